@@ -1,0 +1,106 @@
+//! The whole build script of the ffi crate.
+
+use crate::env::Env;
+use crate::error::{bail, Result};
+use crate::resolve::{resolve, Resolved};
+use crate::target::{Os, Triple};
+use crate::{cfgs, format, link};
+use std::path::{Path, PathBuf};
+
+/// Resolves the configuration and prints cfgs, link lines and the metadata for dependent packages.
+///
+/// Dependents read `DEP_<links>_PYO3_CONFIG` (the configuration), `DEP_<links>_CFGS` and `DEP_<links>_CHECK_CFGS`
+/// (joined by `;`, in the spelling of `rustc-cfg` and `rustc-check-cfg`).
+///
+/// # Errors
+/// Those of [`resolve`].
+pub fn run() -> Result<()> {
+    let env = Env::of_process();
+    let outcome = lines(&env);
+    // Also after an error, so that the next attempt sees what the person has set.
+    println!("cargo:rerun-if-changed=build.rs");
+    for name in env.watched_names() {
+        println!("cargo:rerun-if-env-changed={name}");
+    }
+    for line in outcome? {
+        println!("{line}");
+    }
+    Ok(())
+}
+
+fn lines(env: &Env) -> Result<Vec<String>> {
+    let Resolved {
+        config,
+        watched_files,
+        warnings,
+    } = resolve(env)?;
+    if env.is_on("PRINT_CONFIG") {
+        bail!(
+            "PYO3_PRINT_CONFIG is set, so the build stops here; the configuration is\n{}",
+            format::write(&config)
+        );
+    }
+    let target = Triple::target(env)?;
+    let mut lines: Vec<String> = warnings
+        .iter()
+        .map(|warning| format!("cargo:warning={warning}"))
+        .collect();
+    lines.extend(
+        watched_files
+            .iter()
+            .map(|path| format!("cargo:rerun-if-changed={}", path.display())),
+    );
+
+    let (active, expected) = (cfgs::active(&config), cfgs::expected());
+    lines.extend(
+        expected
+            .iter()
+            .map(|cfg| format!("cargo:rustc-check-cfg={cfg}")),
+    );
+    lines.extend(active.iter().map(|cfg| format!("cargo:rustc-cfg={cfg}")));
+    lines.push(format!("cargo:CFGS={}", active.join(";")));
+    lines.push(format!("cargo:CHECK_CFGS={}", expected.join(";")));
+    lines.push(format!(
+        "cargo:PYO3_CONFIG={}",
+        format::escape(&format::write_portable(&config))
+    ));
+
+    let extension_module =
+        env.has_feature("extension-module") || env.setting("BUILD_EXTENSION_MODULE").is_some();
+    let links = link::link_lines(&target, &config, extension_module, false);
+    if !links.is_empty() && target.os() != Os::Windows && config.shared() {
+        lines.extend(search_at_run_time(env, config.lib_dir(), config.lib_name()));
+    }
+    lines.extend(links);
+    Ok(lines)
+}
+
+/// Cargo puts link search paths on the library path of the tests and programs that it runs, but only those inside the
+/// target folder. So a folder there links to libpython, and `cargo test` and `cargo run` need no settings.
+fn search_at_run_time(env: &Env, lib_dir: Option<&str>, lib_name: Option<&str>) -> Option<String> {
+    let folder = PathBuf::from(env.get("OUT_DIR")?).join("libpython");
+    link_libraries(&folder, Path::new(lib_dir?), &format!("lib{}.", lib_name?)).ok()?;
+    Some(format!(
+        "cargo:rustc-link-search=native={}",
+        folder.display()
+    ))
+}
+
+#[cfg(unix)]
+fn link_libraries(folder: &Path, lib_dir: &Path, prefix: &str) -> std::io::Result<()> {
+    let _ = std::fs::remove_dir_all(folder);
+    std::fs::create_dir_all(folder)?;
+    for entry in std::fs::read_dir(lib_dir)?.flatten() {
+        let name = entry.file_name();
+        let text = name.to_string_lossy();
+        if text.starts_with(prefix) && (text.contains(".so") || text.ends_with(".dylib")) {
+            std::os::unix::fs::symlink(entry.path(), folder.join(&name))?;
+        }
+    }
+    Ok(())
+}
+
+#[cfg(not(unix))]
+fn link_libraries(_folder: &Path, _lib_dir: &Path, _prefix: &str) -> std::io::Result<()> {
+    Err(std::io::ErrorKind::Unsupported.into())
+}

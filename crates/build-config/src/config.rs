@@ -1,0 +1,349 @@
+//! The configuration of one interpreter: everything that a build needs to know of it.
+
+use crate::abi::{PythonAbi, PythonAbiBuilder, PythonAbiKind, StableAbi};
+use crate::error::{bail, Result};
+use crate::flags::{BuildFlag, BuildFlags};
+use crate::version::{PythonImplementation, PythonVersion};
+
+/// What is known of the interpreter that is built for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct InterpreterConfig {
+    /// Which program.
+    #[deprecated(note = "use the method `implementation`")]
+    pub implementation: PythonImplementation,
+    /// Its version.
+    #[deprecated(note = "use the method `version`")]
+    pub version: PythonVersion,
+    /// Whether there is a shared libpython.
+    #[deprecated(note = "use the method `shared`")]
+    pub shared: bool,
+    /// Whether a stable ABI is built for.
+    #[deprecated(note = "use the method `target_abi`")]
+    pub abi3: bool,
+    /// Name of libpython, without prefix and extension.
+    #[deprecated(note = "use the method `lib_name`")]
+    pub lib_name: Option<String>,
+    /// Folder of libpython.
+    #[deprecated(note = "use the method `lib_dir`")]
+    pub lib_dir: Option<String>,
+    /// Path of the interpreter.
+    #[deprecated(note = "use the method `executable`")]
+    pub executable: Option<String>,
+    /// Bits of a pointer.
+    #[deprecated(note = "use the method `pointer_width`")]
+    pub pointer_width: Option<u32>,
+    /// Options of the interpreter's own build.
+    #[deprecated(note = "use the method `build_flags`")]
+    pub build_flags: BuildFlags,
+    /// Whether the link lines are left to `extra_build_script_lines`.
+    #[deprecated(note = "use the method `suppress_build_script_link_lines`")]
+    pub suppress_build_script_link_lines: bool,
+    /// Lines that the build script prints last.
+    #[deprecated(note = "use the method `extra_build_script_lines`")]
+    pub extra_build_script_lines: Vec<String>,
+    /// Folder that holds `Python.framework`.
+    #[deprecated(note = "use the method `python_framework_prefix`")]
+    pub python_framework_prefix: Option<String>,
+    target_abi: PythonAbi,
+}
+
+#[allow(deprecated)]
+impl InterpreterConfig {
+    /// Which program.
+    pub fn implementation(&self) -> PythonImplementation {
+        self.implementation
+    }
+
+    /// Version of the interpreter, which may be newer than that of a stable [`target_abi`](Self::target_abi).
+    pub fn version(&self) -> PythonVersion {
+        self.version
+    }
+
+    /// Whether there is a shared libpython.
+    pub fn shared(&self) -> bool {
+        self.shared
+    }
+
+    /// Whether a stable ABI is built for.
+    #[deprecated(note = "use `target_abi`")]
+    pub fn abi3(&self) -> bool {
+        self.abi3
+    }
+
+    /// The ABI that is built for.
+    pub fn target_abi(&self) -> PythonAbi {
+        self.target_abi
+    }
+
+    /// Whether code that is built may run without the global lock.
+    pub fn is_free_threaded(&self) -> bool {
+        self.target_abi.kind().is_free_threaded()
+    }
+
+    /// Whether a stable ABI is built for.
+    pub fn is_stable_abi(&self) -> bool {
+        matches!(self.target_abi.kind(), PythonAbiKind::Stable(_))
+    }
+
+    /// Name of libpython, without prefix and extension.
+    pub fn lib_name(&self) -> Option<&str> {
+        self.lib_name.as_deref()
+    }
+
+    /// Folder of libpython.
+    pub fn lib_dir(&self) -> Option<&str> {
+        self.lib_dir.as_deref()
+    }
+
+    /// Path of the interpreter.
+    pub fn executable(&self) -> Option<&str> {
+        self.executable.as_deref()
+    }
+
+    /// Bits of a pointer.
+    pub fn pointer_width(&self) -> Option<u32> {
+        self.pointer_width
+    }
+
+    /// Options of the interpreter's own build.
+    pub fn build_flags(&self) -> &BuildFlags {
+        &self.build_flags
+    }
+
+    /// Whether the link lines are left to [`extra_build_script_lines`](Self::extra_build_script_lines).
+    pub fn suppress_build_script_link_lines(&self) -> bool {
+        self.suppress_build_script_link_lines
+    }
+
+    /// Lines that the build script prints last.
+    pub fn extra_build_script_lines(&self) -> &[String] {
+        &self.extra_build_script_lines
+    }
+
+    /// Folder that holds `Python.framework`.
+    pub fn python_framework_prefix(&self) -> Option<&str> {
+        self.python_framework_prefix.as_deref()
+    }
+
+    /// The same interpreter, built for another ABI of it.
+    #[must_use]
+    pub fn with_target_abi(mut self, target_abi: PythonAbi) -> Self {
+        self.target_abi = target_abi;
+        self.abi3 = matches!(target_abi.kind(), PythonAbiKind::Stable(_));
+        if target_abi.kind().is_free_threaded() {
+            self.build_flags.0.insert(BuildFlag::Py_GIL_DISABLED);
+        }
+        self
+    }
+
+    /// The same with another library.
+    #[must_use]
+    pub(crate) fn with_lib_name(mut self, name: String) -> Self {
+        self.lib_name = Some(name);
+        self
+    }
+
+    /// Whether the interpreter itself has no global lock, whatever is built for it.
+    pub(crate) fn gil_disabled(&self) -> bool {
+        self.build_flags.0.contains(&BuildFlag::Py_GIL_DISABLED)
+    }
+}
+
+/// Makes an [`InterpreterConfig`].
+#[derive(Clone, Debug)]
+pub struct InterpreterConfigBuilder {
+    implementation: PythonImplementation,
+    version: PythonVersion,
+    target_abi: Option<PythonAbi>,
+    stable: Option<StableAbi>,
+    free_threaded: bool,
+    shared: bool,
+    lib_name: Option<String>,
+    lib_dir: Option<String>,
+    executable: Option<String>,
+    pointer_width: Option<u32>,
+    build_flags: BuildFlags,
+    suppress_build_script_link_lines: bool,
+    extra_build_script_lines: Vec<String>,
+    python_framework_prefix: Option<String>,
+}
+
+impl InterpreterConfigBuilder {
+    /// A shared libpython and nothing else known.
+    pub fn new(
+        implementation: PythonImplementation,
+        version: PythonVersion,
+    ) -> InterpreterConfigBuilder {
+        InterpreterConfigBuilder {
+            implementation,
+            version,
+            target_abi: None,
+            stable: None,
+            free_threaded: false,
+            shared: true,
+            lib_name: None,
+            lib_dir: None,
+            executable: None,
+            pointer_width: None,
+            build_flags: BuildFlags::new(),
+            suppress_build_script_link_lines: false,
+            extra_build_script_lines: Vec::new(),
+            python_framework_prefix: None,
+        }
+    }
+
+    /// The ABI that is built for; without it the version-specific one.
+    #[must_use]
+    pub fn target_abi(mut self, target_abi: PythonAbi) -> InterpreterConfigBuilder {
+        self.target_abi = Some(target_abi);
+        self
+    }
+
+    /// A stable ABI, from the interpreter's version on.
+    #[must_use]
+    pub fn stable_abi(mut self, kind: StableAbi) -> InterpreterConfigBuilder {
+        self.stable = Some(kind);
+        self
+    }
+
+    /// Without the global lock.
+    ///
+    /// # Errors
+    /// If a target ABI was given that has it.
+    pub fn free_threaded(mut self) -> Result<InterpreterConfigBuilder> {
+        match self.target_abi {
+            Some(abi) if !abi.kind().is_free_threaded() => {
+                bail!("`{abi}` has the global lock: give a free-threaded target ABI or none")
+            }
+            _ => self.free_threaded = true,
+        }
+        Ok(self)
+    }
+
+    /// Whether there is a shared libpython.
+    #[must_use]
+    pub fn shared(mut self, shared: bool) -> InterpreterConfigBuilder {
+        self.shared = shared;
+        self
+    }
+
+    /// Name of libpython.
+    #[must_use]
+    pub fn lib_name(mut self, lib_name: impl Into<Option<String>>) -> InterpreterConfigBuilder {
+        self.lib_name = lib_name.into();
+        self
+    }
+
+    /// Folder of libpython.
+    #[must_use]
+    pub fn lib_dir(mut self, lib_dir: impl Into<Option<String>>) -> InterpreterConfigBuilder {
+        self.lib_dir = lib_dir.into();
+        self
+    }
+
+    /// Path of the interpreter.
+    #[must_use]
+    pub fn executable(mut self, executable: impl Into<Option<String>>) -> InterpreterConfigBuilder {
+        self.executable = executable.into();
+        self
+    }
+
+    /// Bits of a pointer.
+    #[must_use]
+    pub fn pointer_width(
+        mut self,
+        pointer_width: impl Into<Option<u32>>,
+    ) -> InterpreterConfigBuilder {
+        self.pointer_width = pointer_width.into();
+        self
+    }
+
+    /// Options of the interpreter's own build.
+    #[must_use]
+    pub fn build_flags(mut self, build_flags: BuildFlags) -> InterpreterConfigBuilder {
+        self.build_flags = build_flags;
+        self
+    }
+
+    /// Whether the link lines are left to the extra lines.
+    #[must_use]
+    pub fn suppress_build_script_link_lines(
+        mut self,
+        suppress_build_script_link_lines: bool,
+    ) -> InterpreterConfigBuilder {
+        self.suppress_build_script_link_lines = suppress_build_script_link_lines;
+        self
+    }
+
+    /// Lines that the build script prints last.
+    #[must_use]
+    pub fn extra_build_script_lines(
+        mut self,
+        extra_build_script_lines: Vec<String>,
+    ) -> InterpreterConfigBuilder {
+        self.extra_build_script_lines = extra_build_script_lines;
+        self
+    }
+
+    /// Folder that holds `Python.framework`.
+    #[must_use]
+    pub fn python_framework_prefix(
+        mut self,
+        python_framework_prefix: impl Into<Option<String>>,
+    ) -> InterpreterConfigBuilder {
+        self.python_framework_prefix = python_framework_prefix.into();
+        self
+    }
+
+    /// The configuration.
+    ///
+    /// # Errors
+    /// If there is no such ABI (see [`PythonAbiBuilder::finalize`]), or if the target ABI is one of a newer version
+    /// or of another implementation than the interpreter.
+    #[allow(deprecated)]
+    pub fn finalize(self) -> Result<InterpreterConfig> {
+        let target_abi = match self.target_abi {
+            Some(abi) => abi,
+            None => self.abi()?,
+        };
+        if target_abi.implementation() != self.implementation || target_abi.version() > self.version
+        {
+            bail!(
+                "{} {} does not have the ABI `{target_abi}`: correct one of them",
+                self.implementation,
+                self.version
+            );
+        }
+        let config = InterpreterConfig {
+            implementation: self.implementation,
+            version: self.version,
+            shared: self.shared,
+            abi3: false,
+            lib_name: self.lib_name,
+            lib_dir: self.lib_dir,
+            executable: self.executable,
+            pointer_width: self.pointer_width,
+            build_flags: self.build_flags.with_implied(),
+            suppress_build_script_link_lines: self.suppress_build_script_link_lines,
+            extra_build_script_lines: self.extra_build_script_lines,
+            python_framework_prefix: self.python_framework_prefix,
+            target_abi,
+        };
+        Ok(config.with_target_abi(target_abi))
+    }
+
+    /// The ABI that follows from the other settings.
+    fn abi(&self) -> Result<PythonAbi> {
+        let mut abi = PythonAbiBuilder::new(self.implementation, self.version);
+        if let Some(stable) = self.stable {
+            abi = abi.stable_abi(stable);
+        } else if self.free_threaded || self.build_flags.0.contains(&BuildFlag::Py_GIL_DISABLED) {
+            abi = abi.free_threaded();
+        }
+        if self.build_flags.0.contains(&BuildFlag::Py_DEBUG) {
+            abi = abi.debug();
+        }
+        abi.finalize()
+    }
+}

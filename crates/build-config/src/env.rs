@@ -1,0 +1,105 @@
+//! The environment as a value, so that everything that reads it can be tested, and the list of what was read.
+
+use std::cell::RefCell;
+use std::collections::{BTreeSet, HashMap};
+use std::ffi::{OsStr, OsString};
+
+/// A snapshot of environment variables that remembers which of them decided something.
+#[derive(Debug, Default)]
+pub struct Env {
+    vars: HashMap<OsString, OsString>,
+    watched: RefCell<BTreeSet<String>>,
+}
+
+/// A variable that is set, with the spelling that was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Setting {
+    /// Name as set, for messages.
+    pub name: String,
+    /// Its value, never empty.
+    pub value: OsString,
+}
+
+impl Setting {
+    /// The value as text; bytes that are none are replaced.
+    pub fn text(&self) -> String {
+        self.value.to_string_lossy().into_owned()
+    }
+}
+
+impl Env {
+    /// The environment of this process.
+    pub fn of_process() -> Self {
+        Env {
+            vars: std::env::vars_os().collect(),
+            ..Env::default()
+        }
+    }
+
+    /// An environment of just these variables.
+    pub fn from_pairs<K: Into<OsString>, V: Into<OsString>>(
+        pairs: impl IntoIterator<Item = (K, V)>,
+    ) -> Self {
+        let vars = pairs
+            .into_iter()
+            .map(|(name, value)| (name.into(), value.into()))
+            .collect();
+        Env {
+            vars,
+            ..Env::default()
+        }
+    }
+
+    /// `PYROPE_<suffix>`, else `PYO3_<suffix>`. A change of either reruns the build script.
+    pub fn setting(&self, suffix: &str) -> Option<Setting> {
+        let found =
+            [format!("PYROPE_{suffix}"), format!("PYO3_{suffix}")].map(|name| self.watched(&name));
+        found.into_iter().flatten().next()
+    }
+
+    /// Whether the switch `suffix` is on: set, and not to `0` or to nothing.
+    pub fn is_on(&self, suffix: &str) -> bool {
+        self.setting(suffix)
+            .is_some_and(|setting| setting.value != "0")
+    }
+
+    /// The variable of this very name. A change of it reruns the build script.
+    pub fn watched(&self, name: &str) -> Option<Setting> {
+        self.watched.borrow_mut().insert(name.to_owned());
+        self.get(name).map(|value| Setting {
+            name: name.to_owned(),
+            value: value.to_owned(),
+        })
+    }
+
+    /// The variable of this name unless it is empty, without watching it: those that cargo sets, or that decide nothing.
+    pub fn get(&self, name: &str) -> Option<&OsStr> {
+        self.vars
+            .get(OsStr::new(name))
+            .map(OsString::as_os_str)
+            .filter(|value| !value.is_empty())
+    }
+
+    /// The same as text.
+    pub fn text(&self, name: &str) -> Option<String> {
+        self.get(name)
+            .map(|value| value.to_string_lossy().into_owned())
+    }
+
+    /// Whether cargo has the feature on for the package that is built.
+    pub fn has_feature(&self, feature: &str) -> bool {
+        self.get_even_empty(&format!(
+            "CARGO_FEATURE_{}",
+            feature.to_uppercase().replace('-', "_")
+        ))
+    }
+
+    /// Names of the variables that decided, in alphabetical order.
+    pub fn watched_names(&self) -> Vec<String> {
+        self.watched.borrow().iter().cloned().collect()
+    }
+
+    fn get_even_empty(&self, name: &str) -> bool {
+        self.vars.contains_key(OsStr::new(name))
+    }
+}

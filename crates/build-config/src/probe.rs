@@ -1,0 +1,142 @@
+//! Asks an interpreter about itself, in one run.
+
+use crate::error::{bail, Error, Result};
+use crate::flags::BuildFlags;
+use crate::version::{PythonImplementation, PythonVersion};
+use std::collections::HashMap;
+use std::ffi::OsStr;
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+const SCRIPT: &str = include_str!("probe.py");
+
+/// What an interpreter says about itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Facts {
+    /// Version of the language.
+    pub version: PythonVersion,
+    /// Which program.
+    pub implementation: PythonImplementation,
+    /// `sys.executable`.
+    pub executable: Option<String>,
+    /// `sys.base_prefix`: where it is installed, also when it runs in a virtual environment.
+    pub base_prefix: Option<String>,
+    /// `sysconfig.get_platform()`.
+    pub platform: String,
+    /// Bits of a pointer.
+    pub pointer_width: u32,
+    /// Whether there is a shared libpython.
+    pub shared: bool,
+    /// `PYTHONFRAMEWORKPREFIX`.
+    pub framework_prefix: Option<String>,
+    /// `LIBDIR`.
+    pub lib_dir: Option<String>,
+    /// `LIBPL`, the folder with the interpreter's `Makefile`.
+    pub config_dir: Option<String>,
+    /// `LDVERSION`: the version with ABI flags, as in libpython's name.
+    pub ld_version: Option<String>,
+    /// `EXT_SUFFIX`.
+    pub ext_suffix: Option<String>,
+    /// Options of its own build.
+    pub flags: BuildFlags,
+}
+
+/// Runs the interpreter once and reads its answer.
+///
+/// # Errors
+/// If it cannot be started, fails, or does not answer as a Python would.
+pub fn ask(interpreter: &Path) -> Result<Facts> {
+    let answer = run(interpreter, SCRIPT, [("PYTHONIOENCODING", "utf-8")])?;
+    read(&answer).map_err(|error| error.at(interpreter.display()))
+}
+
+/// Runs `script` and gives what it printed.
+///
+/// # Errors
+/// If the interpreter cannot be started or fails.
+pub fn run<K: AsRef<OsStr>, V: AsRef<OsStr>>(
+    interpreter: &Path,
+    script: &str,
+    envs: impl IntoIterator<Item = (K, V)>,
+) -> Result<String> {
+    let place = interpreter.display();
+    let started = Command::new(interpreter)
+        .arg("-")
+        .envs(envs)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn();
+    let mut child = match started {
+        Ok(child) => child,
+        Err(error) => {
+            bail!("cannot run {place}: {error}; set PYO3_PYTHON to a Python 3 interpreter")
+        }
+    };
+    // A write fails only if the interpreter has gone; its status and its words say more than that.
+    let sent = child
+        .stdin
+        .take()
+        .map(|mut stdin| stdin.write_all(script.as_bytes()));
+    let output = child
+        .wait_with_output()
+        .map_err(|error| Error::new(format!("waiting for {place} failed: {error}")))?;
+    if !output.status.success() || !matches!(sent, Some(Ok(()))) {
+        let words = String::from_utf8_lossy(&output.stderr);
+        let last = words
+            .lines()
+            .rev()
+            .find(|line| !line.trim().is_empty())
+            .unwrap_or("it printed nothing");
+        bail!(
+            "{place} failed ({}): {}; set PYO3_PYTHON to a Python 3 interpreter that runs",
+            output.status,
+            last.trim()
+        );
+    }
+    String::from_utf8(output.stdout)
+        .map_err(|_| Error::new(format!("{place} printed something that is not UTF-8")))
+}
+
+/// The facts in what the script printed.
+fn read(answer: &str) -> Result<Facts> {
+    let lines: HashMap<&str, &str> = answer
+        .lines()
+        .filter_map(|line| line.split_once('='))
+        .collect();
+    let text = |key| {
+        lines
+            .get(key)
+            .copied()
+            .filter(|value| !value.is_empty())
+            .map(str::to_owned)
+    };
+    let needed = |key| {
+        text(key).ok_or_else(|| {
+        Error::new(format!("it does not answer as Python does (no `{key}`): set PYO3_PYTHON to a Python 3 interpreter"))
+    })
+    };
+    Ok(Facts {
+        version: needed("version")?.parse()?,
+        implementation: PythonImplementation::from_any_name(&needed("implementation")?)?,
+        executable: text("executable"),
+        base_prefix: text("base_prefix"),
+        platform: needed("platform")?,
+        pointer_width: needed("pointer_width")?
+            .parse()
+            .map_err(|_| Error::new("its pointer width is not a number"))?,
+        shared: text("shared").as_deref() == Some("True"),
+        framework_prefix: text("framework_prefix"),
+        lib_dir: text("lib_dir"),
+        config_dir: text("config_dir"),
+        ld_version: text("ld_version"),
+        ext_suffix: text("ext_suffix"),
+        flags: text("flags")
+            .unwrap_or_default()
+            .parse::<BuildFlags>()
+            .unwrap_or_default()
+            .with_implied(),
+    })
+}
