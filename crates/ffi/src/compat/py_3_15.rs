@@ -1,0 +1,1 @@
+//! Functions that Python 3.15 added.

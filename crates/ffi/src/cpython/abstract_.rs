@@ -1,0 +1,188 @@
+//! `Include/cpython/abstract.h`: the vectorcall protocol and unchecked sequence access.
+
+use crate::*;
+use core::ffi::c_char;
+use libc::size_t;
+
+#[cfg(any(Py_3_12, not(Py_LIMITED_API)))]
+#[allow(dead_code)]
+const OFFSET_FLAG: size_t = 1 << (8 * core::mem::size_of::<size_t>() - 1);
+
+/// Number of positional arguments in the `nargsf` of a vectorcall.
+/// <https://docs.python.org/3/c-api/call.html#c.PyVectorcall_NARGS>
+#[cfg(any(Py_3_12, not(Py_LIMITED_API)))]
+#[inline(always)]
+pub unsafe fn PyVectorcall_NARGS(n: size_t) -> Py_ssize_t {
+    (n & !OFFSET_FLAG) as Py_ssize_t
+}
+
+/// Vectorcall function of a callable, or none.
+/// <https://docs.python.org/3/c-api/call.html#c.PyVectorcall_Function>
+#[cfg(all(Py_3_8, not(any(Py_3_9, PyPy, GraalPy, Py_LIMITED_API))))]
+#[inline]
+pub unsafe fn PyVectorcall_Function(callable: *mut PyObject) -> Option<vectorcallfunc> {
+    // SAFETY: callable points to an object; its type has a slot at the offset if the flag is set.
+    unsafe {
+        let tp = Py_TYPE(callable);
+        if PyType_HasFeature(tp, Py_TPFLAGS_HAVE_VECTORCALL) == 0 {
+            return None;
+        }
+        *callable
+            .cast::<u8>()
+            .offset((*tp).tp_vectorcall_offset)
+            .cast()
+    }
+}
+
+/// Calls with arguments in an array. New reference.
+/// <https://docs.python.org/3/c-api/call.html#c.PyObject_Vectorcall>
+#[cfg(all(Py_3_8, not(any(Py_3_9, PyPy, GraalPy, Py_LIMITED_API))))]
+#[inline]
+pub unsafe fn PyObject_Vectorcall(
+    callable: *mut PyObject,
+    args: *const *mut PyObject,
+    nargsf: size_t,
+    kwnames: *mut PyObject,
+) -> *mut PyObject {
+    // SAFETY: the arguments are those of a vectorcall; the tuple made for tp_call is dropped there.
+    unsafe {
+        match PyVectorcall_Function(callable) {
+            None => _PyObject_MakeTpCall(callable, args, PyVectorcall_NARGS(nargsf), kwnames),
+            Some(f) => {
+                let result = f(callable, args, nargsf, kwnames);
+                _Py_CheckFunctionResult(callable, result, core::ptr::null())
+            }
+        }
+    }
+}
+
+/// Calls with positional arguments and keywords in a dict. New reference.
+/// <https://docs.python.org/3/c-api/call.html#c.PyObject_VectorcallDict>
+#[cfg(all(Py_3_8, not(any(Py_3_9, PyPy, GraalPy, Py_LIMITED_API))))]
+#[inline]
+pub unsafe fn PyObject_VectorcallDict(
+    callable: *mut PyObject,
+    args: *const *mut PyObject,
+    nargsf: size_t,
+    kwdict: *mut PyObject,
+) -> *mut PyObject {
+    // SAFETY: same contract.
+    unsafe { _PyObject_FastCallDict(callable, args, nargsf as Py_ssize_t, kwdict) }
+}
+
+#[cfg(all(Py_3_8, not(any(Py_3_9, PyPy, GraalPy, Py_LIMITED_API))))]
+extern_libpython! {
+    fn _PyObject_MakeTpCall(
+        callable: *mut PyObject,
+        args: *const *mut PyObject,
+        nargs: Py_ssize_t,
+        keywords: *mut PyObject,
+    ) -> *mut PyObject;
+    fn _Py_CheckFunctionResult(
+        callable: *mut PyObject,
+        result: *mut PyObject,
+        place: *const c_char,
+    ) -> *mut PyObject;
+    fn _PyObject_FastCallDict(
+        callable: *mut PyObject,
+        args: *const *mut PyObject,
+        nargsf: Py_ssize_t,
+        kwargs: *mut PyObject,
+    ) -> *mut PyObject;
+}
+
+/// Calls with one argument. New reference.
+/// <https://docs.python.org/3/c-api/call.html#c.PyObject_CallOneArg>
+#[cfg(all(Py_3_8, not(any(Py_3_9, PyPy, GraalPy, Py_LIMITED_API))))]
+#[inline]
+pub unsafe fn PyObject_CallOneArg(func: *mut PyObject, arg: *mut PyObject) -> *mut PyObject {
+    let args = [core::ptr::null_mut(), arg];
+    // SAFETY: the slot before the first argument is ours, as the flag says.
+    unsafe {
+        PyObject_Vectorcall(
+            func,
+            args.as_ptr().add(1),
+            1 | OFFSET_FLAG,
+            core::ptr::null_mut(),
+        )
+    }
+}
+
+/// Calls the method `name` without arguments. New reference.
+/// <https://docs.python.org/3/c-api/call.html#c.PyObject_CallMethodNoArgs>
+#[cfg(all(Py_3_9, not(any(PyPy, Py_LIMITED_API))))]
+#[inline]
+pub unsafe fn PyObject_CallMethodNoArgs(
+    self_: *mut PyObject,
+    name: *mut PyObject,
+) -> *mut PyObject {
+    // SAFETY: one argument, self; the slot before it is not ours.
+    unsafe { PyObject_VectorcallMethod(name, &self_, 1 | OFFSET_FLAG, core::ptr::null_mut()) }
+}
+
+/// Calls the method `name` with one argument. New reference.
+/// <https://docs.python.org/3/c-api/call.html#c.PyObject_CallMethodOneArg>
+#[cfg(all(Py_3_9, not(any(PyPy, Py_LIMITED_API))))]
+#[inline]
+pub unsafe fn PyObject_CallMethodOneArg(
+    self_: *mut PyObject,
+    name: *mut PyObject,
+    arg: *mut PyObject,
+) -> *mut PyObject {
+    let args = [self_, arg];
+    // SAFETY: two arguments, self first.
+    unsafe {
+        PyObject_VectorcallMethod(name, args.as_ptr(), 2 | OFFSET_FLAG, core::ptr::null_mut())
+    }
+}
+
+/// Item of a sequence through its type's slot, without checks. New reference.
+/// <https://docs.python.org/3/c-api/sequence.html#c.PySequence_ITEM>
+#[cfg(not(Py_LIMITED_API))]
+#[inline]
+pub unsafe fn PySequence_ITEM(seq: *mut PyObject, i: Py_ssize_t) -> *mut PyObject {
+    #[cfg(not(any(PyPy, GraalPy)))]
+    // SAFETY: the type of seq has the sequence protocol with sq_item.
+    return unsafe {
+        match (*(*Py_TYPE(seq)).tp_as_sequence).sq_item {
+            Some(item) => item(seq, i),
+            None => core::hint::unreachable_unchecked(),
+        }
+    };
+    #[cfg(any(PyPy, GraalPy))]
+    // SAFETY: same contract.
+    return unsafe { PySequence_GetItem(seq, i) };
+}
+
+/// Length of what `PySequence_Fast` returned.
+/// <https://docs.python.org/3/c-api/sequence.html#c.PySequence_Fast_GET_SIZE>
+#[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
+#[inline]
+pub unsafe fn PySequence_Fast_GET_SIZE(seq: *mut PyObject) -> Py_ssize_t {
+    // SAFETY: seq is a list or a tuple, both of variable size.
+    unsafe { Py_SIZE(seq) }
+}
+
+/// Item of what `PySequence_Fast` returned. Borrowed reference.
+/// <https://docs.python.org/3/c-api/sequence.html#c.PySequence_Fast_GET_ITEM>
+#[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
+#[inline]
+pub unsafe fn PySequence_Fast_GET_ITEM(seq: *mut PyObject, i: Py_ssize_t) -> *mut PyObject {
+    // SAFETY: seq is a list or a tuple with more than i items.
+    unsafe { *PySequence_Fast_ITEMS(seq).offset(i) }
+}
+
+/// Items of what `PySequence_Fast` returned. Borrowed references.
+/// <https://docs.python.org/3/c-api/sequence.html#c.PySequence_Fast_ITEMS>
+#[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
+#[inline]
+pub unsafe fn PySequence_Fast_ITEMS(seq: *mut PyObject) -> *mut *mut PyObject {
+    // SAFETY: seq is a list or a tuple.
+    unsafe {
+        if PyList_Check(seq) != 0 {
+            (*seq.cast::<PyListObject>()).ob_item
+        } else {
+            (&raw mut (*seq.cast::<PyTupleObject>()).ob_item).cast()
+        }
+    }
+}

@@ -1,0 +1,50 @@
+//! `Include/sliceobject.h`: slices and `...`.
+
+use crate::*;
+use core::ffi::c_int;
+
+/// Tests whether `op` is a slice.
+/// <https://docs.python.org/3/c-api/slice.html#c.PySlice_Check>
+#[inline]
+pub unsafe fn PySlice_Check(op: *mut PyObject) -> c_int {
+    // SAFETY: op points to an object.
+    unsafe { Py_IS_TYPE(op, &raw mut PySlice_Type) }
+}
+
+extern_libpython! {
+    #[cfg_attr(PyPy, link_name = "_PyPy_EllipsisObject")]
+    static mut _Py_EllipsisObject: PyObject;
+}
+
+/// The `Ellipsis` object. Borrowed reference.
+/// <https://docs.python.org/3/c-api/slice.html#c.Py_Ellipsis>
+#[inline]
+pub unsafe fn Py_Ellipsis() -> *mut PyObject {
+    #[cfg(all(Py_LIMITED_API, Py_3_13))]
+    // SAFETY: the interpreter is initialised and this thread attached.
+    return unsafe { Py_GetConstantBorrowed(Py_CONSTANT_ELLIPSIS) };
+    #[cfg(not(all(Py_LIMITED_API, Py_3_13)))]
+    return &raw mut _Py_EllipsisObject;
+}
+
+/// Resolves a slice for a sequence of `length` items; -1 with an exception on failure.
+/// <https://docs.python.org/3/c-api/slice.html#c.PySlice_GetIndicesEx>
+#[inline]
+pub unsafe fn PySlice_GetIndicesEx(
+    slice: *mut PyObject,
+    length: Py_ssize_t,
+    start: *mut Py_ssize_t,
+    stop: *mut Py_ssize_t,
+    step: *mut Py_ssize_t,
+    slicelength: *mut Py_ssize_t,
+) -> c_int {
+    // SAFETY: slice is a slice and the other pointers are valid for writes.
+    unsafe {
+        if PySlice_Unpack(slice, start, stop, step) < 0 {
+            *slicelength = 0;
+            return -1;
+        }
+        *slicelength = PySlice_AdjustIndices(length, start, stop, *step);
+    }
+    0
+}
