@@ -1,2 +1,49 @@
-//! Under construction.
-fn main() {}
+//! `cargo xtask`: the chores of this repository, each a subcommand.
+
+mod demo;
+mod matrix;
+mod process;
+mod python;
+mod tidy;
+mod workspace;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+#[derive(Parser)]
+#[command(
+    name = "cargo xtask",
+    bin_name = "cargo xtask",
+    about = "Chores of the pyrope repository"
+)]
+struct Cli {
+    #[command(subcommand)]
+    command: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Build both examples for one Python and run them on real input
+    Demo(demo::Args),
+    /// Run every test stage on every Python that can be found
+    Test(matrix::Args),
+    /// Check the invariants that ARCHITECTURE.md states
+    Tidy(tidy::Args),
+}
+
+fn main() -> ExitCode {
+    let done = match Cli::parse().command {
+        Task::Demo(args) => demo::run(&args),
+        Task::Test(args) => matrix::run(&args),
+        Task::Tidy(args) => tidy::run(&args),
+    };
+    match done {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::from(2)
+        }
+    }
+}

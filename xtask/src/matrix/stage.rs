@@ -1,0 +1,55 @@
+//! The stages, in the order in which they run and stand in the table.
+
+use clap::ValueEnum;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, ValueEnum)]
+pub(crate) enum Stage {
+    Rust,
+    Python,
+    Abi3,
+    Examples,
+    Unit,
+    Ui,
+    Doc,
+}
+
+impl Stage {
+    pub(crate) const ALL: [Stage; 7] = [
+        Stage::Rust,
+        Stage::Python,
+        Stage::Abi3,
+        Stage::Examples,
+        Stage::Unit,
+        Stage::Ui,
+        Stage::Doc,
+    ];
+
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Stage::Rust => "rust",
+            Stage::Python => "python",
+            Stage::Abi3 => "abi3",
+            Stage::Examples => "examples",
+            Stage::Unit => "unit",
+            Stage::Ui => "ui",
+            Stage::Doc => "doc",
+        }
+    }
+
+    pub(crate) fn about(self) -> &'static str {
+        match self {
+            Stage::Rust => "Rust tests with the interpreter embedded (tests/behaviour)",
+            Stage::Python => "pytest over an extension built for the interpreter (tests/python)",
+            Stage::Abi3 => "the same suite over one stable-ABI build made with the oldest CPython",
+            Stage::Examples => "each example built as its users would, and its pytest suite",
+            Stage::Unit => "unit tests of the crates, once",
+            Stage::Ui => "messages of the macros for misuses (tests/ui), once",
+            Stage::Doc => "code in the documentation and the guide, once",
+        }
+    }
+
+    /// Whether the stage runs once, with one interpreter, instead of on each.
+    pub(crate) fn runs_once(self) -> bool {
+        matches!(self, Stage::Unit | Stage::Ui | Stage::Doc)
+    }
+}

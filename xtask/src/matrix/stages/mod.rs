@@ -1,0 +1,32 @@
+//! What each stage does, a file for those that build extensions.
+
+mod abi3;
+mod examples;
+mod python;
+
+pub(crate) use self::abi3::Abi3Build;
+
+use anyhow::Result;
+
+use super::cell::Cell;
+use super::stage::Stage;
+use super::tally::Tally;
+
+/// Runs one stage on one interpreter.
+///
+/// # Errors
+/// When the stage could not come to its tests for a reason outside of the project, such as a
+/// package index that cannot be reached.
+pub(crate) fn run(stage: Stage, cell: &mut Cell<'_>, abi3: &Abi3Build) -> Result<Tally> {
+    match stage {
+        Stage::Rust => {
+            cell.cargo_test(&["-p", "pyrope-behaviour", "-p", "pyrope-embedding-samples"])
+        }
+        Stage::Python => python::run(cell),
+        Stage::Abi3 => abi3.run(cell),
+        Stage::Examples => examples::run(cell),
+        Stage::Unit => cell.cargo_test(&["--workspace", "--lib", "--bins"]),
+        Stage::Ui => cell.cargo_test(&["-p", "pyrope-ui"]),
+        Stage::Doc => cell.cargo_test(&["--workspace", "--doc"]),
+    }
+}
