@@ -39,7 +39,7 @@ const EXAMPLES: [Example; 2] = [
     },
     Example {
         project: "examples/word-count",
-        library: "word_count",
+        library: "_word_count",
         package: Some("python/word_count"),
         module: "word_count/_word_count",
     },
