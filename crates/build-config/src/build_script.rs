@@ -4,7 +4,7 @@ use crate::env::Env;
 use crate::error::{bail, Result};
 use crate::resolve::{resolve, Resolved};
 use crate::target::{Os, Triple};
-use crate::{cfgs, format, link};
+use crate::{cfgs, format, history, link};
 use std::path::{Path, PathBuf};
 
 /// Resolves the configuration and prints cfgs, link lines and the metadata for dependent packages.
@@ -17,6 +17,8 @@ use std::path::{Path, PathBuf};
 pub fn run() -> Result<()> {
     let env = Env::of_process();
     let outcome = lines(&env);
+    env.watched("PYO3_ENVIRONMENT_SIGNATURE");
+    env.watched("PYROPE_ENVIRONMENT_SIGNATURE");
     // Also after an error, so that the next attempt sees what the person has set.
     println!("cargo:rerun-if-changed=build.rs");
     for name in env.watched_names() {
@@ -33,7 +35,9 @@ fn lines(env: &Env) -> Result<Vec<String>> {
         config,
         watched_files,
         warnings,
+        installation,
     } = resolve(env)?;
+    unwatch_idle_environment(env, installation);
     if env.is_on("PRINT_CONFIG") {
         bail!(
             "PYO3_PRINT_CONFIG is set, so the build stops here; the configuration is\n{}",
@@ -65,14 +69,46 @@ fn lines(env: &Env) -> Result<Vec<String>> {
         format::escape(&format::write_portable(&config))
     ));
 
-    let extension_module =
-        env.has_feature("extension-module") || env.setting("BUILD_EXTENSION_MODULE").is_some();
-    let links = link::link_lines(&target, &config, extension_module, false);
+    let raw_dylib = target.os() == Os::Windows
+        && env
+            .setting("USE_RAW_DYLIB")
+            .is_none_or(|setting| setting.value != "0");
+    lines.extend(link::raw_dylib_cfgs(&target, &config, raw_dylib));
+    let links = link::link_lines(
+        &target,
+        &config,
+        is_extension_module(env, &target),
+        raw_dylib,
+    );
     if !links.is_empty() && target.os() != Os::Windows && config.shared() {
         lines.extend(search_at_run_time(env, config.lib_dir(), config.lib_name()));
     }
     lines.extend(links);
     Ok(lines)
+}
+
+/// The variable is read, and so watched, only where it decides.
+fn is_extension_module(env: &Env, target: &Triple) -> bool {
+    !link::always_links(target)
+        && (env.has_feature("extension-module") || env.setting("BUILD_EXTENSION_MODULE").is_some())
+}
+
+/// Stops watching the active environment once it has shown to make no difference.
+fn unwatch_idle_environment(env: &Env, installation: Option<String>) {
+    const VARIABLES: [&str; 2] = ["VIRTUAL_ENV", "CONDA_PREFIX"];
+    let (Some(installation), Some(folder)) = (installation, env.get("OUT_DIR")) else {
+        return;
+    };
+    let environment = VARIABLES
+        .map(|name| env.text(name).unwrap_or_default())
+        .join("\n");
+    if history::makes_no_difference(
+        &PathBuf::from(folder).join("environments"),
+        &environment,
+        &installation,
+    ) {
+        env.unwatch(&VARIABLES);
+    }
 }
 
 /// Cargo puts link search paths on the library path of the tests and programs that it runs, but only those inside the

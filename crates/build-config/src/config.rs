@@ -3,7 +3,10 @@
 use crate::abi::{PythonAbi, PythonAbiBuilder, PythonAbiKind, StableAbi};
 use crate::error::{bail, Result};
 use crate::flags::{BuildFlag, BuildFlags};
+use crate::probe;
 use crate::version::{PythonImplementation, PythonVersion};
+use std::ffi::OsStr;
+use std::path::Path;
 
 /// What is known of the interpreter that is built for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -76,6 +79,30 @@ impl InterpreterConfig {
         self.target_abi
     }
 
+    /// Runs a script with the interpreter and gives what it printed.
+    ///
+    /// # Errors
+    /// If no interpreter is known, it cannot be started, or it fails.
+    pub fn run_python_script(&self, script: &str) -> Result<String> {
+        self.run_python_script_with_envs(script, std::iter::empty::<(&str, &str)>())
+    }
+
+    /// The same with environment variables.
+    ///
+    /// # Errors
+    /// The same.
+    pub fn run_python_script_with_envs<I, K, V>(&self, script: &str, envs: I) -> Result<String>
+    where
+        I: IntoIterator<Item = (K, V)>,
+        K: AsRef<OsStr>,
+        V: AsRef<OsStr>,
+    {
+        match self.executable() {
+            Some(path) => probe::run(Path::new(path), script, None, envs),
+            None => bail!("the configuration names no interpreter to run: add `executable=<path>` to the file of PYO3_CONFIG_FILE"),
+        }
+    }
+
     /// Whether code that is built may run without the global lock.
     pub fn is_free_threaded(&self) -> bool {
         self.target_abi.kind().is_free_threaded()
@@ -141,6 +168,20 @@ impl InterpreterConfig {
     #[must_use]
     pub(crate) fn with_lib_name(mut self, name: String) -> Self {
         self.lib_name = Some(name);
+        self
+    }
+
+    /// The same with another path of the interpreter.
+    #[must_use]
+    pub(crate) fn with_executable(mut self, path: Option<String>) -> Self {
+        self.executable = path;
+        self
+    }
+
+    /// The same with another folder of the library.
+    #[must_use]
+    pub(crate) fn with_lib_dir(mut self, dir: String) -> Self {
+        self.lib_dir = Some(dir);
         self
     }
 

@@ -94,6 +94,13 @@ impl Env {
         ))
     }
 
+    /// Takes back that these were watched: they turned out to make no difference.
+    pub fn unwatch(&self, names: &[&str]) {
+        self.watched
+            .borrow_mut()
+            .retain(|watched| !names.contains(&watched.as_str()));
+    }
+
     /// Names of the variables that decided, in alphabetical order.
     pub fn watched_names(&self) -> Vec<String> {
         self.watched.borrow().iter().cloned().collect()

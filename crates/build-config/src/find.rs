@@ -3,6 +3,7 @@
 use crate::env::Env;
 use crate::error::{bail, Error, Result};
 use crate::probe::{self, Facts};
+use crate::shim;
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
@@ -36,7 +37,7 @@ pub fn interpreter(env: &Env) -> Result<Found> {
                 setting.name,
                 setting.text()
             )))?;
-        return answer(launcher, setting.name);
+        return answer(env, launcher, setting.name);
     }
     for variable in ["VIRTUAL_ENV", "CONDA_PREFIX"] {
         if let Some(setting) = env.watched(variable) {
@@ -48,14 +49,15 @@ pub fn interpreter(env: &Env) -> Result<Found> {
                     launcher.display()
                 );
             }
-            return answer(launcher, variable.to_owned());
+            return answer(env, launcher, variable.to_owned());
         }
     }
     first_on_path(env)
 }
 
-fn answer(launcher: PathBuf, chosen_by: String) -> Result<Found> {
-    let facts = probe::ask(&launcher).map_err(|error| error.at(&chosen_by))?;
+fn answer(env: &Env, launcher: PathBuf, chosen_by: String) -> Result<Found> {
+    let facts = probe::ask(&launcher, shim::start_folder(env).as_deref())
+        .map_err(|error| error.at(&chosen_by))?;
     Ok(Found {
         launcher,
         chosen_by,
@@ -70,7 +72,7 @@ fn first_on_path(env: &Env) -> Result<Found> {
         let Some(launcher) = on_path(env, OsStr::new(name)) else {
             continue;
         };
-        match probe::ask(&launcher) {
+        match probe::ask(&launcher, shim::start_folder(env).as_deref()) {
             Ok(facts) if facts.version.major == 3 => {
                 return Ok(Found {
                     launcher,

@@ -110,6 +110,26 @@ pub fn link_lines(
     lines
 }
 
+/// Lines that tell the ffi package to name Python's DLL in its declarations (`#[link(kind = "raw-dylib")]`), which
+/// needs no import library.
+pub fn raw_dylib_cfgs(target: &Triple, config: &InterpreterConfig, raw_dylib: bool) -> Vec<String> {
+    let mut lines = vec![
+        "cargo:rustc-check-cfg=cfg(pyrope_raw_dylib)".to_owned(),
+        "cargo:rustc-check-cfg=cfg(pyrope_dll, values(any()))".to_owned(),
+    ];
+    if let (true, Os::Windows, Some(name)) = (raw_dylib, target.os(), config.lib_name()) {
+        // MinGW builds name the DLL as Unix does: libpython3.12.dll.
+        let prefix = if name.starts_with("python3.") {
+            "lib"
+        } else {
+            ""
+        };
+        lines.push("cargo:rustc-cfg=pyrope_raw_dylib".to_owned());
+        lines.push(format!("cargo:rustc-cfg=pyrope_dll=\"{prefix}{name}\""));
+    }
+    lines
+}
+
 /// Lines that let an extension module leave Python's symbols open.
 pub fn extension_module_args(target: &Triple) -> Vec<String> {
     let args: &[&str] = match target.os() {

@@ -43,26 +43,36 @@ pub struct Facts {
     pub flags: BuildFlags,
 }
 
-/// Runs the interpreter once and reads its answer.
+/// Runs the interpreter once, in the folder if one is given, and reads its answer.
 ///
 /// # Errors
 /// If it cannot be started, fails, or does not answer as a Python would.
-pub fn ask(interpreter: &Path) -> Result<Facts> {
-    let answer = run(interpreter, SCRIPT, [("PYTHONIOENCODING", "utf-8")])?;
+pub fn ask(interpreter: &Path, start_folder: Option<&Path>) -> Result<Facts> {
+    let answer = run(
+        interpreter,
+        SCRIPT,
+        start_folder,
+        [("PYTHONIOENCODING", "utf-8")],
+    )?;
     read(&answer).map_err(|error| error.at(interpreter.display()))
 }
 
-/// Runs `script` and gives what it printed.
+/// Runs `script`, in the folder if one is given, and gives what it printed.
 ///
 /// # Errors
 /// If the interpreter cannot be started or fails.
 pub fn run<K: AsRef<OsStr>, V: AsRef<OsStr>>(
     interpreter: &Path,
     script: &str,
+    start_folder: Option<&Path>,
     envs: impl IntoIterator<Item = (K, V)>,
 ) -> Result<String> {
     let place = interpreter.display();
-    let started = Command::new(interpreter)
+    let mut command = Command::new(interpreter);
+    if let Some(folder) = start_folder {
+        command.current_dir(folder);
+    }
+    let started = command
         .arg("-")
         .envs(envs)
         .stdin(Stdio::piped())

@@ -5,10 +5,9 @@ use crate::config::{InterpreterConfig, InterpreterConfigBuilder};
 use crate::env::Env;
 use crate::error::{bail, Result};
 use crate::find::{self, Found};
-use crate::format;
-use crate::link;
 use crate::target::{Os, Triple};
 use crate::version::{PythonImplementation, PythonVersion};
+use crate::{cross, format, limits, link, shim};
 use std::path::PathBuf;
 
 /// A configuration and where it came from.
@@ -21,85 +20,149 @@ pub struct Resolved {
     pub watched_files: Vec<PathBuf>,
     /// What the person who builds should know.
     pub warnings: Vec<String>,
+    /// The installation, the same for all virtual environments of it, if it was looked for and not named.
+    pub installation: Option<String>,
 }
 
-/// Finds the configuration that the environment asks for.
+impl Resolved {
+    fn of(config: InterpreterConfig) -> Self {
+        Resolved {
+            config,
+            watched_files: Vec::new(),
+            warnings: Vec::new(),
+            installation: None,
+        }
+    }
+}
+
+/// Finds the configuration that the environment asks for: a file, no interpreter at all, the one of another machine,
+/// or one that runs here.
 ///
 /// # Errors
 /// One line that says what was looked for or found, and the way out.
 pub fn resolve(env: &Env) -> Result<Resolved> {
-    let target = Triple::target(env)?;
+    let (host, target) = (Triple::host(env)?, Triple::target(env)?);
     let mut resolved = if let Some(setting) = env.setting("CONFIG_FILE") {
-        from_file(PathBuf::from(setting.value))?
+        from_file(PathBuf::from(setting.value), &setting.name, &target)?
+    } else if env.is_on("NO_PYTHON") {
+        without_python(env, &target)?
+    } else if let Some(cross) = cross::from_env(env, &host, &target)? {
+        let (config, file) = cross::resolve(&cross, &target, oldest_of_features(env))?;
+        Resolved {
+            watched_files: file.into_iter().collect(),
+            ..Resolved::of(config)
+        }
     } else {
-        from_found(find::interpreter(env)?, &target)?
+        from_found(env, find::interpreter(env)?, &target)?
     };
-    resolved.config = for_features(resolved.config, env, &target)?;
+    let config = for_features(resolved.config, env, &target)?;
+    let abi = limits::check(&config, env)?;
+    resolved.config = with_abi(config, abi, &target);
     check_pointer_width(&resolved.config, &target)?;
     Ok(resolved)
 }
 
-fn from_file(path: PathBuf) -> Result<Resolved> {
+fn from_file(path: PathBuf, variable: &str, target: &Triple) -> Result<Resolved> {
     if !path.is_absolute() {
-        bail!(
-            "PYO3_CONFIG_FILE is `{}`: build scripts run elsewhere, give the absolute path",
-            path.display()
-        );
+        bail!("{variable} is `{}`, but build scripts run in other folders: set it to the absolute path", path.display());
     }
-    let (config, unknown) = format::read_file(&path)?;
+    let (mut config, unknown) = format::read_file(&path)?;
+    if config.lib_name().is_none() {
+        let name = link::lib_name(
+            target,
+            config.target_abi(),
+            config.build_flags(),
+            None,
+            target.is_windows_gnu(),
+        );
+        config = config.with_lib_name(name);
+    }
     let warnings = unknown
         .iter()
-        .map(|key| format!("{}: unknown key `{key}` is ignored", path.display()))
+        .map(|key| format!("{}: the unknown key `{key}` is ignored", path.display()))
         .collect();
     Ok(Resolved {
-        config,
         watched_files: vec![path],
         warnings,
+        ..Resolved::of(config)
     })
 }
 
-fn from_found(found: Found, target: &Triple) -> Result<Resolved> {
+fn without_python(env: &Env, target: &Triple) -> Result<Resolved> {
+    match oldest_of_features(env) {
+        Some(version) => {
+            let config = cross::default_config(PythonImplementation::CPython, version, false, target, None)?;
+            Ok(Resolved::of(config))
+        }
+        None => bail!(
+            "PYO3_NO_PYTHON is set, and nothing tells the version to build for: turn a feature abi3-py3N on, or unset it"
+        ),
+    }
+}
+
+fn from_found(env: &Env, found: Found, target: &Triple) -> Result<Resolved> {
     let facts = &found.facts;
-    let abi = PythonAbi::from_stable_abi(facts.implementation, facts.version, None, false)?;
-    let mut config = InterpreterConfigBuilder::new(facts.implementation, facts.version)
+    let mingw = facts.platform.starts_with("mingw");
+    let lib_dir = if target.os() == Os::Windows && !mingw {
+        facts
+            .base_prefix
+            .as_ref()
+            .map(|prefix| format!("{prefix}\\libs"))
+    } else {
+        facts.lib_dir.clone()
+    };
+    let config = InterpreterConfigBuilder::new(facts.implementation, facts.version)
         .shared(facts.shared || facts.implementation != PythonImplementation::CPython)
+        .lib_dir(lib_dir)
         .executable(facts.executable.clone())
         .pointer_width(facts.pointer_width)
         .build_flags(facts.flags.clone())
-        .python_framework_prefix(facts.framework_prefix.clone());
-    let mingw = facts.platform.starts_with("mingw");
-    config = if target.os() == Os::Windows && !mingw {
-        config.lib_dir(
-            facts
-                .base_prefix
-                .as_ref()
-                .map(|prefix| format!("{prefix}\\libs")),
-        )
-    } else {
-        config.lib_dir(facts.lib_dir.clone())
-    };
+        .python_framework_prefix(facts.framework_prefix.clone())
+        .finalize()?;
     let name = link::lib_name(
         target,
-        abi,
+        config.target_abi(),
         &facts.flags,
         facts.ld_version.as_deref(),
         mingw,
     );
+    let config = config.with_lib_name(name);
+    let watched_files = watched_files(env, &found);
+    let looked_for = matches!(
+        found.chosen_by.as_str(),
+        "VIRTUAL_ENV" | "CONDA_PREFIX" | "PATH"
+    );
+    let installation = looked_for.then(|| {
+        format!(
+            "{:?}\n{}",
+            facts.base_prefix,
+            format::write(&config.clone().with_executable(None))
+        )
+    });
     Ok(Resolved {
-        config: config.lib_name(name).finalize()?,
-        watched_files: watched_files(&found),
-        warnings: Vec::new(),
+        watched_files,
+        installation,
+        ..Resolved::of(config)
     })
 }
 
-/// What tells, by a modification time, that the interpreter is another one than before.
-fn watched_files(found: &Found) -> Vec<PathBuf> {
+/// What tells by a modification time that the interpreter is another one than before: the launcher and its settings,
+/// the program itself, and the small folder of its `Makefile`. The folder's own time changes when an upgrade
+/// replaces files there, even by such with an older time as package managers keep.
+fn watched_files(env: &Env, found: &Found) -> Vec<PathBuf> {
     let mut files = vec![found.launcher.clone()];
+    files.extend(shim::deciding_files(env, &found.launcher));
     if let Some(executable) = &found.facts.executable {
+        let folder = PathBuf::from(executable)
+            .parent()
+            .and_then(|bin| Some(bin.parent()?.join("pyvenv.cfg")));
+        files.extend(folder);
         files.extend(std::fs::canonicalize(executable));
     }
     files.extend(found.facts.config_dir.as_ref().map(PathBuf::from));
+    // Cargo takes a file that is missing for one that has changed.
     files.retain(|file| file.exists());
+    files.sort();
     files.dedup();
     files
 }
@@ -114,14 +177,12 @@ fn for_features(
         return Ok(config);
     }
     let version = config.version();
-    let asked = stable_abi_of_features(env, version);
-    let asked = match asked {
-        (_, Some(abi3t)) if version >= PythonVersion::py3(15) => Some((StableAbi::Abi3t, abi3t)),
-        (Some(abi3), _) if !config.gil_disabled() => Some((StableAbi::Abi3, abi3)),
-        _ => None,
-    };
-    let Some(asked) = asked else {
-        return Ok(config);
+    let oldest =
+        |prefix| oldest_of(env, prefix).or_else(|| env.has_feature(prefix).then_some(version));
+    let asked = match (oldest("abi3"), oldest("abi3t")) {
+        (_, Some(abi3t)) if version >= PythonVersion::py3(15) => (StableAbi::Abi3t, abi3t),
+        (Some(abi3), _) if !config.gil_disabled() => (StableAbi::Abi3, abi3),
+        _ => return Ok(config),
     };
     let abi = PythonAbi::from_stable_abi(
         config.implementation(),
@@ -129,32 +190,37 @@ fn for_features(
         Some(asked),
         config.gil_disabled(),
     )?;
-    let config = config.with_target_abi(abi);
-    if target.os() != Os::Windows {
-        return Ok(config);
-    }
-    let name = link::lib_name(target, abi, config.build_flags(), None, false);
-    Ok(config.with_lib_name(name))
+    Ok(with_abi(config, abi, target))
 }
 
-/// Oldest versions that `abi3...` and `abi3t...` features ask for; `version` for those without a number.
-fn stable_abi_of_features(
-    env: &Env,
-    version: PythonVersion,
-) -> (Option<PythonVersion>, Option<PythonVersion>) {
-    let oldest = |prefix: &str| {
-        let numbered = (7..=15)
-            .find(|minor| env.has_feature(&format!("{prefix}-py3{minor}")))
-            .map(PythonVersion::py3);
-        numbered.or_else(|| env.has_feature(prefix).then_some(version))
-    };
-    (oldest("abi3"), oldest("abi3t"))
+/// The configuration with this ABI, and the library that goes with it where stable ABIs have their own.
+fn with_abi(config: InterpreterConfig, abi: PythonAbi, target: &Triple) -> InterpreterConfig {
+    if config.target_abi() == abi {
+        return config;
+    }
+    let config = config.with_target_abi(abi);
+    if !matches!(target.os(), Os::Windows | Os::Cygwin) {
+        return config;
+    }
+    let name = link::lib_name(target, abi, config.build_flags(), None, false);
+    config.with_lib_name(name)
+}
+
+/// The oldest version that a feature with a number asks for.
+fn oldest_of_features(env: &Env) -> Option<PythonVersion> {
+    oldest_of(env, "abi3").or_else(|| oldest_of(env, "abi3t"))
+}
+
+fn oldest_of(env: &Env, prefix: &str) -> Option<PythonVersion> {
+    (7..=15)
+        .find(|minor| env.has_feature(&format!("{prefix}-py3{minor}")))
+        .map(PythonVersion::py3)
 }
 
 fn check_pointer_width(config: &InterpreterConfig, target: &Triple) -> Result<()> {
     match config.pointer_width() {
         Some(width) if width != target.pointer_width() => bail!(
-            "the interpreter{} is a {width}-bit one, but the target {target} has {} bits: set PYO3_PYTHON to a {}-bit \
+            "the interpreter{} has {width} bits, but the target {target} has {}: set PYO3_PYTHON to a {}-bit \
              interpreter, or build for a {width}-bit target",
             config.executable().map(|path| format!(" {path}")).unwrap_or_default(),
             target.pointer_width(),

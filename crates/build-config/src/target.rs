@@ -90,6 +90,22 @@ impl Triple {
         }
     }
 
+    /// Whether this machine runs programs of `target`, so that its interpreter may be asked.
+    ///
+    /// Differences of the C library or linker do not count, nor do those that the system translates: 32-bit programs
+    /// on 64-bit Windows and Linux, and either architecture on macOS.
+    pub fn runs(&self, target: &Triple) -> bool {
+        let narrowed = |os| {
+            matches!(os, Os::Windows | Os::Linux) && self.arch == "x86_64" && target.is_x86_32()
+        };
+        self.os == target.os
+            && (self.arch == target.arch || self.os == Os::MacOs || narrowed(self.os))
+    }
+
+    fn is_x86_32(&self) -> bool {
+        matches!(self.arch.as_str(), "i386" | "i586" | "i686")
+    }
+
     /// Windows with the GNU linker's conventions.
     pub fn is_windows_gnu(&self) -> bool {
         self.os == Os::Windows && self.env.starts_with("gnu")
