@@ -1,0 +1,143 @@
+use crate::object::{Borrowed, Bound, CastError, Py, PyAny, PyTypeCheck};
+use crate::{PyErr, Python};
+
+/// Rust values that can be made from a Python object.
+///
+/// `'a` is how long the object is borrowed, so that a `&'a str` can point into it; `'py` is the
+/// attachment, which a `Bound<'py, T>` keeps. Usually called as
+/// [`extract`](crate::types::PyAnyMethods::extract), and by the functions that Python calls for each
+/// of their arguments.
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::{prelude::*, types::PyList, Borrowed};
+///
+/// struct Point(f64, f64);
+///
+/// impl<'a, 'py> FromPyObject<'a, 'py> for Point {
+///     type Error = PyErr;
+///
+///     fn extract(obj: Borrowed<'a, 'py, PyAny>) -> PyResult<Self> {
+///         let (x, y) = obj.extract()?;
+///         Ok(Point(x, y))
+///     }
+/// }
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     let pair = (1.5, 2.0).into_pyobject(py).unwrap();
+///     assert_eq!(pair.extract::<Point>().unwrap().1, 2.0);
+/// });
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be made from a Python object",
+    note = "an argument or field of this type needs `#[derive(FromPyObject)]`, an implementation of `FromPyObject`, or, for a `#[pyclass]` that is `Clone`, the option `from_py_object`; use `&{Self}`, `PyRef<'_, {Self}>` or `Py<{Self}>` to take a class instance by reference"
+)]
+pub trait FromPyObject<'a, 'py>: Sized {
+    /// Why an object could not be converted.
+    type Error: Into<PyErr>;
+
+    /// Converts the object.
+    ///
+    /// # Errors
+    /// If it is of another type, or its value does not fit.
+    fn extract(obj: Borrowed<'a, 'py, PyAny>) -> Result<Self, Self::Error>;
+
+    /// What a sequence of `Self` can be read from faster than item by item: bytes for `u8`.
+    #[doc(hidden)]
+    #[inline]
+    fn extract_bulk(_obj: Borrowed<'_, 'py, PyAny>, _: Internal) -> Option<Vec<Self>> {
+        None
+    }
+
+    /// Whether `Self` may be read from any object that runs no Python code, with what exact types:
+    /// lists of such items are read in one go.
+    #[doc(hidden)]
+    #[inline]
+    fn extract_inert(_obj: Borrowed<'a, 'py, PyAny>, _: Internal) -> Option<Self> {
+        None
+    }
+
+    /// The time zone of the machine, for `chrono::Local` in a generic date and time.
+    #[doc(hidden)]
+    #[inline]
+    fn as_local_tz(_: Internal) -> Option<Self> {
+        None
+    }
+}
+
+/// Keeps the hidden methods of public traits from being called by other crates.
+#[doc(hidden)]
+#[derive(Debug, Copy, Clone)]
+pub struct Internal(pub(crate) ());
+
+/// Values that can be made from a Python object without pointing into it.
+///
+/// Generic code uses this bound when the object does not live long enough for anything else, as the
+/// items of a list do not.
+pub trait FromPyObjectOwned<'py>: for<'a> FromPyObject<'a, 'py> {}
+
+impl<'py, T> FromPyObjectOwned<'py> for T where T: for<'a> FromPyObject<'a, 'py> {}
+
+impl<'a, 'py, T> FromPyObject<'a, 'py> for Bound<'py, T>
+where
+    T: PyTypeCheck + 'a,
+{
+    type Error = CastError<'a, 'py>;
+
+    #[inline]
+    fn extract(obj: Borrowed<'a, 'py, PyAny>) -> Result<Self, Self::Error> {
+        Ok(obj.cast::<T>()?.to_owned())
+    }
+}
+
+impl<'a, 'py, T> FromPyObject<'a, 'py> for Borrowed<'a, 'py, T>
+where
+    T: PyTypeCheck,
+{
+    type Error = CastError<'a, 'py>;
+
+    #[inline]
+    fn extract(obj: Borrowed<'a, 'py, PyAny>) -> Result<Self, Self::Error> {
+        obj.cast::<T>()
+    }
+}
+
+impl<'a, 'py, T> FromPyObject<'a, 'py> for Py<T>
+where
+    T: PyTypeCheck + 'a,
+{
+    type Error = CastError<'a, 'py>;
+
+    #[inline]
+    fn extract(obj: Borrowed<'a, 'py, PyAny>) -> Result<Self, Self::Error> {
+        Ok(obj.cast::<T>()?.to_owned().unbind())
+    }
+}
+
+impl<'a, 'py, T> Borrowed<'a, 'py, T> {
+    /// Converts the object to a Rust value, which may borrow from it for all of `'a`.
+    ///
+    /// # Errors
+    /// If it is of another type, or its value does not fit.
+    #[inline]
+    pub fn extract<O>(self) -> Result<O, O::Error>
+    where
+        O: FromPyObject<'a, 'py>,
+    {
+        O::extract(self.to_any())
+    }
+}
+
+impl<T> Py<T> {
+    /// Converts the object to a Rust value.
+    ///
+    /// # Errors
+    /// If it is of another type, or its value does not fit.
+    #[inline]
+    pub fn extract<'a, 'py, D>(&'a self, py: Python<'py>) -> Result<D, D::Error>
+    where
+        D: FromPyObject<'a, 'py>,
+    {
+        D::extract(self.bind_borrowed(py).to_any())
+    }
+}

@@ -1,0 +1,253 @@
+use std::convert::Infallible;
+
+use super::from_py::Internal;
+use crate::object::{Borrowed, Bound, BoundObject, Py, PyAny};
+use crate::{ffi, PyErr, PyResult, Python};
+
+/// Rust values that can be made into a Python object.
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::{prelude::*, types::PyTuple};
+///
+/// struct Point(f64, f64);
+///
+/// impl<'py> IntoPyObject<'py> for Point {
+///     type Target = PyTuple;
+///     type Output = Bound<'py, PyTuple>;
+///     type Error = PyErr;
+///
+///     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
+///         (self.0, self.1).into_pyobject(py)
+///     }
+/// }
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     assert_eq!(Point(0.0, 1.0).into_pyobject(py).unwrap().len(), 2);
+/// });
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be converted to a Python object",
+    note = "for a type of your own use `#[pyclass]`, `#[derive(IntoPyObject)]`, or implement `IntoPyObject`",
+    note = "for a reference, `&T` converts only if that is implemented for it: `#[derive(IntoPyObjectRef)]` does so"
+)]
+pub trait IntoPyObject<'py>: Sized {
+    /// The Python type of the result; [`PyAny`] when it is not always the same.
+    type Target;
+    /// A `Bound`, or a `Borrowed` where an object exists already.
+    type Output: BoundObject<'py, Self::Target>;
+    /// Why a value could not be converted; [`Infallible`] for one that always can.
+    type Error: Into<PyErr>;
+
+    /// Converts the value.
+    ///
+    /// # Errors
+    /// If the value has no counterpart in Python, or making it fails.
+    fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Self::Error>;
+
+    /// The object as a pointer that the caller owns: what a function gives back to Python, where
+    /// `()` is `None` and not an empty tuple.
+    #[doc(hidden)]
+    #[inline]
+    fn into_return_value(self, py: Python<'py>, _: Internal) -> PyResult<*mut ffi::PyObject> {
+        match self.into_pyobject(py) {
+            Ok(object) => Ok(object.into_ptr()),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    /// A collection of `Self` as one object: bytes for `u8`, a list for everything else.
+    #[doc(hidden)]
+    #[inline]
+    fn collection_into_pyobject<I>(
+        items: I,
+        py: Python<'py>,
+        _: Internal,
+    ) -> PyResult<Bound<'py, PyAny>>
+    where
+        I: ExactSizeIterator<Item = Self>,
+    {
+        list_of(py, items)
+    }
+}
+
+/// Makes a list with room for exactly the items that the iterator promises.
+///
+/// # Panics
+/// If the iterator does not keep its promise.
+pub(crate) fn list_of<'py, T, I>(py: Python<'py>, items: I) -> PyResult<Bound<'py, PyAny>>
+where
+    T: IntoPyObject<'py>,
+    I: ExactSizeIterator<Item = T>,
+{
+    let len = items.len();
+    let list = ListUnderConstruction::with_len(py, len)?;
+    let mut filled = 0;
+    for item in items {
+        assert!(filled < len, "an ExactSizeIterator gave more items than its len() said");
+        let object = item.into_return_value_plain(py)?;
+        // SAFETY: - index is within the list, in a slot that is filled once;
+        //         - `object` is a reference that the list takes over.
+        unsafe { list.fill(filled, object) };
+        filled += 1;
+    }
+    assert_eq!(filled, len, "an ExactSizeIterator gave fewer items than its len() said");
+    Ok(list.0)
+}
+
+/// A new list whose slots are still NULL. Nobody else has seen it; dropping it half filled is fine.
+struct ListUnderConstruction<'py>(Bound<'py, PyAny>);
+
+impl<'py> ListUnderConstruction<'py> {
+    fn with_len(py: Python<'py>, len: usize) -> PyResult<Self> {
+        let len: ffi::Py_ssize_t = len.try_into().map_err(|_| too_long())?;
+        // SAFETY: we are attached; gives a new reference or NULL with an error set.
+        let list = unsafe { crate::checked::new_reference_or_raise(py, ffi::PyList_New(len))? };
+        Ok(ListUnderConstruction(list))
+    }
+
+    /// # Safety
+    /// `index` is within the list and its slot is empty; `item` is owned by the caller.
+    #[inline(always)]
+    unsafe fn fill(&self, index: usize, item: *mut ffi::PyObject) {
+        // SAFETY: as the caller promises; the list is new and nobody else's.
+        #[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
+        unsafe {
+            ffi::PyList_SET_ITEM(self.0.as_ptr(), index as ffi::Py_ssize_t, item);
+        }
+        // SAFETY: as the caller promises; the list is new and nobody else's.
+        #[cfg(any(Py_LIMITED_API, PyPy, GraalPy))]
+        unsafe {
+            ffi::PyList_SetItem(self.0.as_ptr(), index as ffi::Py_ssize_t, item);
+        }
+    }
+}
+
+#[cold]
+fn too_long() -> PyErr {
+    PyErr::new::<crate::exceptions::PyOverflowError, _>(crate::error::Message(
+        "more items than a Python list can hold",
+    ))
+}
+
+/// What every conversion has, without being part of the trait that users implement.
+pub trait IntoPyObjectExt<'py>: IntoPyObject<'py> + sealed::Sealed {
+    /// Converts the value to an object of any type.
+    ///
+    /// # Errors
+    /// As [`IntoPyObject::into_pyobject`].
+    #[inline]
+    fn into_bound_py_any(self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        match self.into_pyobject(py) {
+            Ok(object) => Ok(object.into_any().into_bound()),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    /// Converts the value to an object of any type, without the token.
+    ///
+    /// # Errors
+    /// As [`IntoPyObject::into_pyobject`].
+    #[inline]
+    fn into_py_any(self, py: Python<'py>) -> PyResult<Py<PyAny>> {
+        match self.into_pyobject(py) {
+            Ok(object) => Ok(object.into_any().unbind()),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    /// Converts the value, with the error as a [`PyErr`].
+    ///
+    /// # Errors
+    /// As [`IntoPyObject::into_pyobject`].
+    #[inline]
+    fn into_pyobject_or_pyerr(self, py: Python<'py>) -> PyResult<Self::Output> {
+        match self.into_pyobject(py) {
+            Ok(object) => Ok(object),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    /// The object as a pointer that the caller owns.
+    #[doc(hidden)]
+    #[inline]
+    fn into_return_value_plain(self, py: Python<'py>) -> PyResult<*mut ffi::PyObject> {
+        match self.into_pyobject(py) {
+            Ok(object) => Ok(object.into_ptr()),
+            Err(error) => Err(error.into()),
+        }
+    }
+}
+
+mod sealed {
+    pub trait Sealed {}
+    impl<'py, T: super::IntoPyObject<'py>> Sealed for T {}
+}
+
+impl<'py, T: IntoPyObject<'py>> IntoPyObjectExt<'py> for T {}
+
+impl<'py, T> IntoPyObject<'py> for Bound<'py, T> {
+    type Target = T;
+    type Output = Bound<'py, T>;
+    type Error = Infallible;
+
+    #[inline]
+    fn into_pyobject(self, _py: Python<'py>) -> Result<Self::Output, Self::Error> {
+        Ok(self)
+    }
+}
+
+impl<'a, 'py, T> IntoPyObject<'py> for &'a Bound<'py, T> {
+    type Target = T;
+    type Output = Borrowed<'a, 'py, T>;
+    type Error = Infallible;
+
+    #[inline]
+    fn into_pyobject(self, _py: Python<'py>) -> Result<Self::Output, Self::Error> {
+        Ok(self.as_borrowed())
+    }
+}
+
+impl<'a, 'py, T> IntoPyObject<'py> for Borrowed<'a, 'py, T> {
+    type Target = T;
+    type Output = Borrowed<'a, 'py, T>;
+    type Error = Infallible;
+
+    #[inline]
+    fn into_pyobject(self, _py: Python<'py>) -> Result<Self::Output, Self::Error> {
+        Ok(self)
+    }
+}
+
+impl<'a, 'py, T> IntoPyObject<'py> for &Borrowed<'a, 'py, T> {
+    type Target = T;
+    type Output = Borrowed<'a, 'py, T>;
+    type Error = Infallible;
+
+    #[inline]
+    fn into_pyobject(self, _py: Python<'py>) -> Result<Self::Output, Self::Error> {
+        Ok(*self)
+    }
+}
+
+impl<'py, T> IntoPyObject<'py> for Py<T> {
+    type Target = T;
+    type Output = Bound<'py, T>;
+    type Error = Infallible;
+
+    #[inline]
+    fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Self::Error> {
+        Ok(self.into_bound(py))
+    }
+}
+
+impl<'a, 'py, T> IntoPyObject<'py> for &'a Py<T> {
+    type Target = T;
+    type Output = Borrowed<'a, 'py, T>;
+    type Error = Infallible;
+
+    #[inline]
+    fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Self::Error> {
+        Ok(self.bind_borrowed(py))
+    }
+}

@@ -1,0 +1,127 @@
+//! The interpreter's current error: taking it out and putting one in.
+
+use super::exceptions::{PyBaseException, PySystemError};
+use super::err::Message;
+use super::{panic, PyErr};
+use crate::object::{Bound, Py, PyAny};
+use crate::{ffi, Python};
+
+impl PyErr {
+    /// Takes the interpreter's current error, if there is one.
+    ///
+    /// # Panics
+    /// If it is a [`PanicException`](crate::panic::PanicException), the panic goes on here: it came
+    /// from Rust code that Python called.
+    pub fn take(py: Python<'_>) -> Option<PyErr> {
+        let value = take_raw(py)?;
+        panic::resume_if_panic(py, &value);
+        Some(PyErr::from_exception(value))
+    }
+
+    /// Takes the interpreter's current error after a function of the C API has reported one.
+    ///
+    /// If there is none after all, gives a `SystemError` that says so.
+    ///
+    /// # Panics
+    /// As [`PyErr::take`].
+    #[cold]
+    #[inline(never)]
+    pub fn fetch(py: Python<'_>) -> PyErr {
+        match PyErr::take(py) {
+            Some(error) => error,
+            None => PyErr::new::<PySystemError, _>(Message(NOTHING_SET)),
+        }
+    }
+
+    /// Whether the interpreter has a current error.
+    #[inline]
+    pub fn occurred(_: Python<'_>) -> bool {
+        // SAFETY: the token proves that we are attached; gives a borrowed reference or NULL.
+        unsafe { !ffi::PyErr_Occurred().is_null() }
+    }
+}
+
+const NOTHING_SET: &str = "attempted to fetch exception but none was set";
+
+/// Takes the current error as a finished exception object with its traceback attached.
+#[cfg(Py_3_12)]
+pub(super) fn take_raw(py: Python<'_>) -> Option<Py<PyBaseException>> {
+    // SAFETY: - the token proves that we are attached;
+    //         - gives a strong reference to an exception object, or NULL.
+    unsafe {
+        let value = ffi::PyErr_GetRaisedException();
+        let value = Bound::from_owned_ptr_or_opt(py, value)?;
+        Some(value.cast_into_unchecked::<PyBaseException>().unbind())
+    }
+}
+
+/// Takes the current error as a finished exception object with its traceback attached.
+#[cfg(not(Py_3_12))]
+pub(super) fn take_raw(py: Python<'_>) -> Option<Py<PyBaseException>> {
+    let (mut ty, mut value, mut traceback) =
+        (std::ptr::null_mut(), std::ptr::null_mut(), std::ptr::null_mut());
+    // SAFETY: - the token proves that we are attached;
+    //         - the three pointers become strong references or NULL, which the handles take over;
+    //         - after normalising, the value is an exception object.
+    unsafe {
+        ffi::PyErr_Fetch(&mut ty, &mut value, &mut traceback);
+        if ty.is_null() {
+            return None;
+        }
+        ffi::PyErr_NormalizeException(&mut ty, &mut value, &mut traceback);
+        let ty = Bound::from_owned_ptr_or_opt(py, ty);
+        let traceback = Bound::from_owned_ptr_or_opt(py, traceback);
+        let value = Bound::from_owned_ptr_or_opt(py, value)?;
+        if let Some(traceback) = &traceback {
+            ffi::PyException_SetTraceback(value.as_ptr(), traceback.as_ptr());
+        }
+        drop(ty);
+        Some(value.cast_into_unchecked::<PyBaseException>().unbind())
+    }
+}
+
+/// Makes `value` the current error.
+#[cfg(Py_3_12)]
+pub(super) fn restore(_py: Python<'_>, value: Py<PyBaseException>) {
+    // SAFETY: we are attached; the function takes over the reference.
+    unsafe { ffi::PyErr_SetRaisedException(value.into_ptr()) }
+}
+
+/// Makes `value` the current error.
+#[cfg(not(Py_3_12))]
+pub(super) fn restore(_py: Python<'_>, value: Py<PyBaseException>) {
+    let value = value.into_ptr();
+    // SAFETY: - we are attached, and own `value`;
+    //         - its type is alive with it; the traceback is a strong reference or NULL;
+    //         - the function takes over all three references.
+    unsafe {
+        let ty = ffi::Py_TYPE(value).cast::<ffi::PyObject>();
+        ffi::Py_INCREF(ty);
+        let traceback = ffi::PyException_GetTraceback(value);
+        ffi::PyErr_Restore(ty, value, traceback);
+    }
+}
+
+/// The exception for a C function that failed without saying why.
+pub(super) fn nothing_was_set(py: Python<'_>) -> Py<PyBaseException> {
+    // SAFETY: - we are attached;
+    //         - the message is NUL-terminated; `PyExc_SystemError` is a static type.
+    unsafe {
+        ffi::PyErr_SetString(
+            ffi::PyExc_SystemError,
+            c"attempted to fetch exception but none was set".as_ptr(),
+        );
+    }
+    take_raw(py).expect("an error that was just set")
+}
+
+/// A string object for a message. Running out of memory here is an abort, as it is in Rust.
+pub(super) fn message_object(py: Python<'_>, text: &str) -> Py<PyAny> {
+    // SAFETY: - pointer and length are those of a UTF-8 string;
+    //         - gives a strong reference, or NULL when out of memory, for which we panic.
+    unsafe {
+        let object =
+            ffi::PyUnicode_FromStringAndSize(text.as_ptr().cast(), text.len() as ffi::Py_ssize_t);
+        Bound::from_owned_ptr(py, object).unbind()
+    }
+}

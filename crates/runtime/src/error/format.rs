@@ -1,0 +1,88 @@
+use std::fmt;
+
+use super::PyErr;
+use crate::object::{Bound, PyAny};
+use crate::{ffi, Python};
+
+impl fmt::Debug for PyErr {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Python::attach(|py| {
+            let traceback = self.traceback(py);
+            let traceback = traceback.map(|traceback| {
+                let text = super::traceback::format(&traceback);
+                text.unwrap_or_else(|| "<unformattable traceback>".to_owned())
+            });
+            let mut fields = f.debug_struct("PyErr");
+            fields.field("type", &Repr(self.get_type(py).as_any()));
+            fields.field("value", &Repr(self.value(py).as_any()));
+            fields.field("traceback", &traceback);
+            fields.finish()
+        })
+    }
+}
+
+impl fmt::Display for PyErr {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Python::attach(|py| {
+            let value = self.value(py).as_any();
+            let ty = self.get_type(py);
+            // SAFETY: we are attached; gives a strong reference or NULL with an error set.
+            let name = unsafe {
+                Bound::from_owned_ptr_or_opt(
+                    py,
+                    ffi::PyObject_GetAttrString(ty.as_ptr(), c"__qualname__".as_ptr()),
+                )
+            };
+            let name = name.and_then(|name| text(&name)).unwrap_or_else(|| clear_error("?"));
+            // SAFETY: as above.
+            let message =
+                unsafe { Bound::from_owned_ptr_or_opt(py, ffi::PyObject_Str(value.as_ptr())) };
+            match message.and_then(|message| text(&message)) {
+                Some(message) if message.is_empty() => f.write_str(&name),
+                Some(message) => write!(f, "{name}: {message}"),
+                None => write!(f, "{name}: {}", clear_error("<exception str() failed>")),
+            }
+        })
+    }
+}
+
+/// Shows an object by its `repr()`.
+pub(super) struct Repr<'a, 'py>(pub(super) &'a Bound<'py, PyAny>);
+
+impl fmt::Debug for Repr<'_, '_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let py = self.0.py();
+        // SAFETY: we are attached; gives a strong reference or NULL with an error set.
+        let repr = unsafe { Bound::from_owned_ptr_or_opt(py, ffi::PyObject_Repr(self.0.as_ptr())) };
+        match repr.and_then(|repr| text(&repr)) {
+            Some(repr) => f.write_str(&repr),
+            None => f.write_str(&clear_error("<unprintable object>")),
+        }
+    }
+}
+
+/// The text of a string object, with what UTF-8 cannot hold replaced.
+pub(super) fn text(object: &Bound<'_, PyAny>) -> Option<String> {
+    let py = object.py();
+    // SAFETY: - we are attached; the encoder takes any object and refuses what is no string;
+    //         - gives a strong reference to a bytes object or NULL with an error set;
+    //         - the bytes are copied before the reference is given up.
+    unsafe {
+        let bytes = ffi::PyUnicode_AsEncodedString(
+            object.as_ptr(),
+            c"utf-8".as_ptr(),
+            c"replace".as_ptr(),
+        );
+        let bytes = Bound::from_owned_ptr_or_opt(py, bytes)?;
+        let data = ffi::PyBytes_AsString(bytes.as_ptr()).cast::<u8>();
+        let len = ffi::PyBytes_Size(bytes.as_ptr()) as usize;
+        Some(String::from_utf8_lossy(std::slice::from_raw_parts(data, len)).into_owned())
+    }
+}
+
+/// Drops the current error: formatting has no way to report it.
+fn clear_error(instead: &str) -> String {
+    // SAFETY: only called by formatting code, which is attached.
+    unsafe { ffi::PyErr_Clear() };
+    instead.to_owned()
+}

@@ -1,0 +1,165 @@
+//! Errors that are not made yet: a type, and Rust values for the arguments, in one allocation.
+
+use std::cell::UnsafeCell;
+use std::ptr::NonNull;
+use std::sync::{Mutex, Once, OnceLock, PoisonError};
+use std::thread::ThreadId;
+
+use super::exceptions::PyBaseException;
+use super::{fetch, PyErrArguments};
+use crate::interpreter::call_once_attached;
+use crate::object::{Py, PyAny, PyType};
+use crate::{ffi, Python};
+
+/// Where the exception's type comes from.
+pub(super) enum TypeSource {
+    /// A type known at compile time.
+    Static(fn(Python<'_>) -> *mut ffi::PyTypeObject),
+    /// Any object: raising one that is no exception type gives a `TypeError`.
+    Object(Py<PyType>),
+}
+
+/// The part of a lazy error that is the same for all arguments. It is followed by them in memory.
+#[repr(C)]
+pub(super) struct Header {
+    vtable: &'static VTable,
+    ty: TypeSource,
+    /// The exception, once somebody has looked at it.
+    normalized: OnceLock<Py<PyBaseException>>,
+    once: Once,
+    /// The thread that makes the exception now, to notice that it got here again.
+    maker: Mutex<Option<ThreadId>>,
+}
+
+struct VTable {
+    /// Takes the arguments out and converts them; `None` when they were taken before.
+    arguments: unsafe fn(NonNull<Header>, Python<'_>) -> Option<Py<PyAny>>,
+    free: unsafe fn(NonNull<Header>),
+}
+
+#[repr(C)]
+struct Lazy<A> {
+    header: Header,
+    arguments: UnsafeCell<Option<A>>,
+}
+
+impl<A: PyErrArguments + 'static> Lazy<A> {
+    const VTABLE: &'static VTable = &VTable { arguments: Self::take, free: Self::free };
+
+    /// # Safety
+    /// `header` heads a `Lazy<A>`, and nobody else is in this function with it.
+    unsafe fn take(header: NonNull<Header>, py: Python<'_>) -> Option<Py<PyAny>> {
+        // SAFETY: as the caller promises.
+        let arguments = unsafe { (*(*header.cast::<Self>().as_ptr()).arguments.get()).take() };
+        arguments.map(|arguments| arguments.arguments(py))
+    }
+
+    /// # Safety
+    /// `header` heads a `Lazy<A>` from `allocate`, and is not used again.
+    unsafe fn free(header: NonNull<Header>) {
+        // SAFETY: as the caller promises.
+        drop(unsafe { Box::from_raw(header.cast::<Self>().as_ptr()) });
+    }
+}
+
+/// Allocates a lazy error. It is freed by [`free`].
+pub(super) fn allocate<A>(ty: TypeSource, arguments: A) -> NonNull<Header>
+where
+    A: PyErrArguments + Send + Sync + 'static,
+{
+    let lazy = Box::new(Lazy {
+        header: Header {
+            vtable: Lazy::<A>::VTABLE,
+            ty,
+            normalized: OnceLock::new(),
+            once: Once::new(),
+            maker: Mutex::new(None),
+        },
+        arguments: UnsafeCell::new(Some(arguments)),
+    });
+    NonNull::from(Box::leak(lazy)).cast()
+}
+
+/// # Safety
+/// `header` comes from [`allocate`] and is not used again.
+pub(super) unsafe fn free(header: NonNull<Header>) {
+    // SAFETY: as the caller promises; the vtable is the one of its type.
+    unsafe { (header.as_ref().vtable.free)(header) }
+}
+
+/// The exception, made by the first who asks.
+///
+/// # Safety
+/// `header` comes from [`allocate`] and lives for `'a`.
+pub(super) unsafe fn normalized<'a>(
+    header: NonNull<Header>,
+    py: Python<'_>,
+) -> &'a Py<PyBaseException> {
+    // SAFETY: lives for `'a`, as the caller promises; what changes in it has a lock of its own.
+    let this: &'a Header = unsafe { header.as_ref() };
+    if let Some(value) = this.normalized.get() {
+        return value;
+    }
+    let me = std::thread::current().id();
+    if *this.maker.lock().unwrap_or_else(PoisonError::into_inner) == Some(me) {
+        panic!("Re-entrant normalization of a PyErr: its arguments use the error itself");
+    }
+    call_once_attached(py, &this.once, |_| {
+        *this.maker.lock().unwrap_or_else(PoisonError::into_inner) = Some(me);
+        // SAFETY: the once lets one thread in, and it is marked as the maker.
+        let value = unsafe { make(header, py) };
+        let _ = this.normalized.set(value);
+        *this.maker.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    });
+    this.normalized.get().expect("set by the thread that ran the once")
+}
+
+/// The exception if it was made already.
+///
+/// # Safety
+/// As for [`normalized`].
+pub(super) unsafe fn get<'a>(header: NonNull<Header>) -> Option<&'a Py<PyBaseException>> {
+    // SAFETY: as the caller promises.
+    unsafe { (*header.as_ptr()).normalized.get() }
+}
+
+/// # Safety
+/// Nobody else takes the arguments of `header` at the same time.
+unsafe fn make(header: NonNull<Header>, py: Python<'_>) -> Py<PyBaseException> {
+    // SAFETY: as the caller promises.
+    unsafe { raise(header, py) };
+    match fetch::take_raw(py) {
+        Some(value) => value,
+        None => fetch::nothing_was_set(py),
+    }
+}
+
+/// Sets the error as the interpreter's current one, without keeping it here.
+///
+/// # Safety
+/// Nobody else takes the arguments of `header` at the same time.
+pub(super) unsafe fn raise(header: NonNull<Header>, py: Python<'_>) {
+    // SAFETY: - the header is alive, and the vtable is the one of its type;
+    //         - the caller promises that nobody else is there.
+    let (this, arguments) =
+        unsafe { (header.as_ref(), (header.as_ref().vtable.arguments)(header, py)) };
+    let ty = match &this.ty {
+        TypeSource::Static(type_object) => type_object(py).cast(),
+        TypeSource::Object(object) => object.as_ptr(),
+    };
+    // SAFETY: - `ty` is a type object that `this` or the interpreter keeps alive;
+    //         - `arguments` is an object that we own during the call.
+    unsafe {
+        if ffi::PyExceptionClass_Check(ty) == 0 {
+            ffi::PyErr_SetString(
+                ffi::PyExc_TypeError,
+                c"exceptions must derive from BaseException".as_ptr(),
+            );
+        } else if let Some(arguments) = arguments {
+            ffi::PyErr_SetObject(ty, arguments.as_ptr());
+            arguments.drop_ref(py);
+        } else {
+            ffi::PyErr_SetNone(ty);
+        }
+    }
+}

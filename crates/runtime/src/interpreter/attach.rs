@@ -1,0 +1,319 @@
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::Once;
+
+use super::thread_state::Detached;
+use super::{drain_if_dirty, is_attached, Python};
+use crate::ffi;
+
+/// Types that may be used while the thread is detached from the interpreter.
+///
+/// It is every type that can be sent to another thread: what belongs to a thread's attachment, such
+/// as [`Python`] or [`Bound`](crate::Bound), cannot be sent.
+///
+/// # Safety
+/// No value of the type may give access to a Python object without a new [`Python`] token.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be used while detached from the Python interpreter",
+    note = "values bound to the lifetime `'py` are not available inside `Python::detach`; take them as `Py<T>` with `unbind()`"
+)]
+#[cfg(not(feature = "nightly"))]
+pub unsafe trait Ungil {}
+
+// SAFETY: what is bound to an attachment holds a `Python<'py>`, which is not `Send`.
+#[cfg(not(feature = "nightly"))]
+unsafe impl<T: Send> Ungil for T {}
+
+#[cfg(feature = "nightly")]
+pub use nightly::Ungil;
+
+/// On nightly compilers `Ungil` is an auto trait of its own, so that values that merely are not
+/// `Send` can be used while detached.
+#[cfg(feature = "nightly")]
+mod nightly {
+    /// Types that may be used while the thread is detached from the interpreter.
+    ///
+    /// # Safety
+    /// No value of the type may give access to a Python object without a new token.
+    pub unsafe auto trait Ungil {}
+
+    impl !Ungil for crate::Python<'_> {}
+    impl !Ungil for crate::PyAny {}
+    impl<T> !Ungil for crate::Bound<'_, T> {}
+    impl<T> !Ungil for crate::Borrowed<'_, '_, T> {}
+    impl !Ungil for crate::ffi::PyObject {}
+
+    // SAFETY: the raw pointer can only be used with a token.
+    unsafe impl<T> Ungil for crate::Py<T> {}
+}
+
+impl Python<'_> {
+    /// Attaches this thread to the interpreter, runs `f`, and undoes it.
+    ///
+    /// Cheap when the thread is attached already. With the feature `auto-initialize` an interpreter
+    /// is started when none runs.
+    ///
+    /// # Panics
+    /// If no interpreter runs, or if it is shutting down.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::Python;
+    /// # Python::initialize();
+    /// let major = Python::attach(|py| py.version_info().major);
+    /// assert_eq!(major, 3);
+    /// ```
+    #[inline]
+    pub fn attach<F, R>(f: F) -> R
+    where
+        F: for<'py> FnOnce(Python<'py>) -> R,
+    {
+        if is_attached() {
+            // SAFETY: asked just now; only we could detach this thread, and nothing does before
+            // `f` returns except scoped and undone.
+            return f(unsafe { Python::assume_attached() });
+        }
+        let attached = match GilState::acquire() {
+            Ok(attached) => attached,
+            Err(why) => why.panic(),
+        };
+        f(attached.token())
+    }
+
+    /// As [`Python::attach`], but gives `None` where that would panic: no interpreter runs, or it is
+    /// shutting down. Never starts an interpreter.
+    pub fn try_attach<F, R>(f: F) -> Option<R>
+    where
+        F: for<'py> FnOnce(Python<'py>) -> R,
+    {
+        if is_attached() {
+            // SAFETY: as in `attach`.
+            return Some(f(unsafe { Python::assume_attached() }));
+        }
+        let attached = GilState::acquire_running().ok()?;
+        Some(f(attached.token()))
+    }
+
+    /// As [`Python::attach`], without the checks that an interpreter runs.
+    ///
+    /// # Safety
+    /// An interpreter runs and is not shutting down.
+    pub unsafe fn attach_unchecked<F, R>(f: F) -> R
+    where
+        F: for<'py> FnOnce(Python<'py>) -> R,
+    {
+        // SAFETY: the caller knows that an interpreter runs.
+        let attached = unsafe { GilState::ensure() };
+        f(attached.token())
+    }
+
+    /// The former name of [`Python::attach`].
+    #[deprecated(note = "renamed to `Python::attach`")]
+    pub fn with_gil<F, R>(f: F) -> R
+    where
+        F: for<'py> FnOnce(Python<'py>) -> R,
+    {
+        Python::attach(f)
+    }
+
+    /// The former name of [`Python::attach_unchecked`].
+    ///
+    /// # Safety
+    /// As for [`Python::attach_unchecked`].
+    #[deprecated(note = "renamed to `Python::attach_unchecked`")]
+    pub unsafe fn with_gil_unchecked<F, R>(f: F) -> R
+    where
+        F: for<'py> FnOnce(Python<'py>) -> R,
+    {
+        // SAFETY: the caller's promise is the same.
+        unsafe { Python::attach_unchecked(f) }
+    }
+
+    /// Starts an interpreter unless one runs; a second call does nothing.
+    ///
+    /// No signal handlers are installed, so Ctrl-C ends the program as usual. The calling thread is
+    /// left detached if this call started the interpreter. Several threads may call this at once;
+    /// all return when the interpreter is ready.
+    #[cfg(not(any(PyPy, GraalPy)))]
+    pub fn initialize() {
+        START.call_once_force(|_| {
+            // SAFETY: both may be called at any time; the thread state that starting leaves current
+            // is released on this same thread.
+            unsafe {
+                if ffi::Py_IsInitialized() == 0 {
+                    STARTING.store(true, Ordering::Release);
+                    ffi::Py_InitializeEx(0);
+                    ffi::PyEval_SaveThread();
+                }
+            }
+        });
+    }
+}
+
+/// Runs once, around starting an interpreter by [`Python::initialize`].
+static START: Once = Once::new();
+/// Set when `START` really starts one. `Py_IsInitialized` turns true before `site` is imported, so
+/// a thread that attaches meanwhile has to wait for `START`.
+static STARTING: AtomicBool = AtomicBool::new(false);
+
+impl<'py> Python<'py> {
+    /// Detaches this thread while `f` runs, so that other Python threads can go on.
+    ///
+    /// Nothing that belongs to the attachment can be used inside: see [`Ungil`]. If `f` panics the
+    /// thread is attached again before the panic goes on.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::Python;
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let sum: u64 = py.detach(|| (0..1_000u64).sum());
+    ///     assert_eq!(sum, 499_500);
+    /// });
+    /// ```
+    pub fn detach<T, F>(self, f: F) -> T
+    where
+        F: Ungil + FnOnce() -> T,
+        T: Ungil,
+    {
+        // SAFETY: - `self` proves that we are attached;
+        //         - `f` cannot reach Python objects without attaching anew;
+        //         - the guard stays on this thread's stack.
+        let _detached = unsafe { Detached::new() };
+        f()
+    }
+
+    /// The former name of [`Python::detach`].
+    #[deprecated(note = "renamed to `Python::detach`")]
+    pub fn allow_threads<T, F>(self, f: F) -> T
+    where
+        F: Ungil + FnOnce() -> T,
+        T: Ungil,
+    {
+        self.detach(f)
+    }
+}
+
+/// Marks a stretch in which Python has called us: what a trampoline holds.
+///
+/// Costs nothing but the check for deferred work, except under the limited API, where it counts.
+pub(crate) struct EntryScope(());
+
+impl EntryScope {
+    /// # Safety
+    /// The thread is attached until the value is dropped.
+    #[inline(always)]
+    pub(crate) unsafe fn enter() -> Self {
+        #[cfg(any(Py_LIMITED_API, GraalPy))]
+        super::thread_state::counted::enter();
+        drain_if_dirty();
+        EntryScope(())
+    }
+
+    /// As [`EntryScope::enter`], for entries that must not touch reference counts (`tp_traverse`).
+    ///
+    /// # Safety
+    /// As for [`EntryScope::enter`].
+    #[inline(always)]
+    #[cfg(not(any(Py_LIMITED_API, GraalPy)))]
+    pub(crate) unsafe fn enter_quietly() -> Self {
+        EntryScope(())
+    }
+}
+
+impl Drop for EntryScope {
+    #[inline(always)]
+    fn drop(&mut self) {
+        #[cfg(any(Py_LIMITED_API, GraalPy))]
+        super::thread_state::counted::leave();
+    }
+}
+
+/// A thread state got by `PyGILState_Ensure`, given back on drop.
+struct GilState {
+    state: ffi::PyGILState_STATE,
+}
+
+enum CannotAttach {
+    NotInitialized,
+    Finalizing,
+}
+
+impl CannotAttach {
+    #[cold]
+    fn panic(self) -> ! {
+        match self {
+            CannotAttach::NotInitialized => panic!(
+                "The Python interpreter is not initialized and the `auto-initialize` feature is \
+                 not enabled.\n\nCall `Python::initialize()` before using any Python API, or turn \
+                 the feature on."
+            ),
+            CannotAttach::Finalizing => {
+                panic!("Cannot attach to the Python interpreter: it is shutting down.")
+            }
+        }
+    }
+}
+
+impl GilState {
+    fn acquire() -> Result<Self, CannotAttach> {
+        #[cfg(all(feature = "auto-initialize", not(any(PyPy, GraalPy))))]
+        Python::initialize();
+        Self::acquire_running()
+    }
+
+    fn acquire_running() -> Result<Self, CannotAttach> {
+        if STARTING.load(Ordering::Acquire) && !START.is_completed() {
+            START.call_once_force(|_| {});
+        }
+        // SAFETY: may be called at any time.
+        if unsafe { ffi::Py_IsInitialized() } == 0 {
+            return Err(CannotAttach::NotInitialized);
+        }
+        if is_finalizing() {
+            return Err(CannotAttach::Finalizing);
+        }
+        // SAFETY: an interpreter runs, as just seen.
+        Ok(unsafe { Self::ensure() })
+    }
+
+    /// # Safety
+    /// An interpreter runs.
+    unsafe fn ensure() -> Self {
+        // SAFETY: the caller knows that an interpreter runs.
+        let state = unsafe { ffi::PyGILState_Ensure() };
+        #[cfg(any(Py_LIMITED_API, GraalPy))]
+        super::thread_state::counted::enter();
+        drain_if_dirty();
+        GilState { state }
+    }
+
+    fn token(&self) -> Python<'_> {
+        // SAFETY: the thread is attached for as long as `self` lives.
+        unsafe { Python::assume_attached() }
+    }
+}
+
+impl Drop for GilState {
+    fn drop(&mut self) {
+        #[cfg(any(Py_LIMITED_API, GraalPy))]
+        super::thread_state::counted::leave();
+        // SAFETY: pairs the call in `ensure`, on the same thread: the type is not `Send`.
+        unsafe { ffi::PyGILState_Release(self.state) };
+    }
+}
+
+/// Whether the interpreter is on its way out; attaching then would hang or kill the thread.
+fn is_finalizing() -> bool {
+    #[cfg(all(not(Py_LIMITED_API), not(PyPy), not(GraalPy)))]
+    // SAFETY: may be called at any time.
+    unsafe {
+        ffi::compat::Py_IsFinalizing() != 0
+    }
+    #[cfg(all(Py_LIMITED_API, Py_3_13))]
+    // SAFETY: may be called at any time.
+    unsafe {
+        ffi::Py_IsFinalizing() != 0
+    }
+    #[cfg(any(PyPy, GraalPy, all(Py_LIMITED_API, not(Py_3_13))))]
+    false
+}

@@ -1,0 +1,90 @@
+use std::sync::OnceLock;
+
+use super::Python;
+
+/// The only way in which a `static` may keep Python objects: one value for each interpreter.
+///
+/// Type objects, interned strings, imported attributes and every once-cell of this crate are kept
+/// through it, so that the day a second interpreter imports a module it finds values of its own.
+/// Today it has one slot, and a module refuses to be imported by a second interpreter.
+///
+/// Filling never blocks on another thread's Python code: two threads may compute the value at the
+/// same time, the first to finish wins and the other's is dropped.
+pub struct PerInterpreter<T> {
+    slot: OnceLock<T>,
+}
+
+impl<T> PerInterpreter<T> {
+    /// An empty storage.
+    pub const fn new() -> Self {
+        PerInterpreter { slot: OnceLock::new() }
+    }
+
+    /// The value, if it is there.
+    #[inline]
+    pub fn get(&self, _py: Python<'_>) -> Option<&T> {
+        self.slot.get()
+    }
+
+    /// The value through exclusive access, if it is there.
+    pub fn get_mut(&mut self) -> Option<&mut T> {
+        self.slot.get_mut()
+    }
+
+    /// Stores the value.
+    ///
+    /// # Errors
+    /// Gives the value back when there is one already.
+    pub fn set(&self, _py: Python<'_>, value: T) -> Result<(), T> {
+        self.slot.set(value)
+    }
+
+    /// The value, computed by `f` if it is not there yet.
+    #[inline]
+    pub fn get_or_init(&self, py: Python<'_>, f: impl FnOnce() -> T) -> &T {
+        match self.get_or_try_init(py, || Ok::<T, std::convert::Infallible>(f())) {
+            Ok(value) => value,
+            Err(never) => match never {},
+        }
+    }
+
+    /// The value, computed by `f` if it is not there yet.
+    ///
+    /// # Errors
+    /// What `f` returns; nothing is stored then.
+    #[inline]
+    pub fn get_or_try_init<E>(
+        &self,
+        _py: Python<'_>,
+        f: impl FnOnce() -> Result<T, E>,
+    ) -> Result<&T, E> {
+        if let Some(value) = self.slot.get() {
+            return Ok(value);
+        }
+        self.fill(f)
+    }
+
+    #[cold]
+    fn fill<E>(&self, f: impl FnOnce() -> Result<T, E>) -> Result<&T, E> {
+        // No lock is held while `f` runs, as it may detach or call Python.
+        let value = f()?;
+        let _first_wins = self.slot.set(value);
+        Ok(self.slot.get().expect("just filled, by us or by another thread"))
+    }
+
+    /// Takes the value out through exclusive access.
+    pub fn take(&mut self) -> Option<T> {
+        self.slot.take()
+    }
+
+    /// The value, if it is there.
+    pub fn into_inner(self) -> Option<T> {
+        self.slot.into_inner()
+    }
+}
+
+impl<T> Default for PerInterpreter<T> {
+    fn default() -> Self {
+        Self::new()
+    }
+}

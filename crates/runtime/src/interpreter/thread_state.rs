@@ -1,0 +1,109 @@
+//! Whether this thread is attached, and the two ways to change it.
+
+use crate::ffi;
+
+/// Whether the current thread may touch Python objects now.
+///
+/// The interpreter is asked where its full API is there. Under the limited API nothing tells, so a
+/// count of our own entries is kept for each thread, see [`counted`].
+#[inline(always)]
+pub(crate) fn is_attached() -> bool {
+    imp::is_attached()
+}
+
+#[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
+mod imp {
+    use crate::ffi;
+
+    #[inline(always)]
+    pub(super) fn is_attached() -> bool {
+        // SAFETY: - reading the current thread state needs no attachment and no interpreter;
+        //         - a thread that is detached, or that Python never saw, gets NULL.
+        unsafe { !ffi::compat::PyThreadState_GetUnchecked().is_null() }
+    }
+}
+
+#[cfg(all(PyPy, not(Py_LIMITED_API)))]
+mod imp {
+    use crate::ffi;
+
+    #[inline(always)]
+    pub(super) fn is_attached() -> bool {
+        // SAFETY: may be called by any thread at any time, by its contract.
+        unsafe { ffi::PyGILState_Check() != 0 }
+    }
+}
+
+#[cfg(any(Py_LIMITED_API, GraalPy))]
+mod imp {
+    #[inline(always)]
+    pub(super) fn is_attached() -> bool {
+        super::counted::depth() > 0
+    }
+}
+
+/// The count of entries of this thread, where the interpreter cannot be asked.
+#[cfg(any(Py_LIMITED_API, GraalPy))]
+pub(crate) mod counted {
+    use std::cell::Cell;
+
+    thread_local! {
+        static DEPTH: Cell<usize> = const { Cell::new(0) };
+    }
+
+    /// How many scopes of this thread are attached now. A thread that is being torn down has none.
+    #[inline]
+    pub(crate) fn depth() -> usize {
+        DEPTH.try_with(Cell::get).unwrap_or(0)
+    }
+
+    #[inline]
+    pub(crate) fn enter() {
+        let _ = DEPTH.try_with(|depth| depth.set(depth.get() + 1));
+    }
+
+    #[inline]
+    pub(crate) fn leave() {
+        let _ = DEPTH.try_with(|depth| depth.set(depth.get() - 1));
+    }
+
+    /// Sets the depth and gives back the old one: `detach` hides the entries around it.
+    #[inline]
+    pub(crate) fn replace(depth: usize) -> usize {
+        DEPTH.try_with(|cell| cell.replace(depth)).unwrap_or(0)
+    }
+}
+
+/// A detached stretch of an attached thread: attached again on drop, also by unwinding.
+pub(crate) struct Detached {
+    state: *mut ffi::PyThreadState,
+    #[cfg(any(Py_LIMITED_API, GraalPy))]
+    depth: usize,
+}
+
+impl Detached {
+    /// Detaches this thread.
+    ///
+    /// # Safety
+    /// The thread is attached, and nothing touches Python objects until the value is dropped, which
+    /// must happen on this thread.
+    pub(crate) unsafe fn new() -> Self {
+        Detached {
+            #[cfg(any(Py_LIMITED_API, GraalPy))]
+            depth: counted::replace(0),
+            // SAFETY: the caller is attached.
+            state: unsafe { ffi::PyEval_SaveThread() },
+        }
+    }
+}
+
+impl Drop for Detached {
+    fn drop(&mut self) {
+        // SAFETY: - `state` is what this thread saved in `new`, on this same thread;
+        //         - it was not restored since, as only this drop does it.
+        unsafe { ffi::PyEval_RestoreThread(self.state) };
+        #[cfg(any(Py_LIMITED_API, GraalPy))]
+        counted::replace(self.depth);
+        super::drain_if_dirty();
+    }
+}

@@ -1,0 +1,50 @@
+use std::marker::PhantomData;
+
+/// Proof that the current thread is attached to a Python interpreter for the lifetime `'py`.
+///
+/// Python objects may only be touched while a thread is attached: with the GIL this means that the
+/// thread holds it, on a free-threaded interpreter that it has an active thread state. Functions
+/// that need this take a `Python<'py>`, which costs nothing at run time.
+///
+/// A token comes from [`Python::attach`], as an argument of a function that Python calls, or from
+/// [`Bound::py`](crate::Bound::py). It cannot leave its thread, nor outlive the attachment.
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::Python;
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     assert!(py.version_info() >= (3, 7));
+/// });
+/// ```
+#[derive(Copy, Clone)]
+pub struct Python<'py>(PhantomData<(&'py Attachment, *mut Attachment)>);
+
+/// What a token borrows from. Never made: the attachment itself lives in the interpreter.
+struct Attachment;
+
+impl<'py> Python<'py> {
+    /// Makes a token without any check.
+    ///
+    /// # Safety
+    /// The thread must be attached, and stay so, for all of the lifetime that the caller picks.
+    #[inline(always)]
+    pub unsafe fn assume_attached() -> Python<'py> {
+        Python(PhantomData)
+    }
+
+    /// Makes a token without any check; the former name of [`Python::assume_attached`].
+    ///
+    /// # Safety
+    /// As for [`Python::assume_attached`].
+    #[deprecated(note = "renamed to `Python::assume_attached`")]
+    pub unsafe fn assume_gil_acquired() -> Python<'py> {
+        Python(PhantomData)
+    }
+}
+
+impl std::fmt::Debug for Python<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Python")
+    }
+}

@@ -1,0 +1,123 @@
+use std::ffi::CStr;
+
+use super::Python;
+use crate::ffi;
+
+/// The version of the interpreter that runs, which under the limited API may be newer than the one
+/// the program was built for.
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
+pub struct PythonVersionInfo {
+    /// 3.
+    pub major: u8,
+    /// 13 of 3.13.2.
+    pub minor: u8,
+    /// 2 of 3.13.2.
+    pub patch: u8,
+    /// `rc1` of 3.13.0rc1, `+` of a build from a repository.
+    pub suffix: Option<&'static str>,
+}
+
+impl PythonVersionInfo {
+    /// Reads the first word of `sys.version`, such as `3.13.0rc1+`.
+    fn parse(version: &'static str) -> Option<Self> {
+        let mut parts = version.splitn(3, '.');
+        let major = parts.next()?.parse().ok()?;
+        let (minor, patch) = (parts.next()?, parts.next());
+        let (minor, rest) = leading_number(minor)?;
+        let (patch, suffix) = match patch {
+            Some(patch) => leading_number(patch)?,
+            None => (0, rest),
+        };
+        let suffix = Some(suffix).filter(|text| !text.is_empty());
+        Some(PythonVersionInfo { major, minor, patch, suffix })
+    }
+}
+
+fn leading_number(text: &'static str) -> Option<(u8, &'static str)> {
+    let end = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
+    Some((text[..end].parse().ok()?, &text[end..]))
+}
+
+impl PartialEq<(u8, u8)> for PythonVersionInfo {
+    fn eq(&self, other: &(u8, u8)) -> bool {
+        (self.major, self.minor) == *other
+    }
+}
+
+impl PartialEq<(u8, u8, u8)> for PythonVersionInfo {
+    fn eq(&self, other: &(u8, u8, u8)) -> bool {
+        (self.major, self.minor, self.patch) == *other
+    }
+}
+
+impl PartialOrd<(u8, u8)> for PythonVersionInfo {
+    fn partial_cmp(&self, other: &(u8, u8)) -> Option<std::cmp::Ordering> {
+        (self.major, self.minor).partial_cmp(other)
+    }
+}
+
+impl PartialOrd<(u8, u8, u8)> for PythonVersionInfo {
+    fn partial_cmp(&self, other: &(u8, u8, u8)) -> Option<std::cmp::Ordering> {
+        (self.major, self.minor, self.patch).partial_cmp(other)
+    }
+}
+
+impl<'py> Python<'py> {
+    /// The interpreter's version as text, such as `3.13.2 (main, Feb  4 2025, ...)`.
+    pub fn version_str() -> &'static str {
+        // SAFETY: - may be called at any time;
+        //         - gives a NUL-terminated text that is never freed.
+        let text = unsafe { CStr::from_ptr(ffi::Py_GetVersion()) };
+        text.to_str().unwrap_or("")
+    }
+
+    /// The interpreter's version as text.
+    #[deprecated(note = "renamed to `Python::version_str`, which needs no token")]
+    pub fn version(self) -> &'static str {
+        Self::version_str()
+    }
+
+    /// The interpreter's version, to compare: `py.version_info() >= (3, 12)`.
+    ///
+    /// # Panics
+    /// If the interpreter reports something that is no version.
+    pub fn version_info(self) -> PythonVersionInfo {
+        let text = Self::version_str();
+        let version = text.split(' ').next().unwrap_or(text);
+        match PythonVersionInfo::parse(version) {
+            Some(info) => info,
+            None => panic!("not a Python version: {version:?}"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::PythonVersionInfo;
+
+    #[test]
+    fn versions_as_interpreters_report_them() {
+        let cases = [
+            ("3.13.2", (3, 13, 2), None),
+            ("3.15.0a1+", (3, 15, 0), Some("a1+")),
+            ("3.7.16", (3, 7, 16), None),
+            ("3.12.1+", (3, 12, 1), Some("+")),
+            ("3.8rc1", (3, 8, 0), Some("rc1")),
+        ];
+        for (text, numbers, suffix) in cases {
+            let info = PythonVersionInfo::parse(text).expect(text);
+            assert_eq!(info, numbers, "{text}");
+            assert_eq!(info.suffix, suffix, "{text}");
+        }
+        assert!(PythonVersionInfo::parse("three").is_none());
+    }
+
+    #[test]
+    fn comparison_is_by_number() {
+        let info = PythonVersionInfo::parse("3.10.4").unwrap();
+        assert!(info >= (3, 9));
+        assert!(info < (3, 11));
+        assert!(info > (3, 10, 3));
+        assert_eq!(info, (3, 10));
+    }
+}

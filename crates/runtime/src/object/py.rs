@@ -1,0 +1,207 @@
+use std::marker::PhantomData;
+use std::mem::ManuallyDrop;
+use std::ptr::NonNull;
+
+use super::{Borrowed, Bound, DerefToPyAny, PyAny};
+use crate::interpreter::{defer_decref, is_attached};
+use crate::{ffi, Python};
+
+/// A strong reference to a Python object that can be kept anywhere, without being attached.
+///
+/// It is what Rust structures and other threads hold. To use the object, attach and
+/// [`bind`](Py::bind) it. Cloning needs a token ([`clone_ref`](Py::clone_ref)); dropping does not: a
+/// reference dropped while detached is given up by the next thread that attaches.
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::{Py, Python, types::{PyDict, PyDictMethods}};
+/// # Python::initialize();
+/// let kept: Py<PyDict> = Python::attach(|py| PyDict::new(py).unbind());
+/// Python::attach(|py| assert!(kept.bind(py).is_empty()));
+/// ```
+#[repr(transparent)]
+pub struct Py<T>(NonNull<ffi::PyObject>, PhantomData<T>);
+
+// SAFETY: - without a token only identity is visible;
+//         - what a class instance holds is reached through `bind`, whose guards check the class's
+//           own thread rules (`Send + Sync`, or the thread of creation for `unsendable`).
+unsafe impl<T> Send for Py<T> {}
+// SAFETY: as above.
+unsafe impl<T> Sync for Py<T> {}
+
+impl<T> Py<T> {
+    /// Takes over a strong reference.
+    ///
+    /// # Safety
+    /// The caller owns one strong reference to an object of type `T`, and hands it over.
+    #[inline(always)]
+    pub(crate) unsafe fn from_non_null(object: NonNull<ffi::PyObject>) -> Self {
+        Py(object, PhantomData)
+    }
+
+    /// The pointer; the reference stays with `self`.
+    #[inline(always)]
+    pub fn as_ptr(&self) -> *mut ffi::PyObject {
+        self.0.as_ptr()
+    }
+
+    #[inline(always)]
+    pub(crate) fn as_non_null(&self) -> NonNull<ffi::PyObject> {
+        self.0
+    }
+
+    /// The pointer, with the strong reference, which the caller has to give up.
+    #[inline(always)]
+    pub fn into_ptr(self) -> *mut ffi::PyObject {
+        ManuallyDrop::new(self).0.as_ptr()
+    }
+
+    /// The object as one of any type.
+    #[inline(always)]
+    pub fn as_any(&self) -> &Py<PyAny> {
+        // SAFETY: `Py<T>` is a pointer whatever `T` is, and every object is a `PyAny`.
+        unsafe { &*(&raw const *self).cast::<Py<PyAny>>() }
+    }
+
+    /// The object as one of any type.
+    #[inline(always)]
+    pub fn into_any(self) -> Py<PyAny> {
+        Py(ManuallyDrop::new(self).0, PhantomData)
+    }
+
+    /// Attaches the reference to the token's lifetime, so that the object can be used.
+    #[inline(always)]
+    pub fn bind<'py>(&self, _py: Python<'py>) -> &Bound<'py, T> {
+        // SAFETY: - a `Bound` is a `Py` and a token of no size, in this layout;
+        //         - the token proves that we are attached for `'py`.
+        unsafe { &*(&raw const *self).cast::<Bound<'py, T>>() }
+    }
+
+    /// Attaches the reference to the token's lifetime, without a pointer to `self` in the result.
+    #[inline(always)]
+    pub fn bind_borrowed<'a, 'py>(&'a self, py: Python<'py>) -> Borrowed<'a, 'py, T> {
+        // SAFETY: `self` keeps the object alive for `'a`.
+        unsafe { Borrowed::from_non_null(py, self.0) }
+    }
+
+    /// Attaches the reference to the token's lifetime.
+    #[inline(always)]
+    pub fn into_bound(self, py: Python<'_>) -> Bound<'_, T> {
+        Bound::from_py(py, self)
+    }
+
+    /// A second strong reference to the object.
+    #[inline(always)]
+    pub fn clone_ref(&self, _py: Python<'_>) -> Py<T> {
+        // SAFETY: we are attached, and `self` keeps the object alive.
+        unsafe { ffi::Py_INCREF(self.as_ptr()) };
+        Py(self.0, PhantomData)
+    }
+
+    /// Gives up the reference at once, which is cheaper than a plain drop: nobody has to find out
+    /// whether the thread is attached.
+    #[inline(always)]
+    pub fn drop_ref(self, py: Python<'_>) {
+        drop(self.into_bound(py));
+    }
+
+    /// Whether both are the same object, as Python's `is`.
+    #[inline(always)]
+    pub fn is<U: AsRef<Py<PyAny>>>(&self, o: U) -> bool {
+        self.as_ptr() == o.as_ref().as_ptr()
+    }
+
+    /// Whether this is the object `None`.
+    #[inline(always)]
+    pub fn is_none(&self, _py: Python<'_>) -> bool {
+        // SAFETY: gives the address of a static object.
+        self.as_ptr() == unsafe { ffi::Py_None() }
+    }
+
+    /// The object's reference count, as `sys.getrefcount` without its own reference.
+    #[deprecated(note = "use `pyo3::ffi::Py_REFCNT(obj.as_ptr())` instead")]
+    pub fn get_refcnt(&self, _py: Python<'_>) -> isize {
+        // SAFETY: we are attached, and `self` keeps the object alive.
+        unsafe { ffi::Py_REFCNT(self.as_ptr()) as isize }
+    }
+}
+
+impl<T> Drop for Py<T> {
+    #[inline]
+    fn drop(&mut self) {
+        if is_attached() {
+            // SAFETY: - `self` owns one strong reference, and is gone after this;
+            //         - we are attached, as just asked.
+            unsafe { ffi::Py_DECREF(self.as_ptr()) }
+        } else {
+            // SAFETY: `self` owns one strong reference, and is gone after this.
+            unsafe { defer_decref(self.0) }
+        }
+    }
+}
+
+#[cfg(feature = "py-clone")]
+impl<T> Clone for Py<T> {
+    /// A second strong reference.
+    ///
+    /// # Panics
+    /// If the thread is not attached.
+    #[track_caller]
+    #[inline]
+    fn clone(&self) -> Self {
+        if !is_attached() {
+            panic!("Cannot clone pointer into Python heap without the thread being attached.");
+        }
+        // SAFETY: we are attached, as just asked, and `self` keeps the object alive.
+        unsafe { ffi::Py_INCREF(self.as_ptr()) };
+        Py(self.0, PhantomData)
+    }
+}
+
+impl<T> AsRef<Py<PyAny>> for Py<T> {
+    #[inline]
+    fn as_ref(&self) -> &Py<PyAny> {
+        self.as_any()
+    }
+}
+
+impl<T> std::fmt::Debug for Py<T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("Py").field(&self.0.as_ptr()).finish()
+    }
+}
+
+impl<T> From<Bound<'_, T>> for Py<T> {
+    #[inline]
+    fn from(bound: Bound<'_, T>) -> Self {
+        bound.unbind()
+    }
+}
+
+impl<T> From<&Bound<'_, T>> for Py<T> {
+    #[inline]
+    fn from(bound: &Bound<'_, T>) -> Self {
+        bound.clone().unbind()
+    }
+}
+
+impl<T> From<Borrowed<'_, '_, T>> for Py<T> {
+    #[inline]
+    fn from(borrowed: Borrowed<'_, '_, T>) -> Self {
+        borrowed.to_owned().unbind()
+    }
+}
+
+impl<T: DerefToPyAny> From<Py<T>> for Py<PyAny> {
+    #[inline]
+    fn from(object: Py<T>) -> Self {
+        object.into_any()
+    }
+}
+
+impl<T: DerefToPyAny> From<Bound<'_, T>> for Py<PyAny> {
+    #[inline]
+    fn from(object: Bound<'_, T>) -> Self {
+        object.unbind().into_any()
+    }
+}

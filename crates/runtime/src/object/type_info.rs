@@ -1,0 +1,122 @@
+use super::{Bound, PyAny};
+use crate::{ffi, Python};
+
+/// The type of Python's types: `type`.
+///
+/// Its methods are in [`PyTypeMethods`](crate::types::PyTypeMethods).
+#[repr(transparent)]
+pub struct PyType(PyAny);
+
+// SAFETY: `PyType_Type` is the type of types, and `PyType_Check` is the interpreter's own check.
+unsafe impl PyTypeInfo for PyType {
+    const NAME: &'static str = "PyType";
+    const MODULE: Option<&'static str> = Some("builtins");
+
+    #[inline(always)]
+    fn type_object_raw(_py: Python<'_>) -> *mut ffi::PyTypeObject {
+        &raw mut ffi::PyType_Type
+    }
+
+    #[inline(always)]
+    fn is_type_of(object: &Bound<'_, PyAny>) -> bool {
+        // SAFETY: takes any object.
+        unsafe { ffi::PyType_Check(object.as_ptr()) != 0 }
+    }
+}
+
+impl DerefToPyAny for PyType {}
+
+/// A Rust type that stands for one Python type: the native ones of [`types`](crate::types), the
+/// exceptions, and every `#[pyclass]`.
+///
+/// # Safety
+/// `is_type_of` is true only for instances of that Python type, and `type_object_raw` gives its type
+/// object, not NULL.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a Python type",
+    note = "Python types are those in `types` and `exceptions`, and structs and enums with `#[pyclass]`"
+)]
+pub unsafe trait PyTypeInfo: Sized {
+    /// The type's name, without its module.
+    const NAME: &'static str = "";
+    /// The module that the type says it is from.
+    const MODULE: Option<&'static str> = None;
+
+    /// The type object; a borrowed reference that lives as long as the interpreter.
+    fn type_object_raw(py: Python<'_>) -> *mut ffi::PyTypeObject;
+
+    /// The type object.
+    #[inline]
+    fn type_object(py: Python<'_>) -> Bound<'_, PyType> {
+        borrowed_type(py, Self::type_object_raw(py))
+    }
+
+    /// Whether the object is an instance of the type or of a subtype of it.
+    #[inline]
+    fn is_type_of(object: &Bound<'_, PyAny>) -> bool {
+        let wanted = Self::type_object_raw(object.py());
+        let actual = object.type_ptr();
+        // The exact type is by far the most frequent case.
+        // SAFETY: both are type objects, kept alive by the object and by the interpreter.
+        actual == wanted || unsafe { ffi::PyType_IsSubtype(actual, wanted) != 0 }
+    }
+
+    /// Whether the object is an instance of exactly this type.
+    #[inline]
+    fn is_exact_type_of(object: &Bound<'_, PyAny>) -> bool {
+        object.type_ptr() == Self::type_object_raw(object.py())
+    }
+}
+
+pub(super) fn borrowed_type(py: Python<'_>, ty: *mut ffi::PyTypeObject) -> Bound<'_, PyType> {
+    // SAFETY: - `type_object_raw` gives a type object that lives as long as the interpreter;
+    //         - a type object is a `PyType`.
+    unsafe { Bound::from_borrowed_ptr(py, ty.cast()).cast_into_unchecked() }
+}
+
+/// A check that an object can be handled as a `Bound<'py, Self>`: an instance of one Python type, or
+/// of a protocol such as [`PySequence`](crate::types::PySequence).
+///
+/// # Safety
+/// `type_check` is true only if the object may be handled as `Self`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a Python type",
+    note = "Python types are those in `types` and `exceptions`, and structs and enums with `#[pyclass]`"
+)]
+pub unsafe trait PyTypeCheck {
+    /// The type's name, for messages.
+    const NAME: &'static str = "";
+
+    /// Whether the object may be handled as `Self`.
+    fn type_check(object: &Bound<'_, PyAny>) -> bool;
+
+    /// What stands for `Self` as the second argument of `isinstance`: a type, or a tuple of types.
+    fn classinfo_object(py: Python<'_>) -> Bound<'_, PyAny>;
+}
+
+// SAFETY: `is_type_of` is true only for instances of the type.
+unsafe impl<T: PyTypeInfo> PyTypeCheck for T {
+    const NAME: &'static str = T::NAME;
+
+    #[inline]
+    fn type_check(object: &Bound<'_, PyAny>) -> bool {
+        T::is_type_of(object)
+    }
+
+    #[inline]
+    fn classinfo_object(py: Python<'_>) -> Bound<'_, PyAny> {
+        T::type_object(py).into_any()
+    }
+}
+
+/// Types whose handle dereferences to `Bound<'py, PyAny>`: all but [`PyAny`] itself.
+pub trait DerefToPyAny {}
+
+/// `Self` is how instances of `T` begin in memory.
+///
+/// # Safety
+/// That is so on the interpreter that the crate is built for.
+pub unsafe trait PyLayout<T> {}
+
+/// `Self` is the whole of an instance of `T`, so its size is known and a class can extend it.
+pub trait PySizedLayout<T>: PyLayout<T> + Sized {}

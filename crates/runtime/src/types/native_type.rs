@@ -1,0 +1,48 @@
+/// Declares the Rust type that stands for one native Python type, with its checks.
+///
+/// `native_type!(PyList, "builtins", PyList_Type)` checks by the type object; a further
+/// `check = PyList_Check` uses the C macro of that name, which is faster for types with a flag of
+/// their own. `layout = PyListObject` declares the structure of instances, for classes that extend it.
+macro_rules! native_type {
+    (
+        $(#[$meta:meta])*
+        $name:ident, $module:literal, $type_object:ident
+        $(, check = $check:ident)?
+        $(, layout = $layout:ident)?
+        $(,)?
+    ) => {
+        $(#[$meta])*
+        #[repr(transparent)]
+        pub struct $name($crate::PyAny);
+
+        // SAFETY: - the interpreter's own type object, which lives as long as it;
+        //         - the check is the interpreter's own.
+        unsafe impl $crate::PyTypeInfo for $name {
+            const NAME: &'static str = stringify!($name);
+            const MODULE: Option<&'static str> = Some($module);
+
+            #[inline(always)]
+            fn type_object_raw(_py: $crate::Python<'_>) -> *mut $crate::ffi::PyTypeObject {
+                &raw mut $crate::ffi::$type_object
+            }
+
+            $(
+                #[inline(always)]
+                fn is_type_of(object: &$crate::Bound<'_, $crate::PyAny>) -> bool {
+                    // SAFETY: takes any object.
+                    unsafe { $crate::ffi::$check(object.as_ptr()) != 0 }
+                }
+            )?
+        }
+
+        impl $crate::types::DerefToPyAny for $name {}
+
+        $(
+            // SAFETY: the structure that the interpreter declares for instances of the type.
+            #[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
+            unsafe impl $crate::type_object::PyLayout<$name> for $crate::ffi::$layout {}
+            #[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
+            impl $crate::type_object::PySizedLayout<$name> for $crate::ffi::$layout {}
+        )?
+    };
+}
