@@ -1,0 +1,25 @@
+"""Shared helpers of the suite."""
+
+import gc
+import platform
+import sys
+
+import pytest
+
+PYPY = platform.python_implementation() == "PyPy"
+
+#: For tests that count references: other implementations have no counts to look at.
+needs_refcounts = pytest.mark.skipif(
+    platform.python_implementation() != "CPython", reason="needs CPython's reference counts"
+)
+
+
+def refcount(obj):
+    """The reference count of ``obj`` without the reference of this call."""
+    return sys.getrefcount(obj) - 1
+
+
+def collect():
+    """Runs the collector until finalisers had their turn, on PyPy too."""
+    for _ in range(3):
+        gc.collect()

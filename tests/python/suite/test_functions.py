@@ -1,0 +1,286 @@
+"""Parameters of functions: every kind, in every way to call, compared with Python's own.
+
+Each Rust function has a Python twin with the same signature. A call must give the same result with
+both, or raise TypeError with the same text.
+"""
+
+import inspect
+import sys
+
+import pytest
+from pyrope_tests import functions
+
+TWINS = """
+def nothing(): return 42
+def one(a): return a
+def two(a, b): return (a, b)
+def defaults(a, b=2, c=3): return (a, b, c)
+def optional(a=None): return a
+def varargs(*args): return args
+def keywords(**kwargs): return kwargs or None
+def one_and_rest(a, *args, **kwargs): return (a, args, kwargs or None)
+def keyword_only(a, *, b, c=3): return (a, b, c)
+def only_keywords(*, a, b): return (a, b)
+def args_then_keyword(*args, a): return (args, a)
+def eight(a, b, c, d, e, f, g, h): return [a, b, c, d, e, f, g, h]
+"""
+
+POSITIONAL_ONLY_TWINS = """
+def positional_only(a, b=2, /): return (a, b)
+def positional_then_any(a, /, b): return (a, b)
+def positional_and_keywords(a, /, **kwargs): return (a, kwargs or None)
+def everything(a, /, b, c=3, *args, d, e=5, **kwargs):
+    return (a, b, c, args, d, e, kwargs or None)
+"""
+
+twins = {}
+exec(TWINS, twins)
+if sys.version_info >= (3, 8):
+    exec(POSITIONAL_ONLY_TWINS, twins)
+twins.pop("__builtins__")
+
+SHAPES = [
+    ((), {}),
+    ((1,), {}),
+    ((1, 2), {}),
+    ((1, 2, 3), {}),
+    ((1, 2, 3, 4), {}),
+    ((1, 2, 3, 4, 5), {}),
+    ((1, 2, 3, 4, 5, 6, 7, 8), {}),
+    ((1, 2, 3, 4, 5, 6, 7, 8, 9), {}),
+    ((), {"a": 1}),
+    ((), {"b": 1}),
+    ((), {"c": 1}),
+    ((), {"a": 1, "b": 2}),
+    ((), {"b": 2, "a": 1}),
+    ((), {"a": 1, "b": 2, "c": 3}),
+    ((), {"a": 1, "c": 3}),
+    ((), {"other": 1}),
+    ((1,), {"a": 2}),
+    ((1,), {"b": 2}),
+    ((1,), {"c": 2}),
+    ((1,), {"b": 2, "c": 3}),
+    ((1,), {"other": 2}),
+    ((1,), {"b": 2, "other": 3}),
+    ((1,), {"b": 2, "d": 4}),
+    ((1,), {"d": 4}),
+    ((1, 2), {"a": 3}),
+    ((1, 2), {"b": 3}),
+    ((1, 2), {"c": 3}),
+    ((1, 2), {"d": 4}),
+    ((1, 2), {"d": 4, "e": 6}),
+    ((1, 2), {"d": 4, "other": 6, "more": 7}),
+    ((1, 2), {"e": 6}),
+    ((1, 2), {"other": 6}),
+    ((1, 2, 3, 4), {"d": 5}),
+    ((1, 2, 3, 4), {"d": 5, "e": 6, "f": 7}),
+    ((1, 2, 3, 4), {"c": 5, "d": 5}),
+    ((1, 2, 3), {"a": 7}),
+    ((1, 2, 3), {"other": 7}),
+    ((1, 2, 3), {"a": 7, "d": 1, "b": 2}),
+    ((1, 2, 3), {"d": 4, "e": 5, "f": 6, "g": 7, "h": 8}),
+    ((1, 2, 3), {"d": 4, "e": 5, "g": 7, "h": 8}),
+]
+
+
+def outcome(function, args, kwargs):
+    """What a call gives, or the text of its TypeError."""
+    try:
+        return "returned", function(*args, **kwargs)
+    except TypeError as error:
+        # Newer Pythons guess at a misspelt name.
+        return "raised", str(error).split(". Did you mean")[0]
+
+
+@pytest.mark.parametrize("args, kwargs", SHAPES, ids=[repr(shape) for shape in SHAPES])
+@pytest.mark.parametrize("name", sorted(twins))
+def test_like_python(name, args, kwargs):
+    expected = outcome(twins[name], args, kwargs)
+    assert outcome(getattr(functions, name), args, kwargs) == expected
+
+
+# The same texts, written out: they hold on every version, whatever its Python functions say.
+MESSAGES = [
+    ("nothing", (1,), {}, "nothing() takes 0 positional arguments but 1 was given"),
+    ("one", (), {}, "one() missing 1 required positional argument: 'a'"),
+    ("one", (1, 2), {}, "one() takes 1 positional argument but 2 were given"),
+    ("one", (1,), {"a": 1}, "one() got multiple values for argument 'a'"),
+    ("one", (1,), {"x": 1}, "one() got an unexpected keyword argument 'x'"),
+    ("two", (), {}, "two() missing 2 required positional arguments: 'a' and 'b'"),
+    ("two", (1,), {}, "two() missing 1 required positional argument: 'b'"),
+    ("defaults", (), {}, "defaults() missing 1 required positional argument: 'a'"),
+    (
+        "defaults",
+        (1, 2, 3, 4),
+        {},
+        "defaults() takes from 1 to 3 positional arguments but 4 were given",
+    ),
+    (
+        "eight",
+        (1, 2, 3),
+        {"g": 1},
+        "eight() missing 4 required positional arguments: 'd', 'e', 'f', and 'h'",
+    ),
+    ("keyword_only", (1,), {}, "keyword_only() missing 1 required keyword-only argument: 'b'"),
+    (
+        "only_keywords",
+        (),
+        {},
+        "only_keywords() missing 2 required keyword-only arguments: 'a' and 'b'",
+    ),
+    (
+        "positional_only",
+        (),
+        {"a": 1},
+        "positional_only() got some positional-only arguments passed as keyword arguments: 'a'",
+    ),
+    ("positional_only", (), {}, "positional_only() missing 1 required positional argument: 'a'"),
+]
+
+
+@pytest.mark.parametrize(
+    "name, args, kwargs, message", MESSAGES, ids=[message for _, _, _, message in MESSAGES]
+)
+def test_messages(name, args, kwargs, message):
+    assert outcome(getattr(functions, name), args, kwargs) == ("raised", message)
+
+
+def test_positional_only_names_may_be_keywords_too():
+    assert functions.positional_and_keywords(1, a=2) == (1, {"a": 2})
+
+
+def test_everything():
+    assert functions.everything(1, 2, d=4) == (1, 2, 3, (), 4, 5, None)
+    assert functions.everything(1, b=2, d=4, a=9) == (1, 2, 3, (), 4, 5, {"a": 9})
+    assert functions.everything(1, 2, 3, 4, 5, d=6, e=7, f=8) == (1, 2, 3, (4, 5), 6, 7, {"f": 8})
+
+
+def test_unpacked_calls():
+    assert functions.defaults(*[1, 2], **{"c": 4}) == (1, 2, 4)
+    assert functions.two(**dict(b=1, a=2)) == (2, 1)
+    assert functions.varargs(*range(1000)) == tuple(range(1000))
+
+
+def test_keywords_that_are_not_interned():
+    name = "".join(["c"])
+    assert functions.defaults(1, **{name: 7}) == (1, 2, 7)
+    long_name = "".join(["an", "_argument"])
+    assert functions.keywords(**{long_name: 1}) == {"an_argument": 1}
+
+
+def test_keywords_that_are_subclasses_of_str():
+    class Text(str):
+        pass
+
+    assert functions.two(**{Text("a"): 1, Text("b"): 2}) == (1, 2)
+
+
+def test_keyword_names_outside_ascii_and_lone_surrogates():
+    assert functions.keywords(**{"\u00fc": 1}) == {"\u00fc": 1}
+    assert functions.keywords(**{"\ud800": 1}) == {"\ud800": 1}
+    with pytest.raises(TypeError):
+        functions.one(1, **{"\ud800": 1})
+
+
+def test_the_dictionary_of_keywords_is_the_functions_own():
+    given = {"x": 1}
+    got = functions.keywords(**given)
+    got["y"] = 2
+    assert given == {"x": 1}
+
+
+def test_wrong_types_name_the_parameter():
+    for call, name in [
+        (lambda: functions.two("x", 1), "a"),
+        (lambda: functions.two(1, "x"), "b"),
+        (lambda: functions.two(1, b="x"), "b"),
+        (lambda: functions.defaults(1, c=None), "c"),
+        (lambda: functions.everything(1, 2, d="x"), "d"),
+    ]:
+        with pytest.raises(TypeError, match="argument '{}'".format(name)) as caught:
+            call()
+        assert "str" in str(caught.value) or "None" in str(caught.value)
+
+
+def test_overflow_names_the_parameter():
+    with pytest.raises(OverflowError) as caught:
+        functions.two(1, 2**63)
+    assert caught.type is OverflowError
+
+
+def test_no_result_is_none():
+    assert functions.no_result() is None
+
+
+def test_optional():
+    assert functions.optional() is None
+    assert functions.optional(None) is None
+    assert functions.optional(a=5) == 5
+
+
+def test_raw_names_lose_their_prefix():
+    assert functions.raw_names(**{"type": 1, "in": 2}) == (1, 2)
+    with pytest.raises(TypeError, match="'type' and 'in'"):
+        functions.raw_names()
+
+
+def test_names_and_documentation():
+    assert functions.renamed() == "renamed"
+    assert functions.renamed.__name__ == "renamed"
+    assert not hasattr(functions, "named_otherwise")
+    assert functions.two.__doc__ == "Adds two integers."
+    assert functions.one.__doc__ in (None, "")
+    assert functions.nothing.__module__.endswith("functions")
+
+
+SIGNATURES = [
+    ("nothing", "()"),
+    ("two", "(a, b)"),
+    ("defaults", "(a, b=2, c=3)"),
+    ("optional", "(a=None)"),
+    ("varargs", "(*args)"),
+    ("keywords", "(**kwargs)"),
+    ("positional_only", "(a, b=2, /)"),
+    ("keyword_only", "(a, *, b, c=3)"),
+    ("only_keywords", "(*, a, b)"),
+    ("everything", "(a, /, b, c=3, *args, d, e=5, **kwargs)"),
+]
+
+
+@pytest.mark.parametrize("name, text", SIGNATURES)
+def test_text_signature(name, text):
+    assert getattr(functions, name).__text_signature__ == text
+    assert str(inspect.signature(getattr(functions, name))) == text
+
+
+def test_text_signature_can_be_given():
+    assert functions.described.__text_signature__ == "(anything, at=all)"
+
+
+def test_module_and_token_are_no_parameters():
+    assert functions.with_module().endswith("functions")
+    assert functions.with_token(1) is None
+    assert functions.token_last(a=3) == (3, True)
+    with pytest.raises(TypeError, match="takes 1 positional argument but 2 were given"):
+        functions.with_token(1, 2)
+
+
+def test_borrowed_text():
+    assert functions.borrowed_text("h\u00e9") == 3
+    with pytest.raises(TypeError, match="argument 'text'"):
+        functions.borrowed_text(b"x")
+
+
+def test_defaults_are_computed_in_each_call():
+    assert functions.computed_default() == [1, 2, 3]
+    assert functions.computed_default() == [1, 2, 3]
+    assert functions.computed_default([]) == [3]
+
+
+def test_functions_are_builtins_and_do_not_bind():
+    class Holder:
+        method = functions.nothing
+
+    assert Holder().method() == 42
+    assert callable(functions.nothing)
+    assert type(functions.nothing) is type(len)
