@@ -91,18 +91,23 @@ impl PythonAbi {
     ) -> Result<PythonAbi> {
         let builder = PythonAbiBuilder::new(implementation, version);
         match stable_abi {
-            Some((_, minimum)) if minimum > version => bail!(
-                "the feature abi3-py{}{} asks for Python {minimum} or newer, but the interpreter is {version}: \
-                 lower the feature or set PYO3_PYTHON to a newer interpreter",
-                minimum.major,
-                minimum.minor
-            ),
-            Some((StableAbi::Abi3t, minimum)) if version >= FIRST_ABI3T => {
-                PythonAbiBuilder { version: minimum.max(FIRST_ABI3T), ..builder }.stable_abi(StableAbi::Abi3t).finalize()
+            Some((kind, minimum)) if minimum > version => {
+                bail!(
+                    "Python {version} does not have {kind} of Python {minimum}: lower the minimum"
+                )
             }
-            Some((StableAbi::Abi3, minimum)) if !gil_disabled => {
-                PythonAbiBuilder { version: minimum, ..builder }.stable_abi(StableAbi::Abi3).finalize()
+            Some((StableAbi::Abi3t, minimum)) if version >= FIRST_ABI3T => PythonAbiBuilder {
+                version: minimum.max(FIRST_ABI3T),
+                ..builder
             }
+            .stable_abi(StableAbi::Abi3t)
+            .finalize(),
+            Some((StableAbi::Abi3, minimum)) if !gil_disabled => PythonAbiBuilder {
+                version: minimum,
+                ..builder
+            }
+            .stable_abi(StableAbi::Abi3)
+            .finalize(),
             _ if gil_disabled => builder.free_threaded().finalize(),
             _ => builder.finalize(),
         }

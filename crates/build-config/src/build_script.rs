@@ -16,15 +16,15 @@ use std::path::{Path, PathBuf};
 /// Those of [`resolve`].
 pub fn run() -> Result<()> {
     let env = Env::of_process();
-    let outcome = lines(&env);
-    env.watched("PYO3_ENVIRONMENT_SIGNATURE");
-    env.watched("PYROPE_ENVIRONMENT_SIGNATURE");
-    // Also after an error, so that the next attempt sees what the person has set.
+    // Nothing is printed before an error: cargo would show it above the message, and always runs a failed script again.
+    let lines = lines(&env)?;
     println!("cargo:rerun-if-changed=build.rs");
+    // It decides nothing here: who sets it only wants the script to run again when it changes.
+    env.setting("ENVIRONMENT_SIGNATURE");
     for name in env.watched_names() {
         println!("cargo:rerun-if-env-changed={name}");
     }
-    for line in outcome? {
+    for line in lines {
         println!("{line}");
     }
     Ok(())

@@ -72,11 +72,10 @@ pub fn from_env(env: &Env, host: &Triple, target: &Triple) -> Result<Option<Cros
         let text = setting.text();
         let number = text.strip_suffix('t').unwrap_or(&text);
         cross.free_threaded = number.len() < text.len();
-        cross.version = Some(
-            number
-                .parse()
-                .map_err(|error: crate::Error| error.at(&setting.name))?,
-        );
+        cross.version = match number.parse() {
+            Ok(version) => Some(version),
+            Err(_) => bail!("{} is `{text}`: write it as 3.12 or 3.13t", setting.name),
+        };
     }
     if let Some(setting) = implementation {
         cross.implementation = Some(

@@ -184,6 +184,15 @@ fn for_features(
         (Some(abi3), _) if !config.gil_disabled() => (StableAbi::Abi3, abi3),
         _ => return Ok(config),
     };
+    let (kind, minimum) = asked;
+    if minimum > version {
+        bail!(
+            "the feature {kind}-py3{} asks for Python {minimum} or newer, but the interpreter{} is {version}: lower the \
+             feature or set PYO3_PYTHON to a newer interpreter",
+            minimum.minor,
+            place(&config)
+        );
+    }
     let abi = PythonAbi::from_stable_abi(
         config.implementation(),
         version,
@@ -206,6 +215,13 @@ fn with_abi(config: InterpreterConfig, abi: PythonAbi, target: &Triple) -> Inter
     config.with_lib_name(name)
 }
 
+fn place(config: &InterpreterConfig) -> String {
+    config
+        .executable()
+        .map(|path| format!(" {path}"))
+        .unwrap_or_default()
+}
+
 /// The oldest version that a feature with a number asks for.
 fn oldest_of_features(env: &Env) -> Option<PythonVersion> {
     oldest_of(env, "abi3").or_else(|| oldest_of(env, "abi3t"))
@@ -222,7 +238,7 @@ fn check_pointer_width(config: &InterpreterConfig, target: &Triple) -> Result<()
         Some(width) if width != target.pointer_width() => bail!(
             "the interpreter{} has {width} bits, but the target {target} has {}: set PYO3_PYTHON to a {}-bit \
              interpreter, or build for a {width}-bit target",
-            config.executable().map(|path| format!(" {path}")).unwrap_or_default(),
+            place(config),
             target.pointer_width(),
             target.pointer_width()
         ),

@@ -12,6 +12,7 @@ pub struct Triple {
     arch: String,
     os: Os,
     env: String,
+    pointer_width: u32,
 }
 
 /// The operating system of a target.
@@ -37,7 +38,14 @@ impl Triple {
     /// # Errors
     /// If this is no build script or the target is not known.
     pub fn target(env: &Env) -> Result<Triple> {
-        Triple::from_cargo(env, "TARGET")
+        let mut target = Triple::from_cargo(env, "TARGET")?;
+        if let Some(width) = env
+            .text("CARGO_CFG_TARGET_POINTER_WIDTH")
+            .and_then(|bits| bits.parse().ok())
+        {
+            target.pointer_width = width;
+        }
+        Ok(target)
     }
 
     /// The triple that compiles, from cargo's `HOST`.
@@ -74,20 +82,7 @@ impl Triple {
 
     /// Bits of a pointer.
     pub fn pointer_width(&self) -> u32 {
-        let narrow_abi = matches!(
-            self.env.as_str(),
-            "gnux32" | "gnu_ilp32" | "gnuabin32" | "muslabin32"
-        );
-        let narrow_arch = [
-            "i386", "i586", "i686", "arm", "thumb", "wasm32", "mips", "powerpc", "riscv32", "sparc",
-        ]
-        .iter()
-        .any(|prefix| self.arch.starts_with(prefix));
-        if narrow_abi || self.arch == "arm64_32" || (narrow_arch && !self.arch.contains("64")) {
-            32
-        } else {
-            64
-        }
+        self.pointer_width
     }
 
     /// Whether this machine runs programs of `target`, so that its interpreter may be asked.
@@ -122,11 +117,14 @@ impl FromStr for Triple {
         let Some((at, os)) = os_at else {
             bail!("the target `{text}` is not known: write the configuration by hand and set PYO3_CONFIG_FILE to its path")
         };
+        let (arch, env) = (parts[0].to_owned(), parts[at + 1..].join("-"));
+        let pointer_width = pointer_width(&arch, &env);
         Ok(Triple {
             text: text.to_owned(),
-            arch: parts[0].to_owned(),
+            arch,
             os,
-            env: parts[at + 1..].join("-"),
+            env,
+            pointer_width,
         })
     }
 }
@@ -134,6 +132,27 @@ impl FromStr for Triple {
 impl fmt::Display for Triple {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.text)
+    }
+}
+
+/// Bits of a pointer, by the names of architecture and ABI.
+fn pointer_width(arch: &str, env: &str) -> u32 {
+    let narrow_abi = ["gnux32", "gnu_ilp32", "gnuabin32", "muslabin32"].contains(&env);
+    let narrow_family = ["arm", "thumb", "mips", "powerpc", "i3", "i4", "i5", "i6"]
+        .iter()
+        .any(|prefix| arch.starts_with(prefix));
+    let narrow_arch = [
+        "arm64_32", "wasm32", "sparc", "m68k", "csky", "hexagon", "xtensa",
+    ]
+    .contains(&arch);
+    if narrow_abi
+        || narrow_arch
+        || arch.starts_with("riscv32")
+        || (narrow_family && !arch.contains("64"))
+    {
+        32
+    } else {
+        64
     }
 }
 
