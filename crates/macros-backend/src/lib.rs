@@ -1,1 +1,42 @@
-//! Under construction.
+//! What the procedural macros of pyrope do, as plain functions over token streams.
+//!
+//! The way of an item: [`parse`] reads its shape (never a body), [`attr`] its options, [`model`]
+//! says what both mean to Python, [`check`] holds it against the rules, one function a rule, and
+//! [`expand`] writes the result, which cannot fail. All mistakes of an item are reported together;
+//! what is written then is inert but complete, so that one mistake makes one error.
+//!
+//! The expansion talks only to `__macro` of the runtime. The path to it is `default_crate` unless
+//! the user gives `crate = "..."`.
+
+mod attr;
+mod check;
+mod error;
+mod expand;
+mod model;
+mod parse;
+
+use proc_macro2::TokenStream;
+
+/// Expands `#[pyfunction]`.
+#[must_use]
+pub fn pyfunction(default_crate: &str, attr: TokenStream, item: TokenStream) -> TokenStream {
+    expand::function::pyfunction(default_crate, attr, item)
+}
+
+/// Expands `#[pymodule]`, on a `mod` or on a function.
+#[must_use]
+pub fn pymodule(default_crate: &str, attr: TokenStream, item: TokenStream) -> TokenStream {
+    expand::module::pymodule(default_crate, attr, item)
+}
+
+/// Expands `#[pyclass]`.
+#[must_use]
+pub fn pyclass(default_crate: &str, attr: TokenStream, item: TokenStream) -> TokenStream {
+    expand::class::pyclass(default_crate, attr, item)
+}
+
+/// Expands `#[pymethods]`.
+#[must_use]
+pub fn pymethods(default_crate: &str, attr: TokenStream, item: TokenStream) -> TokenStream {
+    expand::methods::pymethods(default_crate, attr, item)
+}

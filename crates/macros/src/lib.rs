@@ -1,1 +1,83 @@
-//! Under construction.
+//! The procedural macros of pyrope, re-exported by the crate `pyrope`, where they should be used from.
+
+use proc_macro::TokenStream;
+
+/// Makes a Python class of a struct or an enum.
+///
+/// | option | meaning |
+/// |---|---|
+/// | `name = "N"`, `module = "m"` | the Python name and `__module__` |
+/// | `frozen` | no mutable borrow |
+/// | `subclass`, `extends = Base` | may be inherited from; inherits |
+/// | `get_all`, `set_all`, `rename_all = "rule"` | accessors for every field, and their names |
+/// | `eq`, `ord`, `hash`, `str` | special methods from `PartialEq`, `PartialOrd`, `Hash`, `Display` |
+/// | `eq_int` | an enum without data compares with integers |
+/// | `new = "from_fields"` | a constructor that takes every field |
+/// | `dict`, `weakref` | room for attributes and weak references |
+/// | `mapping`, `sequence` | which container protocol to fill |
+/// | `from_py_object` | extraction by cloning |
+/// | `freelist = N` | reuses memory of N dead instances |
+/// | `generic` | `__class_getitem__` |
+/// | `immutable_type` | the class cannot be changed |
+/// | `unsendable` | for data that is not `Send`, checked when it is used |
+/// | `crate = "path"` | where generated code finds this crate |
+///
+/// A field takes `#[pyo3(get, set, name = "n")]`.
+#[proc_macro_attribute]
+pub fn pyclass(attr: TokenStream, item: TokenStream) -> TokenStream {
+    pyrope_macros_backend::pyclass("::pyrope", attr.into(), item.into()).into()
+}
+
+/// Makes the functions of an `impl` block methods of a class.
+///
+/// `&self`, `&mut self` or a first parameter such as `slf: PyRef<'_, Self>` makes an instance
+/// method. The other kinds are marked: `#[new]`, `#[classmethod]`, `#[staticmethod]`, `#[getter]`,
+/// `#[setter]`, `#[deleter]`, `#[classattr]` (also on constants). Names such as `__len__` fill the
+/// slot that Python looks in. `#[pyo3(...)]` takes `name`, `signature`, `text_signature` and `warn`
+/// as for [`macro@pyfunction`]; the block itself takes `crate = "path"`.
+#[proc_macro_attribute]
+pub fn pymethods(attr: TokenStream, item: TokenStream) -> TokenStream {
+    pyrope_macros_backend::pymethods("::pyrope", attr.into(), item.into()).into()
+}
+
+/// Makes a Rust function callable from Python.
+///
+/// The function stays as it is; beside it comes a handle of the same name, which
+/// `wrap_pyfunction!` and `#[pymodule_export]` look up. Parameters convert by `FromPyObject`, the
+/// result by `IntoPyObject`; a parameter of type `Python<'_>` is not seen by Python. The doc
+/// comment becomes the docstring.
+///
+/// | option | meaning |
+/// |---|---|
+/// | `name = "n"` | the Python name |
+/// | `signature = (a, /, b = 1, *args, c, **kwargs)` | Python's parameters, matched by name |
+/// | `text_signature = "(a, b)"` or `None` | what `help()` shows |
+/// | `pass_module` | the first parameter gets the module |
+/// | `warn(message = "...", category = Type)` | warns on each call; repeatable |
+/// | `crate = "path"` | where generated code finds this crate |
+///
+/// They go into `#[pyfunction(...)]` or into `#[pyo3(...)]` below it. A parameter takes
+/// `#[pyo3(from_py_with = function)]`, its own conversion.
+#[proc_macro_attribute]
+pub fn pyfunction(attr: TokenStream, item: TokenStream) -> TokenStream {
+    pyrope_macros_backend::pyfunction("::pyrope", attr.into(), item.into()).into()
+}
+
+/// Makes a Python module of a `mod`, or of a function that fills a module.
+///
+/// In a `mod`, items with `#[pyclass]`, `#[pyfunction]` and `#[pymodule]` are members by themselves;
+/// `#[pymodule_export]` adds what a `use` or a `const` names, and the function with
+/// `#[pymodule_init]` runs last. A function takes an optional `py: Python<'_>` and the module,
+/// `&Bound<'_, PyModule>`; functions inside it join by `#[pyfn(module)]`.
+///
+/// | option | meaning |
+/// |---|---|
+/// | `name = "n"` | the Python name |
+/// | `module = "parent"` | the package it belongs to |
+/// | `submodule` | no symbol for the interpreter: another module adds it |
+/// | `gil_used = true` | free-threaded interpreters turn their lock on |
+/// | `crate = "path"` | where generated code finds this crate |
+#[proc_macro_attribute]
+pub fn pymodule(attr: TokenStream, item: TokenStream) -> TokenStream {
+    pyrope_macros_backend::pymodule("::pyrope", attr.into(), item.into()).into()
+}

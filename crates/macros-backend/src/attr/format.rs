@@ -1,0 +1,45 @@
+//! The format string of `str = "..."`: its names are fields.
+
+use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
+use quote::quote;
+use syn::LitStr;
+
+/// The string with its names taken out (`{x:>4}` becomes `{:>4}`), and the names in order.
+pub(crate) fn split(format: &str) -> (String, Vec<String>) {
+    let (mut text, mut members) = (String::new(), Vec::new());
+    let mut chars = format.chars().peekable();
+    while let Some(c) = chars.next() {
+        text.push(c);
+        let is_escape = matches!(c, '{' | '}') && chars.peek() == Some(&c);
+        if is_escape {
+            text.extend(chars.next());
+        } else if c == '{' {
+            let mut member = String::new();
+            while let Some(c) = chars.next_if(|c| !matches!(c, ':' | '}')) {
+                member.push(c);
+            }
+            members.push(member.trim().to_owned());
+        }
+    }
+    (text, members)
+}
+
+/// `a.b.0` as tokens at the place of `format`; nothing when it is not a path to a field.
+pub(crate) fn tokens(member: &str, format: &LitStr) -> Option<TokenStream> {
+    let mut tokens = TokenStream::new();
+    for (i, part) in member.split('.').enumerate() {
+        if i > 0 {
+            tokens.extend(quote!(.));
+        }
+        let tree: TokenTree = if let Ok(index) = part.parse::<usize>() {
+            let mut literal = Literal::usize_unsuffixed(index);
+            literal.set_span(format.span());
+            literal.into()
+        } else {
+            let ident: Ident = syn::parse_str(part).ok()?;
+            Ident::new(&ident.to_string(), format.span()).into()
+        };
+        tokens.extend([tree]);
+    }
+    Some(tokens)
+}

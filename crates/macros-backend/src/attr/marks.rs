@@ -1,0 +1,89 @@
+//! The attributes that say what a method is to Python: `#[new]`, `#[getter]` and their kin.
+
+use proc_macro2::Span;
+use syn::ext::IdentExt;
+use syn::parse::ParseStream;
+use syn::spanned::Spanned;
+use syn::{Attribute, Ident, LitStr, Meta};
+
+use crate::attr::value::check_name;
+use crate::error::Errors;
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum MarkKind {
+    New,
+    ClassMethod,
+    StaticMethod,
+    ClassAttr,
+    Getter,
+    Setter,
+    Deleter,
+}
+
+const KINDS: [(&str, MarkKind); 7] = [
+    ("new", MarkKind::New),
+    ("classmethod", MarkKind::ClassMethod),
+    ("staticmethod", MarkKind::StaticMethod),
+    ("classattr", MarkKind::ClassAttr),
+    ("getter", MarkKind::Getter),
+    ("setter", MarkKind::Setter),
+    ("deleter", MarkKind::Deleter),
+];
+
+impl MarkKind {
+    pub(crate) fn name(self) -> &'static str {
+        KINDS.iter().find(|(_, kind)| *kind == self).map_or("", |(name, _)| name)
+    }
+}
+
+/// One such attribute.
+pub(crate) struct Mark {
+    pub(crate) kind: MarkKind,
+    pub(crate) span: Span,
+    /// The property's name: `#[getter(name)]`.
+    pub(crate) name: Option<(String, Span)>,
+}
+
+/// Takes the marks out of `attrs`.
+pub(crate) fn take(attrs: &mut Vec<Attribute>, errors: &mut Errors) -> Vec<Mark> {
+    let mut marks: Vec<Mark> = Vec::new();
+    attrs.retain(|attr| {
+        let Some(ident) = attr.path().get_ident() else { return true };
+        let Some((word, kind)) = KINDS.iter().find(|(name, _)| ident == name) else { return true };
+        if marks.iter().any(|mark| mark.kind == *kind) {
+            errors.at(attr, format!("`#[{word}]` is given twice"));
+        } else if let Some(name) = errors.take(property_name(attr, *kind)) {
+            marks.push(Mark { kind: *kind, span: ident.span(), name });
+        }
+        false
+    });
+    marks
+}
+
+fn property_name(attr: &Attribute, kind: MarkKind) -> syn::Result<Option<(String, Span)>> {
+    let list = match &attr.meta {
+        Meta::Path(_) => return Ok(None),
+        Meta::List(list) => list,
+        Meta::NameValue(value) => {
+            let message = format!("expected `#[{}]` without a value", kind.name());
+            return Err(syn::Error::new(value.value.span(), message));
+        }
+    };
+    if !matches!(kind, MarkKind::Getter | MarkKind::Setter | MarkKind::Deleter) {
+        let message = format!("`#[{}]` has no options", kind.name());
+        return Err(syn::Error::new(list.tokens.span(), message));
+    }
+    let parser = |input: ParseStream<'_>| {
+        if input.peek(LitStr) {
+            let text: LitStr = input.parse()?;
+            check_name(&text, "name")?;
+            return Ok((text.value(), text.span()));
+        }
+        let ident = input.call(Ident::parse_any).map_err(|error| {
+            let message = format!("expected the property's name: `#[{}(name)]`", kind.name());
+            syn::Error::new(error.span(), message)
+        })?;
+        Ok((ident.unraw().to_string(), ident.span()))
+    };
+    syn::parse::Parser::parse2(parser, list.tokens.clone()).map(Some)
+}

@@ -1,0 +1,104 @@
+//! `rename_all`.
+
+use syn::parse::ParseStream;
+use syn::{Ident, LitStr};
+
+use crate::attr::value::{Text, Value};
+
+/// How Python names are made from Rust names.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Rename {
+    Camel,
+    Kebab,
+    Lower,
+    Pascal,
+    ScreamingKebab,
+    ScreamingSnake,
+    Snake,
+    Upper,
+}
+
+const RULES: [(&str, Rename); 8] = [
+    ("camelCase", Rename::Camel),
+    ("kebab-case", Rename::Kebab),
+    ("lowercase", Rename::Lower),
+    ("PascalCase", Rename::Pascal),
+    ("SCREAMING-KEBAB-CASE", Rename::ScreamingKebab),
+    ("SCREAMING_SNAKE_CASE", Rename::ScreamingSnake),
+    ("snake_case", Rename::Snake),
+    ("UPPERCASE", Rename::Upper),
+];
+
+impl Value for Rename {
+    fn parse(key: &Ident, input: ParseStream<'_>) -> syn::Result<Self> {
+        let Text(rule) = Text::parse(key, input)?;
+        let wanted = rule.value();
+        RULES.iter().find(|(name, _)| *name == wanted).map(|(_, rule)| *rule).ok_or_else(|| {
+            unknown_rule(&rule)
+        })
+    }
+}
+
+fn unknown_rule(rule: &LitStr) -> syn::Error {
+    let names: Vec<String> = RULES.iter().map(|(name, _)| format!("\"{name}\"")).collect();
+    let message = format!(
+        "\"{}\" is not a rule for names; expected one of {}",
+        rule.value(),
+        names.join(", ")
+    );
+    syn::Error::new(rule.span(), message)
+}
+
+impl Rename {
+    /// `name` by this rule.
+    pub(crate) fn apply(self, name: &str) -> String {
+        let words = words(name);
+        let join = |separator: &str, change: &dyn Fn(usize, &str) -> String| {
+            let words: Vec<String> =
+                words.iter().enumerate().map(|(i, word)| change(i, word)).collect();
+            words.join(separator)
+        };
+        let upper = |_: usize, word: &str| word.to_uppercase();
+        let lower = |_: usize, word: &str| word.to_lowercase();
+        let capital = |_: usize, word: &str| capitalised(word);
+        match self {
+            Self::Camel => join("", &|i, word| if i == 0 { lower(i, word) } else { capital(i, word) }),
+            Self::Kebab => join("-", &lower),
+            Self::Lower => join("", &lower),
+            Self::Pascal => join("", &capital),
+            Self::ScreamingKebab => join("-", &upper),
+            Self::ScreamingSnake => join("_", &upper),
+            Self::Snake => join("_", &lower),
+            Self::Upper => join("", &upper),
+        }
+    }
+}
+
+/// Cuts at underscores, before a capital that follows a small letter or digit, and before the last
+/// capital of a run that a small letter follows (`HTTPServer` is `HTTP`, `Server`).
+fn words(name: &str) -> Vec<String> {
+    let chars: Vec<char> = name.chars().collect();
+    let mut words = vec![String::new()];
+    for (i, &c) in chars.iter().enumerate() {
+        let previous = i.checked_sub(1).map(|before| chars[before]);
+        let next_is_lower = chars.get(i + 1).is_some_and(|next| next.is_lowercase());
+        let starts_word = c.is_uppercase()
+            && previous.is_some_and(|p| !p.is_uppercase() || next_is_lower);
+        if c == '_' || c == '-' || starts_word {
+            words.push(String::new());
+        }
+        if let (Some(word), true) = (words.last_mut(), c != '_' && c != '-') {
+            word.push(c);
+        }
+    }
+    words.retain(|word| !word.is_empty());
+    words
+}
+
+fn capitalised(word: &str) -> String {
+    let mut chars = word.chars();
+    match chars.next() {
+        Some(first) => first.to_uppercase().chain(chars.flat_map(char::to_lowercase)).collect(),
+        None => String::new(),
+    }
+}

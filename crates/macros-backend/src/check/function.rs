@@ -1,0 +1,101 @@
+//! Rules of functions, and those that methods share with them.
+
+use proc_macro2::Ident;
+use syn::GenericParam;
+
+use crate::attr::doc::{Doc, DocPart};
+use crate::error::Errors;
+use crate::model::callable::{Callable, Receiver};
+use crate::model::function::PyFunction;
+use crate::model::param::{impl_trait, Shape};
+use crate::parse::Function;
+
+/// Every rule of `#[pyfunction]`.
+pub(crate) fn check(function: &PyFunction, errors: &mut Errors) {
+    handle_shadows_builtin_type(&function.item.ident, errors);
+    common(&function.item, &function.callable, "`#[pyfunction]`", errors);
+    nul_in_doc(&function.doc, &function.item.ident, errors);
+}
+
+/// Rules that hold for every function that Python calls.
+pub(crate) fn common(item: &Function, callable: &Callable, place: &str, errors: &mut Errors) {
+    generic_parameters(item, place, errors);
+    impl_trait_parameters(callable, errors);
+    async_without_feature(item, errors);
+    converted_reference(callable, errors);
+    foreign_abi(item, errors);
+    missing_body(item, errors);
+}
+
+/// A handle of the function's name lives among the types, where `str` and its kin already are.
+fn handle_shadows_builtin_type(ident: &Ident, errors: &mut Errors) {
+    const BUILTIN: [&str; 17] = [
+        "bool", "char", "str", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32",
+        "i64", "i128", "isize", "f32", "f64",
+    ];
+    if BUILTIN.iter().any(|name| ident == name) {
+        let message = format!(
+            "a function that Python calls cannot have the name of the type `{ident}`: \
+             rename it and give `#[pyo3(name = \"{ident}\")]`"
+        );
+        errors.at(ident, message);
+    }
+}
+
+fn generic_parameters(item: &Function, place: &str, errors: &mut Errors) {
+    for param in &item.generics.params {
+        if !matches!(param, GenericParam::Lifetime(_)) {
+            errors.at(param, format!("functions with {place} cannot have generic parameters"));
+        }
+    }
+}
+
+fn impl_trait_parameters(callable: &Callable, errors: &mut Errors) {
+    for param in &callable.params {
+        if let Some(found) = impl_trait(&param.ty) {
+            let message = "a parameter that Python passes needs one concrete type, not `impl Trait`";
+            errors.at(&found, message);
+        }
+    }
+}
+
+fn async_without_feature(item: &Function, errors: &mut Errors) {
+    if let (Some(token), false) = (&item.asyncness, cfg!(feature = "experimental-async")) {
+        errors.at(token, "`async fn` needs the cargo feature `experimental-async`");
+    }
+}
+
+/// A converter gives a value; nothing would own it while a reference is passed on.
+fn converted_reference(callable: &Callable, errors: &mut Errors) {
+    for param in &callable.params {
+        if param.from_py_with.is_some() && matches!(param.shape, Shape::Python) {
+            errors.at(&param.ty, "`Python<'_>` does not come from Python: no converter applies");
+        }
+    }
+}
+
+fn foreign_abi(item: &Function, errors: &mut Errors) {
+    if let Some((token, _)) = &item.abi {
+        errors.at(token, "Python calls through a function of its own: remove `extern`");
+    }
+}
+
+fn missing_body(item: &Function, errors: &mut Errors) {
+    if !matches!(item.body, proc_macro2::TokenTree::Group(_)) {
+        errors.at(&item.body, format!("`{}` needs a body", item.ident));
+    }
+}
+
+/// C strings end at the first NUL.
+pub(crate) fn nul_in_doc(doc: &Doc, blame: &Ident, errors: &mut Errors) {
+    let has_nul = |part: &DocPart| matches!(part, DocPart::Text(text) if text.contains('\0'));
+    if doc.parts.iter().any(has_nul) {
+        errors.at(blame, "the docstring contains a NUL character, which Python cannot store");
+    }
+}
+
+/// Whether the function takes nothing but `Python<'_>`.
+pub(crate) fn takes_only_python(callable: &Callable) -> bool {
+    matches!(callable.receiver, Receiver::None)
+        && callable.params.iter().all(|param| param.shape == Shape::Python)
+}

@@ -1,0 +1,95 @@
+//! Rules of `#[pymodule]`.
+
+use proc_macro2::{Ident, TokenTree};
+
+use crate::attr::module::ModuleOptions;
+use crate::error::Errors;
+use crate::model::callable::Callable;
+use crate::model::module::{ExportKind, PyModule};
+use crate::model::param::Shape;
+use crate::parse::Function;
+
+/// Every rule of a declarative module.
+pub(crate) fn declarative(module: &PyModule, errors: &mut Errors) {
+    symbol_name(&module.name, &module.item.ident, &module.options, errors);
+    duplicate_exports(module, errors);
+    if let Some(init) = &module.init {
+        exec_parameters(&init.callable, "`#[pymodule_init]`", errors);
+    }
+    macro_call_with_mark(module, errors);
+}
+
+/// Every rule of a module in the form of a function.
+pub(crate) fn function(
+    item: &Function,
+    callable: &Callable,
+    name: &str,
+    options: &ModuleOptions,
+    errors: &mut Errors,
+) {
+    symbol_name(name, &item.ident, options, errors);
+    exec_parameters(callable, "`#[pymodule]`", errors);
+    if let Some(token) = &item.asyncness {
+        errors.at(token, "a module is filled at once: the function cannot be `async`");
+    }
+    if !item.generics.params.is_empty() {
+        let is_type = |param: &&syn::GenericParam| !matches!(param, syn::GenericParam::Lifetime(_));
+        for param in item.generics.params.iter().filter(is_type) {
+            errors.at(param, "functions with `#[pymodule]` cannot have generic parameters");
+        }
+    }
+}
+
+/// The name becomes part of the symbol `PyInit_name`.
+fn symbol_name(name: &str, blame: &Ident, options: &ModuleOptions, errors: &mut Errors) {
+    if options.submodule.is_none() && !name.is_ascii() {
+        let message = "the name of an extension module must be ASCII, as it is part of a symbol";
+        errors.at(blame, message);
+    }
+}
+
+fn exec_parameters(callable: &Callable, place: &str, errors: &mut Errors) {
+    for (i, param) in callable.params.iter().enumerate() {
+        let earlier = &callable.params[..i];
+        let message = match param.shape {
+            Shape::Python if i > 0 => "`py: Python<'_>` comes first",
+            Shape::Python => continue,
+            Shape::Ref { mutable: false } if earlier.iter().all(|p| p.shape == Shape::Python) => continue,
+            _ => "expected `&Bound<'_, PyModule>`",
+        };
+        let message = format!(
+            "{message}: functions with {place} take an optional `py: Python<'_>` and then the module, `&Bound<'_, PyModule>`"
+        );
+        errors.at(&param.ty, message);
+    }
+}
+
+fn duplicate_exports(module: &PyModule, errors: &mut Errors) {
+    let plain: Vec<_> = module.exports.iter().filter(|export| export.cfgs.is_empty()).collect();
+    for (i, export) in plain.iter().enumerate() {
+        let ExportKind::Value(name) = &export.kind else { continue };
+        let clash = plain[..i].iter().any(|earlier| match &earlier.kind {
+            ExportKind::Value(other) => other == name,
+            ExportKind::Handle => false,
+        });
+        if clash {
+            errors.at(&export.ident, format!("`{name}` is exported twice"));
+        }
+    }
+}
+
+fn macro_call_with_mark(module: &PyModule, errors: &mut Errors) {
+    for item in &module.item.items {
+        let mut trees = item.rest.clone().into_iter();
+        let is_call = matches!(
+            (trees.next(), trees.next()),
+            (Some(TokenTree::Ident(_)), Some(TokenTree::Punct(p))) if p.as_char() == '!'
+        );
+        let mark = item.attrs.iter().filter_map(crate::attr::helper::attribute_name).find(|name| {
+            *name == "pyclass" || *name == "pyfunction" || *name == "pymodule"
+        });
+        if let (true, Some(mark)) = (is_call, mark) {
+            errors.at(mark, format!("`#[{mark}]` cannot see what a macro expands to"));
+        }
+    }
+}

@@ -1,0 +1,87 @@
+//! The expression that makes one argument.
+
+use proc_macro2::{Span, TokenStream};
+use quote::{format_ident, quote, quote_spanned};
+
+use crate::model::param::{Param, Shape};
+use crate::model::slot::Arguments;
+
+/// An argument's expression, and the statement that must stand before the call.
+pub(crate) struct Argument {
+    pub(crate) holder: Option<TokenStream>,
+    pub(crate) value: TokenStream,
+}
+
+/// Converts `param`, the value of which a failed conversion replaces as `mode` says.
+pub(crate) fn argument(param: &Param, mode: Arguments) -> Argument {
+    let span = param.span();
+    let index = match (param.shape, param.slot) {
+        (Shape::Python, _) => return Argument { holder: None, value: quote!(__py) },
+        (Shape::CancelHandle, _) => return Argument { holder: None, value: quote!(__cancel) },
+        (_, Some(index)) => proc_macro2::Literal::usize_unsuffixed(index),
+        // Only after an error, when nothing is expanded.
+        (_, None) => return Argument { holder: None, value: TokenStream::new() },
+    };
+    match (mode, param.slot) {
+        (Arguments::Index, _) => {
+            let value = quote_spanned!(span=> __rt::index_arg(__args)?);
+            return Argument { holder: None, value };
+        }
+        (Arguments::Compare, Some(1)) => {
+            let value = quote_spanned!(span=> __rt::compare_op(__args));
+            return Argument { holder: None, value };
+        }
+        _ => {}
+    }
+    let (holder, conversion) = conversion(param, &index, span);
+    let converted = match mode {
+        Arguments::Operands | Arguments::Compare => {
+            quote_spanned!(span=> __rt::try_operand!(#conversion))
+        }
+        _ => quote_spanned!(span=> #conversion?),
+    };
+    Argument { holder, value: with_default(param, &index, converted) }
+}
+
+fn conversion(
+    param: &Param,
+    index: &proc_macro2::Literal,
+    span: Span,
+) -> (Option<TokenStream>, TokenStream) {
+    if let Some(with) = &param.from_py_with {
+        return (None, quote_spanned!(span=> __rt::arg_with(__args, #index, #with)));
+    }
+    let function = match param.shape {
+        Shape::Ref { mutable: false } => "arg_ref",
+        Shape::Ref { mutable: true } => "arg_mut",
+        Shape::OptionRef { mutable: false } => "arg_ref_opt",
+        Shape::OptionRef { mutable: true } => "arg_mut_opt",
+        _ => return (None, quote_spanned!(span=> __rt::arg(__args, #index))),
+    };
+    let function = syn::Ident::new(function, span);
+    let holder = format_ident!("__h{}", index.to_string());
+    (
+        Some(quote_spanned!(span=> let mut #holder = __rt::holder();)),
+        quote_spanned!(span=> __rt::#function(__args, #index, &mut #holder)),
+    )
+}
+
+fn with_default(
+    param: &Param,
+    index: &proc_macro2::Literal,
+    converted: TokenStream,
+) -> TokenStream {
+    let default = match (&param.default, param.shape) {
+        (None, _) => return converted,
+        (Some(default), shape) if default.to_string() == "None" => match shape {
+            // The conversion takes an absent argument for `None` by itself.
+            Shape::OptionRef { .. } if param.from_py_with.is_none() => return converted,
+            _ => quote!(__rt::None),
+        },
+        (Some(default), Shape::Option | Shape::OptionRef { .. }) => {
+            quote!(__rt::wrap_default(#default))
+        }
+        (Some(default), _) => default.clone(),
+    };
+    quote!(if __rt::given(__args, #index) { #converted } else { #default })
+}

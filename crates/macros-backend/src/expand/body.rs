@@ -1,0 +1,121 @@
+//! The thunk between the runtime's calling convention and the user's function.
+
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+
+use crate::expand::argument::argument;
+use crate::model::callable::{Callable, Receiver};
+use crate::model::param::Param;
+use crate::model::slot::{Arguments, Output};
+
+/// What a thunk does with the value that the function gives.
+#[derive(Clone, Copy)]
+pub(crate) enum Finish {
+    Output(Output),
+    /// Makes the new instance of the class.
+    Construct,
+}
+
+impl Finish {
+    fn outcome(self) -> TokenStream {
+        match self {
+            Self::Output(Output::Object | Output::Next) | Self::Construct => quote!(__rt::Outcome),
+            Self::Output(_) => quote!(__rt::OutcomeInt),
+        }
+    }
+}
+
+/// `fn __body(...) -> Outcome { ... }` around a call of `target`. `name` is the thunk's.
+pub(crate) fn body(
+    name: &syn::Ident,
+    target: &TokenStream,
+    class: &TokenStream,
+    callable: &Callable,
+    mode: Arguments,
+    finish: Finish,
+) -> TokenStream {
+    let warnings = warnings(callable);
+    let (receiver, own) = receiver(callable, class);
+    let arguments: Vec<_> = callable.params.iter().map(|param| argument(param, mode)).collect();
+    let holders = arguments.iter().filter_map(|argument| argument.holder.as_ref());
+    let values = own.into_iter().chain(arguments.iter().map(|argument| argument.value.clone()));
+    let mut call = quote!(#target(#(#values),*));
+    if callable.is_unsafe {
+        call = quote!(unsafe { #call });
+    }
+    let result = finish_call(&call, callable, class, finish);
+    let outcome = finish.outcome();
+    quote! {
+        fn #name<'py>(
+            __py: __rt::Python<'py>,
+            __slf: *mut __rt::PyObject,
+            __args: __rt::Slots<'_, 'py>
+        ) -> #outcome {
+            #warnings
+            #receiver
+            #(#holders)*
+            #result
+        }
+    }
+}
+
+fn finish_call(
+    call: &TokenStream,
+    callable: &Callable,
+    class: &TokenStream,
+    finish: Finish,
+) -> TokenStream {
+    let span = callable.output;
+    match finish {
+        Finish::Construct => quote_spanned! {span=>
+            let __value = #call;
+            unsafe { __rt::construct::<#class, _>(__py, __slf, __value) }
+        },
+        Finish::Output(Output::Object) => quote_spanned!(span=> __rt::output(__py, #call)),
+        Finish::Output(Output::Next) => quote_spanned!(span=> __rt::next_output(__py, #call)),
+        Finish::Output(Output::Len) => quote_spanned!(span=> __rt::len_output(#call)),
+        Finish::Output(Output::Hash) => quote_spanned!(span=> __rt::hash_output(#call)),
+        Finish::Output(Output::Bool) => quote_spanned!(span=> __rt::bool_output(#call)),
+        Finish::Output(Output::Unit) => quote_spanned!(span=> __rt::unit_output(#call)),
+    }
+}
+
+/// The statement that makes the receiver, and its expression in the call.
+fn receiver(callable: &Callable, class: &TokenStream) -> (TokenStream, Option<TokenStream>) {
+    match &callable.receiver {
+        Receiver::None => (TokenStream::new(), None),
+        Receiver::Ref => (
+            quote!(let __slf = unsafe { __rt::self_ref::<#class>(__py, __slf) }?;),
+            Some(quote!(&__slf)),
+        ),
+        Receiver::Mut => (
+            quote!(let mut __slf = unsafe { __rt::self_mut::<#class>(__py, __slf) }?;),
+            Some(quote!(&mut __slf)),
+        ),
+        Receiver::Instance(span) => converted(*span, class),
+        Receiver::Class(span) => converted(*span, &quote!(__rt::PyType)),
+        Receiver::Module(span) => converted(*span, &quote!(__rt::PyModule)),
+    }
+}
+
+fn converted(span: proc_macro2::Span, of: &TokenStream) -> (TokenStream, Option<TokenStream>) {
+    let raw = quote!(unsafe { __rt::raw_ref::<#of>(__py, &__slf) });
+    (TokenStream::new(), Some(quote_spanned!(span=> __rt::receiver(#raw)?)))
+}
+
+fn warnings(callable: &Callable) -> TokenStream {
+    let warnings = callable.warnings.iter().map(|given| {
+        let message = super::c_string(&given.value.message.value());
+        match &given.value.category {
+            Some(category) => quote!(__rt::warn::<#category>(__py, #message)?;),
+            None => quote!(__rt::warn_user(__py, #message)?;),
+        }
+    });
+    quote!(#(#warnings)*)
+}
+
+/// `params` of a plain getter-like function, for places that take only `Python<'_>`.
+pub(crate) fn python_only(params: &[Param]) -> TokenStream {
+    let values = params.iter().map(|_| quote!(__py));
+    quote!(#(#values),*)
+}

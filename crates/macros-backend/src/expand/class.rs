@@ -1,0 +1,160 @@
+//! `#[pyclass]`.
+
+use proc_macro2::{Span, TokenStream};
+use quote::{quote, ToTokens};
+use syn::{DeriveInput, Ident};
+
+use crate::attr::class::ClassOptions;
+use crate::attr::Given;
+use crate::check;
+use crate::error::Errors;
+use crate::expand::{c_string, definition, field, krate, structs};
+use crate::model::class::{Class, ClassData};
+
+pub(crate) fn pyclass(default: &str, attr: TokenStream, item: TokenStream) -> TokenStream {
+    let mut errors = Errors::default();
+    let Some(parsed) = errors.take(syn::parse2::<DeriveInput>(item.clone())) else {
+        return item.into_iter().chain(errors.into_tokens()).collect();
+    };
+    let mut class = Class::read(attr, parsed, &mut errors);
+    check::class::check(&class, &mut errors);
+    let mut tokens = class.item.to_token_stream();
+    if errors.is_empty() {
+        tokens.extend(implementation(default, &class));
+    } else if class.item.generics.params.is_empty() {
+        class.make_inert();
+        tokens.extend(implementation(default, &class));
+    }
+    tokens.extend(errors.into_tokens());
+    tokens
+}
+
+fn implementation(default: &str, class: &Class) -> TokenStream {
+    let krate = krate(default, class.options.krate.as_ref());
+    let cfgs = &class.cfgs;
+    let traits = traits(class);
+    let conversion = class.options.from_py_object.is_some().then(|| from_py_object(class));
+    quote! {
+        #(#cfgs)*
+        const _: () = {
+            use #krate::__macro as __rt;
+            #traits
+            #conversion
+        };
+    }
+}
+
+fn traits(class: &Class) -> TokenStream {
+    let (ident, name) = (&class.item.ident, &class.name);
+    let options = &class.options;
+    let base = match &options.extends {
+        Some(base) => base.value.to_token_stream(),
+        None => quote!(__rt::PyAny),
+    };
+    let pointer = |on: bool| if on { quote!(__rt::PointerSlot) } else { quote!(__rt::NoSlot) };
+    let (dict, weakref) = (pointer(options.dict.is_some()), pointer(options.weakref.is_some()));
+    let threads = match options.unsendable {
+        Some(_) => quote!(__rt::Unsendable),
+        None => quote!(__rt::Sendable),
+    };
+    let frozen = if options.frozen.is_some() { quote!(__rt::True) } else { quote!(__rt::False) };
+    let record = record(class);
+    quote! {
+        unsafe impl __rt::PyClassImpl for #ident {
+            type BaseType = #base;
+            type Dict = #dict;
+            type WeakRef = #weakref;
+            type Threads = #threads;
+            const CLASS: &'static __rt::Class = {
+                use __rt::NoMethods as _;
+                #record
+                &__CLASS
+            };
+        }
+        impl __rt::PyClass for #ident {
+            const NAME: &'static str = #name;
+            type Frozen = #frozen;
+        }
+        impl<'py> __rt::IntoPyObject<'py> for #ident {
+            type Target = Self;
+            type Output = __rt::Bound<'py, Self>;
+            type Error = __rt::PyErr;
+            fn into_pyobject(
+                self,
+                __py: __rt::Python<'py>
+            ) -> __rt::Result<Self::Output, Self::Error> {
+                __rt::new_object(__py, self)
+            }
+        }
+    }
+}
+
+/// `static __CLASS: Class = ...;`
+fn record(class: &Class) -> TokenStream {
+    let (ident, name) = (&class.item.ident, c_string(&class.name));
+    let module = match &class.options.module {
+        Some(given) => {
+            let module = c_string(&given.value.0.value());
+            quote!(__rt::Some(#module))
+        }
+        None => quote!(__rt::None),
+    };
+    let doc = definition::doc(None, &class.doc);
+    let flags = flags(&class.options);
+    let freelist = match &class.options.freelist {
+        Some(given) => given.value.0.clone(),
+        None => quote!(0),
+    };
+    let items = items(class);
+    quote! {
+        static __CLASS: __rt::Class = __rt::Class::new::<#ident>(__rt::ClassSpec {
+            name: #name,
+            module: #module,
+            doc: #doc,
+            flags: #flags,
+            freelist: #freelist,
+            items: &[&[#(#items),*], #ident::__PYROPE_METHODS]
+        });
+    }
+}
+
+fn flags(options: &ClassOptions) -> TokenStream {
+    fn on<T>(option: Option<&Given<T>>, name: &'static str) -> Option<Ident> {
+        option.map(|_| Ident::new(name, Span::call_site()))
+    }
+    let flags = [
+        on(options.subclass.as_ref(), "SUBCLASS"),
+        on(options.mapping.as_ref(), "MAPPING"),
+        on(options.sequence.as_ref(), "SEQUENCE"),
+        on(options.immutable_type.as_ref(), "IMMUTABLE"),
+        on(options.generic.as_ref(), "GENERIC"),
+    ];
+    let flags = flags.iter().flatten();
+    quote!(__rt::ClassFlags::NONE #(.with(__rt::ClassFlags::#flags))*)
+}
+
+/// Items that come from the fields and the options.
+fn items(class: &Class) -> Vec<TokenStream> {
+    let ident = &class.item.ident;
+    let mut items: Vec<_> =
+        class.fields().iter().flat_map(|field| field::accessors(field, ident)).collect();
+    match &class.data {
+        ClassData::Struct(fields) => items.extend(structs::items(class, fields)),
+        ClassData::Other => {}
+    }
+    items
+}
+
+fn from_py_object(class: &Class) -> TokenStream {
+    let ident = &class.item.ident;
+    quote! {
+        impl<'a, 'py> __rt::FromPyObject<'a, 'py> for #ident {
+            type Error = __rt::PyErr;
+            fn extract(
+                __object: __rt::Borrowed<'a, 'py, __rt::PyAny>
+            ) -> __rt::Result<Self, Self::Error> {
+                __rt::extract_clone(__object)
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+//! The records that describe a function to the runtime: signature, docstring.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use crate::attr::doc::{Doc, DocPart};
+use crate::expand::c_string;
+use crate::model::signature::{Convention, Signature};
+
+/// `static __SIG: Signature = ...;`. `class` is an expression of the class's Python name.
+pub(crate) fn signature(name: &str, class: &TokenStream, signature: &Signature) -> TokenStream {
+    let names = signature.positional.iter().chain(&signature.keyword_only).map(|entry| &entry.name);
+    let (positional, positional_only) = (signature.positional.len(), signature.positional_only);
+    let required = signature.required();
+    let keyword_only = signature.keyword_only.iter().map(|entry| entry.default.is_none());
+    let (varargs, varkeywords) = (signature.varargs.is_some(), signature.varkeywords.is_some());
+    quote! {
+        static __SIG: __rt::Signature = __rt::Signature::new(
+            #name,
+            #class,
+            &[#(#names),*],
+            __rt::Arity {
+                positional: #positional,
+                positional_only: #positional_only,
+                required: #required
+            },
+            &[#(#keyword_only),*],
+            #varargs,
+            #varkeywords
+        );
+    }
+}
+
+/// The keyword of a calling convention in the runtime's macros.
+pub(crate) fn convention(signature: &Signature) -> Ident {
+    let word = match signature.convention() {
+        Convention::NoArgs => "noargs",
+        Convention::One => "one",
+        Convention::Positional => "positional",
+        Convention::Keywords => "keywords",
+    };
+    Ident::new(word, Span::call_site())
+}
+
+/// A docstring as a C string expression, after `head` (a text signature) if there is one.
+pub(crate) fn doc(head: Option<&str>, doc: &Doc) -> TokenStream {
+    let mut text = head.map(|head| format!("{head}\n--\n\n")).unwrap_or_default();
+    let mut parts = Vec::new();
+    for part in &doc.parts {
+        match part {
+            DocPart::Text(more) => text.push_str(more),
+            DocPart::Expr(expr) => {
+                if !text.is_empty() {
+                    let text = std::mem::take(&mut text);
+                    parts.push(quote!(#text));
+                }
+                parts.push(expr.clone());
+            }
+        }
+    }
+    if parts.is_empty() {
+        let literal = c_string(&text);
+        return quote!(#literal);
+    }
+    if !text.is_empty() {
+        parts.push(quote!(#text));
+    }
+    quote!(__rt::cstr_concat!(#(#parts),*))
+}

@@ -1,0 +1,97 @@
+//! `#[pyfunction]`.
+
+use proc_macro2::{Span, TokenStream};
+use quote::{quote, ToTokens};
+use syn::{Attribute, Ident, Visibility};
+
+use crate::check;
+use crate::error::Errors;
+use crate::expand::body::{body, Finish};
+use crate::expand::{c_string, definition, krate};
+use crate::model::function::{text_signature, PyFunction};
+use crate::model::slot::{Arguments, Output};
+
+pub(crate) fn pyfunction(default: &str, attr: TokenStream, item: TokenStream) -> TokenStream {
+    let mut errors = Errors::default();
+    let Some(parsed) = errors.take(syn::parse2(item.clone())) else {
+        return item.into_iter().chain(errors.into_tokens()).collect();
+    };
+    let function = PyFunction::read(attr, parsed, &mut errors);
+    check::function::check(&function, &mut errors);
+    let mut tokens = function.item.to_token_stream();
+    let definition = if errors.is_empty() { definition(&function) } else { inert(&function) };
+    tokens.extend(handle(default, &function, &definition));
+    tokens.extend(errors.into_tokens());
+    tokens
+}
+
+/// The handle: a type of the function's name that knows the definition.
+fn handle(default: &str, function: &PyFunction, definition: &TokenStream) -> TokenStream {
+    let krate = krate(default, function.krate.as_ref());
+    let (ident, vis, cfgs) = (&function.item.ident, &function.item.vis, &function.cfgs);
+    let marker = marker(vis, ident, cfgs);
+    quote! {
+        #marker
+        #(#cfgs)*
+        const _: () = {
+            use #krate::__macro as __rt;
+            impl #ident {
+                #[doc(hidden)]
+                pub const __PYROPE_DEF: &'static __rt::FunctionDef = { #definition &__DEF };
+            }
+        };
+    }
+}
+
+/// The empty type behind a handle. With braces, so that it leaves the value of that name alone.
+pub(crate) fn marker(vis: &Visibility, ident: &Ident, cfgs: &[Attribute]) -> TokenStream {
+    quote! {
+        #(#cfgs)*
+        #[doc(hidden)]
+        #[allow(non_camel_case_types, dead_code, missing_debug_implementations)]
+        #vis struct #ident {}
+    }
+}
+
+fn definition(function: &PyFunction) -> TokenStream {
+    let callable = &function.callable;
+    let signature = definition::signature(&function.name, &quote!(""), &callable.signature);
+    let target = function.item.ident.to_token_stream();
+    let body = body(
+        &Ident::new("__body", Span::mixed_site()),
+        &target,
+        &TokenStream::new(),
+        callable,
+        Arguments::Plain,
+        Finish::Output(Output::Object),
+    );
+    let convention = definition::convention(&callable.signature);
+    let name = c_string(&function.name);
+    let head = text_signature(function.text_signature.as_ref(), callable, Some("$module"))
+        .map(|text| format!("{}{text}", function.name));
+    let doc = definition::doc(head.as_deref(), &function.doc);
+    quote! {
+        #signature
+        #body
+        static __DEF: __rt::FunctionDef =
+            __rt::function_def!(#convention, #name, #doc, __SIG, __body);
+    }
+}
+
+/// A definition that compiles whatever the user's function looks like.
+fn inert(function: &PyFunction) -> TokenStream {
+    let signature = definition::signature(&function.name, &quote!(""), &Default::default());
+    let name = c_string(&function.name);
+    quote! {
+        #signature
+        fn __body<'py>(
+            _: __rt::Python<'py>,
+            _: *mut __rt::PyObject,
+            _: __rt::Slots<'_, 'py>
+        ) -> __rt::Outcome {
+            loop {}
+        }
+        static __DEF: __rt::FunctionDef =
+            __rt::function_def!(noargs, #name, c"", __SIG, __body);
+    }
+}

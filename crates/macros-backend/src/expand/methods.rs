@@ -1,0 +1,165 @@
+//! `#[pymethods]`.
+
+use proc_macro2::{Span, TokenStream};
+use quote::{quote, ToTokens};
+use syn::Ident;
+
+use crate::check;
+use crate::error::Errors;
+use crate::expand::body::{body, python_only, Finish};
+use crate::expand::{c_string, definition, krate, slots};
+use crate::model::callable::Receiver;
+use crate::model::function::text_signature;
+use crate::model::method::{Constant, Kind, Method, Methods};
+use crate::model::slot::{self, Arguments, Output};
+use crate::parse::impl_block::ImplBlock;
+
+pub(crate) fn pymethods(default: &str, attr: TokenStream, item: TokenStream) -> TokenStream {
+    let mut errors = Errors::default();
+    let block = ImplBlock::read(item.clone(), &mut errors);
+    let Some(block) = errors.take(block) else {
+        return item.into_iter().chain(errors.into_tokens()).collect();
+    };
+    let methods = Methods::read(attr, block, &mut errors);
+    check::methods::block(&methods, &mut errors);
+    let mut tokens = methods.item.to_token_stream();
+    if errors.is_empty() {
+        tokens.extend(table(default, &methods));
+    }
+    tokens.extend(errors.into_tokens());
+    tokens
+}
+
+/// The constant that lists the class's methods.
+fn table(default: &str, methods: &Methods) -> TokenStream {
+    let krate = krate(default, methods.krate.as_ref());
+    let class = methods.class.to_token_stream();
+    let items = methods.methods.iter().filter_map(|method| item(method, &class));
+    let shared = slots::shared(&methods.methods, &class);
+    let constants = methods.constants.iter().map(|constant| constant_item(constant, &class));
+    quote! {
+        const _: () = {
+            use #krate::__macro as __rt;
+            impl #class {
+                #[doc(hidden)]
+                pub const __PYROPE_METHODS: &'static [__rt::Item] =
+                    &[#(#items,)* #(#shared,)* #(#constants,)*];
+            }
+        };
+    }
+}
+
+/// The item of a method that does not share its slot with others.
+fn item(method: &Method, class: &TokenStream) -> Option<TokenStream> {
+    let cfgs = &method.cfgs;
+    let content = match method.kind {
+        Kind::Instance => named(method, class, "instance"),
+        Kind::Class => named(method, class, "class"),
+        Kind::Static => named(method, class, "static"),
+        Kind::New => new(method, class),
+        Kind::Init => signed(method, class, "init", Finish::Output(Output::Unit)),
+        Kind::Call => signed(method, class, "call", Finish::Output(Output::Object)),
+        Kind::Getter | Kind::Setter | Kind::Deleter => accessor(method, class),
+        Kind::ClassAttr => class_attribute(method, class),
+        Kind::Traverse => {
+            let ident = &method.callable.ident;
+            quote!(__rt::traverse!(#class, #class::#ident))
+        }
+        Kind::GetBuffer | Kind::ReleaseBuffer => slots::buffer(method, class),
+        Kind::Slot(slot) => slots::own(method, slot, class)?,
+    };
+    Some(quote!(#(#cfgs)* { #content }))
+}
+
+fn body_of(method: &Method, class: &TokenStream, finish: Finish) -> TokenStream {
+    let ident = &method.callable.ident;
+    let target = quote!(#class::#ident);
+    let name = Ident::new("__body", Span::mixed_site());
+    body(&name, &target, class, &method.callable, Arguments::Plain, finish)
+}
+
+fn signature_of(method: &Method, class: &TokenStream) -> TokenStream {
+    let of = quote!(<#class as __rt::PyClass>::NAME);
+    definition::signature(&method.name, &of, &method.callable.signature)
+}
+
+fn named(method: &Method, class: &TokenStream, flag: &str) -> TokenStream {
+    let signature = signature_of(method, class);
+    let body = body_of(method, class, Finish::Output(Output::Object));
+    let convention = definition::convention(&method.callable.signature);
+    let flag = if flag == "static" { quote!(static) } else { Ident::new(flag, Span::call_site()).to_token_stream() };
+    let name = c_string(&method.name);
+    let receiver = method.callable.receiver.text();
+    let head = text_signature(method.text_signature.as_ref(), &method.callable, receiver)
+        .map(|text| format!("{}{text}", method.name));
+    let doc = definition::doc(head.as_deref(), &method.doc);
+    quote! {
+        #signature
+        #body
+        __rt::method!(#convention, #flag, #name, #doc, __SIG, __body)
+    }
+}
+
+fn new(method: &Method, class: &TokenStream) -> TokenStream {
+    let signature = signature_of(method, class);
+    let body = body_of(method, class, Finish::Construct);
+    let text = text_signature(method.text_signature.as_ref(), &method.callable, None);
+    let text = text.unwrap_or_default();
+    quote! {
+        #signature
+        #body
+        __rt::new!(#class, #text, __SIG, __body)
+    }
+}
+
+/// `__init__` and `__call__`: a slot that binds arguments by a signature.
+fn signed(method: &Method, class: &TokenStream, ctor: &str, finish: Finish) -> TokenStream {
+    let signature = signature_of(method, class);
+    let body = body_of(method, class, finish);
+    let ctor = Ident::new(ctor, Span::call_site());
+    quote! {
+        #signature
+        #body
+        __rt::#ctor!(#class, __SIG, __body)
+    }
+}
+
+fn accessor(method: &Method, class: &TokenStream) -> TokenStream {
+    let name = c_string(&method.name);
+    let doc = definition::doc(None, &method.doc);
+    let (finish, ctor) = match method.kind {
+        Kind::Getter => (Output::Object, quote!(getter(#name, #doc, __body))),
+        Kind::Setter => (Output::Unit, quote!(setter(#name, #doc, __body))),
+        _ => (Output::Unit, quote!(deleter(#name, __body))),
+    };
+    let body = body_of(method, class, Finish::Output(finish));
+    quote!(#body __rt::#ctor)
+}
+
+fn class_attribute(method: &Method, class: &TokenStream) -> TokenStream {
+    debug_assert!(matches!(method.callable.receiver, Receiver::None));
+    let ident = &method.callable.ident;
+    let arguments = python_only(&method.callable.params);
+    value(&method.name, &quote!(#class::#ident(#arguments)))
+}
+
+fn value(name: &str, value: &TokenStream) -> TokenStream {
+    let name = c_string(name);
+    quote! {
+        fn __value(__py: __rt::Python<'_>) -> __rt::Outcome {
+            __rt::output(__py, #value)
+        }
+        __rt::class_attr(#name, __value)
+    }
+}
+
+fn constant_item(constant: &Constant, class: &TokenStream) -> TokenStream {
+    let (cfgs, ident) = (&constant.cfgs, &constant.ident);
+    let content = if constant.is_none && slot::find(&constant.name).is_some() {
+        let name = Ident::new(&constant.name, ident.span());
+        quote!(__rt::slot_none!(#name))
+    } else {
+        value(&constant.name, &quote!(#class::#ident))
+    };
+    quote!(#(#cfgs)* { #content })
+}

@@ -1,0 +1,35 @@
+//! Writing: from the model to tokens. Nothing here can fail.
+
+pub(crate) mod argument;
+pub(crate) mod body;
+pub(crate) mod class;
+pub(crate) mod definition;
+pub(crate) mod field;
+pub(crate) mod function;
+pub(crate) mod methods;
+pub(crate) mod module;
+pub(crate) mod pyfn;
+pub(crate) mod slots;
+pub(crate) mod structs;
+
+use proc_macro2::{Span, TokenStream};
+use quote::{quote, ToTokens};
+use syn::Path;
+
+use crate::attr::Given;
+
+/// The path of the crate that generated code calls.
+pub(crate) fn krate(default: &str, option: Option<&Given<Path>>) -> TokenStream {
+    if let Some(given) = option {
+        return given.value.to_token_stream();
+    }
+    let name = syn::Ident::new(default.trim_start_matches("::"), Span::call_site());
+    quote!(::#name)
+}
+
+/// A C string literal. Bytes after a NUL are lost; the checks have refused those.
+pub(crate) fn c_string(text: &str) -> proc_macro2::Literal {
+    let bytes: Vec<u8> = text.bytes().take_while(|&byte| byte != 0).collect();
+    let text = std::ffi::CString::new(bytes).unwrap_or_default();
+    proc_macro2::Literal::c_string(&text)
+}

@@ -1,0 +1,190 @@
+//! `#[pymodule]`.
+
+use proc_macro2::{Span, TokenStream};
+use quote::{quote, quote_spanned, ToTokens};
+use syn::Ident;
+
+use crate::attr::doc::Doc;
+use crate::attr::helper::{cfgs, take_helpers};
+use crate::attr::module::ModuleOptions;
+use crate::attr::read;
+use crate::check;
+use crate::error::Errors;
+use crate::expand::function::marker;
+use crate::expand::{c_string, definition, krate, pyfn};
+use crate::model::callable::{python_name, Callable, First};
+use crate::model::module::{Export, ExportKind, Init, PyModule};
+use crate::model::param::Shape;
+use crate::parse::impl_block::kind;
+use crate::parse::module::Module;
+use crate::parse::Function;
+
+pub(crate) fn pymodule(default: &str, attr: TokenStream, item: TokenStream) -> TokenStream {
+    let mut errors = Errors::default();
+    let tokens = match &*kind(&item) {
+        "mod" => errors.take(Module::read(item.clone())).map(|module| {
+            let module = PyModule::read(attr, module, &mut errors);
+            check::module::declarative(&module, &mut errors);
+            declarative(default, module, errors.is_empty())
+        }),
+        "fn" => errors
+            .take(syn::parse2::<Function>(item.clone()))
+            .map(|function| function_form(default, attr, function, &mut errors)),
+        _ => {
+            errors.at(&item, "`#[pymodule]` goes on a `mod` or on a function");
+            None
+        }
+    };
+    let mut tokens = tokens.unwrap_or(item);
+    tokens.extend(errors.into_tokens());
+    tokens
+}
+
+/// The `mod` with its definition inside.
+fn declarative(default: &str, mut module: PyModule, is_sound: bool) -> TokenStream {
+    let krate = krate(default, module.options.krate.as_ref());
+    let exports = module.exports.iter().filter(|_| is_sound).map(export);
+    let result = match module.init.as_ref().filter(|_| is_sound) {
+        Some(init) => init_call(init),
+        None => quote!(__rt::Ok(())),
+    };
+    let exec = quote! {
+        fn __exec(__m: &__rt::Bound<'_, __rt::PyModule>) -> __rt::PyResult<()> {
+            #[allow(unused_imports)]
+            use __rt::TypeHandle as _;
+            #(#exports)*
+            #result
+        }
+    };
+    let (name, doc) = (&module.name, &module.doc);
+    let def = record(&krate, name, doc, &module.options, &exec);
+    let init = init_symbol(&krate, name, &module.options, &quote!(__PYROPE_DEF));
+    let rest = quote!(#def #init);
+    module.item.items.push(crate::parse::module::Item {
+        attrs: Vec::new(),
+        kind: String::new(),
+        rest,
+    });
+    module.item.to_token_stream()
+}
+
+/// `pub const __PYROPE_DEF: &ModuleDef = ...;`
+fn record(
+    krate: &TokenStream,
+    name: &str,
+    doc: &Doc,
+    options: &ModuleOptions,
+    exec: &TokenStream,
+) -> TokenStream {
+    let name = c_string(name);
+    let doc = definition::doc(None, doc);
+    let gil_used = options.gil_used.as_ref().is_some_and(|given| given.value.value);
+    quote! {
+        #[doc(hidden)]
+        pub const __PYROPE_DEF: &'static #krate::__macro::ModuleDef = {
+            use #krate::__macro as __rt;
+            #exec
+            static __DEF: __rt::ModuleDef =
+                __rt::ModuleDef::new(#name, #doc, __exec, #gil_used);
+            &__DEF
+        };
+    }
+}
+
+/// The function that the interpreter looks for; none for a submodule.
+fn init_symbol(
+    krate: &TokenStream,
+    name: &str,
+    options: &ModuleOptions,
+    def: &TokenStream,
+) -> TokenStream {
+    if options.submodule.is_some() {
+        return TokenStream::new();
+    }
+    let symbol = format!("PyInit_{name}");
+    quote! {
+        #[doc(hidden)]
+        #[unsafe(export_name = #symbol)]
+        pub unsafe extern "C" fn __pyrope_init() -> *mut #krate::__macro::PyObject {
+            unsafe { #krate::__macro::ModuleDef::init(#def) }
+        }
+    }
+}
+
+fn export(export: &Export) -> TokenStream {
+    let (ident, cfgs) = (&export.ident, &export.cfgs);
+    let span = ident.span().resolved_at(Span::mixed_site());
+    let statement = match &export.kind {
+        ExportKind::Handle => quote_spanned!(span=> __rt::export(__m, #ident::__PYROPE_DEF)?;),
+        ExportKind::Value(name) => quote_spanned!(span=> __rt::export_value(__m, #name, #ident)?;),
+    };
+    quote!(#(#cfgs)* #statement)
+}
+
+fn init_call(init: &Init) -> TokenStream {
+    let call = exec_call(&init.callable);
+    if init.cfgs.is_empty() {
+        return call;
+    }
+    let conditions = init.cfgs.iter().map(crate::attr::helper::list_tokens);
+    let all = quote!(all(#(#conditions),*));
+    quote! {
+        #[cfg(#all)]
+        { #call }
+        #[cfg(not(#all))]
+        { __rt::Ok(()) }
+    }
+}
+
+/// A call of a function that fills a module.
+fn exec_call(callable: &Callable) -> TokenStream {
+    let ident = &callable.ident;
+    let arguments = callable.params.iter().map(|param| match param.shape {
+        Shape::Python => quote!(__m.py()),
+        _ => quote!(__m),
+    });
+    let span = callable.output;
+    quote_spanned!(span=> __rt::exec_output(#ident(#(#arguments),*)))
+}
+
+/// The older form: a function that fills the module, and a handle of its name.
+fn function_form(
+    default: &str,
+    attr: TokenStream,
+    mut item: Function,
+    errors: &mut Errors,
+) -> TokenStream {
+    let mut options = ModuleOptions::default();
+    read(&mut options, attr, errors);
+    take_helpers(&mut options, &mut item.attrs, errors);
+    let name = match &options.name {
+        Some(given) => given.value.0.value(),
+        None => python_name(&item.ident),
+    };
+    let callable = Callable::take(&mut item, First::Param, errors);
+    check::module::function(&item, &callable, &name, &options, errors);
+    let krate = krate(default, options.krate.as_ref());
+    pyfn::expand(&mut item, &krate, default, errors);
+
+    let cfgs = cfgs(&item.attrs);
+    let marker = marker(&item.vis, &item.ident, &cfgs);
+    let call =
+        if errors.is_empty() { exec_call(&callable) } else { quote!(__rt::Ok(())) };
+    let exec = quote! {
+        fn __exec(__m: &__rt::Bound<'_, __rt::PyModule>) -> __rt::PyResult<()> { #call }
+    };
+    let def = record(&krate, &name, &Doc::of(&item.attrs), &options, &exec);
+    let ident: &Ident = &item.ident;
+    let init = init_symbol(&krate, &name, &options, &quote!(Self::__PYROPE_DEF));
+    quote! {
+        #item
+        #marker
+        #(#cfgs)*
+        const _: () = {
+            impl #ident {
+                #def
+                #init
+            }
+        };
+    }
+}

@@ -1,0 +1,103 @@
+//! `#[pyfn(module, ...)]` on functions inside a module's function. The body is looked at as tokens:
+//! only statements that start with such an attribute are read.
+
+use proc_macro2::{Group, TokenStream, TokenTree};
+use quote::quote;
+use syn::parse::Parser;
+use syn::{Attribute, Token};
+
+use crate::attr::helper::{list_tokens, take};
+use crate::error::Errors;
+use crate::expand::function::pyfunction;
+use crate::parse::expr::until_comma;
+use crate::parse::split::attributes_length;
+use crate::parse::Function;
+
+/// Replaces such functions in the body of `item` by the function, its handle and its export.
+pub(crate) fn expand(
+    item: &mut Function,
+    krate: &TokenStream,
+    default: &str,
+    errors: &mut Errors,
+) {
+    let TokenTree::Group(body) = &item.body else { return };
+    if !mentions_pyfn(body.stream()) {
+        return;
+    }
+    let mut output = TokenStream::new();
+    let trees: Vec<TokenTree> = body.stream().into_iter().collect();
+    let mut rest = &trees[..];
+    while !rest.is_empty() {
+        let attributes = attributes_length(rest);
+        if attributes == 0 {
+            output.extend([rest[0].clone()]);
+            rest = &rest[1..];
+            continue;
+        }
+        let length = statement_length(rest);
+        let tokens: TokenStream = rest[..length].iter().cloned().collect();
+        match mentions_pyfn(rest[..attributes].iter().cloned().collect()) {
+            true => output.extend(statement(tokens, krate, default, errors)),
+            false => output.extend(tokens),
+        }
+        rest = &rest[length..];
+    }
+    let mut replaced = Group::new(body.delimiter(), output);
+    replaced.set_span(body.span());
+    item.body = replaced.into();
+}
+
+fn mentions_pyfn(tokens: TokenStream) -> bool {
+    tokens.into_iter().any(|tree| match tree {
+        TokenTree::Group(group) => group.stream().into_iter().next().is_some_and(
+            |first| matches!(first, TokenTree::Ident(word) if word == "pyfn"),
+        ),
+        _ => false,
+    })
+}
+
+/// Up to the braces or the semicolon that ends the item after attributes.
+fn statement_length(trees: &[TokenTree]) -> usize {
+    let end = trees.iter().position(|tree| match tree {
+        TokenTree::Punct(punct) => punct.as_char() == ';',
+        TokenTree::Group(group) => group.delimiter() == proc_macro2::Delimiter::Brace,
+        _ => false,
+    });
+    end.map_or(trees.len(), |end| end + 1)
+}
+
+fn statement(
+    tokens: TokenStream,
+    krate: &TokenStream,
+    default: &str,
+    errors: &mut Errors,
+) -> TokenStream {
+    let Some(mut function) = errors.take(syn::parse2::<Function>(tokens.clone())) else {
+        return tokens;
+    };
+    let Some(attr) = take(&mut function.attrs, "pyfn") else { return tokens };
+    let Some((module, options)) = errors.take(arguments(&attr)) else {
+        return quote!(#function);
+    };
+    let ident = function.ident.clone();
+    let has_crate = options.to_string().contains("crate");
+    let path = krate.to_string();
+    let options = if has_crate { options } else { quote!(crate = #path, #options) };
+    let expanded = pyfunction(default, options, quote!(#function));
+    quote! {
+        #expanded
+        #krate::__macro::export(#module, #ident::__PYROPE_DEF)?;
+    }
+}
+
+/// The module's expression, and the options after it.
+fn arguments(attr: &Attribute) -> syn::Result<(TokenStream, TokenStream)> {
+    let parser = |input: syn::parse::ParseStream<'_>| {
+        let module = until_comma(input)?;
+        input.parse::<Option<Token![,]>>()?;
+        Ok((module, input.parse()?))
+    };
+    parser.parse2(list_tokens(attr)).map_err(|error: syn::Error| {
+        syn::Error::new(error.span(), "name the module to add the function to: `#[pyfn(m)]`")
+    })
+}

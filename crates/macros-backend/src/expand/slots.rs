@@ -1,0 +1,121 @@
+//! Special methods with an entry in the type object.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::{Span, TokenStream};
+use quote::{format_ident, quote};
+use syn::Ident;
+
+use crate::expand::body::{body, Finish};
+use crate::model::callable::Receiver;
+use crate::model::method::{Kind, Method};
+use crate::model::slot::{Group, Slot, Table};
+
+/// The item of a special method with an entry of its own; nothing for one that shares it.
+pub(crate) fn own(method: &Method, slot: &Slot, class: &TokenStream) -> Option<TokenStream> {
+    if slot.table != Table::Own {
+        return None;
+    }
+    let body = slot_body(method, slot, class, &Ident::new("__body", Span::mixed_site()));
+    let name = Ident::new(slot.name, Span::call_site());
+    Some(quote! {
+        #body
+        __rt::slot!(#name, #class, __body)
+    })
+}
+
+fn slot_body(method: &Method, slot: &Slot, class: &TokenStream, name: &Ident) -> TokenStream {
+    let ident = &method.callable.ident;
+    let target = quote!(#class::#ident);
+    body(name, &target, class, &method.callable, slot.arguments, Finish::Output(slot.result))
+}
+
+/// The items that several methods make together, one for each entry.
+pub(crate) fn shared(methods: &[Method], class: &TokenStream) -> Vec<TokenStream> {
+    let mut entries: BTreeMap<(Group, &str), Vec<Vec<(&Method, &Slot)>>> = BTreeMap::new();
+    for method in methods {
+        let Kind::Slot(slot) = method.kind else { continue };
+        let Table::Shared(group, entry, place) = slot.table else { continue };
+        let places = entries
+            .entry((group, entry))
+            .or_insert_with(|| (0..group.size()).map(|_| Vec::new()).collect());
+        places[place].push((method, slot));
+    }
+    entries.iter().map(|((group, entry), places)| entry_item(*group, entry, places, class)).collect()
+}
+
+fn entry_item(
+    group: Group,
+    entry: &str,
+    places: &[Vec<(&Method, &Slot)>],
+    class: &TokenStream,
+) -> TokenStream {
+    let mut bodies = TokenStream::new();
+    let mut values = Vec::new();
+    for (i, place) in places.iter().enumerate() {
+        let name = format_ident!("__body{i}");
+        for (method, slot) in place {
+            let cfgs = &method.cfgs;
+            let body = slot_body(method, slot, class, &name);
+            bodies.extend(quote!(#(#cfgs)* #body));
+        }
+        values.push(place_value(place, &name));
+    }
+    let entry = Ident::new(entry, Span::call_site());
+    let item = match group {
+        Group::Binary => quote!(__rt::binary!(#entry, #class, #(#values),*)),
+        Group::Ternary => quote!(__rt::ternary!(#entry, #class, #(#values),*)),
+        Group::Compare => quote!(__rt::richcmp!(#class, #(#values),*)),
+        Group::Assign => quote!(__rt::assign!(#entry, #class, #(#values),*)),
+    };
+    let cfgs = cfg_of_entry(places);
+    quote!(#cfgs { #bodies #item })
+}
+
+/// `Some(body)`, `None`, or whichever a `cfg` leaves.
+fn place_value(place: &[(&Method, &Slot)], name: &Ident) -> TokenStream {
+    let Some((first, _)) = place.first() else { return quote!(__rt::None) };
+    if first.cfgs.is_empty() {
+        return quote!(__rt::Some(#name));
+    }
+    let any = any_of(place.iter().map(|(method, _)| *method));
+    quote!({
+        #[cfg(#any)]
+        { __rt::Some(#name) }
+        #[cfg(not(#any))]
+        { __rt::None }
+    })
+}
+
+/// The condition under which one of the entry's methods is there.
+fn cfg_of_entry(places: &[Vec<(&Method, &Slot)>]) -> TokenStream {
+    let methods = || places.iter().flatten().map(|(method, _)| *method);
+    if methods().any(|method| method.cfgs.is_empty()) {
+        return TokenStream::new();
+    }
+    let any = any_of(methods());
+    quote!(#[cfg(#any)])
+}
+
+fn any_of<'a>(methods: impl Iterator<Item = &'a Method>) -> TokenStream {
+    let each = methods.map(|method| {
+        let conditions = method.cfgs.iter().map(crate::attr::helper::list_tokens);
+        quote!(all(#(#conditions),*))
+    });
+    quote!(any(#(#each),*))
+}
+
+/// `__getbuffer__` and `__releasebuffer__`.
+pub(crate) fn buffer(method: &Method, class: &TokenStream) -> TokenStream {
+    let ident = &method.callable.ident;
+    let receiver = match method.callable.receiver {
+        Receiver::Mut => quote!(mut),
+        Receiver::Ref => quote!(ref),
+        _ => quote!(other),
+    };
+    let ctor = match method.kind {
+        Kind::GetBuffer => Ident::new("get_buffer", Span::call_site()),
+        _ => Ident::new("release_buffer", Span::call_site()),
+    };
+    quote!(__rt::#ctor!(#class, #class::#ident, #receiver))
+}

@@ -1,0 +1,89 @@
+//! What the options `eq`, `ord`, `hash`, `str` and `new` of a struct write.
+
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+use syn::Data;
+
+use crate::expand::definition;
+use crate::model::class::{Class, Field};
+use crate::model::signature::{Entry, Signature};
+
+pub(crate) fn items(class: &Class, fields: &[Field]) -> Vec<TokenStream> {
+    let (ident, options) = (&class.item.ident, &class.options);
+    let mut items = Vec::new();
+    if options.ord.is_some() {
+        items.push(quote!(__rt::class_ord!(#ident)));
+    } else if options.eq.is_some() {
+        items.push(quote!(__rt::class_eq!(#ident)));
+    }
+    if options.hash.is_some() {
+        items.push(quote!(__rt::class_hash!(#ident)));
+    }
+    if let Some(given) = &options.str_ {
+        items.push(match &given.value.0 {
+            None => quote!(__rt::class_str!(#ident)),
+            Some(format) => formatted(class, format),
+        });
+    }
+    if options.new.is_some() {
+        items.push(from_fields(class, fields));
+    }
+    items
+}
+
+/// `__str__` from a format string whose names are fields.
+fn formatted(class: &Class, format: &syn::LitStr) -> TokenStream {
+    let ident = &class.item.ident;
+    let (text, members) = crate::attr::format::split(&format.value());
+    let text = syn::LitStr::new(&text, format.span());
+    let members = members.iter().filter_map(|member| crate::attr::format::tokens(member, format));
+    let span = format.span().resolved_at(proc_macro2::Span::mixed_site());
+    let value = quote_spanned!(span=> __rt::format!(#text #(, &__slf.#members)*));
+    quote!({
+        fn __body<'py>(
+            __py: __rt::Python<'py>,
+            __slf: *mut __rt::PyObject,
+            _: __rt::Slots<'_, 'py>
+        ) -> __rt::Outcome {
+            let __slf = unsafe { __rt::self_ref::<#ident>(__py, __slf) }?;
+            __rt::output(__py, #value)
+        }
+        __rt::slot!(__str__, #ident, __body)
+    })
+}
+
+/// A constructor that takes every field.
+fn from_fields(class: &Class, fields: &[Field]) -> TokenStream {
+    let ident = &class.item.ident;
+    let entry = |(i, field): (usize, &Field)| {
+        let name = match field.name.as_str() {
+            "" => field.parameter(i).to_string(),
+            name => name.to_owned(),
+        };
+        Entry { name, default: None, hint: None }
+    };
+    let signature =
+        Signature { positional: fields.iter().enumerate().map(entry).collect(), ..Signature::default() };
+    let text = signature.text(None);
+    let name = quote!(<#ident as __rt::PyClass>::NAME);
+    let record = definition::signature("__new__", &name, &signature);
+    let values = fields.iter().enumerate().map(|(i, field)| {
+        let (member, index) = (&field.member, proc_macro2::Literal::usize_unsuffixed(i));
+        let value = quote_spanned!(field.type_span()=> __rt::arg(__args, #index)?);
+        quote!(#member: #value)
+    });
+    debug_assert!(matches!(class.item.data, Data::Struct(_)));
+
+    quote!({
+        #record
+        fn __body<'py>(
+            __py: __rt::Python<'py>,
+            __slf: *mut __rt::PyObject,
+            __args: __rt::Slots<'_, 'py>
+        ) -> __rt::Outcome {
+            let __value = #ident { #(#values),* };
+            unsafe { __rt::construct::<#ident, _>(__py, __slf, __value) }
+        }
+        __rt::new!(#ident, #text, __SIG, __body)
+    })
+}

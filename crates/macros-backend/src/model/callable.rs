@@ -1,0 +1,176 @@
+//! A Rust function that Python calls: its receiver, parameters and result.
+
+use proc_macro2::Span;
+use quote::ToTokens;
+use syn::spanned::Spanned;
+use syn::{Ident, ReturnType, Type};
+
+use crate::attr::value::Warn;
+use crate::attr::Given;
+use crate::error::Errors;
+use crate::model::param::{plain, Param, Shape};
+use crate::model::signature::Signature;
+use crate::parse;
+use crate::parse::Function;
+
+pub(crate) struct Callable {
+    pub(crate) ident: Ident,
+    pub(crate) receiver: Receiver,
+    pub(crate) params: Vec<Param>,
+    pub(crate) signature: Signature,
+    pub(crate) warnings: Vec<Given<Warn>>,
+    pub(crate) is_async: bool,
+    pub(crate) is_unsafe: bool,
+    /// Where the compiler should point when the result does not convert.
+    pub(crate) output: Span,
+}
+
+/// What is passed before the parameters.
+pub(crate) enum Receiver {
+    None,
+    /// `&self`.
+    Ref,
+    /// `&mut self`.
+    Mut,
+    /// A first parameter that is made from the instance: `slf: PyRef<'_, Self>`.
+    Instance(Span),
+    /// A first parameter that is made from the class.
+    Class(Span),
+    /// A first parameter that is made from the module.
+    Module(Span),
+}
+
+/// What the first parameter of a function is for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum First {
+    /// A parameter like the others; no `self`.
+    Param,
+    /// The receiver of a method.
+    Instance,
+    /// The class.
+    Class,
+    /// The module.
+    Module,
+}
+
+impl Callable {
+    /// Reads a function's parameters and takes their helper attributes. The signature is empty yet.
+    pub(crate) fn take(function: &mut Function, first: First, errors: &mut Errors) -> Self {
+        let mut receiver = None;
+        let mut params = Vec::new();
+        for param in &mut function.params {
+            match param {
+                parse::Param::Receiver(own) => {
+                    receiver = Some(read_receiver(own, first, &function.ident, errors));
+                }
+                parse::Param::Typed(typed) => params.push(Param::take(typed, errors)),
+            }
+        }
+        let receiver = receiver
+            .unwrap_or_else(|| first_as_receiver(first, &mut params, &function.ident, errors));
+        Self {
+            ident: function.ident.clone(),
+            receiver,
+            params,
+            signature: Signature::default(),
+            warnings: Vec::new(),
+            is_async: function.asyncness.is_some(),
+            is_unsafe: function.unsafety.is_some(),
+            output: output_span(function),
+        }
+    }
+}
+
+fn output_span(function: &Function) -> Span {
+    let span = match &function.output {
+        ReturnType::Default => function.ident.span(),
+        ReturnType::Type(_, ty) => ty.span(),
+    };
+    span.resolved_at(Span::mixed_site())
+}
+
+fn read_receiver(
+    own: &parse::Receiver,
+    first: First,
+    ident: &Ident,
+    errors: &mut Errors,
+) -> Receiver {
+    match first {
+        First::Instance => {}
+        First::Class => {
+            let message = format!(
+                "`{ident}` gets the class, not an instance: write `cls: &Bound<'_, PyType>` in place of `self`"
+            );
+            errors.at(own, message);
+        }
+        First::Module => {
+            errors.at(own, "with `pass_module` the first parameter is `&Bound<'_, PyModule>`");
+        }
+        First::Param => {
+            let message = format!("`{ident}` gets no instance: remove `self`");
+            errors.at(own, message);
+        }
+    }
+    if own.reference.is_some() {
+        return if own.mutability.is_some() { Receiver::Mut } else { Receiver::Ref };
+    }
+    if let Some((_, Type::Reference(reference))) = &own.ty {
+        if matches!(plain(&reference.elem), Type::Path(path) if path.path.is_ident("Self")) {
+            let mutable = reference.mutability.is_some();
+            return if mutable { Receiver::Mut } else { Receiver::Ref };
+        }
+    }
+    if own.ty.is_some() {
+        let message = "name a receiver of this type `slf`: `slf: PyRef<'_, Self>`";
+        errors.at(own, message);
+    } else {
+        let message = "Python keeps the instance, so `self` can only be borrowed: write `&self` or `&mut self`";
+        errors.at(own, message);
+    }
+    Receiver::Ref
+}
+
+fn first_as_receiver(
+    first: First,
+    params: &mut Vec<Param>,
+    ident: &Ident,
+    errors: &mut Errors,
+) -> Receiver {
+    if first == First::Param {
+        return Receiver::None;
+    }
+    let is_there = params.first().is_some_and(|param| param.shape != Shape::Python);
+    if !is_there {
+        let message = match first {
+            First::Class => "needs the class as first parameter: `cls: &Bound<'_, PyType>`",
+            First::Module => "needs the module as first parameter: `module: &Bound<'_, PyModule>`",
+            _ => "needs a receiver: write `&self`, or mark it `#[staticmethod]` or `#[classmethod]`",
+        };
+        errors.at(ident, format!("`{ident}` {message}"));
+        return Receiver::None;
+    }
+    let span = params.remove(0).span();
+    match first {
+        First::Class => Receiver::Class(span),
+        First::Module => Receiver::Module(span),
+        _ => Receiver::Instance(span),
+    }
+}
+
+impl Receiver {
+    /// The receiver's place in a text signature.
+    pub(crate) fn text(&self) -> Option<&'static str> {
+        match self {
+            Self::None => None,
+            Self::Ref | Self::Mut | Self::Instance(_) => Some("$self"),
+            Self::Class(_) => Some("$cls"),
+            Self::Module(_) => Some("$module"),
+        }
+    }
+}
+
+/// A Python name from a Rust one.
+pub(crate) fn python_name(ident: &Ident) -> String {
+    let text = ident.to_token_stream().to_string();
+    text.strip_prefix("r#").unwrap_or(&text).to_owned()
+}

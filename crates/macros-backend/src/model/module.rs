@@ -1,0 +1,189 @@
+//! `#[pymodule]` on a `mod`, read.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{quote, ToTokens};
+use syn::{Attribute, Meta};
+
+use crate::attr::doc::Doc;
+use crate::attr::function::ConstOptions;
+use crate::attr::helper::{attribute_name, cfgs, list_tokens, take, take_helpers, take_lists};
+use crate::attr::module::ModuleOptions;
+use crate::attr::read;
+use crate::error::Errors;
+use crate::model::callable::{python_name, Callable, First};
+use crate::parse::module::{names_of_use, Item, Module};
+use crate::parse::Function;
+
+/// A declarative module.
+pub(crate) struct PyModule {
+    /// The user's `mod` without our attributes.
+    pub(crate) item: Module,
+    pub(crate) options: ModuleOptions,
+    pub(crate) name: String,
+    pub(crate) doc: Doc,
+    pub(crate) exports: Vec<Export>,
+    pub(crate) init: Option<Init>,
+}
+
+/// A member that Python sees.
+pub(crate) struct Export {
+    pub(crate) ident: Ident,
+    pub(crate) kind: ExportKind,
+    pub(crate) cfgs: Vec<Attribute>,
+}
+
+pub(crate) enum ExportKind {
+    /// A class, function or module: by its handle.
+    Handle,
+    /// A constant of this Python name.
+    Value(String),
+}
+
+/// The function with `#[pymodule_init]`.
+pub(crate) struct Init {
+    pub(crate) callable: Callable,
+    pub(crate) cfgs: Vec<Attribute>,
+}
+
+impl PyModule {
+    pub(crate) fn read(attr: TokenStream, mut item: Module, errors: &mut Errors) -> Self {
+        let mut options = ModuleOptions::default();
+        read(&mut options, attr, errors);
+        take_helpers(&mut options, &mut item.attrs, errors);
+        let name = match &options.name {
+            Some(given) => given.value.0.value(),
+            None => python_name(&item.ident),
+        };
+        let path = match &options.module {
+            Some(given) => format!("{}.{name}", given.value.0.value()),
+            None => name.clone(),
+        };
+        let (mut exports, mut init) = (Vec::new(), None);
+        for member in &mut item.items {
+            read_member(member, &path, &mut exports, &mut init, errors);
+        }
+        let doc = Doc::of(&item.attrs);
+        Self { item, options, name, doc, exports, init }
+    }
+}
+
+fn read_member(
+    item: &mut Item,
+    path: &str,
+    exports: &mut Vec<Export>,
+    init: &mut Option<Init>,
+    errors: &mut Errors,
+) {
+    if take(&mut item.attrs, "pymodule_export").is_some() {
+        read_export(item, exports, errors);
+        return;
+    }
+    if let Some(attr) = take(&mut item.attrs, "pymodule_init") {
+        if init.is_some() {
+            errors.at(&attr, "`#[pymodule_init]` can stand on one function only");
+        } else {
+            *init = read_init(item, &attr, errors);
+        }
+        return;
+    }
+    let names = item.attrs.iter().filter_map(attribute_name).map(ToString::to_string);
+    let Some(mark) = names.into_iter().find(|name| exported_mark(name)) else { return };
+    let Some(ident) = item.ident() else { return };
+    if mark != "pyfunction" {
+        // A class says where it lives; so does a module, which is no extension of its own here.
+        let has = |option: &str| has_option(&item.attrs, &mark, option);
+        let mut extra = Vec::new();
+        if !has("module") {
+            extra.push(quote!(module = #path));
+        }
+        if mark == "pymodule" && !has("submodule") {
+            extra.push(quote!(submodule));
+        }
+        append_options(&mut item.attrs, &mark, &extra);
+    }
+    exports.push(Export { ident, kind: ExportKind::Handle, cfgs: cfgs(&item.attrs) });
+}
+
+fn exported_mark(name: &str) -> bool {
+    matches!(name, "pyclass" | "pyfunction" | "pymodule")
+}
+
+/// Whether the attribute or a helper beside it names an option.
+fn has_option(attrs: &[Attribute], mark: &str, option: &str) -> bool {
+    let is_ours = |attr: &&Attribute| {
+        attribute_name(attr).is_some_and(|name| name == mark || name == "pyo3" || name == "pyrope")
+    };
+    attrs.iter().filter(is_ours).any(|attr| {
+        let mut at_start = true;
+        list_tokens(attr).into_iter().any(|tree| {
+            let here = at_start;
+            at_start = matches!(&tree, proc_macro2::TokenTree::Punct(p) if p.as_char() == ',');
+            here && matches!(&tree, proc_macro2::TokenTree::Ident(word) if word == option)
+        })
+    })
+}
+
+fn append_options(attrs: &mut [Attribute], mark: &str, extra: &[TokenStream]) {
+    let Some(attr) =
+        attrs.iter_mut().find(|attr| attribute_name(attr).is_some_and(|name| name == mark))
+    else {
+        return;
+    };
+    let path = attr.path().clone();
+    let mut tokens = list_tokens(attr);
+    let needs_comma = tokens
+        .clone()
+        .into_iter()
+        .last()
+        .is_some_and(|tree| !matches!(tree, proc_macro2::TokenTree::Punct(p) if p.as_char() == ','));
+    if needs_comma {
+        tokens.extend(quote!(,));
+    }
+    tokens.extend(quote!(#(#extra),*));
+    attr.meta = Meta::List(syn::MetaList {
+        path,
+        delimiter: syn::MacroDelimiter::Paren(syn::token::Paren(Span::call_site())),
+        tokens,
+    });
+}
+
+fn read_export(item: &mut Item, exports: &mut Vec<Export>, errors: &mut Errors) {
+    let cfgs = cfgs(&item.attrs);
+    match &*item.kind {
+        "use" => {
+            for ident in errors.take(names_of_use(&item.rest)).unwrap_or_default() {
+                exports.push(Export { ident, kind: ExportKind::Handle, cfgs: cfgs.clone() });
+            }
+        }
+        "const" => {
+            let mut options = ConstOptions::default();
+            take_helpers(&mut options, &mut item.attrs, errors);
+            let Some(ident) = item.ident() else { return };
+            let name = match options.name {
+                Some(given) => given.value.0.value(),
+                None => python_name(&ident),
+            };
+            exports.push(Export { ident, kind: ExportKind::Value(name), cfgs });
+        }
+        _ => {
+            let message = "`#[pymodule_export]` goes on a `use` or a `const`; \
+                           items with `#[pyclass]`, `#[pyfunction]` or `#[pymodule]` are exported by themselves";
+            errors.at(&item.rest, message);
+        }
+    }
+}
+
+fn read_init(item: &mut Item, attr: &Attribute, errors: &mut Errors) -> Option<Init> {
+    let Some(mut function) = errors.take(syn::parse2::<Function>(item.rest.clone())) else {
+        return None;
+    };
+    for list in take_lists(&mut item.attrs, errors) {
+        errors.at(&list, "`#[pymodule_init]` has no options");
+    }
+    if !list_tokens(attr).is_empty() {
+        errors.at(attr, "`#[pymodule_init]` has no options");
+    }
+    let callable = Callable::take(&mut function, First::Param, errors);
+    item.rest = function.to_token_stream();
+    Some(Init { callable, cfgs: cfgs(&item.attrs) })
+}

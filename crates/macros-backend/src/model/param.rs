@@ -1,0 +1,142 @@
+//! Parameters of Rust functions, by how the argument is made.
+
+use proc_macro2::{Span, TokenStream};
+use quote::ToTokens;
+use syn::ext::IdentExt;
+use syn::spanned::Spanned;
+use syn::{GenericArgument, Ident, PathArguments, Type};
+
+use crate::attr::function::ParamOptions;
+use crate::attr::helper::take_helpers;
+use crate::error::Errors;
+use crate::parse::Typed;
+
+/// One parameter, the receiver excepted.
+pub(crate) struct Param {
+    pub(crate) ident: Ident,
+    pub(crate) ty: Type,
+    pub(crate) shape: Shape,
+    pub(crate) from_py_with: Option<TokenStream>,
+    /// Index of the bound argument; none for parameters that Python does not see.
+    pub(crate) slot: Option<usize>,
+    pub(crate) default: Option<TokenStream>,
+}
+
+/// What a parameter's type asks for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Shape {
+    /// `Python<'_>`.
+    Python,
+    /// The cancel handle of an async function.
+    CancelHandle,
+    /// A type that is made from the argument.
+    Owned,
+    /// `Option<T>`.
+    Option,
+    /// `&T` or `&mut T`, borrowed from the argument.
+    Ref { mutable: bool },
+    /// `Option<&T>` or `Option<&mut T>`.
+    OptionRef { mutable: bool },
+}
+
+impl Shape {
+    pub(crate) fn of(ty: &Type) -> Self {
+        match plain(ty) {
+            Type::Reference(reference) => Self::Ref { mutable: reference.mutability.is_some() },
+            Type::Path(path) => {
+                let Some(last) = path.path.segments.last() else { return Self::Owned };
+                if last.ident == "Python" {
+                    return Self::Python;
+                }
+                if last.ident != "Option" {
+                    return Self::Owned;
+                }
+                match only_type_argument(&last.arguments).map(plain) {
+                    Some(Type::Reference(reference)) => {
+                        Self::OptionRef { mutable: reference.mutability.is_some() }
+                    }
+                    _ => Self::Option,
+                }
+            }
+            _ => Self::Owned,
+        }
+    }
+
+    /// Whether Python passes an argument for it.
+    pub(crate) fn is_visible(self) -> bool {
+        !matches!(self, Self::Python | Self::CancelHandle)
+    }
+}
+
+impl Param {
+    /// Reads a parameter and takes its helper attributes.
+    pub(crate) fn take(typed: &mut Typed, errors: &mut Errors) -> Self {
+        let mut options = ParamOptions::default();
+        take_helpers(&mut options, &mut typed.attrs, errors);
+        let mut shape = Shape::of(&typed.ty);
+        if let Some(cancel) = &options.cancel_handle {
+            if options.from_py_with.is_some() {
+                errors.at(&cancel.key, "`cancel_handle` and `from_py_with` exclude each other");
+            }
+            shape = Shape::CancelHandle;
+        }
+        let ident = typed.ident().unwrap_or_else(|| {
+            if shape.is_visible() {
+                errors.at(&typed.pattern, "Python needs a name for this parameter: use `name: Type`");
+            }
+            Ident::new("_", Span::call_site())
+        });
+        Self {
+            ident,
+            ty: typed.ty.clone(),
+            shape,
+            from_py_with: options.from_py_with.map(|given| given.value.0),
+            slot: None,
+            default: None,
+        }
+    }
+
+    /// The name that Python sees.
+    pub(crate) fn name(&self) -> String {
+        self.ident.unraw().to_string()
+    }
+
+    /// Where the compiler should point when the type does not convert.
+    pub(crate) fn span(&self) -> Span {
+        plain(&self.ty).span().resolved_at(Span::mixed_site())
+    }
+}
+
+/// The type without the invisible groups that macros put around it, and without parentheses.
+pub(crate) fn plain(ty: &Type) -> &Type {
+    match ty {
+        Type::Group(group) => plain(&group.elem),
+        Type::Paren(paren) => plain(&paren.elem),
+        other => other,
+    }
+}
+
+fn only_type_argument(arguments: &PathArguments) -> Option<&Type> {
+    let PathArguments::AngleBracketed(list) = arguments else { return None };
+    match (list.args.first(), list.args.len()) {
+        (Some(GenericArgument::Type(ty)), 1) => Some(ty),
+        _ => None,
+    }
+}
+
+/// The first `impl Trait` in a parameter's type.
+pub(crate) fn impl_trait(ty: &Type) -> Option<TokenStream> {
+    match plain(ty) {
+        Type::ImplTrait(found) => Some(found.to_token_stream()),
+        Type::Reference(reference) => impl_trait(&reference.elem),
+        Type::Path(path) => {
+            let arguments = &path.path.segments.last()?.arguments;
+            let PathArguments::AngleBracketed(list) = arguments else { return None };
+            list.args.iter().find_map(|argument| match argument {
+                GenericArgument::Type(ty) => impl_trait(ty),
+                _ => None,
+            })
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,293 @@
+//! Python's view of a parameter list.
+
+use std::collections::HashSet;
+
+use syn::ext::IdentExt;
+use syn::{Ident, LitStr};
+
+use crate::attr::signature::{Part, PartParam, SignatureOption};
+use crate::error::Errors;
+use crate::model::param::{Param, Shape};
+use crate::parse::expr::as_python;
+
+/// A checked parameter list. Bound arguments come in this order: positional, keyword-only, `*args`,
+/// `**kwargs`.
+#[derive(Default)]
+pub(crate) struct Signature {
+    pub(crate) positional: Vec<Entry>,
+    pub(crate) positional_only: usize,
+    pub(crate) keyword_only: Vec<Entry>,
+    pub(crate) varargs: Option<Entry>,
+    pub(crate) varkeywords: Option<Entry>,
+    /// Type hint of the result, for stubs.
+    #[allow(dead_code, reason = "read by the stub metadata only")]
+    pub(crate) returns: Option<LitStr>,
+}
+
+/// A name in the list.
+pub(crate) struct Entry {
+    pub(crate) name: String,
+    /// The default as Python would show it.
+    pub(crate) default: Option<String>,
+    #[allow(dead_code, reason = "read by the stub metadata only")]
+    pub(crate) hint: Option<LitStr>,
+}
+
+/// The narrowest calling convention that keeps a signature's meaning.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Convention {
+    NoArgs,
+    One,
+    Positional,
+    Keywords,
+}
+
+impl Signature {
+    /// Every parameter positional or by keyword, and required.
+    pub(crate) fn plain(params: &mut [Param]) -> Self {
+        let mut signature = Self::default();
+        for param in params.iter_mut().filter(|param| param.shape.is_visible()) {
+            param.slot = Some(signature.positional.len());
+            let entry = Entry { name: param.name(), default: None, hint: None };
+            signature.positional.push(entry);
+        }
+        signature
+    }
+
+    /// What the user's `signature = (...)` says about `params`, which get their defaults and places.
+    pub(crate) fn given(
+        option: SignatureOption,
+        params: &mut [Param],
+        errors: &mut Errors,
+    ) -> Self {
+        let mut reader = Reader { signature: Self::default(), stage: Stage::Start, last: None };
+        let mut idents = Vec::new();
+        for part in option.parts {
+            reader.part(part, &mut idents, errors);
+        }
+        if let (Stage::BareStar(star), true) = (&reader.stage, reader.signature.keyword_only.is_empty()) {
+            errors.at(star, "a bare `*` needs a parameter after it");
+        }
+        let mut signature = reader.signature;
+        signature.returns = option.returns;
+        signature.assign(idents, params, errors);
+        signature
+    }
+
+    /// Gives each parameter its place and default, matching by name.
+    fn assign(&self, listed: Vec<Listed>, params: &mut [Param], errors: &mut Errors) {
+        let mut seen = HashSet::new();
+        for item in listed {
+            let name = item.ident.unraw().to_string();
+            if !seen.insert(name.clone()) {
+                errors.at(&item.ident, format!("`{name}` is listed twice"));
+                continue;
+            }
+            let found = params.iter_mut().find(|param| param.name() == name);
+            let Some(param) = found else {
+                errors.at(&item.ident, format!("the function has no parameter named `{name}`"));
+                continue;
+            };
+            if !param.shape.is_visible() {
+                let message = format!("`{name}` does not come from Python: leave it out here");
+                errors.at(&item.ident, message);
+                continue;
+            }
+            if item.place == Place::Varkeywords
+                && !matches!(param.shape, Shape::Option | Shape::OptionRef { .. })
+                && param.from_py_with.is_none()
+            {
+                let message = "`**` parameters are absent when the call has no other keywords: \
+                               use `Option<...>`, such as `Option<&Bound<'_, PyDict>>`";
+                errors.at(&param.ty, message);
+            }
+            param.slot = Some(self.index(item.place));
+            param.default = item.default;
+            if item.place == Place::Varkeywords {
+                param.default = Some(quote::quote!(None));
+            }
+        }
+        for param in params.iter().filter(|param| param.shape.is_visible()) {
+            if !seen.contains(&param.name()) {
+                errors.at(&param.ident, format!("`{}` is missing from the signature", param.name()));
+            }
+        }
+    }
+
+    fn index(&self, place: Place) -> usize {
+        let (positional, keyword_only) = (self.positional.len(), self.keyword_only.len());
+        match place {
+            Place::Positional(at) => at,
+            Place::KeywordOnly(at) => positional + at,
+            Place::Varargs => positional + keyword_only,
+            Place::Varkeywords => {
+                positional + keyword_only + usize::from(self.varargs.is_some())
+            }
+        }
+    }
+
+    /// Number of positional parameters without a default.
+    pub(crate) fn required(&self) -> usize {
+        self.positional.iter().filter(|entry| entry.default.is_none()).count()
+    }
+
+    pub(crate) fn convention(&self) -> Convention {
+        let open = self.varargs.is_some();
+        if !self.keyword_only.is_empty()
+            || self.varkeywords.is_some()
+            || self.positional_only < self.positional.len()
+        {
+            return Convention::Keywords;
+        }
+        match self.positional.len() {
+            0 if !open => Convention::NoArgs,
+            1 if !open && self.required() == 1 => Convention::One,
+            _ => Convention::Positional,
+        }
+    }
+
+    /// `(first, a, /, b=1, *args, c, **kwargs)`.
+    pub(crate) fn text(&self, first: Option<&str>) -> String {
+        let mut parts: Vec<String> = first.map(str::to_owned).into_iter().collect();
+        for (i, entry) in self.positional.iter().enumerate() {
+            parts.push(entry.text());
+            if i + 1 == self.positional_only {
+                parts.push("/".to_owned());
+            }
+        }
+        match &self.varargs {
+            Some(entry) => parts.push(format!("*{}", entry.name)),
+            None if !self.keyword_only.is_empty() => parts.push("*".to_owned()),
+            None => {}
+        }
+        parts.extend(self.keyword_only.iter().map(Entry::text));
+        parts.extend(self.varkeywords.iter().map(|entry| format!("**{}", entry.name)));
+        format!("({})", parts.join(", "))
+    }
+}
+
+impl Entry {
+    fn text(&self) -> String {
+        match &self.default {
+            Some(default) => format!("{}={default}", self.name),
+            None => self.name.clone(),
+        }
+    }
+}
+
+/// A listed name with where it stands.
+struct Listed {
+    ident: Ident,
+    place: Place,
+    default: Option<proc_macro2::TokenStream>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Positional(usize),
+    KeywordOnly(usize),
+    Varargs,
+    Varkeywords,
+}
+
+/// How far the list has come.
+enum Stage {
+    Start,
+    BareStar(syn::Token![*]),
+    Varargs,
+    Varkeywords,
+}
+
+struct Reader {
+    signature: Signature,
+    stage: Stage,
+    /// The last positional parameter with a default.
+    last: Option<String>,
+}
+
+impl Reader {
+    fn part(&mut self, part: Part, listed: &mut Vec<Listed>, errors: &mut Errors) {
+        match part {
+            Part::Slash(slash) => self.slash(slash, errors),
+            Part::Star(star) => match self.stage {
+                Stage::Start => self.stage = Stage::BareStar(star),
+                _ => errors.at(&star, "a bare `*` can stand once, before the keyword-only parameters"),
+            },
+            Part::Param(param) => {
+                let place = self.param(&param, errors);
+                listed.push(Listed { ident: param.ident, place, default: param.default });
+            }
+            Part::Varargs(param) => {
+                if !matches!(self.stage, Stage::Start) {
+                    let message = "`*args` can stand once, after the positional parameters and without a bare `*`";
+                    errors.at(&param.ident, message);
+                }
+                self.stage = Stage::Varargs;
+                self.signature.varargs = Some(entry(&param));
+                listed.push(Listed { ident: param.ident, place: Place::Varargs, default: None });
+            }
+            Part::Varkeywords(param) => {
+                if matches!(self.stage, Stage::Varkeywords) {
+                    errors.at(&param.ident, "only one parameter can have `**`");
+                }
+                // A bare star before it has nothing to mark.
+                if let (Stage::BareStar(star), true) =
+                    (&self.stage, self.signature.keyword_only.is_empty())
+                {
+                    errors.at(star, "a bare `*` needs a parameter after it");
+                }
+                self.stage = Stage::Varkeywords;
+                self.signature.varkeywords = Some(entry(&param));
+                listed.push(Listed { ident: param.ident, place: Place::Varkeywords, default: None });
+            }
+        }
+    }
+
+    fn slash(&mut self, slash: syn::Token![/], errors: &mut Errors) {
+        if !matches!(self.stage, Stage::Start) {
+            errors.at(&slash, "`/` must stand before `*` and `**`");
+        } else if self.signature.positional_only > 0 {
+            errors.at(&slash, "`/` can stand only once");
+        } else if self.signature.positional.is_empty() {
+            errors.at(&slash, "`/` needs a parameter before it");
+        }
+        self.signature.positional_only = self.signature.positional.len();
+    }
+
+    fn param(&mut self, param: &PartParam, errors: &mut Errors) -> Place {
+        match self.stage {
+            Stage::Start => {
+                match (&self.last, &param.default) {
+                    (Some(before), None) => {
+                        let message = format!(
+                            "`{}` needs a default, because `{before}` before it has one",
+                            param.ident
+                        );
+                        errors.at(&param.ident, message);
+                    }
+                    (_, Some(_)) => self.last = Some(param.ident.to_string()),
+                    _ => {}
+                }
+                self.signature.positional.push(entry(param));
+                Place::Positional(self.signature.positional.len() - 1)
+            }
+            Stage::Varkeywords => {
+                let message = "no parameter can stand after the one with `**`";
+                errors.at(&param.ident, message);
+                Place::Varkeywords
+            }
+            Stage::BareStar(_) | Stage::Varargs => {
+                self.signature.keyword_only.push(entry(param));
+                Place::KeywordOnly(self.signature.keyword_only.len() - 1)
+            }
+        }
+    }
+}
+
+fn entry(param: &PartParam) -> Entry {
+    Entry {
+        name: param.ident.unraw().to_string(),
+        default: param.default.as_ref().map(as_python),
+        hint: param.hint.clone(),
+    }
+}

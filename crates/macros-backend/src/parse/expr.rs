@@ -1,0 +1,97 @@
+//! Expressions are passed on, not understood: only their end is looked for.
+
+use proc_macro2::{TokenStream, TokenTree};
+use syn::parse::ParseStream;
+use syn::Token;
+
+/// The tokens of one expression, up to a comma outside of all brackets or the end of the input.
+///
+/// Commas between the `<` and `>` of a turbofish belong to the expression.
+///
+/// # Errors
+/// When there is no token.
+pub(crate) fn until_comma(input: ParseStream<'_>) -> syn::Result<TokenStream> {
+    let mut tokens = TokenStream::new();
+    let mut depth = 0_usize;
+    let mut previous = [' '; 2];
+    while !input.is_empty() && (depth > 0 || !input.peek(Token![,])) {
+        let tree: TokenTree = input.parse()?;
+        let c = match &tree {
+            TokenTree::Punct(punct) => punct.as_char(),
+            _ => ' ',
+        };
+        match c {
+            '<' if depth > 0 || previous == [':', ':'] => depth += 1,
+            '>' if depth > 0 && previous[1] != '-' => depth -= 1,
+            _ => {}
+        }
+        previous = [previous[1], c];
+        tokens.extend([tree]);
+    }
+    if tokens.is_empty() {
+        return Err(input.error("expected a value"));
+    }
+    Ok(tokens)
+}
+
+/// A literal, `None` or a minus and a literal as Python would show it; anything else is `...`.
+pub(crate) fn as_python(tokens: &TokenStream) -> String {
+    let mut trees = tokens.clone().into_iter().peekable();
+    let mut text = String::new();
+    if matches!(trees.peek(), Some(TokenTree::Punct(p)) if p.as_char() == '-') {
+        trees.next();
+        text.push('-');
+    }
+    let value = match (trees.next(), trees.next()) {
+        (Some(TokenTree::Literal(literal)), None) => literal_as_python(literal.into(), &text),
+        (Some(TokenTree::Ident(word)), None) if text.is_empty() => match &*word.to_string() {
+            "true" => Some("True".to_owned()),
+            "false" => Some("False".to_owned()),
+            "None" => Some("None".to_owned()),
+            _ => None,
+        },
+        (Some(TokenTree::Group(group)), None)
+            if group.delimiter() == proc_macro2::Delimiter::None =>
+        {
+            Some(as_python(&group.stream())).filter(|inner| inner != "...")
+        }
+        _ => None,
+    };
+    match value {
+        Some(value) => text + &value,
+        None => "...".to_owned(),
+    }
+}
+
+fn literal_as_python(tree: TokenTree, sign: &str) -> Option<String> {
+    let literal: syn::Lit = syn::parse2(tree.into()).ok()?;
+    let text = match literal {
+        syn::Lit::Int(int) => int.base10_digits().to_owned(),
+        syn::Lit::Float(float) => float.base10_digits().to_owned(),
+        _ if !sign.is_empty() => return None,
+        syn::Lit::Bool(value) => if value.value { "True" } else { "False" }.to_owned(),
+        syn::Lit::Str(text) => quoted(&text.value()),
+        syn::Lit::Char(c) => quoted(&c.value().to_string()),
+        _ => return None,
+    };
+    Some(text)
+}
+
+/// A string literal in Python's spelling.
+fn quoted(text: &str) -> String {
+    let mut out = String::from("'");
+    for c in text.chars() {
+        match c {
+            '\'' | '\\' => out.extend(['\\', c]),
+            '\n' => out.push_str("\\n"),
+            '\r' => out.push_str("\\r"),
+            '\t' => out.push_str("\\t"),
+            c if (c as u32) < 0x20 || c as u32 == 0x7f => {
+                out.push_str(&format!("\\x{:02x}", c as u32));
+            }
+            c => out.push(c),
+        }
+    }
+    out.push('\'');
+    out
+}

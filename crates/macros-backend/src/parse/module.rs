@@ -1,0 +1,154 @@
+//! `mod` items and the members that a declarative module looks at.
+
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use quote::{ToTokens, TokenStreamExt};
+use syn::ext::IdentExt;
+use syn::parse::{Parse, ParseStream};
+use syn::{braced, token, Attribute, Ident, Token, Visibility};
+
+use crate::parse::impl_block::kind;
+use crate::parse::split::{attributes_length, split};
+
+pub(crate) struct Module {
+    pub(crate) attrs: Vec<Attribute>,
+    pub(crate) vis: Visibility,
+    pub(crate) unsafety: Option<Token![unsafe]>,
+    pub(crate) mod_token: Token![mod],
+    pub(crate) ident: Ident,
+    pub(crate) brace: proc_macro2::Group,
+    pub(crate) inner: TokenStream,
+    pub(crate) items: Vec<Item>,
+}
+
+/// An item with its outer attributes apart. The rest is passed on as it stands.
+pub(crate) struct Item {
+    pub(crate) attrs: Vec<Attribute>,
+    pub(crate) kind: String,
+    pub(crate) rest: TokenStream,
+}
+
+impl Module {
+    /// # Errors
+    /// When this is not a `mod` with an inline body.
+    pub(crate) fn read(tokens: TokenStream) -> syn::Result<Self> {
+        let mut module: Self = syn::parse2(tokens)?;
+        let content = split(module.brace.stream());
+        module.inner = content.inner;
+        module.items = content.items.into_iter().map(read_item).collect();
+        Ok(module)
+    }
+}
+
+impl Parse for Module {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let attrs = input.call(Attribute::parse_outer)?;
+        let (vis, unsafety) = (input.parse()?, input.parse()?);
+        let (mod_token, ident) = (input.parse()?, input.parse()?);
+        if input.peek(Token![;]) {
+            return Err(input.error(
+                "`#[pymodule]` cannot see into another file: write the body here, in braces",
+            ));
+        }
+        let TokenTree::Group(brace) = input.parse()? else {
+            return Err(input.error("expected the braces of the `mod`"));
+        };
+        let (inner, items) = (TokenStream::new(), Vec::new());
+        Ok(Self { attrs, vis, unsafety, mod_token, ident, brace, inner, items })
+    }
+}
+
+fn read_item(tokens: TokenStream) -> Item {
+    let kind = kind(&tokens);
+    let trees: Vec<TokenTree> = tokens.into_iter().collect();
+    let (head, rest) = trees.split_at(attributes_length(&trees));
+    let head: TokenStream = head.iter().cloned().collect();
+    let parsed = syn::parse::Parser::parse2(Attribute::parse_outer, head.clone());
+    let rest: TokenStream = rest.iter().cloned().collect();
+    match parsed {
+        Ok(attrs) => Item { attrs, kind, rest },
+        Err(_) => Item {
+            attrs: Vec::new(),
+            kind: String::new(),
+            rest: head.into_iter().chain(rest).collect(),
+        },
+    }
+}
+
+impl Item {
+    /// The name that the item defines: the identifier after its keyword.
+    pub(crate) fn ident(&self) -> Option<Ident> {
+        let mut trees = self.rest.clone().into_iter();
+        trees.find(|tree| matches!(tree, TokenTree::Ident(word) if *word == self.kind))?;
+        match trees.next()? {
+            TokenTree::Ident(ident) => Some(ident),
+            _ => None,
+        }
+    }
+}
+
+/// The names that a `use` brings in, as seen from the module that holds it.
+pub(crate) fn names_of_use(rest: &TokenStream) -> syn::Result<Vec<Ident>> {
+    syn::parse::Parser::parse2(
+        |input: ParseStream<'_>| {
+            input.parse::<Visibility>()?;
+            input.parse::<Token![use]>()?;
+            input.parse::<Option<Token![::]>>()?;
+            let mut names = Vec::new();
+            use_tree(input, &mut names)?;
+            input.parse::<Token![;]>()?;
+            Ok(names)
+        },
+        rest.clone(),
+    )
+}
+
+fn use_tree(input: ParseStream<'_>, names: &mut Vec<Ident>) -> syn::Result<()> {
+    if input.peek(token::Brace) {
+        let content;
+        braced!(content in input);
+        while !content.is_empty() {
+            use_tree(&content, names)?;
+            if !content.is_empty() {
+                content.parse::<Token![,]>()?;
+            }
+        }
+        return Ok(());
+    }
+    if input.peek(Token![*]) {
+        return Err(input.error(
+            "`#[pymodule_export]` cannot see what `*` brings in: list the names to export",
+        ));
+    }
+    let ident = input.call(Ident::parse_any)?;
+    if input.parse::<Option<Token![::]>>()?.is_some() {
+        return use_tree(input, names);
+    }
+    if input.parse::<Option<Token![as]>>()?.is_some() {
+        names.push(input.call(Ident::parse_any)?);
+    } else {
+        names.push(ident);
+    }
+    Ok(())
+}
+
+impl ToTokens for Module {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        tokens.append_all(&self.attrs);
+        self.vis.to_tokens(tokens);
+        self.unsafety.to_tokens(tokens);
+        self.mod_token.to_tokens(tokens);
+        self.ident.to_tokens(tokens);
+        let mut content = self.inner.clone();
+        content.append_all(&self.items);
+        let mut group = proc_macro2::Group::new(Delimiter::Brace, content);
+        group.set_span(self.brace.span());
+        tokens.append(group);
+    }
+}
+
+impl ToTokens for Item {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        tokens.append_all(&self.attrs);
+        self.rest.to_tokens(tokens);
+    }
+}
