@@ -79,37 +79,27 @@ impl PythonAbi {
         self.debug
     }
 
-    /// The ABI of an interpreter, when `stable_abi` and its oldest version are asked for if possible.
+    /// The stable ABI of this kind and oldest version, if one is given; else the version-specific one of the version.
     ///
     /// # Errors
-    /// If the version asked for is newer than the interpreter.
+    /// If the stable one is newer than the version, or if there is no such ABI ([`PythonAbiBuilder::finalize`]).
     pub fn from_stable_abi(
         implementation: PythonImplementation,
         version: PythonVersion,
         stable_abi: Option<(StableAbi, PythonVersion)>,
         gil_disabled: bool,
     ) -> Result<PythonAbi> {
-        let builder = PythonAbiBuilder::new(implementation, version);
         match stable_abi {
-            Some((kind, minimum)) if minimum > version => {
-                bail!(
-                    "Python {version} does not have {kind} of Python {minimum}: lower the minimum"
-                )
+            Some((kind, oldest)) if oldest > version => {
+                bail!("Python {version} does not have {kind} of Python {oldest}: lower the minimum")
             }
-            Some((StableAbi::Abi3t, minimum)) if version >= FIRST_ABI3T => PythonAbiBuilder {
-                version: minimum.max(FIRST_ABI3T),
-                ..builder
-            }
-            .stable_abi(StableAbi::Abi3t)
-            .finalize(),
-            Some((StableAbi::Abi3, minimum)) if !gil_disabled => PythonAbiBuilder {
-                version: minimum,
-                ..builder
-            }
-            .stable_abi(StableAbi::Abi3)
-            .finalize(),
-            _ if gil_disabled => builder.free_threaded().finalize(),
-            _ => builder.finalize(),
+            Some((kind, oldest)) => PythonAbiBuilder::new(implementation, oldest)
+                .stable_abi(kind)
+                .finalize(),
+            None if gil_disabled => PythonAbiBuilder::new(implementation, version)
+                .free_threaded()
+                .finalize(),
+            None => PythonAbiBuilder::new(implementation, version).finalize(),
         }
     }
 
@@ -178,11 +168,16 @@ impl PythonAbiBuilder {
     /// If there is no such ABI: free-threaded before 3.13, `abi3t` before 3.15, free-threaded `abi3`.
     pub fn finalize(self) -> Result<PythonAbi> {
         let version = self.version;
+        let cpython = self.implementation == PythonImplementation::CPython;
         let kind = match (self.stable, self.free_threaded) {
+            // All that RustPython has.
+            (None, _) if self.implementation == PythonImplementation::RustPython => {
+                PythonAbiKind::Stable(StableAbi::Abi3t)
+            }
             (Some(StableAbi::Abi3), true) => {
                 bail!("a free-threaded interpreter does not load abi3: use the feature abi3t (Python 3.15 on) or no abi3")
             }
-            (Some(StableAbi::Abi3t), _) if version < FIRST_ABI3T => {
+            (Some(StableAbi::Abi3t), _) if cpython && version < FIRST_ABI3T => {
                 bail!("abi3t starts at Python {FIRST_ABI3T}, not {version}: raise the version or use abi3")
             }
             (None, true) if version < FIRST_FREE_THREADED => {

@@ -35,13 +35,20 @@ impl CrossCompileConfig {
 
 /// Whether code for `target` is built on a `host` that cannot run the target's interpreter, or the environment says so.
 ///
+/// It prints that the build script is to run again when one of the variables changes.
+///
 /// # Errors
 /// If one of the `PYO3_CROSS_...` variables has no sensible value.
 pub fn cross_compiling_from_to(
     host: &Triple,
     target: &Triple,
 ) -> Result<Option<CrossCompileConfig>> {
-    from_env(&Env::of_process(), host, target)
+    let env = Env::of_process();
+    let cross = from_env(&env, host, target)?;
+    for name in env.watched_names() {
+        println!("cargo:rerun-if-env-changed={name}");
+    }
+    Ok(cross)
 }
 
 /// The same of an environment that is given.

@@ -87,18 +87,16 @@ impl Triple {
 
     /// Whether this machine runs programs of `target`, so that its interpreter may be asked.
     ///
-    /// Differences of the C library or linker do not count, nor do those that the system translates: 32-bit programs
-    /// on 64-bit Windows and Linux, and either architecture on macOS.
+    /// Differences of the C library or linker do not count, nor does what the system translates: 32-bit programs on
+    /// Windows, and either architecture on macOS. Builds for iOS run in an environment whose interpreter poses as the
+    /// device's, so it may be asked too.
     pub fn runs(&self, target: &Triple) -> bool {
-        let narrowed = |os| {
-            matches!(os, Os::Windows | Os::Linux) && self.arch == "x86_64" && target.is_x86_32()
+        let translated = match self.os {
+            Os::MacOs => true,
+            Os::Windows => self.arch == "x86_64" && target.pointer_width == 32,
+            _ => false,
         };
-        self.os == target.os
-            && (self.arch == target.arch || self.os == Os::MacOs || narrowed(self.os))
-    }
-
-    fn is_x86_32(&self) -> bool {
-        matches!(self.arch.as_str(), "i386" | "i586" | "i686")
+        target.os == Os::Ios || (self.os == target.os && (self.arch == target.arch || translated))
     }
 
     /// Windows with the GNU linker's conventions.
