@@ -169,10 +169,11 @@ impl PythonAbiBuilder {
     pub fn finalize(self) -> Result<PythonAbi> {
         let version = self.version;
         let cpython = self.implementation == PythonImplementation::CPython;
+        let rustpython = self.implementation == PythonImplementation::RustPython;
         let kind = match (self.stable, self.free_threaded) {
-            // All that RustPython has.
-            (None, _) if self.implementation == PythonImplementation::RustPython => {
-                PythonAbiKind::Stable(StableAbi::Abi3t)
+            (None, false) if rustpython => PythonAbiKind::Stable(StableAbi::Abi3t),
+            (None, true) | (Some(StableAbi::Abi3), _) if rustpython => {
+                bail!("RustPython has no ABI but abi3t: ask for that or for none")
             }
             (Some(StableAbi::Abi3), true) => {
                 bail!("a free-threaded interpreter does not load abi3: use the feature abi3t (Python 3.15 on) or no abi3")

@@ -374,12 +374,18 @@ impl InterpreterConfigBuilder {
         Ok(config.with_target_abi(target_abi))
     }
 
+    /// The flag chooses an ABI only where there are two.
+    fn has_gil_disabled_flag(&self) -> bool {
+        let one_abi = self.implementation == PythonImplementation::RustPython;
+        !one_abi && self.build_flags.0.contains(&BuildFlag::Py_GIL_DISABLED)
+    }
+
     /// The ABI that follows from the other settings.
     fn abi(&self) -> Result<PythonAbi> {
         let mut abi = PythonAbiBuilder::new(self.implementation, self.version);
         if let Some(stable) = self.stable {
             abi = abi.stable_abi(stable);
-        } else if self.free_threaded || self.build_flags.0.contains(&BuildFlag::Py_GIL_DISABLED) {
+        } else if self.free_threaded || self.has_gil_disabled_flag() {
             abi = abi.free_threaded();
         }
         if self.build_flags.0.contains(&BuildFlag::Py_DEBUG) {
