@@ -107,13 +107,14 @@ fn record(class: &Class) -> TokenStream {
     };
     let items = items(class);
     quote! {
+        const __ITEMS: &[&[__rt::Item]] = &[&[#(#items),*], #ident::__PYROPE_METHODS];
         static __CLASS: __rt::Class = __rt::Class::new::<#ident>(__rt::ClassSpec {
             name: #name,
             module: #module,
             doc: #doc,
             flags: #flags,
             freelist: #freelist,
-            items: &[&[#(#items),*], #ident::__PYROPE_METHODS]
+            items: __ITEMS
         });
     }
 }

@@ -58,7 +58,7 @@ fn definition(function: &PyFunction) -> TokenStream {
     let signature = definition::signature(&function.name, &quote!(""), &callable.signature);
     let target = function.item.ident.to_token_stream();
     let body = body(
-        &Ident::new("__body", Span::mixed_site()),
+        &Ident::new("__body", Span::call_site()),
         &target,
         &TokenStream::new(),
         callable,

@@ -74,7 +74,7 @@ fn item(method: &Method, class: &TokenStream) -> Option<TokenStream> {
 fn body_of(method: &Method, class: &TokenStream, finish: Finish) -> TokenStream {
     let ident = &method.callable.ident;
     let target = quote!(#class::#ident);
-    let name = Ident::new("__body", Span::mixed_site());
+    let name = Ident::new("__body", Span::call_site());
     body(&name, &target, class, &method.callable, Arguments::Plain, finish)
 }
 

@@ -113,7 +113,7 @@ fn init_symbol(
 
 fn export(export: &Export) -> TokenStream {
     let (ident, cfgs) = (&export.ident, &export.cfgs);
-    let span = ident.span().resolved_at(Span::mixed_site());
+    let span = ident.span().resolved_at(Span::call_site());
     let statement = match &export.kind {
         ExportKind::Handle => quote_spanned!(span=> __rt::export(__m, #ident::__PYROPE_DEF)?;),
         ExportKind::Value(name) => quote_spanned!(span=> __rt::export_value(__m, #name, #ident)?;),

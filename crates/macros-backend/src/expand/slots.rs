@@ -16,7 +16,7 @@ pub(crate) fn own(method: &Method, slot: &Slot, class: &TokenStream) -> Option<T
     if slot.table != Table::Own {
         return None;
     }
-    let body = slot_body(method, slot, class, &Ident::new("__body", Span::mixed_site()));
+    let body = slot_body(method, slot, class, &Ident::new("__body", Span::call_site()));
     let name = Ident::new(slot.name, Span::call_site());
     Some(quote! {
         #body

@@ -37,7 +37,7 @@ fn formatted(class: &Class, format: &syn::LitStr) -> TokenStream {
     let (text, members) = crate::attr::format::split(&format.value());
     let text = syn::LitStr::new(&text, format.span());
     let members = members.iter().filter_map(|member| crate::attr::format::tokens(member, format));
-    let span = format.span().resolved_at(proc_macro2::Span::mixed_site());
+    let span = format.span().resolved_at(proc_macro2::Span::call_site());
     let value = quote_spanned!(span=> __rt::format!(#text #(, &__slf.#members)*));
     quote!({
         fn __body<'py>(

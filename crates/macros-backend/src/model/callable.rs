@@ -86,7 +86,7 @@ fn output_span(function: &Function) -> Span {
         ReturnType::Default => function.ident.span(),
         ReturnType::Type(_, ty) => ty.span(),
     };
-    span.resolved_at(Span::mixed_site())
+    span.resolved_at(Span::call_site())
 }
 
 fn read_receiver(

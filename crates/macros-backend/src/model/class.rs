@@ -114,7 +114,7 @@ fn read_fields(fields: &mut Fields, class: &ClassOptions, errors: &mut Errors) -
 impl Field {
     /// Where the compiler should point when the type does not convert.
     pub(crate) fn type_span(&self) -> Span {
-        self.ty.span().resolved_at(Span::mixed_site())
+        self.ty.span().resolved_at(Span::call_site())
     }
 
     /// The field's name, or `_0` for an unnamed one.

@@ -182,6 +182,8 @@ fn read_constant(constant: &mut Const, errors: &mut Errors) -> Option<Constant> 
     take_helpers(&mut options, &mut constant.attrs, errors);
     check::methods::marks_of_constant(constant, &marks, &options, errors);
     marks.first().filter(|mark| mark.kind == MarkKind::ClassAttr)?;
+    // Python's spelling of an attribute is not Rust's of a constant.
+    constant.attrs.push(syn::parse_quote!(#[allow(non_upper_case_globals)]));
     let rest = constant.rest.to_token_stream().to_string();
     Some(Constant {
         ident: constant.ident.clone(),

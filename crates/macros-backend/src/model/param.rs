@@ -103,7 +103,7 @@ impl Param {
 
     /// Where the compiler should point when the type does not convert.
     pub(crate) fn span(&self) -> Span {
-        plain(&self.ty).span().resolved_at(Span::mixed_site())
+        plain(&self.ty).span().resolved_at(Span::call_site())
     }
 }
 

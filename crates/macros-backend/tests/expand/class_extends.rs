@@ -1,0 +1,2 @@
+#[pyclass(extends = Base)]
+struct Child;
