@@ -2,11 +2,15 @@
 //!
 //! Each function is named after the contract of the C functions it is used with.
 
+mod locked;
+
 use std::ffi::c_int;
 use std::ptr::NonNull;
 
 use crate::object::{Borrowed, Bound, Py, PyAny};
 use crate::{ffi, PyErr, PyResult, Python};
+
+pub(crate) use locked::{locked, locked2};
 
 /// For functions that give a new reference, or NULL with an error set.
 ///

@@ -1,0 +1,526 @@
+//! Dicts.
+
+use super::{PyList, PyMapping};
+pub use super::into_py_dict::IntoPyDict;
+use crate::checked::{
+    locked, new_reference, new_reference_or_raise, raise_if_minus_one, truth_or_raise,
+};
+use crate::object::{sealed::Sealed, Borrowed, Bound, BoundObject, PyAny};
+use crate::{ffi, IntoPyObject, IntoPyObjectExt, PyResult, Python};
+
+native_type!(
+    /// A Python `dict`.
+    ///
+    /// Maps convert to one, and [`IntoPyDict`] makes one from pairs. Its methods are in
+    /// [`PyDictMethods`].
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{IntoPyDict, PyDict}};
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let dict = [("a", 1), ("b", 2)].into_py_dict(py)?;
+    ///     dict.set_item("c", 3)?;
+    ///     assert!(dict.get_item("d")?.is_none());
+    ///     let mut sum = 0;
+    ///     for (_key, value) in &dict {
+    ///         sum += value.extract::<i32>()?;
+    ///     }
+    ///     assert_eq!(sum, 6);
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
+    PyDict, "builtins", PyDict_Type, check = PyDict_Check, layout = PyDictObject
+);
+
+impl PyDict {
+    /// A new dict without items.
+    pub fn new(py: Python<'_>) -> Bound<'_, PyDict> {
+        // SAFETY: we are attached; gives a new reference to a dict, or NULL when memory runs out.
+        unsafe { new_reference(py, ffi::PyDict_New()).cast_into_unchecked() }
+    }
+
+    /// A new dict from a sequence of pairs of a key and a value, as `dict(seq)`. Of equal keys the
+    /// last one counts.
+    ///
+    /// # Errors
+    /// If `seq` cannot be iterated, an item is no pair, or a key is not hashable.
+    #[cfg(not(any(PyPy, GraalPy)))]
+    pub fn from_sequence<'py>(seq: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyDict>> {
+        let dict = PyDict::new(seq.py());
+        // SAFETY: `dict` is a dict; `seq` is any object.
+        let code = unsafe { ffi::PyDict_MergeFromSeq2(dict.as_ptr(), seq.as_ptr(), 1) };
+        raise_if_minus_one(seq.py(), code)?;
+        Ok(dict)
+    }
+}
+
+/// The methods of [`PyDict`].
+///
+/// Implemented for `Bound<'py, PyDict>`, and for nothing else.
+pub trait PyDictMethods<'py>: Sealed {
+    /// A new dict with the same items.
+    ///
+    /// # Errors
+    /// If memory runs out.
+    fn copy(&self) -> PyResult<Bound<'py, PyDict>>;
+
+    /// Removes all items.
+    fn clear(&self);
+
+    /// The number of items.
+    fn len(&self) -> usize;
+
+    /// Whether there are no items.
+    fn is_empty(&self) -> bool;
+
+    /// Whether the key is there.
+    ///
+    /// # Errors
+    /// If the key cannot be converted, or is not hashable.
+    fn contains<K>(&self, key: K) -> PyResult<bool>
+    where
+        K: IntoPyObject<'py>;
+
+    /// The value of a key; `None` if it is not there.
+    ///
+    /// # Errors
+    /// If the key cannot be converted, or is not hashable.
+    fn get_item<K>(&self, key: K) -> PyResult<Option<Bound<'py, PyAny>>>
+    where
+        K: IntoPyObject<'py>;
+
+    /// Sets the value of a key.
+    ///
+    /// # Errors
+    /// If the key or the value cannot be converted, or the key is not hashable.
+    fn set_item<K, V>(&self, key: K, value: V) -> PyResult<()>
+    where
+        K: IntoPyObject<'py>,
+        V: IntoPyObject<'py>;
+
+    /// Removes a key.
+    ///
+    /// # Errors
+    /// `KeyError` if it is not there; if it cannot be converted, or is not hashable.
+    fn del_item<K>(&self, key: K) -> PyResult<()>
+    where
+        K: IntoPyObject<'py>;
+
+    /// A new list of the keys.
+    fn keys(&self) -> Bound<'py, PyList>;
+
+    /// A new list of the values.
+    fn values(&self) -> Bound<'py, PyList>;
+
+    /// A new list of tuples, each of a key and its value.
+    fn items(&self) -> Bound<'py, PyList>;
+
+    /// An iterator over the items, each a key and its value.
+    ///
+    /// # Panics
+    /// The iterator panics when it finds that keys were added or removed meanwhile. To set the value
+    /// of a key that is there already is fine.
+    fn iter(&self) -> BoundDictIterator<'py>;
+
+    /// Calls `closure` with each key and its value while the dict is locked, and stops at the first
+    /// error.
+    ///
+    /// The lock is that of free-threaded Python, see
+    /// [`critical_section`](crate::sync::critical_section); with the GIL this is a plain loop.
+    ///
+    /// # Errors
+    /// The first that `closure` gives.
+    ///
+    /// # Panics
+    /// When keys were added or removed meanwhile.
+    fn locked_for_each<F>(&self, closure: F) -> PyResult<()>
+    where
+        F: Fn(Bound<'py, PyAny>, Bound<'py, PyAny>) -> PyResult<()>;
+
+    /// The dict as a mapping.
+    fn as_mapping(&self) -> &Bound<'py, PyMapping>;
+
+    /// The dict as a mapping.
+    fn into_mapping(self) -> Bound<'py, PyMapping>;
+
+    /// Sets every key of `other` to its value there.
+    ///
+    /// # Errors
+    /// If `other` cannot be iterated, or gives other keys than it can look up.
+    fn update(&self, other: &Bound<'_, PyMapping>) -> PyResult<()>;
+
+    /// Sets those keys of `other` to their values there that are not here yet.
+    ///
+    /// # Errors
+    /// If `other` cannot be iterated, or gives other keys than it can look up.
+    fn update_if_missing(&self, other: &Bound<'_, PyMapping>) -> PyResult<()>;
+
+    /// Sets the value of a key that is not there yet. Gives whether it was not.
+    ///
+    /// # Errors
+    /// If the key or the value cannot be converted, or the key is not hashable.
+    fn set_default<K, V>(&self, key: K, default_value: V) -> PyResult<bool>
+    where
+        K: IntoPyObject<'py>,
+        V: IntoPyObject<'py>;
+
+    /// As [`set_default`](PyDictMethods::set_default); gives also the value that the key has now.
+    ///
+    /// # Errors
+    /// If the key or the value cannot be converted, or the key is not hashable.
+    fn set_default_with_result<K, V>(
+        &self,
+        key: K,
+        default_value: V,
+    ) -> PyResult<(bool, Bound<'py, PyAny>)>
+    where
+        K: IntoPyObject<'py>,
+        V: IntoPyObject<'py>;
+}
+
+impl<'py> PyDictMethods<'py> for Bound<'py, PyDict> {
+    fn copy(&self) -> PyResult<Bound<'py, PyDict>> {
+        // SAFETY: `self` is a dict; gives a new reference to a dict, or NULL with an error set.
+        unsafe {
+            let copy = new_reference_or_raise(self.py(), ffi::PyDict_Copy(self.as_ptr()))?;
+            Ok(copy.cast_into_unchecked())
+        }
+    }
+
+    fn clear(&self) {
+        // SAFETY: `self` is a dict.
+        unsafe { ffi::PyDict_Clear(self.as_ptr()) }
+    }
+
+    #[inline]
+    fn len(&self) -> usize {
+        // SAFETY: `self` is a dict, whose size no other thread changes while we hold the GIL.
+        #[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy, Py_GIL_DISABLED)))]
+        let len = unsafe { (*self.as_ptr().cast::<ffi::PyDictObject>()).ma_used };
+        // SAFETY: `self` is a dict, for which this does not fail; it reads the size atomically.
+        #[cfg(any(Py_LIMITED_API, PyPy, GraalPy, Py_GIL_DISABLED))]
+        let len = unsafe { ffi::PyDict_Size(self.as_ptr()) };
+        len as usize
+    }
+
+    #[inline]
+    fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    fn contains<K>(&self, key: K) -> PyResult<bool>
+    where
+        K: IntoPyObject<'py>,
+    {
+        let key = key.into_pyobject_or_pyerr(self.py())?.into_any();
+        self.contains_object(key.as_borrowed())
+    }
+
+    fn get_item<K>(&self, key: K) -> PyResult<Option<Bound<'py, PyAny>>>
+    where
+        K: IntoPyObject<'py>,
+    {
+        let key = key.into_pyobject_or_pyerr(self.py())?.into_any();
+        self.get_object(key.as_borrowed())
+    }
+
+    fn set_item<K, V>(&self, key: K, value: V) -> PyResult<()>
+    where
+        K: IntoPyObject<'py>,
+        V: IntoPyObject<'py>,
+    {
+        let key = key.into_pyobject_or_pyerr(self.py())?.into_any();
+        let value = value.into_pyobject_or_pyerr(self.py())?.into_any();
+        self.set_object(key.as_borrowed(), value.as_borrowed())
+    }
+
+    fn del_item<K>(&self, key: K) -> PyResult<()>
+    where
+        K: IntoPyObject<'py>,
+    {
+        let key = key.into_pyobject_or_pyerr(self.py())?.into_any();
+        self.del_object(key.as_borrowed())
+    }
+
+    fn keys(&self) -> Bound<'py, PyList> {
+        // SAFETY: `self` is a dict; gives a new reference to a list, or NULL when memory runs out.
+        unsafe { new_reference(self.py(), ffi::PyDict_Keys(self.as_ptr())).cast_into_unchecked() }
+    }
+
+    fn values(&self) -> Bound<'py, PyList> {
+        // SAFETY: `self` is a dict; gives a new reference to a list, or NULL when memory runs out.
+        unsafe { new_reference(self.py(), ffi::PyDict_Values(self.as_ptr())).cast_into_unchecked() }
+    }
+
+    fn items(&self) -> Bound<'py, PyList> {
+        // SAFETY: `self` is a dict; gives a new reference to a list, or NULL when memory runs out.
+        unsafe { new_reference(self.py(), ffi::PyDict_Items(self.as_ptr())).cast_into_unchecked() }
+    }
+
+    #[inline]
+    fn iter(&self) -> BoundDictIterator<'py> {
+        self.clone().into_iter()
+    }
+
+    fn locked_for_each<F>(&self, closure: F) -> PyResult<()>
+    where
+        F: Fn(Bound<'py, PyAny>, Bound<'py, PyAny>) -> PyResult<()>,
+    {
+        locked(self, || self.iter().try_for_each(|(key, value)| closure(key, value)))
+    }
+
+    #[inline]
+    fn as_mapping(&self) -> &Bound<'py, PyMapping> {
+        // SAFETY: every dict is a mapping.
+        unsafe { self.cast_unchecked() }
+    }
+
+    #[inline]
+    fn into_mapping(self) -> Bound<'py, PyMapping> {
+        // SAFETY: every dict is a mapping.
+        unsafe { self.cast_into_unchecked() }
+    }
+
+    fn update(&self, other: &Bound<'_, PyMapping>) -> PyResult<()> {
+        // SAFETY: `self` is a dict; `other` is any object.
+        let code = unsafe { ffi::PyDict_Update(self.as_ptr(), other.as_ptr()) };
+        raise_if_minus_one(self.py(), code)
+    }
+
+    fn update_if_missing(&self, other: &Bound<'_, PyMapping>) -> PyResult<()> {
+        // SAFETY: `self` is a dict; `other` is any object.
+        let code = unsafe { ffi::PyDict_Merge(self.as_ptr(), other.as_ptr(), 0) };
+        raise_if_minus_one(self.py(), code)
+    }
+
+    fn set_default<K, V>(&self, key: K, default_value: V) -> PyResult<bool>
+    where
+        K: IntoPyObject<'py>,
+        V: IntoPyObject<'py>,
+    {
+        self.set_default_with_result(key, default_value).map(|(was_missing, _)| was_missing)
+    }
+
+    fn set_default_with_result<K, V>(
+        &self,
+        key: K,
+        default_value: V,
+    ) -> PyResult<(bool, Bound<'py, PyAny>)>
+    where
+        K: IntoPyObject<'py>,
+        V: IntoPyObject<'py>,
+    {
+        let key = key.into_pyobject_or_pyerr(self.py())?.into_any();
+        let value = default_value.into_pyobject_or_pyerr(self.py())?.into_any();
+        self.set_default_object(key.as_borrowed(), value.as_borrowed())
+    }
+}
+
+/// The parts of the methods that are the same whatever is converted.
+impl<'py> Bound<'py, PyDict> {
+    fn contains_object(&self, key: Borrowed<'_, 'py, PyAny>) -> PyResult<bool> {
+        // SAFETY: `self` is a dict; `key` is any object.
+        let code = unsafe { ffi::PyDict_Contains(self.as_ptr(), key.as_ptr()) };
+        truth_or_raise(self.py(), code)
+    }
+
+    pub(crate) fn get_object(
+        &self,
+        key: Borrowed<'_, 'py, PyAny>,
+    ) -> PyResult<Option<Bound<'py, PyAny>>> {
+        let mut value = std::ptr::null_mut();
+        // SAFETY: - `self` is a dict; `key` is any object;
+        //         - `value` becomes a new reference, or NULL.
+        unsafe {
+            let code = ffi::compat::PyDict_GetItemRef(self.as_ptr(), key.as_ptr(), &mut value);
+            raise_if_minus_one(self.py(), code)?;
+            Ok(Bound::from_owned_ptr_or_opt(self.py(), value))
+        }
+    }
+
+    pub(crate) fn set_object(
+        &self,
+        key: Borrowed<'_, 'py, PyAny>,
+        value: Borrowed<'_, 'py, PyAny>,
+    ) -> PyResult<()> {
+        // SAFETY: `self` is a dict, which makes references of its own to both.
+        let code = unsafe { ffi::PyDict_SetItem(self.as_ptr(), key.as_ptr(), value.as_ptr()) };
+        raise_if_minus_one(self.py(), code)
+    }
+
+    fn del_object(&self, key: Borrowed<'_, 'py, PyAny>) -> PyResult<()> {
+        // SAFETY: `self` is a dict; `key` is any object.
+        let code = unsafe { ffi::PyDict_DelItem(self.as_ptr(), key.as_ptr()) };
+        raise_if_minus_one(self.py(), code)
+    }
+
+    #[cfg(not(Py_LIMITED_API))]
+    fn set_default_object(
+        &self,
+        key: Borrowed<'_, 'py, PyAny>,
+        default: Borrowed<'_, 'py, PyAny>,
+    ) -> PyResult<(bool, Bound<'py, PyAny>)> {
+        let mut value = std::ptr::null_mut();
+        // SAFETY: - `self` is a dict; the others are any objects;
+        //         - `value` becomes a new reference, or NULL with an error set.
+        unsafe {
+            let code = ffi::compat::PyDict_SetDefaultRef(
+                self.as_ptr(),
+                key.as_ptr(),
+                default.as_ptr(),
+                &mut value,
+            );
+            let was_there = truth_or_raise(self.py(), code)?;
+            Ok((!was_there, Bound::from_owned_ptr(self.py(), value)))
+        }
+    }
+
+    /// The limited API has no function for it. The dict is locked, so that free-threaded Python
+    /// does not let another thread in between the two steps.
+    #[cfg(Py_LIMITED_API)]
+    fn set_default_object(
+        &self,
+        key: Borrowed<'_, 'py, PyAny>,
+        default: Borrowed<'_, 'py, PyAny>,
+    ) -> PyResult<(bool, Bound<'py, PyAny>)> {
+        locked(self, || match self.get_object(key)? {
+            Some(value) => Ok((false, value)),
+            None => {
+                self.set_object(key, default)?;
+                Ok((true, default.to_owned()))
+            }
+        })
+    }
+}
+
+/// An iterator over the items of a dict; see [`PyDictMethods::iter`].
+pub struct BoundDictIterator<'py> {
+    dict: Bound<'py, PyDict>,
+    /// The interpreter's own position in the dict.
+    position: ffi::Py_ssize_t,
+    state: State,
+}
+
+#[derive(Clone, Copy)]
+enum State {
+    /// Of a dict with `len` items, `left` were not given out yet.
+    Unchanged { len: usize, left: usize },
+    /// The keys have changed, which every further step reports.
+    Changed(&'static str),
+}
+
+const SIZE_CHANGED: &str = "dictionary changed size during iteration";
+const KEYS_CHANGED: &str = "dictionary keys changed during iteration";
+
+impl<'py> BoundDictIterator<'py> {
+    /// The next item. Nobody else changes the dict during this call.
+    #[inline]
+    fn step(&mut self) -> Result<Option<(Bound<'py, PyAny>, Bound<'py, PyAny>)>, &'static str> {
+        let (len, left) = match self.state {
+            State::Unchanged { len, left } => (len, left),
+            State::Changed(how) => return Err(how),
+        };
+        if self.dict.len() != len {
+            self.state = State::Changed(SIZE_CHANGED);
+            return Err(SIZE_CHANGED);
+        }
+        let Some(item) = self.item() else { return Ok(None) };
+        // As many keys as before, but one more than were left: others have taken their places.
+        let Some(left) = left.checked_sub(1) else {
+            self.state = State::Changed(KEYS_CHANGED);
+            return Err(KEYS_CHANGED);
+        };
+        self.state = State::Unchanged { len, left };
+        Ok(Some(item))
+    }
+
+    #[inline]
+    fn item(&mut self) -> Option<(Bound<'py, PyAny>, Bound<'py, PyAny>)> {
+        let (mut key, mut value) = (std::ptr::null_mut(), std::ptr::null_mut());
+        // SAFETY: - `dict` is a dict, and `position` the one that this function left there;
+        //         - key and value are borrowed from the dict, which nobody changes before they get
+        //           references of their own.
+        unsafe {
+            let dict = self.dict.as_ptr();
+            if ffi::PyDict_Next(dict, &mut self.position, &mut key, &mut value) == 0 {
+                return None;
+            }
+            let py = self.dict.py();
+            Some((
+                Borrowed::from_ptr_unchecked(py, key).to_owned(),
+                Borrowed::from_ptr_unchecked(py, value).to_owned(),
+            ))
+        }
+    }
+
+    fn left(&self) -> usize {
+        match self.state {
+            State::Unchanged { left, .. } => left,
+            State::Changed(_) => 0,
+        }
+    }
+}
+
+impl<'py> Iterator for BoundDictIterator<'py> {
+    type Item = (Bound<'py, PyAny>, Bound<'py, PyAny>);
+
+    #[inline]
+    #[track_caller]
+    fn next(&mut self) -> Option<Self::Item> {
+        // The handle to lock is one of its own, as the step needs all of `self`.
+        #[cfg(Py_GIL_DISABLED)]
+        let item = {
+            let dict = self.dict.clone();
+            locked(&dict, || self.step())
+        };
+        #[cfg(not(Py_GIL_DISABLED))]
+        let item = self.step();
+        match item {
+            Ok(item) => item,
+            Err(how) => changed(how),
+        }
+    }
+
+    #[inline]
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (self.left(), Some(self.left()))
+    }
+
+    #[inline]
+    fn count(self) -> usize {
+        self.left()
+    }
+}
+
+#[cold]
+#[inline(never)]
+#[track_caller]
+fn changed(how: &str) -> ! {
+    panic!("{how}")
+}
+
+impl ExactSizeIterator for BoundDictIterator<'_> {}
+
+impl<'py> IntoIterator for Bound<'py, PyDict> {
+    type Item = (Bound<'py, PyAny>, Bound<'py, PyAny>);
+    type IntoIter = BoundDictIterator<'py>;
+
+    #[inline]
+    fn into_iter(self) -> Self::IntoIter {
+        let len = self.len();
+        BoundDictIterator { dict: self, position: 0, state: State::Unchanged { len, left: len } }
+    }
+}
+
+impl<'py> IntoIterator for &Bound<'py, PyDict> {
+    type Item = (Bound<'py, PyAny>, Bound<'py, PyAny>);
+    type IntoIter = BoundDictIterator<'py>;
+
+    #[inline]
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}

@@ -1,0 +1,5 @@
+//! The iterators over Python's own containers.
+
+pub use super::dict::BoundDictIterator;
+pub use super::list::BoundListIterator;
+pub use super::tuple::{BorrowedTupleIterator, BoundTupleIterator};

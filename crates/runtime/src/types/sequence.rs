@@ -1,0 +1,339 @@
+use super::abc::AbstractClass;
+use super::position::clamped;
+use super::{PyList, PyTuple};
+use crate::checked::{
+    new_reference_or_raise, raise_if_minus_one, size_or_raise, truth_or_raise,
+};
+use crate::object::{sealed::Sealed, Borrowed, Bound, BoundObject, DerefToPyAny, PyAny, PyTypeInfo};
+use crate::{ffi, IntoPyObject, IntoPyObjectExt, PyResult, Python};
+
+/// A Python object that is a sequence: an instance of `collections.abc.Sequence`.
+///
+/// Lists, tuples, strings, bytes and ranges are, and instances of classes that extend the abstract
+/// class or are registered with it, see [`PySequence::register`]. Its methods are in
+/// [`PySequenceMethods`].
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::{prelude::*, types::{PyDict, PyList, PySequence}};
+/// # fn main() -> PyResult<()> {
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     let list = PyList::new(py, [1, 2])?.into_any();
+///     let sequence = list.cast::<PySequence>()?;
+///     assert_eq!(sequence.repeat(2)?.len()?, 4);
+///     assert!(PyDict::new(py).cast::<PySequence>().is_err());
+///     Ok(())
+/// })
+/// # }
+/// ```
+#[repr(transparent)]
+pub struct PySequence(PyAny);
+
+static SEQUENCE: AbstractClass = AbstractClass::new(c"Sequence");
+
+// SAFETY: - what is no instance of the abstract class or of a builtin that always is one is refused;
+//         - every function used on the type takes any object.
+unsafe impl PyTypeInfo for PySequence {
+    const NAME: &'static str = "PySequence";
+    const MODULE: Option<&'static str> = Some("collections.abc");
+
+    fn type_object_raw(py: Python<'_>) -> *mut ffi::PyTypeObject {
+        SEQUENCE.as_type_ptr(py)
+    }
+
+    #[inline]
+    fn is_type_of(object: &Bound<'_, PyAny>) -> bool {
+        const ALWAYS: std::ffi::c_ulong =
+            ffi::Py_TPFLAGS_LIST_SUBCLASS | ffi::Py_TPFLAGS_TUPLE_SUBCLASS;
+        // SAFETY: the type of a living object.
+        let is_list_or_tuple = unsafe { ffi::PyType_HasFeature(object.type_ptr(), ALWAYS) != 0 };
+        is_list_or_tuple || SEQUENCE.is_instance(object)
+    }
+}
+
+impl DerefToPyAny for PySequence {}
+
+impl PySequence {
+    /// Makes a class of ours a sequence for Python: `collections.abc.Sequence.register(T)`.
+    ///
+    /// Do so when the module is made, for a class with `__getitem__` and `__len__`.
+    ///
+    /// # Errors
+    /// If `collections.abc` cannot be imported.
+    pub fn register<T: PyTypeInfo>(py: Python<'_>) -> PyResult<()> {
+        SEQUENCE.register::<T>(py)
+    }
+}
+
+/// The methods of [`PySequence`].
+///
+/// Implemented for `Bound<'py, PySequence>`, and for nothing else. Each calls what the object's type
+/// defines, so each fails with whatever that raises.
+pub trait PySequenceMethods<'py>: Sealed {
+    /// The number of items, as `len(self)`.
+    ///
+    /// # Errors
+    /// If the object has no length.
+    fn len(&self) -> PyResult<usize>;
+
+    /// Whether there are no items.
+    ///
+    /// # Errors
+    /// If the object has no length.
+    fn is_empty(&self) -> PyResult<bool>;
+
+    /// `self + other`
+    ///
+    /// # Errors
+    /// If the two cannot be concatenated.
+    fn concat(&self, other: &Bound<'_, PySequence>) -> PyResult<Bound<'py, PySequence>>;
+
+    /// `self * count`
+    ///
+    /// # Errors
+    /// If the object cannot be repeated so often.
+    fn repeat(&self, count: usize) -> PyResult<Bound<'py, PySequence>>;
+
+    /// `self += other`; the result may be another object.
+    ///
+    /// # Errors
+    /// If the two cannot be concatenated.
+    fn in_place_concat(&self, other: &Bound<'_, PySequence>) -> PyResult<Bound<'py, PySequence>>;
+
+    /// `self *= count`; the result may be another object.
+    ///
+    /// # Errors
+    /// If the object cannot be repeated so often.
+    fn in_place_repeat(&self, count: usize) -> PyResult<Bound<'py, PySequence>>;
+
+    /// `self[index]`
+    ///
+    /// # Errors
+    /// `IndexError` if there is no such item.
+    fn get_item(&self, index: usize) -> PyResult<Bound<'py, PyAny>>;
+
+    /// `self[begin:end]`
+    ///
+    /// # Errors
+    /// If the object cannot be sliced.
+    fn get_slice(&self, begin: usize, end: usize) -> PyResult<Bound<'py, PySequence>>;
+
+    /// `self[i] = item`
+    ///
+    /// # Errors
+    /// `IndexError` if there is no such item; if the object cannot be changed, or `item` cannot be
+    /// converted.
+    fn set_item<I>(&self, i: usize, item: I) -> PyResult<()>
+    where
+        I: IntoPyObject<'py>;
+
+    /// `del self[i]`
+    ///
+    /// # Errors
+    /// `IndexError` if there is no such item; if the object cannot be changed.
+    fn del_item(&self, i: usize) -> PyResult<()>;
+
+    /// `self[i1:i2] = v`
+    ///
+    /// # Errors
+    /// If the object cannot be changed, or `v` cannot be iterated.
+    fn set_slice(&self, i1: usize, i2: usize, v: &Bound<'_, PyAny>) -> PyResult<()>;
+
+    /// `del self[i1:i2]`
+    ///
+    /// # Errors
+    /// If the object cannot be changed.
+    fn del_slice(&self, i1: usize, i2: usize) -> PyResult<()>;
+
+    /// How many items equal the value.
+    ///
+    /// # Errors
+    /// If the value cannot be converted, or a comparison fails.
+    #[cfg(not(PyPy))]
+    fn count<V>(&self, value: V) -> PyResult<usize>
+    where
+        V: IntoPyObject<'py>;
+
+    /// Whether an item equals the value.
+    ///
+    /// # Errors
+    /// If the value cannot be converted, or a comparison fails.
+    fn contains<V>(&self, value: V) -> PyResult<bool>
+    where
+        V: IntoPyObject<'py>;
+
+    /// The position of the first item that equals the value.
+    ///
+    /// # Errors
+    /// `ValueError` if there is none; if the value cannot be converted, or a comparison fails.
+    fn index<V>(&self, value: V) -> PyResult<usize>
+    where
+        V: IntoPyObject<'py>;
+
+    /// A new list with the same items.
+    ///
+    /// # Errors
+    /// If the object cannot be iterated.
+    fn to_list(&self) -> PyResult<Bound<'py, PyList>>;
+
+    /// A tuple with the same items.
+    ///
+    /// # Errors
+    /// If the object cannot be iterated.
+    fn to_tuple(&self) -> PyResult<Bound<'py, PyTuple>>;
+}
+
+impl<'py> PySequenceMethods<'py> for Bound<'py, PySequence> {
+    fn len(&self) -> PyResult<usize> {
+        // SAFETY: takes any object.
+        let len = unsafe { ffi::PySequence_Size(self.as_ptr()) };
+        size_or_raise(self.py(), len)
+    }
+
+    fn is_empty(&self) -> PyResult<bool> {
+        self.len().map(|len| len == 0)
+    }
+
+    fn concat(&self, other: &Bound<'_, PySequence>) -> PyResult<Bound<'py, PySequence>> {
+        // SAFETY: takes any objects; gives a new reference, or NULL with an error set.
+        unsafe { self.sequence(ffi::PySequence_Concat(self.as_ptr(), other.as_ptr())) }
+    }
+
+    fn repeat(&self, count: usize) -> PyResult<Bound<'py, PySequence>> {
+        // SAFETY: takes any object; gives a new reference, or NULL with an error set.
+        unsafe { self.sequence(ffi::PySequence_Repeat(self.as_ptr(), clamped(count))) }
+    }
+
+    fn in_place_concat(&self, other: &Bound<'_, PySequence>) -> PyResult<Bound<'py, PySequence>> {
+        // SAFETY: takes any objects; gives a new reference, or NULL with an error set.
+        unsafe { self.sequence(ffi::PySequence_InPlaceConcat(self.as_ptr(), other.as_ptr())) }
+    }
+
+    fn in_place_repeat(&self, count: usize) -> PyResult<Bound<'py, PySequence>> {
+        // SAFETY: takes any object; gives a new reference, or NULL with an error set.
+        unsafe { self.sequence(ffi::PySequence_InPlaceRepeat(self.as_ptr(), clamped(count))) }
+    }
+
+    fn get_item(&self, index: usize) -> PyResult<Bound<'py, PyAny>> {
+        // SAFETY: takes any object; gives a new reference, or NULL with an error set.
+        unsafe {
+            let item = ffi::PySequence_GetItem(self.as_ptr(), clamped(index));
+            new_reference_or_raise(self.py(), item)
+        }
+    }
+
+    fn get_slice(&self, begin: usize, end: usize) -> PyResult<Bound<'py, PySequence>> {
+        // SAFETY: takes any object; gives a new reference, or NULL with an error set.
+        unsafe {
+            let slice = ffi::PySequence_GetSlice(self.as_ptr(), clamped(begin), clamped(end));
+            self.sequence(slice)
+        }
+    }
+
+    fn set_item<I>(&self, i: usize, item: I) -> PyResult<()>
+    where
+        I: IntoPyObject<'py>,
+    {
+        let item = item.into_pyobject_or_pyerr(self.py())?.into_any();
+        self.set_object(i, item.as_borrowed())
+    }
+
+    fn del_item(&self, i: usize) -> PyResult<()> {
+        // SAFETY: takes any object.
+        let code = unsafe { ffi::PySequence_DelItem(self.as_ptr(), clamped(i)) };
+        raise_if_minus_one(self.py(), code)
+    }
+
+    fn set_slice(&self, i1: usize, i2: usize, v: &Bound<'_, PyAny>) -> PyResult<()> {
+        // SAFETY: takes any objects.
+        let code = unsafe {
+            ffi::PySequence_SetSlice(self.as_ptr(), clamped(i1), clamped(i2), v.as_ptr())
+        };
+        raise_if_minus_one(self.py(), code)
+    }
+
+    fn del_slice(&self, i1: usize, i2: usize) -> PyResult<()> {
+        // SAFETY: takes any object.
+        let code = unsafe { ffi::PySequence_DelSlice(self.as_ptr(), clamped(i1), clamped(i2)) };
+        raise_if_minus_one(self.py(), code)
+    }
+
+    #[cfg(not(PyPy))]
+    fn count<V>(&self, value: V) -> PyResult<usize>
+    where
+        V: IntoPyObject<'py>,
+    {
+        let value = value.into_pyobject_or_pyerr(self.py())?.into_any();
+        self.count_object(value.as_borrowed())
+    }
+
+    fn contains<V>(&self, value: V) -> PyResult<bool>
+    where
+        V: IntoPyObject<'py>,
+    {
+        let value = value.into_pyobject_or_pyerr(self.py())?.into_any();
+        self.contains_object(value.as_borrowed())
+    }
+
+    fn index<V>(&self, value: V) -> PyResult<usize>
+    where
+        V: IntoPyObject<'py>,
+    {
+        let value = value.into_pyobject_or_pyerr(self.py())?.into_any();
+        self.index_of_object(value.as_borrowed())
+    }
+
+    fn to_list(&self) -> PyResult<Bound<'py, PyList>> {
+        // SAFETY: takes any object; gives a new reference to a list, or NULL with an error set.
+        unsafe {
+            let list = new_reference_or_raise(self.py(), ffi::PySequence_List(self.as_ptr()))?;
+            Ok(list.cast_into_unchecked())
+        }
+    }
+
+    fn to_tuple(&self) -> PyResult<Bound<'py, PyTuple>> {
+        // SAFETY: takes any object; gives a new reference to a tuple, or NULL with an error set.
+        unsafe {
+            let tuple = new_reference_or_raise(self.py(), ffi::PySequence_Tuple(self.as_ptr()))?;
+            Ok(tuple.cast_into_unchecked())
+        }
+    }
+}
+
+/// The parts of the methods that are the same whatever is converted.
+impl<'py> Bound<'py, PySequence> {
+    /// # Safety
+    /// `ptr` is a new reference, or NULL with an error set.
+    unsafe fn sequence(&self, ptr: *mut ffi::PyObject) -> PyResult<Bound<'py, PySequence>> {
+        // SAFETY: - as the caller promises;
+        //         - nothing but functions that take any object is called on a `PySequence`.
+        unsafe { Ok(new_reference_or_raise(self.py(), ptr)?.cast_into_unchecked()) }
+    }
+
+    fn set_object(&self, index: usize, item: Borrowed<'_, 'py, PyAny>) -> PyResult<()> {
+        // SAFETY: takes any objects; `item` keeps its reference.
+        let code =
+            unsafe { ffi::PySequence_SetItem(self.as_ptr(), clamped(index), item.as_ptr()) };
+        raise_if_minus_one(self.py(), code)
+    }
+
+    #[cfg(not(PyPy))]
+    fn count_object(&self, value: Borrowed<'_, 'py, PyAny>) -> PyResult<usize> {
+        // SAFETY: takes any objects.
+        let count = unsafe { ffi::PySequence_Count(self.as_ptr(), value.as_ptr()) };
+        size_or_raise(self.py(), count)
+    }
+
+    pub(super) fn contains_object(&self, value: Borrowed<'_, 'py, PyAny>) -> PyResult<bool> {
+        // SAFETY: takes any objects.
+        let code = unsafe { ffi::PySequence_Contains(self.as_ptr(), value.as_ptr()) };
+        truth_or_raise(self.py(), code)
+    }
+
+    pub(super) fn index_of_object(&self, value: Borrowed<'_, 'py, PyAny>) -> PyResult<usize> {
+        // SAFETY: takes any objects.
+        let index = unsafe { ffi::PySequence_Index(self.as_ptr(), value.as_ptr()) };
+        size_or_raise(self.py(), index)
+    }
+}

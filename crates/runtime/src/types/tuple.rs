@@ -1,0 +1,486 @@
+//! Tuples.
+
+use std::iter::FusedIterator;
+use std::ops::Range;
+
+use super::position::clamped;
+use super::{PyList, PySequence};
+use crate::checked::{
+    borrowed_reference_or_raise, new_reference, new_reference_or_raise,
+};
+use crate::error::Message;
+use crate::object::{sealed::Sealed, Borrowed, Bound, BoundObject, PyAny};
+use crate::{exceptions, ffi, IntoPyObject, IntoPyObjectExt, PyErr, PyResult, Python};
+
+native_type!(
+    /// A Python `tuple`.
+    ///
+    /// Rust tuples convert to one and back; [`PyTuple::new`] makes one of any length. Its methods are
+    /// in [`PyTupleMethods`].
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyTuple};
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let tuple = PyTuple::new(py, [1, 2, 3])?;
+    ///     assert_eq!(tuple.len(), 3);
+    ///     let (a, b, c): (i32, i32, i32) = tuple.extract()?;
+    ///     assert_eq!(a + b + c, 6);
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
+    PyTuple, "builtins", PyTuple_Type, check = PyTuple_Check
+);
+
+impl PyTuple {
+    /// A tuple of the elements, in their order.
+    ///
+    /// # Errors
+    /// If an element cannot be converted, or memory runs out.
+    ///
+    /// # Panics
+    /// If the iterator does not give as many elements as its `len()` says.
+    #[track_caller]
+    pub fn new<'py, T, U>(
+        py: Python<'py>,
+        elements: impl IntoIterator<Item = T, IntoIter = U>,
+    ) -> PyResult<Bound<'py, PyTuple>>
+    where
+        T: IntoPyObject<'py>,
+        U: ExactSizeIterator<Item = T>,
+    {
+        let elements = elements.into_iter();
+        let mut tuple = TupleUnderConstruction::with_len(py, elements.len())?;
+        for element in elements {
+            tuple.push(element.into_bound_py_any(py)?)?;
+        }
+        Ok(tuple.finish())
+    }
+
+    /// The empty tuple.
+    pub fn empty(py: Python<'_>) -> Bound<'_, PyTuple> {
+        // SAFETY: - we are attached; gives a new reference, or NULL when memory runs out;
+        //         - it is a tuple.
+        unsafe { new_reference(py, ffi::PyTuple_New(0)).cast_into_unchecked() }
+    }
+
+    /// A tuple of items that are objects already.
+    #[inline(always)]
+    pub(crate) fn from_array<'py, const N: usize>(
+        py: Python<'py>,
+        items: [Bound<'py, PyAny>; N],
+    ) -> PyResult<Bound<'py, PyTuple>> {
+        let items = items.map(Bound::into_ptr);
+        // SAFETY: references that we own, and hand over.
+        unsafe { from_owned(py, &items) }
+    }
+}
+
+/// # Safety
+/// The items are strong references that the caller hands over, also when this fails.
+#[inline(never)]
+unsafe fn from_owned<'py>(
+    py: Python<'py>,
+    items: &[*mut ffi::PyObject],
+) -> PyResult<Bound<'py, PyTuple>> {
+    // SAFETY: as the caller promises; each is taken over once.
+    let mut items = items.iter().map(|item| unsafe { Bound::from_owned_ptr(py, *item) });
+    let tuple = fill(TupleUnderConstruction::with_len(py, items.len()), &mut items);
+    // Those that were not put in because of an error.
+    items.for_each(drop);
+    tuple
+}
+
+fn fill<'py>(
+    tuple: PyResult<TupleUnderConstruction<'py>>,
+    items: impl Iterator<Item = Bound<'py, PyAny>>,
+) -> PyResult<Bound<'py, PyTuple>> {
+    let mut tuple = tuple?;
+    for item in items {
+        tuple.push(item)?;
+    }
+    Ok(tuple.finish())
+}
+
+/// A new tuple whose later slots are still NULL. Nobody else has seen it; dropping it half filled is
+/// fine.
+struct TupleUnderConstruction<'py> {
+    tuple: Bound<'py, PyAny>,
+    empty: Range<usize>,
+}
+
+impl<'py> TupleUnderConstruction<'py> {
+    fn with_len(py: Python<'py>, len: usize) -> PyResult<Self> {
+        if len > ffi::Py_ssize_t::MAX as usize {
+            return Err(too_long());
+        }
+        // SAFETY: we are attached; gives a new reference, or NULL with an error set.
+        let tuple = unsafe { new_reference_or_raise(py, ffi::PyTuple_New(clamped(len)))? };
+        Ok(TupleUnderConstruction { tuple, empty: 0..len })
+    }
+
+    #[inline]
+    #[track_caller]
+    fn push(&mut self, item: Bound<'py, PyAny>) -> PyResult<()> {
+        let Some(index) = self.empty.next() else {
+            panic!("an ExactSizeIterator gave more items than its len() said");
+        };
+        // SAFETY: - index is within the tuple, in a slot that is filled once;
+        //         - the tuple takes over the reference.
+        #[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
+        unsafe {
+            ffi::PyTuple_SET_ITEM(self.tuple.as_ptr(), clamped(index), item.into_ptr());
+        }
+        // SAFETY: as above. It fails if somebody found the tuple through the garbage collector.
+        #[cfg(any(Py_LIMITED_API, PyPy, GraalPy))]
+        crate::checked::raise_if_minus_one(self.tuple.py(), unsafe {
+            ffi::PyTuple_SetItem(self.tuple.as_ptr(), clamped(index), item.into_ptr())
+        })?;
+        Ok(())
+    }
+
+    #[track_caller]
+    fn finish(self) -> Bound<'py, PyTuple> {
+        assert!(
+            self.empty.is_empty(),
+            "an ExactSizeIterator gave fewer items than its len() said"
+        );
+        // SAFETY: made as a tuple, and full.
+        unsafe { self.tuple.cast_into_unchecked() }
+    }
+}
+
+#[cold]
+fn too_long() -> PyErr {
+    PyErr::new::<exceptions::PyOverflowError, _>(Message(
+        "more items than a Python tuple can hold",
+    ))
+}
+
+/// The methods of [`PyTuple`].
+///
+/// Implemented for `Bound<'py, PyTuple>`, and for nothing else.
+pub trait PyTupleMethods<'py>: Sealed {
+    /// The number of items.
+    fn len(&self) -> usize;
+
+    /// Whether there are no items.
+    fn is_empty(&self) -> bool;
+
+    /// The tuple as a sequence.
+    fn as_sequence(&self) -> &Bound<'py, PySequence>;
+
+    /// The tuple as a sequence.
+    fn into_sequence(self) -> Bound<'py, PySequence>;
+
+    /// The items from `low` up to `high`, which is not included. Ends beyond the tuple are moved
+    /// to its end.
+    fn get_slice(&self, low: usize, high: usize) -> Bound<'py, PyTuple>;
+
+    /// The item at a position.
+    ///
+    /// # Errors
+    /// `IndexError` if there is none.
+    fn get_item(&self, index: usize) -> PyResult<Bound<'py, PyAny>>;
+
+    /// The item at a position, borrowed from the tuple.
+    ///
+    /// # Errors
+    /// `IndexError` if there is none.
+    fn get_borrowed_item<'a>(&'a self, index: usize) -> PyResult<Borrowed<'a, 'py, PyAny>>;
+
+    /// The item at a position, unchecked.
+    ///
+    /// # Safety
+    /// There is one.
+    unsafe fn get_item_unchecked(&self, index: usize) -> Bound<'py, PyAny>;
+
+    /// The item at a position, unchecked, borrowed from the tuple.
+    ///
+    /// # Safety
+    /// There is one.
+    unsafe fn get_borrowed_item_unchecked<'a>(
+        &'a self,
+        index: usize,
+    ) -> Borrowed<'a, 'py, PyAny>;
+
+    /// All items, where they lie in memory.
+    #[cfg(not(any(Py_LIMITED_API, GraalPy)))]
+    fn as_slice(&self) -> &[Bound<'py, PyAny>];
+
+    /// Whether an item equals the value.
+    ///
+    /// # Errors
+    /// If the value cannot be converted, or a comparison fails.
+    fn contains<V>(&self, value: V) -> PyResult<bool>
+    where
+        V: IntoPyObject<'py>;
+
+    /// The position of the first item that equals the value.
+    ///
+    /// # Errors
+    /// `ValueError` if there is none; if the value cannot be converted, or a comparison fails.
+    fn index<V>(&self, value: V) -> PyResult<usize>
+    where
+        V: IntoPyObject<'py>;
+
+    /// An iterator over the items.
+    fn iter(&self) -> BoundTupleIterator<'py>;
+
+    /// An iterator over the items, borrowed from the tuple.
+    fn iter_borrowed<'a>(&'a self) -> BorrowedTupleIterator<'a, 'py>;
+
+    /// A new list with the same items.
+    fn to_list(&self) -> Bound<'py, PyList>;
+}
+
+impl<'py> PyTupleMethods<'py> for Bound<'py, PyTuple> {
+    #[inline]
+    fn len(&self) -> usize {
+        // SAFETY: `self` is a tuple.
+        #[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
+        let len = unsafe { ffi::PyTuple_GET_SIZE(self.as_ptr()) };
+        // SAFETY: `self` is a tuple, for which this does not fail.
+        #[cfg(any(Py_LIMITED_API, PyPy, GraalPy))]
+        let len = unsafe { ffi::PyTuple_Size(self.as_ptr()) };
+        len as usize
+    }
+
+    #[inline]
+    fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    #[inline]
+    fn as_sequence(&self) -> &Bound<'py, PySequence> {
+        // SAFETY: every tuple is a sequence.
+        unsafe { self.cast_unchecked() }
+    }
+
+    #[inline]
+    fn into_sequence(self) -> Bound<'py, PySequence> {
+        // SAFETY: every tuple is a sequence.
+        unsafe { self.cast_into_unchecked() }
+    }
+
+    fn get_slice(&self, low: usize, high: usize) -> Bound<'py, PyTuple> {
+        // SAFETY: - `self` is a tuple; gives a new reference to a tuple;
+        //         - or NULL when memory runs out.
+        unsafe {
+            let slice = ffi::PyTuple_GetSlice(self.as_ptr(), clamped(low), clamped(high));
+            new_reference(self.py(), slice).cast_into_unchecked()
+        }
+    }
+
+    #[inline]
+    fn get_item(&self, index: usize) -> PyResult<Bound<'py, PyAny>> {
+        self.get_borrowed_item(index).map(Borrowed::to_owned)
+    }
+
+    #[inline]
+    fn get_borrowed_item<'a>(&'a self, index: usize) -> PyResult<Borrowed<'a, 'py, PyAny>> {
+        if index < self.len() {
+            // SAFETY: just checked.
+            return Ok(unsafe { self.get_borrowed_item_unchecked(index) });
+        }
+        out_of_range(self)
+    }
+
+    #[inline]
+    unsafe fn get_item_unchecked(&self, index: usize) -> Bound<'py, PyAny> {
+        // SAFETY: as the caller promises.
+        unsafe { self.get_borrowed_item_unchecked(index).to_owned() }
+    }
+
+    #[inline]
+    unsafe fn get_borrowed_item_unchecked<'a>(
+        &'a self,
+        index: usize,
+    ) -> Borrowed<'a, 'py, PyAny> {
+        // SAFETY: - the caller knows that there is an item;
+        //         - the tuple keeps it alive, as its items never change.
+        #[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
+        unsafe {
+            let item = ffi::PyTuple_GET_ITEM(self.as_ptr(), index as ffi::Py_ssize_t);
+            Borrowed::from_ptr_unchecked(self.py(), item)
+        }
+        // SAFETY: as above.
+        #[cfg(any(Py_LIMITED_API, PyPy, GraalPy))]
+        unsafe {
+            Borrowed::from_ptr(self.py(), ffi::PyTuple_GetItem(self.as_ptr(), clamped(index)))
+        }
+    }
+
+    #[cfg(not(any(Py_LIMITED_API, GraalPy)))]
+    #[inline]
+    fn as_slice(&self) -> &[Bound<'py, PyAny>] {
+        let object = self.as_ptr().cast::<ffi::PyTupleObject>();
+        // SAFETY: - a tuple holds `len` items one after the other, which never change;
+        //         - each is a non-null pointer, which is what a `Bound` is;
+        //         - they live as long as the tuple, which outlives the borrow of `self`.
+        unsafe {
+            let items = (&raw const (*object).ob_item).cast::<Bound<'py, PyAny>>();
+            std::slice::from_raw_parts(items, self.len())
+        }
+    }
+
+    fn contains<V>(&self, value: V) -> PyResult<bool>
+    where
+        V: IntoPyObject<'py>,
+    {
+        let value = value.into_pyobject_or_pyerr(self.py())?.into_any();
+        self.as_sequence().contains_object(value.as_borrowed())
+    }
+
+    fn index<V>(&self, value: V) -> PyResult<usize>
+    where
+        V: IntoPyObject<'py>,
+    {
+        let value = value.into_pyobject_or_pyerr(self.py())?.into_any();
+        self.as_sequence().index_of_object(value.as_borrowed())
+    }
+
+    #[inline]
+    fn iter(&self) -> BoundTupleIterator<'py> {
+        self.clone().into_iter()
+    }
+
+    #[inline]
+    fn iter_borrowed<'a>(&'a self) -> BorrowedTupleIterator<'a, 'py> {
+        BorrowedTupleIterator { tuple: self.as_borrowed(), rest: 0..self.len() }
+    }
+
+    fn to_list(&self) -> Bound<'py, PyList> {
+        // SAFETY: - takes any object; gives a new reference to a list;
+        //         - or NULL when memory runs out, or a subclass cannot be iterated.
+        unsafe {
+            new_reference(self.py(), ffi::PySequence_List(self.as_ptr())).cast_into_unchecked()
+        }
+    }
+}
+
+#[cold]
+#[inline(never)]
+fn out_of_range<'a, 'py>(tuple: &Bound<'py, PyTuple>) -> PyResult<Borrowed<'a, 'py, PyAny>> {
+    // SAFETY: gives NULL and sets the error, as no tuple is as long.
+    unsafe {
+        let item = ffi::PyTuple_GetItem(tuple.as_ptr(), ffi::Py_ssize_t::MAX);
+        borrowed_reference_or_raise(tuple.py(), item)
+    }
+}
+
+/// An iterator over the items of a tuple.
+pub struct BoundTupleIterator<'py> {
+    tuple: Bound<'py, PyTuple>,
+    /// The positions that are not given out yet, all within the tuple.
+    rest: Range<usize>,
+}
+
+impl<'py> BoundTupleIterator<'py> {
+    #[inline(always)]
+    fn item(&self, index: usize) -> Bound<'py, PyAny> {
+        // SAFETY: the positions are within the tuple, whose length never changes.
+        unsafe { self.tuple.get_item_unchecked(index) }
+    }
+}
+
+/// An iterator over the items of a tuple, borrowed from it.
+pub struct BorrowedTupleIterator<'a, 'py> {
+    tuple: Borrowed<'a, 'py, PyTuple>,
+    /// The positions that are not given out yet, all within the tuple.
+    rest: Range<usize>,
+}
+
+impl<'a, 'py> BorrowedTupleIterator<'a, 'py> {
+    #[inline(always)]
+    fn item(&self, index: usize) -> Borrowed<'a, 'py, PyAny> {
+        // SAFETY: - the positions are within the tuple, whose length never changes;
+        //         - the tuple, and so the item, lives for `'a`.
+        unsafe {
+            let item = self.tuple.get_borrowed_item_unchecked(index);
+            Borrowed::from_ptr_unchecked(self.tuple.py(), item.as_ptr())
+        }
+    }
+}
+
+/// Positions are counted by `Range`, whose arithmetic is checked, and turned into items.
+macro_rules! tuple_iterator {
+    ([$($generics:lifetime),*] $name:ty, $item:ty) => {
+        impl<$($generics),*> Iterator for $name {
+            type Item = $item;
+
+            #[inline]
+            fn next(&mut self) -> Option<Self::Item> {
+                let index = self.rest.next()?;
+                Some(self.item(index))
+            }
+
+            #[inline]
+            fn nth(&mut self, n: usize) -> Option<Self::Item> {
+                let index = self.rest.nth(n)?;
+                Some(self.item(index))
+            }
+
+            #[inline]
+            fn size_hint(&self) -> (usize, Option<usize>) {
+                self.rest.size_hint()
+            }
+
+            #[inline]
+            fn count(self) -> usize {
+                self.rest.len()
+            }
+
+            #[inline]
+            fn last(mut self) -> Option<Self::Item> {
+                self.next_back()
+            }
+        }
+
+        impl<$($generics),*> DoubleEndedIterator for $name {
+            #[inline]
+            fn next_back(&mut self) -> Option<Self::Item> {
+                let index = self.rest.next_back()?;
+                Some(self.item(index))
+            }
+
+            #[inline]
+            fn nth_back(&mut self, n: usize) -> Option<Self::Item> {
+                let index = self.rest.nth_back(n)?;
+                Some(self.item(index))
+            }
+        }
+
+        impl ExactSizeIterator for tuple_iterator!(@elided [$($generics),*] $name) {}
+        impl FusedIterator for tuple_iterator!(@elided [$($generics),*] $name) {}
+    };
+    (@elided [$py:lifetime] $name:ty) => { BoundTupleIterator<'_> };
+    (@elided [$a:lifetime, $py:lifetime] $name:ty) => { BorrowedTupleIterator<'_, '_> };
+}
+
+tuple_iterator!(['py] BoundTupleIterator<'py>, Bound<'py, PyAny>);
+tuple_iterator!(['a, 'py] BorrowedTupleIterator<'a, 'py>, Borrowed<'a, 'py, PyAny>);
+
+impl<'py> IntoIterator for Bound<'py, PyTuple> {
+    type Item = Bound<'py, PyAny>;
+    type IntoIter = BoundTupleIterator<'py>;
+
+    #[inline]
+    fn into_iter(self) -> Self::IntoIter {
+        let rest = 0..self.len();
+        BoundTupleIterator { tuple: self, rest }
+    }
+}
+
+impl<'py> IntoIterator for &Bound<'py, PyTuple> {
+    type Item = Bound<'py, PyAny>;
+    type IntoIter = BoundTupleIterator<'py>;
+
+    #[inline]
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
