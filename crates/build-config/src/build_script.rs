@@ -94,20 +94,26 @@ fn is_extension_module(env: &Env, target: &Triple) -> bool {
 }
 
 /// Stops watching the active environment once it has shown to make no difference.
+///
+/// Tools that run the same command for many interpreters tell so by a variable, and with them it may yet make one.
 fn unwatch_idle_environment(env: &Env, installation: Option<String>) {
-    const VARIABLES: [&str; 2] = ["VIRTUAL_ENV", "CONDA_PREFIX"];
+    const ACTIVE: [&str; 2] = ["VIRTUAL_ENV", "CONDA_PREFIX"];
+    const MATRIX: [&str; 4] = [
+        "NOX_CURRENT_SESSION",
+        "TOX_ENV_NAME",
+        "HATCH_ENV_ACTIVE",
+        "UV_PYTHON",
+    ];
     let (Some(installation), Some(folder)) = (installation, env.get("OUT_DIR")) else {
         return;
     };
-    let environment = VARIABLES
+    let environment = ACTIVE
         .map(|name| env.text(name).unwrap_or_default())
         .join("\n");
-    if history::makes_no_difference(
-        &PathBuf::from(folder).join("environments"),
-        &environment,
-        &installation,
-    ) {
-        env.unwatch(&VARIABLES);
+    let notes = PathBuf::from(folder).join("environments");
+    if history::makes_no_difference(&notes, &environment, &installation) {
+        env.unwatch(&ACTIVE);
+        MATRIX.map(|name| env.watched(name));
     }
 }
 

@@ -1,0 +1,196 @@
+//! Which interpreter is found, and which variables that makes count.
+#![cfg(unix)]
+
+mod common;
+
+use common::{folder, interpreter, linux, program, write};
+use pyrope_build_config::env::Env;
+use pyrope_build_config::history::makes_no_difference;
+use pyrope_build_config::{find, shim};
+use std::fs;
+use std::os::unix::fs::symlink;
+
+fn chosen(env: &Env) -> (String, String) {
+    let found = find::interpreter(env).expect("there is one");
+    (found.facts.version.to_string(), found.chosen_by)
+}
+
+fn is(version: &str, by: &str) -> (String, String) {
+    (version.to_owned(), by.to_owned())
+}
+
+#[test]
+fn the_nearest_setting_wins() {
+    let root = folder("nearest");
+    let at =
+        |name: &str, version: &str| interpreter(&root.join(name).join("bin/python"), version, 64);
+    let (first, second) = (at("first", "3.8"), at("second", "3.9"));
+    at("venv", "3.10");
+    at("conda", "3.11");
+    at("path", "3.12");
+    let [venv, conda, path] =
+        ["venv", "conda", "path/bin"].map(|name| root.join(name).display().to_string());
+    let all = [
+        ("PYROPE_PYTHON", first.as_str()),
+        ("PYO3_PYTHON", &second),
+        ("VIRTUAL_ENV", &venv),
+        ("CONDA_PREFIX", &conda),
+        ("PATH", &path),
+    ];
+    let expected = [
+        is("3.8", "PYROPE_PYTHON"),
+        is("3.9", "PYO3_PYTHON"),
+        is("3.10", "VIRTUAL_ENV"),
+        is("3.11", "CONDA_PREFIX"),
+        is("3.12", "PATH"),
+    ];
+    for (at, expected) in expected.into_iter().enumerate() {
+        assert_eq!(chosen(&linux(&all[at..])), expected);
+    }
+}
+
+#[test]
+fn only_what_decides_is_watched() {
+    let root = folder("watched");
+    let python = interpreter(&root.join("bin/python"), "3.12", 64);
+    let (prefix, bin) = (
+        root.display().to_string(),
+        root.join("bin").display().to_string(),
+    );
+    let watched = |pairs: &[(&str, &str)]| {
+        let env = linux(pairs);
+        chosen(&env);
+        env.watched_names()
+    };
+    let path = ("PATH", bin.as_str());
+    assert_eq!(
+        watched(&[("PYO3_PYTHON", &python), ("VIRTUAL_ENV", &prefix)]),
+        ["PYO3_PYTHON", "PYROPE_PYTHON"]
+    );
+    assert_eq!(
+        watched(&[("VIRTUAL_ENV", &prefix), path]),
+        ["PYO3_PYTHON", "PYROPE_PYTHON", "VIRTUAL_ENV"]
+    );
+    assert_eq!(
+        watched(&[path]),
+        [
+            "CONDA_PREFIX",
+            "PYO3_PYTHON",
+            "PYROPE_PYTHON",
+            "VIRTUAL_ENV"
+        ]
+    );
+}
+
+#[test]
+fn what_does_not_run_is_passed_over_on_path() {
+    let root = folder("passed_over");
+    // As a shim does that has no version to start.
+    program(
+        &root.join("python"),
+        "cat > /dev/null\necho not installed >&2\nexit 127\n",
+    );
+    interpreter(&root.join("python3"), "3.12", 64);
+    assert_eq!(
+        chosen(&linux(&[("PATH", root.to_str().expect("text"))])),
+        is("3.12", "PATH")
+    );
+}
+
+#[test]
+fn a_name_is_looked_up_on_path() {
+    let root = folder("by_name");
+    interpreter(&root.join("python3.12"), "3.12", 64);
+    let env = linux(&[
+        ("PYO3_PYTHON", "python3.12"),
+        ("PATH", root.to_str().expect("text")),
+    ]);
+    assert_eq!(chosen(&env), is("3.12", "PYO3_PYTHON"));
+}
+
+#[test]
+fn an_interpreter_is_started_once() {
+    let root = folder("once");
+    let count = root.join("count").display().to_string();
+    let real = interpreter(&root.join("real"), "3.12", 64);
+    let counting = program(
+        &root.join("python"),
+        &format!("echo started >> '{count}'\nexec '{real}' \"$@\"\n"),
+    );
+    pyrope_build_config::resolve::resolve(&linux(&[("PYO3_PYTHON", &counting)]))
+        .expect("it is sound");
+    assert_eq!(
+        fs::read_to_string(count).expect("it was started"),
+        "started\n"
+    );
+}
+
+#[test]
+fn real_interpreters_answer() {
+    for python in common::interpreters() {
+        let facts = pyrope_build_config::probe::ask(&python, None).expect("it answers");
+        assert_eq!(facts.version.major, 3);
+        assert!(facts.pointer_width == 64 || facts.pointer_width == 32);
+        assert!(
+            facts.executable.is_some() && facts.base_prefix.is_some(),
+            "{facts:?}"
+        );
+    }
+}
+
+/// A file called `sysconfig.py` in the user's folder is not the interpreter's.
+#[test]
+fn the_folder_it_starts_in_does_not_matter() {
+    let root = folder("shadow");
+    write(&root.join("sysconfig.py"), "raise SystemExit('shadowed')\n");
+    for python in common::interpreters() {
+        pyrope_build_config::probe::ask(&python, Some(&root)).expect("it answers");
+    }
+}
+
+#[test]
+fn a_pyenv_shim_is_watched_by_its_settings() {
+    let root = folder("pyenv");
+    let launcher = root.join("shims/python");
+    let project = root.join("project");
+    write(&project.join(".python-version"), "3.12\n");
+    let out = project.join("target/out");
+    fs::create_dir_all(&out).expect("the folder can be made");
+    let env = linux(&[("OUT_DIR", out.to_str().expect("text"))]);
+    assert_eq!(
+        shim::deciding_files(&env, &launcher),
+        [project.join(".python-version"), root.join("version")]
+    );
+    assert_eq!(env.watched_names(), ["PYENV_VERSION"]);
+    let env = linux(&[
+        ("OUT_DIR", out.to_str().expect("text")),
+        ("PYENV_VERSION", "3.12"),
+    ]);
+    assert!(shim::deciding_files(&env, &launcher).is_empty());
+    assert!(shim::deciding_files(&env, &root.join("bin/python")).is_empty());
+}
+
+#[test]
+fn an_environment_makes_no_difference_once_it_has_come_back() {
+    let notes = folder("history").join("notes");
+    let notes = |environment: &str, interpreter: &str| {
+        makes_no_difference(&notes, environment, interpreter)
+    };
+    assert!(!notes("", "3.12"), "the first one");
+    assert!(!notes("", "3.12"), "alone it tells nothing");
+    assert!(!notes("venv", "3.12"), "a change that made no difference");
+    assert!(notes("", "3.12"), "and back");
+    assert!(!notes("other", "3.13"), "this one does");
+    assert!(!notes("", "3.12"), "so they count from now on");
+    assert!(!notes("venv", "3.12"));
+}
+
+#[test]
+fn links_to_an_environment_lead_to_its_own_interpreter() {
+    let root = folder("links");
+    interpreter(&root.join("real/bin/python"), "3.12", 64);
+    symlink(root.join("real"), root.join("link")).expect("a link can be made");
+    let env = linux(&[("VIRTUAL_ENV", root.join("link").to_str().expect("text"))]);
+    let found = find::interpreter(&env).expect("there is one");
+    assert_eq!(found.launcher, root.join("link/bin/python"));
+}
