@@ -52,7 +52,10 @@ impl<'a> Job<'a> {
             match fs::read(path) {
                 Ok(text) => words::count(&text, &mut counts),
                 Err(error) => {
-                    self.fail(Unreadable { path: path.clone(), error });
+                    self.fail(Unreadable {
+                        path: path.clone(),
+                        error,
+                    });
                     break;
                 }
             }
@@ -82,13 +85,18 @@ impl<'a> Job<'a> {
     /// The number of files counted, as soon as it is more than `known` or the time is up.
     pub(crate) fn wait_for_more_than(&self, known: usize, patience: Duration) -> usize {
         let waiting = |state: &mut State| state.done <= known && !self.is_over(state.done);
-        let waited = self.changed.wait_timeout_while(self.state(), patience, waiting);
+        let waited = self
+            .changed
+            .wait_timeout_while(self.state(), patience, waiting);
         waited.unwrap_or_else(PoisonError::into_inner).0.done
     }
 
     /// The counts of all files, or the first file that could not be read.
     pub(crate) fn into_counts(self) -> Result<HashMap<String, u64>, Unreadable> {
-        let state = self.state.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let state = self
+            .state
+            .into_inner()
+            .unwrap_or_else(PoisonError::into_inner);
         state.failure.map_or(Ok(state.counts), Err)
     }
 

@@ -72,7 +72,11 @@ fn raised(unreadable: Unreadable) -> PyErr {
     match error.raw_os_error() {
         Some(code) => {
             let text = error.to_string();
-            let text = text.split(" (os error").next().unwrap_or_default().to_owned();
+            let text = text
+                .split(" (os error")
+                .next()
+                .unwrap_or_default()
+                .to_owned();
             PyOSError::new_err((code, text, path))
         }
         None => PyOSError::new_err(format!("{path}: {error}")),

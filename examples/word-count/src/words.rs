@@ -10,7 +10,10 @@ pub(crate) fn count(text: &[u8], counts: &mut HashMap<String, u64>) {
             continue;
         }
         lower.clear();
-        lower.extend(word.iter().map(|byte| char::from(byte.to_ascii_lowercase())));
+        lower.extend(
+            word.iter()
+                .map(|byte| char::from(byte.to_ascii_lowercase())),
+        );
         match counts.get_mut(&lower) {
             Some(count) => *count += 1,
             None => {

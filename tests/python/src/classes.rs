@@ -32,7 +32,12 @@ pub(crate) mod classes {
             if x < 0 {
                 return Err(PyValueError::new_err("x is negative"));
             }
-            Ok(Point { x, y, label, hidden: 0 })
+            Ok(Point {
+                x,
+                y,
+                label,
+                hidden: 0,
+            })
         }
 
         #[classattr]
@@ -69,7 +74,12 @@ pub(crate) mod classes {
 
         #[staticmethod]
         fn diagonal(n: i64) -> Self {
-            Point { x: n, y: n, label: None, hidden: 0 }
+            Point {
+                x: n,
+                y: n,
+                label: None,
+                hidden: 0,
+            }
         }
 
         #[classmethod]
@@ -166,7 +176,12 @@ pub(crate) mod classes {
     impl Frozen {
         #[new]
         fn new(number: i64, text: String, real: f64, flag: bool) -> Self {
-            Frozen { number, text, real, flag }
+            Frozen {
+                number,
+                text,
+                real,
+                flag,
+            }
         }
     }
 
@@ -183,7 +198,12 @@ pub(crate) mod classes {
         #[new]
         #[pyo3(signature = (number = 0, text = String::new(), items = Vec::new(), object = None))]
         fn new(number: i64, text: String, items: Vec<i64>, object: Option<Py<PyAny>>) -> Self {
-            Open { number, text, items, object }
+            Open {
+                number,
+                text,
+                items,
+                object,
+            }
         }
     }
 

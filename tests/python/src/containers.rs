@@ -98,6 +98,9 @@ pub(crate) mod containers {
 
     #[pyfunction]
     fn reversed<'py>(value: &Bound<'py, PyList>) -> PyResult<Vec<Bound<'py, PyAny>>> {
-        (0..value.len()).rev().map(|index| value.get_item(index)).collect()
+        (0..value.len())
+            .rev()
+            .map(|index| value.get_item(index))
+            .collect()
     }
 }

@@ -63,7 +63,9 @@ pub(crate) mod errors {
     /// Calls, and raises what was raised with another error as its consequence.
     #[pyfunction]
     fn wrapped(py: Python<'_>, callable: &Bound<'_, PyAny>) -> PyResult<()> {
-        let Err(inner) = callable.call0() else { return Ok(()) };
+        let Err(inner) = callable.call0() else {
+            return Ok(());
+        };
         let outer = PyRuntimeError::new_err("wrapped");
         outer.set_cause(py, Some(inner));
         Err(outer)

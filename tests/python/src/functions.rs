@@ -100,8 +100,15 @@ pub(crate) mod functions {
         (args.clone(), a)
     }
 
-    type Everything<'py> =
-        (i64, i64, i64, Bound<'py, PyTuple>, i64, i64, Option<Bound<'py, PyDict>>);
+    type Everything<'py> = (
+        i64,
+        i64,
+        i64,
+        Bound<'py, PyTuple>,
+        i64,
+        i64,
+        Option<Bound<'py, PyDict>>,
+    );
 
     #[pyfunction]
     #[pyo3(signature = (a, /, b, c = 3, *args, d, e = 5, **kwargs))]

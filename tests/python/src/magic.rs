@@ -38,7 +38,9 @@ pub(crate) mod magic {
         }
 
         fn __add__(&self, other: &Self) -> Self {
-            Number { value: self.value + other.value }
+            Number {
+                value: self.value + other.value,
+            }
         }
     }
 
@@ -88,7 +90,14 @@ pub(crate) mod magic {
             args: &Bound<'py, PyTuple>,
             c: i64,
             kwargs: Option<&Bound<'py, PyDict>>,
-        ) -> (usize, i64, i64, Bound<'py, PyTuple>, i64, Option<Bound<'py, PyDict>>) {
+        ) -> (
+            usize,
+            i64,
+            i64,
+            Bound<'py, PyTuple>,
+            i64,
+            Option<Bound<'py, PyDict>>,
+        ) {
             self.calls += 1;
             (self.calls, a, b, args.clone(), c, kwargs.cloned())
         }

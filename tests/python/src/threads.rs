@@ -46,7 +46,9 @@ pub(crate) mod threads {
                     })
                     .collect();
                 let results = workers.into_iter().map(|worker| worker.join());
-                results.map(|result| result.expect("a worker does not panic")).collect()
+                results
+                    .map(|result| result.expect("a worker does not panic"))
+                    .collect()
             })
         })
     }
@@ -54,7 +56,11 @@ pub(crate) mod threads {
     /// Drops a reference in a thread that is not attached.
     #[pyfunction]
     fn drop_in_thread(py: Python<'_>, object: Py<PyAny>) {
-        py.detach(|| thread::spawn(move || drop(object)).join().expect("dropping does not panic"));
+        py.detach(|| {
+            thread::spawn(move || drop(object))
+                .join()
+                .expect("dropping does not panic")
+        });
     }
 
     /// Drops a reference while this thread is detached.

@@ -4,11 +4,12 @@ use super::source::SourceFile;
 use super::Finding;
 
 /// The domains of the runtime, bottom to top.
-const LAYERS: [&str; 10] = [
+const LAYERS: [&str; 11] = [
     "interpreter",
     "object",
     "error",
     "checked",
+    "conversion",
     "types",
     "convert",
     "sync",
@@ -19,6 +20,9 @@ const LAYERS: [&str; 10] = [
 
 const RUNTIME: &str = "crates/runtime/src/";
 
+/// What stands beside the layers: the table of contents, and re-exports for users and for macros.
+const BESIDE: [&str; 3] = ["lib", "prelude", "__macro"];
+
 pub(super) fn check(files: &[SourceFile]) -> Vec<Finding> {
     files.iter().flat_map(check_file).collect()
 }
@@ -28,8 +32,11 @@ fn check_file(file: &SourceFile) -> Vec<Finding> {
         return Vec::new();
     };
     let folder = inner.split('/').next().unwrap_or(inner);
-    let Some(own) = level(folder.trim_end_matches(".rs")) else {
-        return Vec::new();
+    let domain = folder.trim_end_matches(".rs");
+    let Some(own) = level(domain) else {
+        let known = BESIDE.contains(&domain);
+        let unknown = || Finding::error(&*file.path, format!("`{domain}` is none of the layers"));
+        return if known { Vec::new() } else { vec![unknown()] };
     };
 
     let mut findings = Vec::new();
@@ -163,5 +170,10 @@ mod tests {
         assert!(errors(path, text).is_empty());
         assert!(errors("crates/runtime/src/lib.rs", "pub use crate::class::X;").is_empty());
         assert!(errors("crates/ffi/src/object.rs", "use crate::class::X;").is_empty());
+    }
+
+    #[test]
+    fn a_domain_that_is_no_layer_is_found() {
+        assert_eq!(errors("crates/runtime/src/helpers/mod.rs", "").len(), 1);
     }
 }

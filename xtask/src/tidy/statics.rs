@@ -6,6 +6,9 @@ use super::Finding;
 /// Where the storage type itself is.
 const STORAGE: &str = "crates/runtime/src/interpreter/";
 
+/// The storage type: a static of it may hold anything.
+const STORAGE_TYPE: &str = "PerInterpreter<";
+
 /// Parts of a type that mean a Python object.
 const OWNERS: [&str; 9] = [
     "Py<",
@@ -64,6 +67,10 @@ fn declared(code: &str, at: usize) -> Option<(&str, &str)> {
 }
 
 fn owns_object(kind: &str) -> bool {
+    let generics = kind.find('<').unwrap_or(kind.len());
+    if kind[..generics].ends_with(STORAGE_TYPE.trim_end_matches('<')) {
+        return false;
+    }
     let pointer = kind.contains("AtomicPtr<") && kind.contains("Py");
     let owner = OWNERS.iter().any(|part| {
         kind.match_indices(part)
@@ -115,6 +122,15 @@ mod tests {
 
     #[test]
     fn the_storage_type_is_the_exception() {
+        assert_eq!(
+            found("static A: PerInterpreter<Py<PyType>> = PerInterpreter::new();"),
+            0
+        );
+        assert_eq!(
+            found("static A: $crate::__macro::PerInterpreter<$crate::Py<T>> = x;"),
+            0
+        );
+        assert_eq!(found("static A: Box<PerInterpreter<Py<PyType>>> = x;"), 1);
         let text = "static A: AtomicPtr<PyObject> = x;";
         assert!(check(&[file("crates/runtime/src/interpreter/storage.rs", text)]).is_empty());
         assert!(check(&[file("tests/behaviour/tests/all.rs", text)]).is_empty());

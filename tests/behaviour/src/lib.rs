@@ -1,0 +1,47 @@
+//! What the behaviour tests share.
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use pyrope::prelude::*;
+use pyrope::types::PyDict;
+
+/// The reference count of an object, as Python itself sees it, less the references of this call.
+///
+/// # Panics
+/// When Python raises, which it does not for this.
+pub fn refcount(object: &Bound<'_, PyAny>) -> isize {
+    let getrefcount = object
+        .py()
+        .import("sys")
+        .and_then(|sys| sys.getattr("getrefcount"));
+    let count = getrefcount.and_then(|function| function.call1((object,)));
+    let with_argument: isize = count.and_then(|count| count.extract()).expect("a count");
+    // CPython counts the argument of the call, since 3.14 only where it is not borrowed.
+    with_argument - argument_references(object.py())
+}
+
+/// How many references a call of `sys.getrefcount` itself adds.
+fn argument_references(py: Python<'_>) -> isize {
+    let fresh = PyDict::new(py);
+    let getrefcount = py.import("sys").and_then(|sys| sys.getattr("getrefcount"));
+    let count = getrefcount.and_then(|function| function.call1((&fresh,)));
+    let count: isize = count.and_then(|count| count.extract()).expect("a count");
+    // The one reference that is ours.
+    count - 1
+}
+
+/// Runs `code` and returns what it bound to the name `result`.
+///
+/// # Errors
+/// What the code raises.
+pub fn result_of<'py>(py: Python<'py>, code: &std::ffi::CStr) -> PyResult<Bound<'py, PyAny>> {
+    let names = PyDict::new(py);
+    py.run(code, Some(&names), None)?;
+    Ok(names.get_item("result")?.expect("the code binds `result`"))
+}
+
+/// Keeps tests apart that look at state of the whole process, such as garbage collections.
+pub fn alone() -> MutexGuard<'static, ()> {
+    static ALONE: Mutex<()> = Mutex::new(());
+    ALONE.lock().unwrap_or_else(PoisonError::into_inner)
+}

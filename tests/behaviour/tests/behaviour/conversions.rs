@@ -1,0 +1,166 @@
+//! Values of Rust to Python and back.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::fmt::Debug;
+
+use pyrope::exceptions::{PyTypeError, PyValueError};
+use pyrope::prelude::*;
+use pyrope::types::{PyBytes, PyDict, PyList, PySet, PyString, PyTuple};
+
+fn round_trip<T>(value: T)
+where
+    T: Clone + PartialEq + Debug,
+    T: for<'py> IntoPyObject<'py> + for<'a, 'py> FromPyObject<'a, 'py>,
+{
+    Python::attach(|py| {
+        let object = value.clone().into_pyobject(py).map_err(Into::into).unwrap();
+        let object = object.into_any().into_bound();
+        let back = object.extract::<T>().map_err(Into::<PyErr>::into).unwrap();
+        assert_eq!(back, value);
+    });
+}
+
+#[test]
+fn scalars() {
+    round_trip(true);
+    round_trip('\u{1f600}');
+    round_trip(String::from("text"));
+    round_trip(1.25_f32);
+    round_trip(-5_i16);
+    round_trip(u128::MAX);
+}
+
+#[test]
+fn options_and_vectors() {
+    round_trip(Some(5));
+    round_trip(None::<String>);
+    round_trip(vec![1, 2, 3]);
+    round_trip(Vec::<i32>::new());
+    round_trip(vec![vec![String::from("a")], vec![]]);
+    round_trip(vec![Some(1), None]);
+    round_trip([1, 2, 3]);
+    round_trip([[1.5, 2.5], [3.5, 4.5]]);
+}
+
+#[test]
+fn tuples() {
+    round_trip((1,));
+    round_trip((1, String::from("a"), 2.5, true));
+    round_trip((1, (2, (3, vec![4]))));
+    round_trip((1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12));
+}
+
+#[test]
+fn maps_and_sets() {
+    round_trip(HashMap::from([
+        (String::from("a"), 1),
+        (String::from("b"), 2),
+    ]));
+    round_trip(BTreeMap::from([(1, vec![1]), (2, vec![])]));
+    round_trip(HashSet::from([1, 2, 3]));
+    round_trip(BTreeSet::from([String::from("x")]));
+}
+
+#[test]
+fn references_convert_like_their_values() {
+    Python::attach(|py| {
+        assert_eq!((&5_i32).into_pyobject(py).unwrap().to_string(), "5");
+        assert_eq!("text".into_pyobject(py).unwrap(), "text");
+        assert_eq!((&String::from("text")).into_pyobject(py).unwrap(), "text");
+        assert_eq!(
+            (&vec![1, 2]).into_pyobject(py).unwrap().to_string(),
+            "[1, 2]"
+        );
+        assert_eq!([1, 2][..].into_pyobject(py).unwrap().to_string(), "[1, 2]");
+        let map = BTreeMap::from([("a", 1)]);
+        assert_eq!((&map).into_pyobject(py).unwrap().to_string(), "{'a': 1}");
+    });
+}
+
+#[test]
+fn bytes_become_bytes() {
+    Python::attach(|py| {
+        let object = b"abc".as_slice().into_pyobject(py).unwrap().into_any();
+        assert!(object.is_instance_of::<PyBytes>());
+        let object = vec![1_u8, 2].into_pyobject(py).unwrap().into_any();
+        assert!(object.is_instance_of::<PyBytes>());
+        let object = vec![1_u16, 2].into_pyobject(py).unwrap().into_any();
+        assert!(object.is_instance_of::<PyList>());
+    });
+}
+
+#[test]
+fn handles_convert_to_themselves() {
+    Python::attach(|py| {
+        let list = PyList::empty(py);
+        assert!(list.clone().into_pyobject(py).unwrap().is(&list));
+        assert!((&list).into_pyobject(py).unwrap().is(&list));
+        assert!(list.extract::<Bound<'_, PyAny>>().unwrap().is(&list));
+        assert!(list.extract::<Py<PyList>>().unwrap().bind(py).is(&list));
+        assert!(list.extract::<Bound<'_, PyDict>>().is_err());
+    });
+}
+
+#[test]
+fn containers_are_what_python_makes() {
+    Python::attach(|py| {
+        assert!((1, 2)
+            .into_pyobject(py)
+            .unwrap()
+            .is_instance_of::<PyTuple>());
+        let set = HashSet::from([1]).into_pyobject(py).unwrap();
+        assert!(set.is_instance_of::<PySet>());
+        assert!(Some("x")
+            .into_pyobject(py)
+            .unwrap()
+            .is_instance_of::<PyString>());
+        assert!(None::<i32>.into_pyobject(py).unwrap().is_none());
+    });
+}
+
+#[test]
+fn wrong_lengths_are_value_errors() {
+    Python::attach(|py| {
+        let three = py.eval(c"(1, 2, 3)", None, None).unwrap();
+        let error = three.extract::<(i32, i32)>().unwrap_err();
+        assert!(error.is_instance_of::<PyValueError>(py));
+        assert!(error.to_string().contains("length"), "{error}");
+        assert!(three
+            .extract::<[i32; 2]>()
+            .unwrap_err()
+            .is_instance_of::<PyValueError>(py));
+        assert_eq!(three.extract::<[i32; 3]>().unwrap(), [1, 2, 3]);
+    });
+}
+
+#[test]
+fn wrong_types_are_type_errors() {
+    Python::attach(|py| {
+        let text = PyString::new(py, "text").into_any();
+        let fails = |error: PyErr| assert!(error.is_instance_of::<PyTypeError>(py), "{error}");
+        fails(text.extract::<i32>().unwrap_err());
+        fails(text.extract::<f64>().unwrap_err());
+        fails(text.extract::<bool>().unwrap_err().into());
+        fails(text.extract::<Vec<String>>().unwrap_err());
+        fails(text.extract::<(String, String)>().unwrap_err());
+        fails(text.extract::<HashMap<String, i32>>().unwrap_err());
+        fails(PyList::empty(py).extract::<String>().unwrap_err().into());
+        assert!(!PyErr::occurred(py));
+    });
+}
+
+#[test]
+fn results_are_returned_or_raised() {
+    #[pyfunction]
+    fn halved(number: i32) -> Result<i32, std::num::TryFromIntError> {
+        u8::try_from(number).map(|small| i32::from(small) / 2)
+    }
+    Python::attach(|py| {
+        let function = wrap_pyfunction!(halved, py).unwrap();
+        assert_eq!(function.call1((8,)).unwrap().extract::<i32>().unwrap(), 4);
+        assert!(function
+            .call1((-8,))
+            .unwrap_err()
+            .is_instance_of::<PyValueError>(py));
+    });
+}

@@ -1,0 +1,134 @@
+//! `#[pyfunction]` from Rust: where it may stand, how it is wrapped.
+
+use pyrope::exceptions::PyTypeError;
+use pyrope::prelude::*;
+use pyrope::types::{IntoPyDict, PyCFunction, PyDict, PyTuple};
+
+#[pyfunction]
+#[pyo3(signature = (a, b = 10, *, scale = 1))]
+fn weighted(a: i64, b: i64, scale: i64) -> i64 {
+    (a + b) * scale
+}
+
+mod inner {
+    use super::*;
+
+    #[pyfunction]
+    pub(crate) fn visible() -> &'static str {
+        "inner"
+    }
+}
+
+#[test]
+fn wrapped_with_a_token() {
+    Python::attach(|py| {
+        let function = wrap_pyfunction!(weighted, py).unwrap();
+        assert_eq!(function.call1((1,)).unwrap().extract::<i64>().unwrap(), 11);
+        let scale = [("scale", 3)].into_py_dict(py).unwrap();
+        assert_eq!(
+            function
+                .call((1, 2), Some(&scale))
+                .unwrap()
+                .extract::<i64>()
+                .unwrap(),
+            9
+        );
+    });
+}
+
+#[test]
+fn wrapped_without_a_token() {
+    Python::attach(|py| {
+        let function = wrap_pyfunction!(weighted)(py).unwrap();
+        assert_eq!(
+            function.getattr("__name__").unwrap().to_string(),
+            "weighted"
+        );
+    });
+}
+
+#[test]
+fn wrapped_for_a_module() {
+    Python::attach(|py| {
+        let module = PyModule::new(py, "host").unwrap();
+        module
+            .add_function(wrap_pyfunction!(weighted, &module).unwrap())
+            .unwrap();
+        let function = module.getattr("weighted").unwrap();
+        assert_eq!(function.getattr("__module__").unwrap().to_string(), "host");
+    });
+}
+
+#[test]
+fn wrapped_through_paths_and_imports() {
+    use inner::visible;
+    Python::attach(|py| {
+        for function in [
+            wrap_pyfunction!(inner::visible, py),
+            wrap_pyfunction!(visible, py),
+        ] {
+            assert_eq!(function.unwrap().call0().unwrap().to_string(), "inner");
+        }
+    });
+}
+
+#[test]
+fn defined_in_a_function_body() {
+    #[pyfunction]
+    fn local(x: i32) -> i32 {
+        x + 1
+    }
+    Python::attach(|py| {
+        let function = wrap_pyfunction!(local, py).unwrap();
+        assert_eq!(function.call1((1,)).unwrap().extract::<i32>().unwrap(), 2);
+    });
+}
+
+#[test]
+fn a_function_is_still_a_function_of_rust() {
+    assert_eq!(weighted(1, 2, 3), 9);
+    assert_eq!(inner::visible(), "inner");
+}
+
+#[test]
+fn errors_name_the_function() {
+    Python::attach(|py| {
+        let function = wrap_pyfunction!(weighted, py).unwrap();
+        let error = function.call0().unwrap_err();
+        assert!(error.is_instance_of::<PyTypeError>(py));
+        let text = error.value(py).to_string();
+        assert_eq!(
+            text,
+            "weighted() missing 1 required positional argument: 'a'"
+        );
+    });
+}
+
+#[test]
+fn closures_become_functions() {
+    Python::attach(|py| {
+        let offset = 5_i64;
+        let add = move |args: &Bound<'_, PyTuple>, _: Option<&Bound<'_, PyDict>>| {
+            args.get_item(0)?.extract::<i64>().map(|x| x + offset)
+        };
+        let function = PyCFunction::new_closure(py, Some(c"add"), Some(c"Adds."), add).unwrap();
+        assert_eq!(function.call1((1,)).unwrap().extract::<i64>().unwrap(), 6);
+        assert_eq!(function.getattr("__name__").unwrap().to_string(), "add");
+        assert!(function.call1(("x",)).is_err());
+    });
+}
+
+#[test]
+fn closures_are_dropped_with_their_function() {
+    use std::sync::Arc;
+    Python::attach(|py| {
+        let kept = Arc::new(());
+        let held = Arc::clone(&kept);
+        let closure =
+            move |_: &Bound<'_, PyTuple>, _: Option<&Bound<'_, PyDict>>| Arc::strong_count(&held);
+        let function = PyCFunction::new_closure(py, None, None, closure).unwrap();
+        assert_eq!(function.call0().unwrap().extract::<usize>().unwrap(), 2);
+        drop(function);
+        assert_eq!(Arc::strong_count(&kept), 1);
+    });
+}

@@ -1,0 +1,19 @@
+//! Tests of pyrope from Rust, with an interpreter embedded: a file for each domain.
+
+#![allow(missing_docs, reason = "a test program")]
+
+mod classes;
+mod conversions;
+mod errors;
+mod functions;
+mod handles;
+mod interpreter;
+mod soundness;
+mod threads;
+mod types_any;
+mod types_dict;
+mod types_list;
+mod types_number;
+mod types_string;
+mod types_tuple;
+mod types_type;

@@ -1,0 +1,91 @@
+//! Handles and interpreters across threads.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+
+use pyrope::prelude::*;
+use pyrope::types::{PyDict, PyList};
+use pyrope_behaviour::{alone, refcount, result_of};
+
+#[test]
+fn a_reference_dropped_detached_is_released_at_the_next_attach() {
+    let _guard = alone();
+    Python::attach(|py| {
+        let list = PyList::empty(py).into_any();
+        let other = list.clone().unbind();
+        py.detach(|| thread::spawn(move || drop(other)).join().unwrap());
+        Python::attach(|_| {});
+        assert_eq!(refcount(&list), 1);
+    });
+}
+
+#[test]
+fn references_dropped_in_many_threads_are_all_released() {
+    let _guard = alone();
+    let list = Python::attach(|py| PyList::empty(py).into_any().unbind());
+    thread::scope(|scope| {
+        for _ in 0..4 {
+            let clones: Vec<_> =
+                Python::attach(|py| (0..500).map(|_| list.clone_ref(py)).collect());
+            scope.spawn(move || drop(clones));
+        }
+    });
+    Python::attach(|py| assert_eq!(refcount(list.bind(py)), 1));
+}
+
+#[test]
+fn a_finaliser_that_runs_late_may_call_python() {
+    let _guard = alone();
+    Python::attach(|py| {
+        let code = c"log = []\nclass A:\n    def __del__(self): log.append(1)\nresult = (A(), log)";
+        let (object, log): (Py<PyAny>, Bound<'_, PyList>) =
+            result_of(py, code).unwrap().extract().unwrap();
+        py.detach(move || drop(object));
+        Python::attach(|_| {});
+        assert_eq!(log.len(), 1);
+    });
+}
+
+#[test]
+fn threads_attach_in_turn() {
+    let count = AtomicUsize::new(0);
+    let dict = Python::attach(|py| PyDict::new(py).unbind());
+    thread::scope(|scope| {
+        for worker in 0..4 {
+            let (count, dict) = (&count, &dict);
+            scope.spawn(move || {
+                for step in 0..100 {
+                    Python::attach(|py| {
+                        dict.bind(py).set_item((worker, step), step).unwrap();
+                        count.fetch_add(1, Ordering::Relaxed);
+                    });
+                }
+            });
+        }
+    });
+    assert_eq!(count.load(Ordering::Relaxed), 400);
+    Python::attach(|py| assert_eq!(dict.bind(py).len(), 400));
+}
+
+#[test]
+fn detaching_nests() {
+    Python::attach(|py| {
+        let depth =
+            py.detach(|| Python::attach(|py| py.detach(|| Python::attach(|py| py.detach(|| 3)))));
+        assert_eq!(depth, 3);
+        assert!(py.None().is_none(py));
+    });
+}
+
+#[test]
+fn an_error_crosses_threads() {
+    let error = thread::spawn(|| {
+        Python::attach(|py| py.run(c"raise KeyError('there')", None, None).unwrap_err())
+    })
+    .join()
+    .unwrap();
+    Python::attach(|py| {
+        assert_eq!(error.value(py).to_string(), "'there'");
+        assert!(error.traceback(py).is_some());
+    });
+}

@@ -1,0 +1,114 @@
+//! `PyString` and `PyBytes`.
+
+use std::borrow::Cow;
+
+use pyrope::exceptions::{PyUnicodeDecodeError, PyUnicodeEncodeError, PyValueError};
+use pyrope::prelude::*;
+use pyrope::types::{PyBytes, PyString};
+
+#[test]
+fn text_of_every_width() {
+    Python::attach(|py| {
+        for text in ["", "ascii", "caf\u{e9}", "\u{20ac}", "\u{1f600}", "a\0b"] {
+            let string = PyString::new(py, text);
+            assert_eq!(string.to_str().unwrap(), text);
+            assert_eq!(string.to_cow().unwrap(), text);
+            assert_eq!(string.to_string_lossy(), text);
+            assert_eq!(string.extract::<String>().unwrap(), text);
+            assert_eq!(string.len().unwrap(), text.chars().count());
+        }
+    });
+}
+
+#[test]
+fn lone_surrogates_are_errors_or_replaced() {
+    Python::attach(|py| {
+        let string = py
+            .eval(c"'a\\ud800b'", None, None)
+            .unwrap()
+            .cast_into::<PyString>()
+            .unwrap();
+        let error = string.to_str().unwrap_err();
+        assert!(error.is_instance_of::<PyUnicodeEncodeError>(py));
+        assert!(string.to_cow().is_err() && string.extract::<String>().is_err());
+        let lossy = string.to_string_lossy();
+        assert!(lossy.starts_with('a') && lossy.ends_with('b') && lossy.contains('\u{fffd}'));
+        assert!(!PyErr::occurred(py));
+    });
+}
+
+#[test]
+fn equality_with_rust_text() {
+    Python::attach(|py| {
+        let string = PyString::new(py, "same");
+        assert_eq!(string, "same");
+        assert_ne!(string, "other");
+        assert!("same" == string);
+    });
+}
+
+#[test]
+fn interned_strings_are_one_object() {
+    Python::attach(|py| {
+        let first = PyString::intern(py, "pyrope_interned");
+        let second = PyString::intern(py, "pyrope_interned");
+        assert!(first.is(&second));
+        let cached = || pyrope::intern!(py, "pyrope_interned");
+        assert!(cached().is(cached()) && cached().is(&first));
+    });
+}
+
+#[test]
+fn decoding() {
+    Python::attach(|py| {
+        let latin = PyBytes::new(py, b"caf\xe9").into_any();
+        let text = PyString::from_encoded_object(&latin, Some(c"latin-1"), None).unwrap();
+        assert_eq!(text, "caf\u{e9}");
+        let error = PyString::from_encoded_object(&latin, Some(c"utf-8"), None).unwrap_err();
+        assert!(error.is_instance_of::<PyUnicodeDecodeError>(py));
+        let replaced = PyString::from_encoded_object(&latin, Some(c"utf-8"), Some(c"ignore"));
+        assert_eq!(replaced.unwrap(), "caf");
+        assert_eq!(PyString::from_bytes(py, b"plain").unwrap(), "plain");
+        assert!(PyString::from_bytes(py, b"\xff").is_err());
+    });
+}
+
+#[test]
+fn borrowed_extraction() {
+    Python::attach(|py| {
+        let string = PyString::new(py, "text");
+        let borrowed: &str = string.extract().unwrap();
+        assert_eq!(borrowed, "text");
+        let cow: Cow<'_, str> = string.extract().unwrap();
+        assert!(matches!(cow, Cow::Borrowed("text")));
+        assert!(PyBytes::new(py, b"x").extract::<&str>().is_err());
+    });
+}
+
+#[test]
+fn bytes() {
+    Python::attach(|py| {
+        let bytes = PyBytes::new(py, b"a\0b");
+        assert_eq!(bytes.as_bytes(), b"a\0b");
+        assert_eq!(bytes, b"a\0b");
+        assert_eq!(bytes[0], b'a');
+        assert_eq!(bytes.extract::<&[u8]>().unwrap(), b"a\0b");
+        assert_eq!(bytes.extract::<Vec<u8>>().unwrap(), b"a\0b");
+        assert!(PyBytes::new(py, b"").as_bytes().is_empty());
+        assert!(PyString::new(py, "x").extract::<&[u8]>().is_err());
+    });
+}
+
+#[test]
+fn bytes_filled_by_a_closure() {
+    Python::attach(|py| {
+        let zeroed = PyBytes::new_with(py, 3, |bytes| {
+            assert_eq!(bytes, [0; 3]);
+            bytes.copy_from_slice(b"abc");
+            Ok(())
+        });
+        assert_eq!(zeroed.unwrap().as_bytes(), b"abc");
+        let failed = PyBytes::new_with(py, 3, |_| Err(PyValueError::new_err("no")));
+        assert!(failed.unwrap_err().is_instance_of::<PyValueError>(py));
+    });
+}

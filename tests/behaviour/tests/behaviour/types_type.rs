@@ -1,0 +1,84 @@
+//! `PyType` and `PyIterator`, `PyModule`.
+
+use pyrope::exceptions::PyAttributeError;
+use pyrope::prelude::*;
+use pyrope::types::{PyBool, PyInt, PyIterator, PyString, PyType};
+
+#[test]
+fn names() {
+    Python::attach(|py| {
+        let int = py.get_type::<PyInt>();
+        assert_eq!(int.name().unwrap(), "int");
+        assert_eq!(int.qualname().unwrap(), "int");
+        assert_eq!(int.module().unwrap(), "builtins");
+        assert_eq!(int.fully_qualified_name().unwrap(), "int");
+        let ordered = py
+            .import("collections")
+            .unwrap()
+            .getattr("OrderedDict")
+            .unwrap();
+        let ordered = ordered.cast_into::<PyType>().unwrap();
+        assert_eq!(
+            ordered.fully_qualified_name().unwrap(),
+            "collections.OrderedDict"
+        );
+    });
+}
+
+#[test]
+fn hierarchy() {
+    Python::attach(|py| {
+        let flag = py.get_type::<PyBool>();
+        assert!(flag.is_subclass_of::<PyInt>().unwrap());
+        assert!(!flag.is_subclass_of::<PyString>().unwrap());
+        assert!(flag.is_subclass(py.get_type::<PyInt>().as_any()).unwrap());
+        assert!(flag.is_subclass(&PyInt::new(py, 1)).is_err());
+        assert_eq!(flag.mro().len(), 3);
+        assert_eq!(flag.bases().to_string(), "(<class 'int'>,)");
+    });
+}
+
+#[test]
+fn iterators() {
+    Python::attach(|py| {
+        let iterator = PyIterator::from_object(&py.eval(c"range(3)", None, None).unwrap()).unwrap();
+        let items: PyResult<Vec<i32>> = iterator.map(|item| item?.extract()).collect();
+        assert_eq!(items.unwrap(), [0, 1, 2]);
+        assert!(PyIterator::from_object(&PyInt::new(py, 1)).is_err());
+    });
+}
+
+#[test]
+fn modules() {
+    Python::attach(|py| {
+        let module = PyModule::new(py, "made").unwrap();
+        assert_eq!(module.name().unwrap(), "made");
+        module.add("answer", 42).unwrap();
+        assert_eq!(
+            module.getattr("answer").unwrap().extract::<i32>().unwrap(),
+            42
+        );
+        assert_eq!(
+            module.index().unwrap().extract::<Vec<String>>().unwrap(),
+            ["answer"]
+        );
+        let error = module.getattr("missing").unwrap_err();
+        assert!(error.is_instance_of::<PyAttributeError>(py));
+        let child = PyModule::new(py, "child").unwrap();
+        module.add_submodule(&child).unwrap();
+        assert!(module.getattr("child").unwrap().is(&child));
+        assert!(module.dict().contains("answer").unwrap());
+    });
+}
+
+#[test]
+fn modules_from_code() {
+    Python::attach(|py| {
+        let code = c"def double(x): return 2 * x";
+        let module = PyModule::from_code(py, code, c"double.py", c"double").unwrap();
+        let result = module.getattr("double").unwrap().call1((4,)).unwrap();
+        assert_eq!(result.extract::<i32>().unwrap(), 8);
+        assert_eq!(module.filename().unwrap(), "double.py");
+        assert!(PyModule::from_code(py, c"1 +", c"bad.py", c"bad").is_err());
+    });
+}
