@@ -19,6 +19,7 @@ mod checked;
 pub mod conversion;
 #[macro_use]
 pub mod types;
+mod convert;
 
 pub use conversion::{FromPyObject, IntoPyObject, IntoPyObjectExt};
 pub use error::{exceptions, PyErr, PyErrArguments, PyResult, ToPyErr};

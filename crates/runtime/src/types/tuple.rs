@@ -362,6 +362,22 @@ impl<'py> PyTupleMethods<'py> for Bound<'py, PyTuple> {
     }
 }
 
+impl<'a, 'py> Borrowed<'a, 'py, PyTuple> {
+    /// The item at a position, unchecked, for as long as the tuple is borrowed.
+    ///
+    /// # Safety
+    /// There is one.
+    #[inline(always)]
+    pub(crate) unsafe fn borrowed_item_unchecked(self, index: usize) -> Borrowed<'a, 'py, PyAny> {
+        // SAFETY: - as the caller promises;
+        //         - the tuple, and so the item, lives for `'a`.
+        unsafe {
+            let item = self.get_borrowed_item_unchecked(index);
+            Borrowed::from_ptr_unchecked(self.py(), item.as_ptr())
+        }
+    }
+}
+
 #[cold]
 #[inline(never)]
 fn out_of_range<'a, 'py>(tuple: &Bound<'py, PyTuple>) -> PyResult<Borrowed<'a, 'py, PyAny>> {
@@ -397,12 +413,8 @@ pub struct BorrowedTupleIterator<'a, 'py> {
 impl<'a, 'py> BorrowedTupleIterator<'a, 'py> {
     #[inline(always)]
     fn item(&self, index: usize) -> Borrowed<'a, 'py, PyAny> {
-        // SAFETY: - the positions are within the tuple, whose length never changes;
-        //         - the tuple, and so the item, lives for `'a`.
-        unsafe {
-            let item = self.tuple.get_borrowed_item_unchecked(index);
-            Borrowed::from_ptr_unchecked(self.tuple.py(), item.as_ptr())
-        }
+        // SAFETY: the positions are within the tuple, whose length never changes.
+        unsafe { self.tuple.borrowed_item_unchecked(index) }
     }
 }
 

@@ -1,0 +1,118 @@
+//! `HashMap` and `BTreeMap` are dicts.
+
+use std::collections::{BTreeMap, HashMap};
+use std::hash::{BuildHasher, Hash};
+
+use crate::conversion::FromPyObjectOwned;
+use crate::object::{Borrowed, Bound, PyAny};
+use crate::types::{IntoPyDict, PyDict, PyDictMethods};
+use crate::{FromPyObject, IntoPyObject, PyErr, PyResult, Python};
+
+/// Puts the items of a dict into a map, converted.
+pub(in crate::convert) fn extend_map<'py, K, V>(
+    dict: Borrowed<'_, 'py, PyDict>,
+    mut insert: impl FnMut(K, V),
+) -> PyResult<()>
+where
+    K: FromPyObjectOwned<'py>,
+    V: FromPyObjectOwned<'py>,
+{
+    for (key, value) in dict.iter() {
+        let key = key.as_borrowed().extract::<K>().map_err(Into::into)?;
+        let value = value.as_borrowed().extract::<V>().map_err(Into::into)?;
+        insert(key, value);
+    }
+    Ok(())
+}
+
+impl<'py, K, V, S> FromPyObject<'_, 'py> for HashMap<K, V, S>
+where
+    K: FromPyObjectOwned<'py> + Eq + Hash,
+    V: FromPyObjectOwned<'py>,
+    S: BuildHasher + Default,
+{
+    type Error = PyErr;
+
+    fn extract(obj: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
+        let dict = obj.cast::<PyDict>()?;
+        let mut map = HashMap::with_capacity_and_hasher(dict.len(), S::default());
+        extend_map(dict, |key, value| {
+            map.insert(key, value);
+        })?;
+        Ok(map)
+    }
+}
+
+impl<'py, K, V, H> IntoPyObject<'py> for HashMap<K, V, H>
+where
+    K: IntoPyObject<'py> + Eq + Hash,
+    V: IntoPyObject<'py>,
+    H: BuildHasher,
+{
+    type Target = PyDict;
+    type Output = Bound<'py, PyDict>;
+    type Error = PyErr;
+
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
+        self.into_py_dict(py)
+    }
+}
+
+impl<'a, 'py, K, V, H> IntoPyObject<'py> for &'a HashMap<K, V, H>
+where
+    &'a K: IntoPyObject<'py> + Eq + Hash,
+    &'a V: IntoPyObject<'py>,
+    H: BuildHasher,
+{
+    type Target = PyDict;
+    type Output = Bound<'py, PyDict>;
+    type Error = PyErr;
+
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
+        self.into_py_dict(py)
+    }
+}
+
+impl<'py, K, V> FromPyObject<'_, 'py> for BTreeMap<K, V>
+where
+    K: FromPyObjectOwned<'py> + Ord,
+    V: FromPyObjectOwned<'py>,
+{
+    type Error = PyErr;
+
+    fn extract(obj: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
+        let mut map = BTreeMap::new();
+        extend_map(obj.cast()?, |key, value| {
+            map.insert(key, value);
+        })?;
+        Ok(map)
+    }
+}
+
+impl<'py, K, V> IntoPyObject<'py> for BTreeMap<K, V>
+where
+    K: IntoPyObject<'py> + Eq,
+    V: IntoPyObject<'py>,
+{
+    type Target = PyDict;
+    type Output = Bound<'py, PyDict>;
+    type Error = PyErr;
+
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
+        self.into_py_dict(py)
+    }
+}
+
+impl<'a, 'py, K, V> IntoPyObject<'py> for &'a BTreeMap<K, V>
+where
+    &'a K: IntoPyObject<'py> + Eq,
+    &'a V: IntoPyObject<'py>,
+{
+    type Target = PyDict;
+    type Output = Bound<'py, PyDict>;
+    type Error = PyErr;
+
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
+        self.into_py_dict(py)
+    }
+}

@@ -1,0 +1,93 @@
+//! `Vec` and slices: a list, or bytes if the items are `u8`.
+
+use std::borrow::Cow;
+
+use super::sequence::{collect, Collect};
+use crate::conversion::{FromPyObjectOwned, Internal};
+use crate::object::{Borrowed, Bound, PyAny};
+use crate::{FromPyObject, IntoPyObject, PyErr, PyResult, Python};
+
+impl<'py, T> FromPyObject<'_, 'py> for Vec<T>
+where
+    T: FromPyObjectOwned<'py>,
+{
+    type Error = PyErr;
+
+    fn extract(obj: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
+        match T::extract_bulk(obj, Internal(())) {
+            Some(items) => Ok(items),
+            None => collect(obj),
+        }
+    }
+}
+
+impl<T> Collect<T> for Vec<T> {
+    const NAME: &'static str = "Vec";
+
+    #[inline]
+    fn with_room(len: usize) -> Self {
+        Vec::with_capacity(len)
+    }
+
+    #[inline(always)]
+    fn push(&mut self, item: T) {
+        Vec::push(self, item);
+    }
+}
+
+impl<'py, T> IntoPyObject<'py> for Vec<T>
+where
+    T: IntoPyObject<'py>,
+{
+    type Target = PyAny;
+    type Output = Bound<'py, PyAny>;
+    type Error = PyErr;
+
+    #[inline]
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
+        T::collection_into_pyobject(self.into_iter(), py, Internal(()))
+    }
+}
+
+impl<'a, 'py, T> IntoPyObject<'py> for &'a Vec<T>
+where
+    &'a T: IntoPyObject<'py>,
+{
+    type Target = PyAny;
+    type Output = Bound<'py, PyAny>;
+    type Error = PyErr;
+
+    #[inline]
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
+        self.as_slice().into_pyobject(py)
+    }
+}
+
+impl<'a, 'py, T> IntoPyObject<'py> for &'a [T]
+where
+    &'a T: IntoPyObject<'py>,
+{
+    type Target = PyAny;
+    type Output = Bound<'py, PyAny>;
+    type Error = PyErr;
+
+    #[inline]
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
+        <&'a T>::collection_into_pyobject(self.iter(), py, Internal(()))
+    }
+}
+
+impl<'py, T> IntoPyObject<'py> for Cow<'_, [T]>
+where
+    T: Clone,
+    for<'a> &'a T: IntoPyObject<'py>,
+{
+    type Target = PyAny;
+    type Output = Bound<'py, PyAny>;
+    type Error = PyErr;
+
+    #[inline]
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
+        (*self).into_pyobject(py)
+    }
+}
