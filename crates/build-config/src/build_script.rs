@@ -113,7 +113,9 @@ fn unwatch_idle_environment(env: &Env, installation: Option<String>) {
     let notes = PathBuf::from(folder).join("environments");
     if history::makes_no_difference(&notes, &environment, &installation) {
         env.unwatch(&ACTIVE);
-        MATRIX.map(|name| env.watched(name));
+        for name in MATRIX {
+            env.watched(name);
+        }
     }
 }
 

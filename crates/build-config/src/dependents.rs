@@ -8,9 +8,10 @@ use crate::{cfgs, format, link};
 use std::sync::OnceLock;
 
 /// `links` metadata that holds the configuration, nearest package first.
-const METADATA: [&str; 4] = [
+const METADATA: [&str; 5] = [
     "DEP_PYROPE_PYTHON_PYO3_CONFIG",
     "DEP_PYROPE_RUNTIME_PYO3_CONFIG",
+    "DEP_PYROPE_PYO3_CONFIG",
     "DEP_PYTHON_PYO3_CONFIG",
     "DEP_PYO3_PYTHON_PYO3_CONFIG",
 ];
@@ -67,12 +68,21 @@ pub fn add_extension_module_link_args() {
     print(&link::extension_module_args(&target()));
 }
 
-/// Makes programs find libpython where it was linked from, by a run path. Nothing on Windows, which has none.
+/// Makes programs find libpython where it was linked from, by a run path.
+///
+/// Nothing on Windows, which has none, and nothing for extension modules (`PYO3_BUILD_EXTENSION_MODULE`).
 ///
 /// # Panics
 /// As [`get`].
 pub fn add_libpython_rpath_link_args() {
-    print(&link::rpath_args(&target(), get()));
+    let env = Env::of_process();
+    let extension_module = env.setting("BUILD_EXTENSION_MODULE").is_some();
+    for name in env.watched_names() {
+        println!("cargo:rerun-if-env-changed={name}");
+    }
+    if !extension_module {
+        print(&link::rpath_args(&target(), get()));
+    }
 }
 
 /// Makes programs find `Python.framework` on macOS, by a run path. Nothing elsewhere.
