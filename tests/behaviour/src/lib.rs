@@ -37,7 +37,10 @@ fn argument_references(py: Python<'_>) -> isize {
 pub fn result_of<'py>(py: Python<'py>, code: &std::ffi::CStr) -> PyResult<Bound<'py, PyAny>> {
     let names = PyDict::new(py);
     py.run(code, Some(&names), None)?;
-    Ok(names.get_item("result")?.expect("the code binds `result`"))
+    let result = names.get_item("result")?.expect("the code binds `result`");
+    // What the code defines holds these names, and would keep the result alive with them.
+    names.del_item("result")?;
+    Ok(result)
 }
 
 /// Keeps tests apart that look at state of the whole process, such as garbage collections.

@@ -2,7 +2,7 @@
 
 use pyrope::exceptions::PyRuntimeError;
 use pyrope::prelude::*;
-use pyrope::{PyBorrowError, PyBorrowMutError};
+use pyrope::pycell::{PyBorrowError, PyBorrowMutError};
 use pyrope_behaviour::refcount;
 
 #[pyclass]

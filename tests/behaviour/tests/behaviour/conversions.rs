@@ -6,6 +6,7 @@ use std::fmt::Debug;
 use pyrope::exceptions::{PyTypeError, PyValueError};
 use pyrope::prelude::*;
 use pyrope::types::{PyBytes, PyDict, PyList, PySet, PyString, PyTuple};
+use pyrope::IntoPyObjectExt;
 
 fn round_trip<T>(value: T)
 where
@@ -13,8 +14,7 @@ where
     T: for<'py> IntoPyObject<'py> + for<'a, 'py> FromPyObject<'a, 'py>,
 {
     Python::attach(|py| {
-        let object = value.clone().into_pyobject(py).map_err(Into::into).unwrap();
-        let object = object.into_any().into_bound();
+        let object = value.clone().into_bound_py_any(py).unwrap();
         let back = object.extract::<T>().map_err(Into::<PyErr>::into).unwrap();
         assert_eq!(back, value);
     });

@@ -262,7 +262,7 @@ fn errors_of_rust_become_value_errors() {
     Python::attach(|py| {
         let error = PyErr::from("x".parse::<i32>().unwrap_err());
         assert!(error.is_instance_of::<PyValueError>(py));
-        let error = PyErr::from(std::str::from_utf8(b"\xff").unwrap_err());
+        let error = PyErr::from(String::from_utf8(vec![0xff]).unwrap_err());
         assert_eq!(
             error.get_type(py).name().unwrap().to_string(),
             "UnicodeDecodeError"
