@@ -1,7 +1,6 @@
 //! `Include/boolobject.h`: `True` and `False`.
 
 use crate::*;
-use core::ffi::c_int;
 
 /// Tests whether `op` is a bool.
 /// <https://docs.python.org/3/c-api/bool.html#c.PyBool_Check>
@@ -9,13 +8,6 @@ use core::ffi::c_int;
 pub unsafe fn PyBool_Check(op: *mut PyObject) -> c_int {
     // SAFETY: op points to an object.
     unsafe { Py_IS_TYPE(op, &raw mut PyBool_Type) }
-}
-
-extern_libpython! {
-    #[cfg_attr(PyPy, link_name = "_PyPy_TrueStruct")]
-    static mut _Py_TrueStruct: PyLongObject;
-    #[cfg_attr(PyPy, link_name = "_PyPy_FalseStruct")]
-    static mut _Py_FalseStruct: PyLongObject;
 }
 
 /// The `True` object. Borrowed reference.
@@ -55,3 +47,19 @@ pub unsafe fn Py_IsFalse(x: *mut PyObject) -> c_int {
     // SAFETY: the interpreter is initialised.
     (x == unsafe { Py_False() }) as c_int
 }
+
+// ffi-gen: begin
+
+extern_libpython! {
+    /// `_Py_FalseStruct` of `boolobject.h`.
+    #[cfg_attr(PyPy, link_name = "_PyPy_FalseStruct")]
+    pub static mut _Py_FalseStruct: PyLongObject;
+    /// `_Py_TrueStruct` of `boolobject.h`.
+    #[cfg_attr(PyPy, link_name = "_PyPy_TrueStruct")]
+    pub static mut _Py_TrueStruct: PyLongObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyBool_FromLong")]
+    pub fn PyBool_FromLong(arg1: c_long) -> *mut PyObject;
+}
+
+// ffi-gen: end

@@ -1,7 +1,6 @@
 //! `Include/bytearrayobject.h`: bytearrays.
 
 use crate::*;
-use core::ffi::c_int;
 
 /// Tests whether `op` is a bytearray or an instance of a subtype.
 /// <https://docs.python.org/3/c-api/bytearray.html#c.PyByteArray_Check>
@@ -18,3 +17,37 @@ pub unsafe fn PyByteArray_CheckExact(op: *mut PyObject) -> c_int {
     // SAFETY: op points to an object.
     unsafe { Py_IS_TYPE(op, &raw mut PyByteArray_Type) }
 }
+
+// ffi-gen: begin
+
+extern_libpython! {
+    /// `PyByteArray_Type` of `bytearrayobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyByteArray_Type")]
+    pub static mut PyByteArray_Type: PyTypeObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyByteArray_FromObject")]
+    pub fn PyByteArray_FromObject(arg1: *mut PyObject) -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyByteArray_Concat")]
+    pub fn PyByteArray_Concat(arg1: *mut PyObject, arg2: *mut PyObject) -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyByteArray_FromStringAndSize")]
+    pub fn PyByteArray_FromStringAndSize(arg1: *const c_char, arg2: Py_ssize_t) -> *mut PyObject;
+    /// `PyByteArray_Size` of `bytearrayobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyByteArray_Size")]
+    pub fn PyByteArray_Size(arg1: *mut PyObject) -> Py_ssize_t;
+    /// `PyByteArray_AsString` of `bytearrayobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyByteArray_AsString")]
+    pub fn PyByteArray_AsString(arg1: *mut PyObject) -> *mut c_char;
+    /// `PyByteArray_Resize` of `bytearrayobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyByteArray_Resize")]
+    pub fn PyByteArray_Resize(arg1: *mut PyObject, arg2: Py_ssize_t) -> c_int;
+}
+
+#[cfg(not(PyPy))]
+extern_libpython! {
+    /// `PyByteArrayIter_Type` of `bytearrayobject.h`.
+    pub static mut PyByteArrayIter_Type: PyTypeObject;
+}
+
+// ffi-gen: end

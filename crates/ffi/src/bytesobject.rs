@@ -1,7 +1,6 @@
 //! `Include/bytesobject.h`: bytes.
 
 use crate::*;
-use core::ffi::c_int;
 
 /// Tests whether `op` is a bytes object or an instance of a subtype.
 /// <https://docs.python.org/3/c-api/bytes.html#c.PyBytes_Check>
@@ -18,3 +17,70 @@ pub unsafe fn PyBytes_CheckExact(op: *mut PyObject) -> c_int {
     // SAFETY: op points to an object.
     unsafe { Py_IS_TYPE(op, &raw mut PyBytes_Type) }
 }
+
+// ffi-gen: begin
+
+/// `F_LJUST` of `bytesobject.h`.
+#[cfg(not(Py_3_10))]
+pub const F_LJUST: c_int = 1;
+
+/// `F_SIGN` of `bytesobject.h`.
+#[cfg(not(Py_3_10))]
+pub const F_SIGN: c_int = 2;
+
+/// `F_BLANK` of `bytesobject.h`.
+#[cfg(not(Py_3_10))]
+pub const F_BLANK: c_int = 4;
+
+/// `F_ALT` of `bytesobject.h`.
+#[cfg(not(Py_3_10))]
+pub const F_ALT: c_int = 8;
+
+/// `F_ZERO` of `bytesobject.h`.
+#[cfg(not(Py_3_10))]
+pub const F_ZERO: c_int = 0x10;
+
+extern_libpython! {
+    /// `PyBytes_Type` of `bytesobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyBytes_Type")]
+    pub static mut PyBytes_Type: PyTypeObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyBytes_FromStringAndSize")]
+    pub fn PyBytes_FromStringAndSize(arg1: *const c_char, arg2: Py_ssize_t) -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyBytes_FromString")]
+    pub fn PyBytes_FromString(arg1: *const c_char) -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyBytes_FromObject")]
+    pub fn PyBytes_FromObject(arg1: *mut PyObject) -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyBytes_FromFormat")]
+    pub fn PyBytes_FromFormat(arg1: *const c_char, ...) -> *mut PyObject;
+    /// `PyBytes_Size` of `bytesobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyBytes_Size")]
+    pub fn PyBytes_Size(arg1: *mut PyObject) -> Py_ssize_t;
+    /// `PyBytes_AsString` of `bytesobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyBytes_AsString")]
+    pub fn PyBytes_AsString(arg1: *mut PyObject) -> *mut c_char;
+    /// `PyBytes_Concat` of `bytesobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyBytes_Concat")]
+    pub fn PyBytes_Concat(arg1: *mut *mut PyObject, arg2: *mut PyObject);
+    /// `PyBytes_ConcatAndDel` of `bytesobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyBytes_ConcatAndDel")]
+    pub fn PyBytes_ConcatAndDel(arg1: *mut *mut PyObject, arg2: *mut PyObject);
+    /// `PyBytes_AsStringAndSize` of `bytesobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyBytes_AsStringAndSize")]
+    pub fn PyBytes_AsStringAndSize(obj: *mut PyObject, s: *mut *mut c_char, len: *mut Py_ssize_t) -> c_int;
+}
+
+#[cfg(not(PyPy))]
+extern_libpython! {
+    /// `PyBytesIter_Type` of `bytesobject.h`.
+    pub static mut PyBytesIter_Type: PyTypeObject;
+    /// New reference.
+    pub fn PyBytes_Repr(arg1: *mut PyObject, arg2: c_int) -> *mut PyObject;
+    /// New reference.
+    pub fn PyBytes_DecodeEscape(arg1: *const c_char, arg2: Py_ssize_t, arg3: *const c_char, arg4: Py_ssize_t, arg5: *const c_char) -> *mut PyObject;
+}
+
+// ffi-gen: end

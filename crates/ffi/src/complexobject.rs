@@ -1,7 +1,6 @@
 //! `Include/complexobject.h`: complex numbers.
 
 use crate::*;
-use core::ffi::c_int;
 
 /// Tests whether `op` is a complex number or an instance of a subtype.
 /// <https://docs.python.org/3/c-api/complex.html#c.PyComplex_Check>
@@ -18,3 +17,22 @@ pub unsafe fn PyComplex_CheckExact(op: *mut PyObject) -> c_int {
     // SAFETY: op points to an object.
     unsafe { Py_IS_TYPE(op, &raw mut PyComplex_Type) }
 }
+
+// ffi-gen: begin
+
+extern_libpython! {
+    /// `PyComplex_Type` of `complexobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyComplex_Type")]
+    pub static mut PyComplex_Type: PyTypeObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyComplex_FromDoubles")]
+    pub fn PyComplex_FromDoubles(real: c_double, imag: c_double) -> *mut PyObject;
+    /// `PyComplex_RealAsDouble` of `complexobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyComplex_RealAsDouble")]
+    pub fn PyComplex_RealAsDouble(op: *mut PyObject) -> c_double;
+    /// `PyComplex_ImagAsDouble` of `complexobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyComplex_ImagAsDouble")]
+    pub fn PyComplex_ImagAsDouble(op: *mut PyObject) -> c_double;
+}
+
+// ffi-gen: end

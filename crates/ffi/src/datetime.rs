@@ -1,9 +1,6 @@
 //! `Include/datetime.h`: dates and times.
 
-#![cfg(not(Py_LIMITED_API))]
-
 use crate::*;
-use core::ffi::{c_char, c_int, c_uchar, CStr};
 use core::sync::atomic::{AtomicPtr, Ordering};
 
 /// Head and data of a naive time.
@@ -77,7 +74,7 @@ pub struct PyDateTime_DateTime {
 }
 
 /// Name of the capsule that holds the [`PyDateTime_CAPI`].
-pub const PyDateTime_CAPSULE_NAME: &CStr = c"datetime.datetime_CAPI";
+pub const PyDateTime_CAPSULE_NAME: &core::ffi::CStr = c"datetime.datetime_CAPI";
 
 // SAFETY: the interpreter fills it in once; after that it is only read.
 unsafe impl Sync for PyDateTime_CAPI {}
@@ -593,3 +590,107 @@ pub unsafe fn PyDate_FromTimestamp(args: *mut PyObject) -> *mut PyObject {
         (api.Date_FromTimestamp)(api.DateType.cast(), args)
     }
 }
+
+// ffi-gen: begin
+
+/// `PyDateTime_Delta` of `datetime.h`.
+#[repr(C)]
+#[derive(Debug)]
+pub struct PyDateTime_Delta {
+    /// `ob_base`.
+    pub ob_base: PyObject,
+    #[cfg(not(PyPy))]
+    /// `hashcode`.
+    pub hashcode: Py_hash_t,
+    /// `days`.
+    pub days: c_int,
+    /// `seconds`.
+    pub seconds: c_int,
+    /// `microseconds`.
+    pub microseconds: c_int,
+}
+
+/// `PyDateTime_TZInfo` of `datetime.h`.
+#[repr(C)]
+#[derive(Debug)]
+pub struct PyDateTime_TZInfo {
+    /// `ob_base`.
+    pub ob_base: PyObject,
+}
+
+/// `PyDateTime_CAPI` of `datetime.h`.
+#[repr(C)]
+#[derive(Debug, Clone, Copy)]
+pub struct PyDateTime_CAPI {
+    /// `DateType`.
+    pub DateType: *mut PyTypeObject,
+    /// `DateTimeType`.
+    pub DateTimeType: *mut PyTypeObject,
+    /// `TimeType`.
+    pub TimeType: *mut PyTypeObject,
+    /// `DeltaType`.
+    pub DeltaType: *mut PyTypeObject,
+    /// `TZInfoType`.
+    pub TZInfoType: *mut PyTypeObject,
+    /// `TimeZone_UTC`.
+    pub TimeZone_UTC: *mut PyObject,
+    /// `Date_FromDate`.
+    pub Date_FromDate:
+        unsafe extern "C" fn(c_int, c_int, c_int, *mut PyTypeObject) -> *mut PyObject,
+    /// `DateTime_FromDateAndTime`.
+    pub DateTime_FromDateAndTime: unsafe extern "C" fn(
+        c_int,
+        c_int,
+        c_int,
+        c_int,
+        c_int,
+        c_int,
+        c_int,
+        *mut PyObject,
+        *mut PyTypeObject,
+    ) -> *mut PyObject,
+    /// `Time_FromTime`.
+    pub Time_FromTime: unsafe extern "C" fn(
+        c_int,
+        c_int,
+        c_int,
+        c_int,
+        *mut PyObject,
+        *mut PyTypeObject,
+    ) -> *mut PyObject,
+    /// `Delta_FromDelta`.
+    pub Delta_FromDelta:
+        unsafe extern "C" fn(c_int, c_int, c_int, c_int, *mut PyTypeObject) -> *mut PyObject,
+    /// `TimeZone_FromTimeZone`.
+    pub TimeZone_FromTimeZone: unsafe extern "C" fn(*mut PyObject, *mut PyObject) -> *mut PyObject,
+    /// `DateTime_FromTimestamp`.
+    pub DateTime_FromTimestamp:
+        unsafe extern "C" fn(*mut PyTypeObject, *mut PyObject, *mut PyObject) -> *mut PyObject,
+    /// `Date_FromTimestamp`.
+    pub Date_FromTimestamp: unsafe extern "C" fn(*mut PyTypeObject, *mut PyObject) -> *mut PyObject,
+    /// `DateTime_FromDateAndTimeAndFold`.
+    pub DateTime_FromDateAndTimeAndFold: unsafe extern "C" fn(
+        c_int,
+        c_int,
+        c_int,
+        c_int,
+        c_int,
+        c_int,
+        c_int,
+        *mut PyObject,
+        c_int,
+        *mut PyTypeObject,
+    ) -> *mut PyObject,
+    /// `Time_FromTimeAndFold`.
+    pub Time_FromTimeAndFold: unsafe extern "C" fn(
+        c_int,
+        c_int,
+        c_int,
+        c_int,
+        *mut PyObject,
+        c_int,
+        *mut PyTypeObject,
+    ) -> *mut PyObject,
+}
+
+// ffi-gen: end

@@ -1,7 +1,6 @@
 //! `Include/dictobject.h`: dicts and their views.
 
 use crate::*;
-use core::ffi::c_int;
 
 /// Tests whether `op` is a dict or an instance of a subtype.
 /// <https://docs.python.org/3/c-api/dict.html#c.PyDict_Check>
@@ -46,3 +45,119 @@ pub unsafe fn PyDictViewSet_Check(op: *mut PyObject) -> c_int {
     // SAFETY: op points to an object.
     unsafe { (PyDictKeys_Check(op) != 0 || PyDictItems_Check(op) != 0) as c_int }
 }
+
+// ffi-gen: begin
+
+extern_libpython! {
+    /// `PyDict_Type` of `dictobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyDict_Type")]
+    pub static mut PyDict_Type: PyTypeObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyDict_New")]
+    pub fn PyDict_New() -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyDict_GetItem")]
+    pub fn PyDict_GetItem(mp: *mut PyObject, key: *mut PyObject) -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyDict_GetItemWithError")]
+    pub fn PyDict_GetItemWithError(mp: *mut PyObject, key: *mut PyObject) -> *mut PyObject;
+    /// `PyDict_SetItem` of `dictobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyDict_SetItem")]
+    pub fn PyDict_SetItem(mp: *mut PyObject, key: *mut PyObject, item: *mut PyObject) -> c_int;
+    /// `PyDict_DelItem` of `dictobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyDict_DelItem")]
+    pub fn PyDict_DelItem(mp: *mut PyObject, key: *mut PyObject) -> c_int;
+    /// `PyDict_Clear` of `dictobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyDict_Clear")]
+    pub fn PyDict_Clear(mp: *mut PyObject);
+    /// `PyDict_Next` of `dictobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyDict_Next")]
+    pub fn PyDict_Next(mp: *mut PyObject, pos: *mut Py_ssize_t, key: *mut *mut PyObject, value: *mut *mut PyObject) -> c_int;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyDict_Keys")]
+    pub fn PyDict_Keys(mp: *mut PyObject) -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyDict_Values")]
+    pub fn PyDict_Values(mp: *mut PyObject) -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyDict_Items")]
+    pub fn PyDict_Items(mp: *mut PyObject) -> *mut PyObject;
+    /// `PyDict_Size` of `dictobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyDict_Size")]
+    pub fn PyDict_Size(mp: *mut PyObject) -> Py_ssize_t;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyDict_Copy")]
+    pub fn PyDict_Copy(mp: *mut PyObject) -> *mut PyObject;
+    /// `PyDict_Contains` of `dictobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyDict_Contains")]
+    pub fn PyDict_Contains(mp: *mut PyObject, key: *mut PyObject) -> c_int;
+    /// `PyDict_Update` of `dictobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyDict_Update")]
+    pub fn PyDict_Update(mp: *mut PyObject, other: *mut PyObject) -> c_int;
+    /// `PyDict_Merge` of `dictobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyDict_Merge")]
+    pub fn PyDict_Merge(mp: *mut PyObject, other: *mut PyObject, _override: c_int) -> c_int;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyDict_GetItemString")]
+    pub fn PyDict_GetItemString(dp: *mut PyObject, key: *const c_char) -> *mut PyObject;
+    /// `PyDict_SetItemString` of `dictobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyDict_SetItemString")]
+    pub fn PyDict_SetItemString(dp: *mut PyObject, key: *const c_char, item: *mut PyObject) -> c_int;
+    /// `PyDict_DelItemString` of `dictobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyDict_DelItemString")]
+    pub fn PyDict_DelItemString(dp: *mut PyObject, key: *const c_char) -> c_int;
+    /// `PyDictKeys_Type` of `dictobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyDictKeys_Type")]
+    pub static mut PyDictKeys_Type: PyTypeObject;
+    /// `PyDictValues_Type` of `dictobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyDictValues_Type")]
+    pub static mut PyDictValues_Type: PyTypeObject;
+    /// `PyDictItems_Type` of `dictobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyDictItems_Type")]
+    pub static mut PyDictItems_Type: PyTypeObject;
+}
+
+#[cfg(not(PyPy))]
+extern_libpython! {
+    /// `PyDict_MergeFromSeq2` of `dictobject.h`.
+    pub fn PyDict_MergeFromSeq2(d: *mut PyObject, seq2: *mut PyObject, _override: c_int) -> c_int;
+    /// `PyDictIterKey_Type` of `dictobject.h`.
+    pub static mut PyDictIterKey_Type: PyTypeObject;
+    /// `PyDictIterValue_Type` of `dictobject.h`.
+    pub static mut PyDictIterValue_Type: PyTypeObject;
+    /// `PyDictIterItem_Type` of `dictobject.h`.
+    pub static mut PyDictIterItem_Type: PyTypeObject;
+}
+
+#[cfg(Py_3_13)]
+extern_libpython! {
+    /// `PyDict_GetItemRef` of `dictobject.h`.
+    pub fn PyDict_GetItemRef(mp: *mut PyObject, key: *mut PyObject, result: *mut *mut PyObject) -> c_int;
+    /// `PyDict_GetItemStringRef` of `dictobject.h`.
+    pub fn PyDict_GetItemStringRef(mp: *mut PyObject, key: *const c_char, result: *mut *mut PyObject) -> c_int;
+}
+
+#[cfg(all(Py_3_13, any(Py_3_15, not(Py_LIMITED_API))))]
+extern_libpython! {
+    /// `PyDict_SetDefaultRef` of `dictobject.h`.
+    pub fn PyDict_SetDefaultRef(mp: *mut PyObject, key: *mut PyObject, default_value: *mut PyObject, result: *mut *mut PyObject) -> c_int;
+}
+
+#[cfg(any(Py_3_10, not(Py_LIMITED_API)))]
+extern_libpython! {
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyObject_GenericGetDict")]
+    pub fn PyObject_GenericGetDict(arg1: *mut PyObject, arg2: *mut c_void) -> *mut PyObject;
+}
+
+#[cfg(all(Py_3_8, not(PyPy)))]
+extern_libpython! {
+    /// `PyDictRevIterKey_Type` of `dictobject.h`.
+    pub static mut PyDictRevIterKey_Type: PyTypeObject;
+    /// `PyDictRevIterItem_Type` of `dictobject.h`.
+    pub static mut PyDictRevIterItem_Type: PyTypeObject;
+    /// `PyDictRevIterValue_Type` of `dictobject.h`.
+    pub static mut PyDictRevIterValue_Type: PyTypeObject;
+}
+
+// ffi-gen: end

@@ -1,7 +1,6 @@
 //! `Include/floatobject.h`: floats.
 
 use crate::*;
-use core::ffi::c_int;
 
 /// Tests whether `op` is a float or an instance of a subtype.
 /// <https://docs.python.org/3/c-api/float.html#c.PyFloat_Check>
@@ -18,3 +17,50 @@ pub unsafe fn PyFloat_CheckExact(op: *mut PyObject) -> c_int {
     // SAFETY: op points to an object.
     unsafe { Py_IS_TYPE(op, &raw mut PyFloat_Type) }
 }
+
+// ffi-gen: begin
+
+extern_libpython! {
+    /// `PyFloat_Type` of `floatobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyFloat_Type")]
+    pub static mut PyFloat_Type: PyTypeObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyFloat_FromString")]
+    pub fn PyFloat_FromString(arg1: *mut PyObject) -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyFloat_FromDouble")]
+    pub fn PyFloat_FromDouble(arg1: c_double) -> *mut PyObject;
+    /// `PyFloat_AsDouble` of `floatobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyFloat_AsDouble")]
+    pub fn PyFloat_AsDouble(arg1: *mut PyObject) -> c_double;
+}
+
+#[cfg(not(PyPy))]
+extern_libpython! {
+    /// `PyFloat_GetMax` of `floatobject.h`.
+    pub fn PyFloat_GetMax() -> c_double;
+    /// `PyFloat_GetMin` of `floatobject.h`.
+    pub fn PyFloat_GetMin() -> c_double;
+    /// New reference.
+    pub fn PyFloat_GetInfo() -> *mut PyObject;
+}
+
+#[cfg(not(any(Py_3_11, Py_LIMITED_API)))]
+extern_libpython! {
+    /// `_PyFloat_Pack4` of `floatobject.h`.
+    pub fn _PyFloat_Pack4(x: c_double, p: *mut c_uchar, le: c_int) -> c_int;
+    /// `_PyFloat_Pack8` of `floatobject.h`.
+    pub fn _PyFloat_Pack8(x: c_double, p: *mut c_uchar, le: c_int) -> c_int;
+    /// `_PyFloat_Unpack4` of `floatobject.h`.
+    pub fn _PyFloat_Unpack4(p: *const c_uchar, le: c_int) -> c_double;
+    /// `_PyFloat_Unpack8` of `floatobject.h`.
+    pub fn _PyFloat_Unpack8(p: *const c_uchar, le: c_int) -> c_double;
+}
+
+#[cfg(not(any(Py_3_9, Py_LIMITED_API)))]
+extern_libpython! {
+    /// `PyFloat_ClearFreeList` of `floatobject.h`.
+    pub fn PyFloat_ClearFreeList() -> c_int;
+}
+
+// ffi-gen: end

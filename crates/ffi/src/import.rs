@@ -1,7 +1,6 @@
 //! `Include/import.h`: imports.
 
 use crate::*;
-use core::ffi::c_char;
 
 /// Imports a module as `__import__` with level 0 does. New reference.
 /// <https://docs.python.org/3/c-api/import.html#c.PyImport_ImportModuleEx>
@@ -15,3 +14,107 @@ pub unsafe fn PyImport_ImportModuleEx(
     // SAFETY: same contract.
     unsafe { PyImport_ImportModuleLevel(name, globals, locals, fromlist, 0) }
 }
+
+// ffi-gen: begin
+
+/// `PyImport_LazyImportsMode` of `import.h`.
+#[cfg(Py_3_15)]
+pub type PyImport_LazyImportsMode = c_uint;
+
+/// Value of [`PyImport_LazyImportsMode`].
+#[cfg(Py_3_15)]
+pub const PyImport_LAZY_NORMAL: PyImport_LazyImportsMode = 0;
+
+/// Value of [`PyImport_LazyImportsMode`].
+#[cfg(Py_3_15)]
+pub const PyImport_LAZY_ALL: PyImport_LazyImportsMode = 1;
+
+#[cfg(not(PyPy))]
+extern_libpython! {
+    /// `PyImport_GetMagicNumber` of `import.h`.
+    pub fn PyImport_GetMagicNumber() -> c_long;
+    /// `PyImport_GetMagicTag` of `import.h`.
+    pub fn PyImport_GetMagicTag() -> *const c_char;
+    /// New reference.
+    pub fn PyImport_ExecCodeModuleWithPathnames(name: *const c_char, co: *mut PyObject, pathname: *const c_char, cpathname: *const c_char) -> *mut PyObject;
+    /// New reference.
+    pub fn PyImport_ExecCodeModuleObject(name: *mut PyObject, co: *mut PyObject, pathname: *mut PyObject, cpathname: *mut PyObject) -> *mut PyObject;
+    /// New reference.
+    pub fn PyImport_AddModuleObject(name: *mut PyObject) -> *mut PyObject;
+    /// New reference.
+    pub fn PyImport_GetImporter(path: *mut PyObject) -> *mut PyObject;
+    /// `PyImport_ImportFrozenModuleObject` of `import.h`.
+    pub fn PyImport_ImportFrozenModuleObject(name: *mut PyObject) -> c_int;
+    /// `PyImport_ImportFrozenModule` of `import.h`.
+    pub fn PyImport_ImportFrozenModule(name: *const c_char) -> c_int;
+    /// `PyImport_AppendInittab` of `import.h`.
+    pub fn PyImport_AppendInittab(name: *const c_char, initfunc: Option<unsafe extern "C" fn() -> *mut PyObject>) -> c_int;
+}
+
+extern_libpython! {
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyImport_ExecCodeModule")]
+    pub fn PyImport_ExecCodeModule(name: *const c_char, co: *mut PyObject) -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyImport_ExecCodeModuleEx")]
+    pub fn PyImport_ExecCodeModuleEx(name: *const c_char, co: *mut PyObject, pathname: *const c_char) -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyImport_GetModuleDict")]
+    pub fn PyImport_GetModuleDict() -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyImport_GetModule")]
+    pub fn PyImport_GetModule(name: *mut PyObject) -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyImport_AddModule")]
+    pub fn PyImport_AddModule(name: *const c_char) -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyImport_ImportModule")]
+    pub fn PyImport_ImportModule(name: *const c_char) -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyImport_ImportModuleLevel")]
+    pub fn PyImport_ImportModuleLevel(name: *const c_char, globals: *mut PyObject, locals: *mut PyObject, fromlist: *mut PyObject, level: c_int) -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyImport_ImportModuleLevelObject")]
+    pub fn PyImport_ImportModuleLevelObject(name: *mut PyObject, globals: *mut PyObject, locals: *mut PyObject, fromlist: *mut PyObject, level: c_int) -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyImport_Import")]
+    pub fn PyImport_Import(name: *mut PyObject) -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyImport_ReloadModule")]
+    pub fn PyImport_ReloadModule(m: *mut PyObject) -> *mut PyObject;
+}
+
+#[cfg(Py_3_13)]
+extern_libpython! {
+    /// New reference.
+    pub fn PyImport_AddModuleRef(name: *const c_char) -> *mut PyObject;
+}
+
+#[cfg(not(Py_3_15))]
+extern_libpython! {
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyImport_ImportModuleNoBlock")]
+    pub fn PyImport_ImportModuleNoBlock(name: *const c_char) -> *mut PyObject;
+}
+
+#[cfg(not(Py_3_9))]
+extern_libpython! {
+    /// `PyImport_Cleanup` of `import.h`.
+    pub fn PyImport_Cleanup();
+    /// `PyNullImporter_Type` of `import.h`.
+    pub static mut PyNullImporter_Type: PyTypeObject;
+}
+
+#[cfg(all(Py_3_15, not(Py_LIMITED_API)))]
+extern_libpython! {
+    /// `PyImport_SetLazyImportsMode` of `import.h`.
+    pub fn PyImport_SetLazyImportsMode(mode: PyImport_LazyImportsMode) -> c_int;
+    /// `PyImport_SetLazyImportsFilter` of `import.h`.
+    pub fn PyImport_SetLazyImportsFilter(filter: *mut PyObject) -> c_int;
+    /// `PyImport_GetLazyImportsMode` of `import.h`.
+    pub fn PyImport_GetLazyImportsMode() -> PyImport_LazyImportsMode;
+    /// New reference.
+    pub fn PyImport_GetLazyImportsFilter() -> *mut PyObject;
+}
+
+// ffi-gen: end

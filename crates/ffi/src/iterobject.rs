@@ -1,7 +1,6 @@
 //! `Include/iterobject.h`: iterators.
 
 use crate::*;
-use core::ffi::c_int;
 
 /// Tests whether `op` is an iterator over a sequence.
 /// <https://docs.python.org/3/c-api/iterator.html#c.PySeqIter_Check>
@@ -18,3 +17,28 @@ pub unsafe fn PyCallIter_Check(op: *mut PyObject) -> c_int {
     // SAFETY: op points to an object.
     unsafe { Py_IS_TYPE(op, &raw mut PyCallIter_Type) }
 }
+
+// ffi-gen: begin
+
+extern_libpython! {
+    /// `PySeqIter_Type` of `iterobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPySeqIter_Type")]
+    pub static mut PySeqIter_Type: PyTypeObject;
+    /// `PyCallIter_Type` of `iterobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyCallIter_Type")]
+    pub static mut PyCallIter_Type: PyTypeObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPySeqIter_New")]
+    pub fn PySeqIter_New(arg1: *mut PyObject) -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyCallIter_New")]
+    pub fn PyCallIter_New(arg1: *mut PyObject, arg2: *mut PyObject) -> *mut PyObject;
+}
+
+#[cfg(not(Py_3_9))]
+extern_libpython! {
+    /// `PyCmpWrapper_Type` of `iterobject.h`.
+    pub static mut PyCmpWrapper_Type: PyTypeObject;
+}
+
+// ffi-gen: end

@@ -1,7 +1,6 @@
 //! `Include/listobject.h`: lists.
 
 use crate::*;
-use core::ffi::c_int;
 
 /// Tests whether `op` is a list or an instance of a subtype.
 /// <https://docs.python.org/3/c-api/list.html#c.PyList_Check>
@@ -18,3 +17,72 @@ pub unsafe fn PyList_CheckExact(op: *mut PyObject) -> c_int {
     // SAFETY: op points to an object.
     unsafe { Py_IS_TYPE(op, &raw mut PyList_Type) }
 }
+
+// ffi-gen: begin
+
+extern_libpython! {
+    /// `PyList_Type` of `listobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyList_Type")]
+    pub static mut PyList_Type: PyTypeObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyList_New")]
+    pub fn PyList_New(size: Py_ssize_t) -> *mut PyObject;
+    /// `PyList_Size` of `listobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyList_Size")]
+    pub fn PyList_Size(arg1: *mut PyObject) -> Py_ssize_t;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyList_GetItem")]
+    pub fn PyList_GetItem(arg1: *mut PyObject, arg2: Py_ssize_t) -> *mut PyObject;
+    /// `PyList_SetItem` of `listobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyList_SetItem")]
+    pub fn PyList_SetItem(arg1: *mut PyObject, arg2: Py_ssize_t, arg3: *mut PyObject) -> c_int;
+    /// `PyList_Insert` of `listobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyList_Insert")]
+    pub fn PyList_Insert(arg1: *mut PyObject, arg2: Py_ssize_t, arg3: *mut PyObject) -> c_int;
+    /// `PyList_Append` of `listobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyList_Append")]
+    pub fn PyList_Append(arg1: *mut PyObject, arg2: *mut PyObject) -> c_int;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyList_GetSlice")]
+    pub fn PyList_GetSlice(arg1: *mut PyObject, arg2: Py_ssize_t, arg3: Py_ssize_t) -> *mut PyObject;
+    /// `PyList_SetSlice` of `listobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyList_SetSlice")]
+    pub fn PyList_SetSlice(arg1: *mut PyObject, arg2: Py_ssize_t, arg3: Py_ssize_t, arg4: *mut PyObject) -> c_int;
+    /// `PyList_Sort` of `listobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyList_Sort")]
+    pub fn PyList_Sort(arg1: *mut PyObject) -> c_int;
+    /// `PyList_Reverse` of `listobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyList_Reverse")]
+    pub fn PyList_Reverse(arg1: *mut PyObject) -> c_int;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyList_AsTuple")]
+    pub fn PyList_AsTuple(arg1: *mut PyObject) -> *mut PyObject;
+}
+
+#[cfg(not(PyPy))]
+extern_libpython! {
+    /// `PyListIter_Type` of `listobject.h`.
+    pub static mut PyListIter_Type: PyTypeObject;
+    /// `PyListRevIter_Type` of `listobject.h`.
+    pub static mut PyListRevIter_Type: PyTypeObject;
+}
+
+#[cfg(Py_3_13)]
+extern_libpython! {
+    /// New reference.
+    pub fn PyList_GetItemRef(arg1: *mut PyObject, arg2: Py_ssize_t) -> *mut PyObject;
+}
+
+#[cfg(not(Py_3_9))]
+extern_libpython! {
+    /// `PySortWrapper_Type` of `listobject.h`.
+    pub static mut PySortWrapper_Type: PyTypeObject;
+}
+
+#[cfg(not(any(Py_3_9, Py_LIMITED_API)))]
+extern_libpython! {
+    /// `PyList_ClearFreeList` of `listobject.h`.
+    pub fn PyList_ClearFreeList() -> c_int;
+}
+
+// ffi-gen: end

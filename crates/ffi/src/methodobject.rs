@@ -1,7 +1,6 @@
 //! `Include/methodobject.h`: built-in functions.
 
 use crate::*;
-use core::ffi::c_int;
 
 /// Tests whether `op` is a built-in function or an instance of a subtype.
 #[inline]
@@ -16,6 +15,35 @@ pub unsafe fn PyCFunction_CheckExact(op: *mut PyObject) -> c_int {
     // SAFETY: op points to an object.
     unsafe { Py_IS_TYPE(op, &raw mut PyCFunction_Type) }
 }
+
+/// Function called with an array of positional arguments: `METH_FASTCALL`.
+/// <https://docs.python.org/3/c-api/structures.html#c.PyCFunctionFast>
+#[cfg(any(Py_3_10, not(Py_LIMITED_API)))]
+pub type PyCFunctionFast = unsafe extern "C" fn(
+    slf: *mut PyObject,
+    args: *mut *mut PyObject,
+    nargs: Py_ssize_t,
+) -> *mut PyObject;
+
+/// Function called with an array of arguments: `METH_FASTCALL | METH_KEYWORDS`.
+/// <https://docs.python.org/3/c-api/structures.html#c.PyCFunctionFastWithKeywords>
+#[cfg(any(Py_3_10, not(Py_LIMITED_API)))]
+pub type PyCFunctionFastWithKeywords = unsafe extern "C" fn(
+    slf: *mut PyObject,
+    args: *const *mut PyObject,
+    nargs: Py_ssize_t,
+    kwnames: *mut PyObject,
+) -> *mut PyObject;
+
+/// Former name of [`PyCFunctionFast`].
+#[cfg(any(Py_3_10, not(Py_LIMITED_API)))]
+#[deprecated(note = "renamed to `PyCFunctionFast`")]
+pub type _PyCFunctionFast = PyCFunctionFast;
+
+/// Former name of [`PyCFunctionFastWithKeywords`].
+#[cfg(any(Py_3_10, not(Py_LIMITED_API)))]
+#[deprecated(note = "renamed to `PyCFunctionFastWithKeywords`")]
+pub type _PyCFunctionFastWithKeywords = PyCFunctionFastWithKeywords;
 
 /// The function of a [`PyMethodDef`]: which member is meant follows from the flags.
 #[repr(C)]
@@ -42,12 +70,12 @@ pub union PyMethodDefPointer {
     /// `METH_METHOD | METH_FASTCALL | METH_KEYWORDS`.
     #[cfg(all(Py_3_9, not(Py_LIMITED_API)))]
     pub PyCMethod: PyCMethod,
-    void: *mut core::ffi::c_void,
+    void: *mut c_void,
 }
 
 impl PyMethodDefPointer {
     /// The function as a plain address.
-    pub fn as_ptr(&self) -> *mut core::ffi::c_void {
+    pub fn as_ptr(&self) -> *mut c_void {
         // SAFETY: every member is a pointer, and zeroed() is a null pointer.
         unsafe { self.void }
     }
@@ -128,3 +156,126 @@ extern_libpython! {
         module: *mut PyObject,
     ) -> *mut PyObject;
 }
+
+// ffi-gen: begin
+
+/// `PyCFunction` of `methodobject.h`.
+pub type PyCFunction =
+    unsafe extern "C" fn(arg1: *mut PyObject, arg2: *mut PyObject) -> *mut PyObject;
+
+/// `PyCFunctionWithKeywords` of `methodobject.h`.
+pub type PyCFunctionWithKeywords = unsafe extern "C" fn(
+    arg1: *mut PyObject,
+    arg2: *mut PyObject,
+    arg3: *mut PyObject,
+) -> *mut PyObject;
+
+/// `PyNoArgsFunction` of `methodobject.h`.
+#[cfg(any(PyPy, not(Py_3_9)))]
+pub type PyNoArgsFunction = unsafe extern "C" fn(arg1: *mut PyObject) -> *mut PyObject;
+
+/// `PyCMethod` of `methodobject.h`.
+#[cfg(Py_3_14)]
+pub type PyCMethod = unsafe extern "C" fn(
+    arg1: *mut PyObject,
+    arg2: *mut PyTypeObject,
+    arg3: *const *mut PyObject,
+    arg4: Py_ssize_t,
+    arg5: *mut PyObject,
+) -> *mut PyObject;
+
+/// `PyCMethod` of `methodobject.h`.
+#[cfg(all(Py_3_9, not(Py_3_14)))]
+pub type PyCMethod = unsafe extern "C" fn(
+    arg1: *mut PyObject,
+    arg2: *mut PyTypeObject,
+    arg3: *const *mut PyObject,
+    arg4: size_t,
+    arg5: *mut PyObject,
+) -> *mut PyObject;
+
+/// `PyMethodDef` of `methodobject.h`.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct PyMethodDef {
+    /// `ml_name`.
+    pub ml_name: *const c_char,
+    /// `ml_meth`.
+    pub ml_meth: PyMethodDefPointer,
+    /// `ml_flags`.
+    pub ml_flags: c_int,
+    /// `ml_doc`.
+    pub ml_doc: *const c_char,
+}
+
+/// `METH_VARARGS` of `methodobject.h`.
+pub const METH_VARARGS: c_int = 1;
+
+/// `METH_KEYWORDS` of `methodobject.h`.
+pub const METH_KEYWORDS: c_int = 2;
+
+/// `METH_NOARGS` of `methodobject.h`.
+pub const METH_NOARGS: c_int = 4;
+
+/// `METH_O` of `methodobject.h`.
+pub const METH_O: c_int = 8;
+
+/// `METH_CLASS` of `methodobject.h`.
+pub const METH_CLASS: c_int = 0x10;
+
+/// `METH_STATIC` of `methodobject.h`.
+pub const METH_STATIC: c_int = 0x20;
+
+/// `METH_COEXIST` of `methodobject.h`.
+pub const METH_COEXIST: c_int = 0x40;
+
+/// `METH_FASTCALL` of `methodobject.h`.
+#[cfg(any(Py_3_10, not(Py_LIMITED_API)))]
+pub const METH_FASTCALL: c_int = 0x80;
+
+/// `METH_STACKLESS` of `methodobject.h`.
+#[cfg(not(PyPy))]
+pub const METH_STACKLESS: c_int = 0;
+
+/// `METH_METHOD` of `methodobject.h`.
+#[cfg(Py_3_9)]
+pub const METH_METHOD: c_int = 0x200;
+
+extern_libpython! {
+    /// `PyCFunction_Type` of `methodobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyCFunction_Type")]
+    pub static mut PyCFunction_Type: PyTypeObject;
+    /// `PyCFunction_GetFunction` of `methodobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyCFunction_GetFunction")]
+    pub fn PyCFunction_GetFunction(arg1: *mut PyObject) -> Option<PyCFunction>;
+}
+
+#[cfg(not(Py_3_13))]
+extern_libpython! {
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyCFunction_Call")]
+    pub fn PyCFunction_Call(arg1: *mut PyObject, arg2: *mut PyObject, arg3: *mut PyObject) -> *mut PyObject;
+}
+
+#[cfg(not(PyPy))]
+extern_libpython! {
+    /// New reference.
+    pub fn PyCFunction_GetSelf(arg1: *mut PyObject) -> *mut PyObject;
+    /// `PyCFunction_GetFlags` of `methodobject.h`.
+    pub fn PyCFunction_GetFlags(arg1: *mut PyObject) -> c_int;
+}
+
+#[cfg(Py_3_9)]
+extern_libpython! {
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyCMethod_New")]
+    pub fn PyCMethod_New(arg1: *mut PyMethodDef, arg2: *mut PyObject, arg3: *mut PyObject, arg4: *mut PyTypeObject) -> *mut PyObject;
+}
+
+#[cfg(not(Py_3_9))]
+extern_libpython! {
+    /// `PyCFunction_ClearFreeList` of `methodobject.h`.
+    pub fn PyCFunction_ClearFreeList() -> c_int;
+}
+
+// ffi-gen: end

@@ -1,7 +1,6 @@
 //! `Include/modsupport.h`: argument parsing and module creation.
 
 use crate::*;
-use core::ffi::c_int;
 
 /// Version of the C API, kept since 3.0.
 pub const PYTHON_API_VERSION: i32 = 1013;
@@ -31,3 +30,149 @@ pub unsafe fn PyModule_FromDefAndSpec(def: *mut PyModuleDef, spec: *mut PyObject
     // SAFETY: same contract.
     unsafe { PyModule_FromDefAndSpec2(def, spec, VERSION) }
 }
+
+// ffi-gen: begin
+
+/// `Py_CLEANUP_SUPPORTED` of `modsupport.h`.
+pub const Py_CLEANUP_SUPPORTED: i32 = 0x20000;
+
+/// `PyABIInfo` of `modsupport.h`.
+#[cfg(Py_3_15)]
+#[repr(C)]
+#[derive(Debug, Clone, Copy)]
+pub struct PyABIInfo {
+    /// `abiinfo_major_version`.
+    pub abiinfo_major_version: u8,
+    /// `abiinfo_minor_version`.
+    pub abiinfo_minor_version: u8,
+    /// `flags`.
+    pub flags: u16,
+    /// `build_version`.
+    pub build_version: u32,
+    /// `abi_version`.
+    pub abi_version: u32,
+}
+
+/// `PyABIInfo_STABLE` of `modsupport.h`.
+#[cfg(Py_3_15)]
+pub const PyABIInfo_STABLE: c_int = 1;
+
+/// `PyABIInfo_GIL` of `modsupport.h`.
+#[cfg(Py_3_15)]
+pub const PyABIInfo_GIL: c_int = 2;
+
+/// `PyABIInfo_FREETHREADED` of `modsupport.h`.
+#[cfg(Py_3_15)]
+pub const PyABIInfo_FREETHREADED: c_int = 4;
+
+/// `PyABIInfo_INTERNAL` of `modsupport.h`.
+#[cfg(Py_3_15)]
+pub const PyABIInfo_INTERNAL: c_int = 8;
+
+/// `PyABIInfo_FREETHREADING_AGNOSTIC` of `modsupport.h`.
+#[cfg(Py_3_15)]
+pub const PyABIInfo_FREETHREADING_AGNOSTIC: c_int = 6;
+
+/// `PyABIInfo_DEFAULT_ABI_VERSION` of `modsupport.h`.
+#[cfg(all(Py_LIMITED_API, Py_3_15))]
+pub const PyABIInfo_DEFAULT_ABI_VERSION: c_int = 51314688;
+
+/// `PyABIInfo_DEFAULT_ABI_VERSION` of `modsupport.h`.
+#[cfg(all(Py_3_15, not(Py_LIMITED_API)))]
+pub const PyABIInfo_DEFAULT_ABI_VERSION: c_int = 51315440;
+
+/// `PyABIInfo_DEFAULT_FLAGS` of `modsupport.h`.
+#[cfg(all(Py_3_15, not(any(Py_LIMITED_API, Py_GIL_DISABLED))))]
+pub const PyABIInfo_DEFAULT_FLAGS: c_int = 2;
+
+/// `PyABIInfo_DEFAULT_FLAGS` of `modsupport.h`.
+#[cfg(all(Py_GIL_DISABLED, Py_3_15, not(Py_LIMITED_API)))]
+pub const PyABIInfo_DEFAULT_FLAGS: c_int = 4;
+
+/// `PyABIInfo_DEFAULT_FLAGS` of `modsupport.h`.
+#[cfg(all(Py_LIMITED_API, Py_3_15, not(Py_GIL_DISABLED)))]
+pub const PyABIInfo_DEFAULT_FLAGS: c_int = 3;
+
+/// `PyABIInfo_DEFAULT_FLAGS` of `modsupport.h`.
+#[cfg(all(Py_GIL_DISABLED, Py_LIMITED_API))]
+pub const PyABIInfo_DEFAULT_FLAGS: c_int = 7;
+
+#[cfg(Py_3_13)]
+extern_libpython! {
+    /// `PyArg_Parse` of `modsupport.h`.
+    pub fn PyArg_Parse(arg1: *mut PyObject, arg2: *const c_char, ...) -> c_int;
+    /// `PyArg_ParseTuple` of `modsupport.h`.
+    pub fn PyArg_ParseTuple(arg1: *mut PyObject, arg2: *const c_char, ...) -> c_int;
+    /// `PyArg_ParseTupleAndKeywords` of `modsupport.h`.
+    pub fn PyArg_ParseTupleAndKeywords(arg1: *mut PyObject, arg2: *mut PyObject, arg3: *const c_char, arg4: *const *mut c_char, ...) -> c_int;
+    /// New reference.
+    pub fn Py_BuildValue(arg1: *const c_char, ...) -> *mut PyObject;
+    /// `PyModule_Add` of `modsupport.h`.
+    pub fn PyModule_Add(_mod: *mut PyObject, name: *const c_char, value: *mut PyObject) -> c_int;
+}
+
+extern_libpython! {
+    /// `PyArg_ValidateKeywordArguments` of `modsupport.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyArg_ValidateKeywordArguments")]
+    pub fn PyArg_ValidateKeywordArguments(arg1: *mut PyObject) -> c_int;
+    /// `PyArg_UnpackTuple` of `modsupport.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyArg_UnpackTuple")]
+    pub fn PyArg_UnpackTuple(arg1: *mut PyObject, arg2: *const c_char, arg3: Py_ssize_t, arg4: Py_ssize_t, ...) -> c_int;
+    /// `PyModule_AddObject` of `modsupport.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyModule_AddObject")]
+    pub fn PyModule_AddObject(_mod: *mut PyObject, arg2: *const c_char, value: *mut PyObject) -> c_int;
+    /// `PyModule_AddIntConstant` of `modsupport.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyModule_AddIntConstant")]
+    pub fn PyModule_AddIntConstant(arg1: *mut PyObject, arg2: *const c_char, arg3: c_long) -> c_int;
+    /// `PyModule_AddStringConstant` of `modsupport.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyModule_AddStringConstant")]
+    pub fn PyModule_AddStringConstant(arg1: *mut PyObject, arg2: *const c_char, arg3: *const c_char) -> c_int;
+    /// `PyModule_AddFunctions` of `modsupport.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyModule_AddFunctions")]
+    pub fn PyModule_AddFunctions(arg1: *mut PyObject, arg2: *mut PyMethodDef) -> c_int;
+    /// `PyModule_ExecDef` of `modsupport.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyModule_ExecDef")]
+    pub fn PyModule_ExecDef(module: *mut PyObject, def: *mut PyModuleDef) -> c_int;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyModule_Create2")]
+    pub fn PyModule_Create2(arg1: *mut PyModuleDef, apiver: c_int) -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyModule_FromDefAndSpec2")]
+    pub fn PyModule_FromDefAndSpec2(def: *mut PyModuleDef, spec: *mut PyObject, module_api_version: c_int) -> *mut PyObject;
+}
+
+#[cfg(Py_3_10)]
+extern_libpython! {
+    /// `PyModule_AddObjectRef` of `modsupport.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyModule_AddObjectRef")]
+    pub fn PyModule_AddObjectRef(_mod: *mut PyObject, name: *const c_char, value: *mut PyObject) -> c_int;
+}
+
+#[cfg(Py_3_9)]
+extern_libpython! {
+    /// `PyModule_AddType` of `modsupport.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyModule_AddType")]
+    pub fn PyModule_AddType(module: *mut PyObject, _type: *mut PyTypeObject) -> c_int;
+}
+
+#[cfg(not(PyPy))]
+extern_libpython! {
+    /// `PyModule_SetDocString` of `modsupport.h`.
+    pub fn PyModule_SetDocString(arg1: *mut PyObject, arg2: *const c_char) -> c_int;
+}
+
+#[cfg(Py_3_15)]
+extern_libpython! {
+    /// `PyABIInfo_Check` of `modsupport.h`.
+    pub fn PyABIInfo_Check(info: *mut PyABIInfo, module_name: *const c_char) -> c_int;
+}
+
+#[cfg(all(py_sys_config = "Py_DEBUG", not(any(Py_3_8, Py_LIMITED_API))))]
+extern_libpython! {
+    /// New reference.
+    pub fn PyModule_Create2TraceRefs(arg1: *mut PyModuleDef, apiver: c_int) -> *mut PyObject;
+    /// New reference.
+    pub fn PyModule_FromDefAndSpec2TraceRefs(def: *mut PyModuleDef, spec: *mut PyObject, module_api_version: c_int) -> *mut PyObject;
+}
+
+// ffi-gen: end

@@ -1,7 +1,6 @@
 //! `Include/moduleobject.h`: modules.
 
 use crate::*;
-use core::ffi::c_int;
 
 /// Tests whether `op` is a module or an instance of a subtype.
 /// <https://docs.python.org/3/c-api/module.html#c.PyModule_Check>
@@ -43,16 +42,149 @@ impl Default for PyModuleDef_Slot {
 
 /// Value of `Py_mod_multiple_interpreters`: the module cannot be in a subinterpreter.
 #[cfg(Py_3_12)]
-pub const Py_MOD_MULTIPLE_INTERPRETERS_NOT_SUPPORTED: *mut core::ffi::c_void = 0 as _;
+pub const Py_MOD_MULTIPLE_INTERPRETERS_NOT_SUPPORTED: *mut c_void = 0 as _;
 /// Value of `Py_mod_multiple_interpreters`: subinterpreters share the GIL.
 #[cfg(Py_3_12)]
-pub const Py_MOD_MULTIPLE_INTERPRETERS_SUPPORTED: *mut core::ffi::c_void = 1 as _;
+pub const Py_MOD_MULTIPLE_INTERPRETERS_SUPPORTED: *mut c_void = 1 as _;
 /// Value of `Py_mod_multiple_interpreters`: subinterpreters may have their own GIL.
 #[cfg(Py_3_12)]
-pub const Py_MOD_PER_INTERPRETER_GIL_SUPPORTED: *mut core::ffi::c_void = 2 as _;
+pub const Py_MOD_PER_INTERPRETER_GIL_SUPPORTED: *mut c_void = 2 as _;
 /// Value of `Py_mod_gil`: the module needs the GIL.
 #[cfg(Py_3_13)]
-pub const Py_MOD_GIL_USED: *mut core::ffi::c_void = 0 as _;
+pub const Py_MOD_GIL_USED: *mut c_void = 0 as _;
 /// Value of `Py_mod_gil`: the module runs without the GIL.
 #[cfg(Py_3_13)]
-pub const Py_MOD_GIL_NOT_USED: *mut core::ffi::c_void = 1 as _;
+pub const Py_MOD_GIL_NOT_USED: *mut c_void = 1 as _;
+
+// ffi-gen: begin
+
+/// `PyModuleDef_Base` of `moduleobject.h`.
+#[cfg(not(all(Py_LIMITED_API, Py_GIL_DISABLED)))]
+#[repr(C)]
+#[derive(Debug)]
+pub struct PyModuleDef_Base {
+    /// `ob_base`.
+    pub ob_base: PyObject,
+    /// `m_init`.
+    pub m_init: Option<unsafe extern "C" fn() -> *mut PyObject>,
+    /// `m_index`.
+    pub m_index: Py_ssize_t,
+    /// `m_copy`.
+    pub m_copy: *mut PyObject,
+}
+
+/// `PyModuleDef_Slot` of `moduleobject.h`.
+#[repr(C)]
+#[derive(Debug, Clone, Copy)]
+pub struct PyModuleDef_Slot {
+    /// `slot`.
+    pub slot: c_int,
+    /// `value`.
+    pub value: *mut c_void,
+}
+
+/// `Py_mod_create` of `moduleobject.h`.
+#[cfg(not(Py_3_15))]
+pub const Py_mod_create: c_int = 1;
+
+/// `Py_mod_exec` of `moduleobject.h`.
+#[cfg(not(Py_3_15))]
+pub const Py_mod_exec: c_int = 2;
+
+/// `Py_mod_multiple_interpreters` of `moduleobject.h`.
+#[cfg(all(Py_3_12, not(Py_3_15)))]
+pub const Py_mod_multiple_interpreters: c_int = 3;
+
+/// `Py_mod_gil` of `moduleobject.h`.
+#[cfg(all(Py_3_13, not(Py_3_15)))]
+pub const Py_mod_gil: c_int = 4;
+
+/// `PyModuleDef` of `moduleobject.h`.
+#[cfg(not(all(Py_LIMITED_API, Py_GIL_DISABLED)))]
+#[repr(C)]
+#[derive(Debug)]
+pub struct PyModuleDef {
+    /// `m_base`.
+    pub m_base: PyModuleDef_Base,
+    /// `m_name`.
+    pub m_name: *const c_char,
+    /// `m_doc`.
+    pub m_doc: *const c_char,
+    /// `m_size`.
+    pub m_size: Py_ssize_t,
+    /// `m_methods`.
+    pub m_methods: *mut PyMethodDef,
+    /// `m_slots`.
+    pub m_slots: *mut PyModuleDef_Slot,
+    /// `m_traverse`.
+    pub m_traverse: Option<traverseproc>,
+    /// `m_clear`.
+    pub m_clear: Option<inquiry>,
+    /// `m_free`.
+    pub m_free: Option<freefunc>,
+}
+
+extern_libpython! {
+    /// `PyModule_Type` of `moduleobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyModule_Type")]
+    pub static mut PyModule_Type: PyTypeObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyModule_NewObject")]
+    pub fn PyModule_NewObject(name: *mut PyObject) -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyModule_New")]
+    pub fn PyModule_New(name: *const c_char) -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyModule_GetDict")]
+    pub fn PyModule_GetDict(arg1: *mut PyObject) -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyModule_GetNameObject")]
+    pub fn PyModule_GetNameObject(arg1: *mut PyObject) -> *mut PyObject;
+    /// `PyModule_GetName` of `moduleobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyModule_GetName")]
+    pub fn PyModule_GetName(arg1: *mut PyObject) -> *const c_char;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyModule_GetFilenameObject")]
+    pub fn PyModule_GetFilenameObject(arg1: *mut PyObject) -> *mut PyObject;
+    /// `PyModule_GetDef` of `moduleobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyModule_GetDef")]
+    pub fn PyModule_GetDef(arg1: *mut PyObject) -> *mut PyModuleDef;
+    /// `PyModule_GetState` of `moduleobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyModule_GetState")]
+    pub fn PyModule_GetState(arg1: *mut PyObject) -> *mut c_void;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyModuleDef_Init")]
+    pub fn PyModuleDef_Init(arg1: *mut PyModuleDef) -> *mut PyObject;
+}
+
+#[cfg(not(PyPy))]
+extern_libpython! {
+    /// `PyModule_GetFilename` of `moduleobject.h`.
+    pub fn PyModule_GetFilename(arg1: *mut PyObject) -> *const c_char;
+    /// `PyModuleDef_Type` of `moduleobject.h`.
+    pub static mut PyModuleDef_Type: PyTypeObject;
+}
+
+#[cfg(all(Py_GIL_DISABLED, not(Py_LIMITED_API)))]
+extern_libpython! {
+    /// `PyUnstable_Module_SetGIL` of `moduleobject.h`.
+    pub fn PyUnstable_Module_SetGIL(module: *mut PyObject, gil: *mut c_void) -> c_int;
+}
+
+#[cfg(Py_3_15)]
+extern_libpython! {
+    /// New reference.
+    pub fn PyModule_FromSlotsAndSpec(slots: *const PySlot, spec: *mut PyObject) -> *mut PyObject;
+    /// `PyModule_Exec` of `moduleobject.h`.
+    pub fn PyModule_Exec(module: *mut PyObject) -> c_int;
+    /// `PyModule_GetStateSize` of `moduleobject.h`.
+    pub fn PyModule_GetStateSize(module: *mut PyObject, result: *mut Py_ssize_t) -> c_int;
+    /// `PyModule_GetToken` of `moduleobject.h`.
+    pub fn PyModule_GetToken(module: *mut PyObject, result: *mut *mut c_void) -> c_int;
+    /// `PyModule_GetState_DuringGC` of `moduleobject.h`.
+    pub fn PyModule_GetState_DuringGC(arg1: *mut PyObject) -> *mut c_void;
+    /// `PyModule_GetToken_DuringGC` of `moduleobject.h`.
+    pub fn PyModule_GetToken_DuringGC(module: *mut PyObject, result: *mut *mut c_void) -> c_int;
+}
+
+// ffi-gen: end

@@ -1,7 +1,6 @@
 //! `Include/object.h`: objects, types, type flags and the constants `None`, `NotImplemented`.
 
 use crate::*;
-use core::ffi::{c_int, c_ulong};
 
 /// Layout of the reference count inside [`PyObject`].
 #[cfg(any(PyPy, not(Py_3_12)))]
@@ -125,6 +124,19 @@ pub struct PyObject {
     _opaque: [u8; 0],
 }
 
+/// A type, opaque in the stable ABI.
+/// <https://docs.python.org/3/c-api/type.html#c.PyTypeObject>
+#[cfg(Py_LIMITED_API)]
+#[repr(C)]
+#[derive(Debug)]
+pub struct PyTypeObject {
+    _opaque: [u8; 0],
+}
+
+/// Prints an object to a C stream, as `tp_print` of Python 2 did.
+pub type printfunc =
+    unsafe extern "C" fn(arg1: *mut PyObject, arg2: *mut FILE, arg3: c_int) -> c_int;
+
 /// Initial value of the head of a statically allocated object; the type is filled in later.
 #[cfg(not(all(Py_LIMITED_API, Py_GIL_DISABLED)))]
 #[allow(
@@ -171,10 +183,6 @@ pub struct PyVarObject {
     #[cfg(GraalPy)]
     _ob_size_graalpy: Py_ssize_t,
 }
-
-/// Value of [`PyType_Slot`] and module slots that ends the list.
-#[cfg(not(Py_3_15))]
-pub(crate) const SLOT_END: c_int = 0;
 
 /// Tests whether `x` and `y` are the same object.
 /// <https://docs.python.org/3/c-api/structures.html#c.Py_Is>
@@ -286,13 +294,6 @@ pub unsafe fn PyType_CheckExact(op: *mut PyObject) -> c_int {
     unsafe { Py_IS_TYPE(op, &raw mut PyType_Type) }
 }
 
-extern_libpython! {
-    #[cfg_attr(PyPy, link_name = "_PyPy_NoneStruct")]
-    static mut _Py_NoneStruct: PyObject;
-    #[cfg_attr(PyPy, link_name = "_PyPy_NotImplementedStruct")]
-    static mut _Py_NotImplementedStruct: PyObject;
-}
-
 /// The `None` object. Borrowed reference.
 /// <https://docs.python.org/3/c-api/none.html#c.Py_None>
 #[inline]
@@ -338,3 +339,587 @@ pub struct _PyObjectIndexPair {
 #[cfg(all(Py_3_15, not(PyPy)))]
 pub type _Py_iteritemfunc =
     unsafe extern "C" fn(arg1: *mut PyObject, index: Py_ssize_t) -> _PyObjectIndexPair;
+
+impl Default for PyType_Slot {
+    fn default() -> Self {
+        Self {
+            slot: 0,
+            pfunc: core::ptr::null_mut(),
+        }
+    }
+}
+
+/// Type flag: instances have a vectorcall function at `tp_vectorcall_offset`.
+/// <https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_HAVE_VECTORCALL>
+#[cfg(any(Py_3_12, not(Py_LIMITED_API)))]
+pub const Py_TPFLAGS_HAVE_VECTORCALL: c_ulong = 1 << 11;
+
+// ffi-gen: begin
+
+/// `PySendResult` of `cpyext_object.h`.
+#[cfg(PyPy)]
+pub type PySendResult = c_int;
+
+/// `PyTrash_UNWIND_LEVEL` of `cpython/object.h`.
+#[cfg(any(not(any(Py_LIMITED_API, Py_3_11)), all(Py_LIMITED_API, not(Py_3_9))))]
+pub const PyTrash_UNWIND_LEVEL: c_int = 50;
+
+/// `Py_INVALID_SIZE` of `object.h`.
+pub const Py_INVALID_SIZE: c_long = -1;
+
+/// `unaryfunc` of `object.h`.
+pub type unaryfunc = unsafe extern "C" fn(arg1: *mut PyObject) -> *mut PyObject;
+
+/// `binaryfunc` of `object.h`.
+pub type binaryfunc =
+    unsafe extern "C" fn(arg1: *mut PyObject, arg2: *mut PyObject) -> *mut PyObject;
+
+/// `ternaryfunc` of `object.h`.
+pub type ternaryfunc = unsafe extern "C" fn(
+    arg1: *mut PyObject,
+    arg2: *mut PyObject,
+    arg3: *mut PyObject,
+) -> *mut PyObject;
+
+/// `inquiry` of `object.h`.
+pub type inquiry = unsafe extern "C" fn(arg1: *mut PyObject) -> c_int;
+
+/// `lenfunc` of `object.h`.
+pub type lenfunc = unsafe extern "C" fn(arg1: *mut PyObject) -> Py_ssize_t;
+
+/// `ssizeargfunc` of `object.h`.
+pub type ssizeargfunc =
+    unsafe extern "C" fn(arg1: *mut PyObject, arg2: Py_ssize_t) -> *mut PyObject;
+
+/// `ssizessizeargfunc` of `object.h`.
+pub type ssizessizeargfunc =
+    unsafe extern "C" fn(arg1: *mut PyObject, arg2: Py_ssize_t, arg3: Py_ssize_t) -> *mut PyObject;
+
+/// `ssizeobjargproc` of `object.h`.
+pub type ssizeobjargproc =
+    unsafe extern "C" fn(arg1: *mut PyObject, arg2: Py_ssize_t, arg3: *mut PyObject) -> c_int;
+
+/// `ssizessizeobjargproc` of `object.h`.
+pub type ssizessizeobjargproc = unsafe extern "C" fn(
+    arg1: *mut PyObject,
+    arg2: Py_ssize_t,
+    arg3: Py_ssize_t,
+    arg4: *mut PyObject,
+) -> c_int;
+
+/// `objobjargproc` of `object.h`.
+pub type objobjargproc =
+    unsafe extern "C" fn(arg1: *mut PyObject, arg2: *mut PyObject, arg3: *mut PyObject) -> c_int;
+
+/// `objobjproc` of `object.h`.
+pub type objobjproc = unsafe extern "C" fn(arg1: *mut PyObject, arg2: *mut PyObject) -> c_int;
+
+/// `visitproc` of `object.h`.
+pub type visitproc = unsafe extern "C" fn(arg1: *mut PyObject, arg2: *mut c_void) -> c_int;
+
+/// `traverseproc` of `object.h`.
+pub type traverseproc =
+    unsafe extern "C" fn(arg1: *mut PyObject, arg2: Option<visitproc>, arg3: *mut c_void) -> c_int;
+
+/// `freefunc` of `object.h`.
+pub type freefunc = unsafe extern "C" fn(arg1: *mut c_void);
+
+/// `destructor` of `object.h`.
+pub type destructor = unsafe extern "C" fn(arg1: *mut PyObject);
+
+/// `getattrfunc` of `object.h`.
+pub type getattrfunc =
+    unsafe extern "C" fn(arg1: *mut PyObject, arg2: *mut c_char) -> *mut PyObject;
+
+/// `getattrofunc` of `object.h`.
+pub type getattrofunc =
+    unsafe extern "C" fn(arg1: *mut PyObject, arg2: *mut PyObject) -> *mut PyObject;
+
+/// `setattrfunc` of `object.h`.
+pub type setattrfunc =
+    unsafe extern "C" fn(arg1: *mut PyObject, arg2: *mut c_char, arg3: *mut PyObject) -> c_int;
+
+/// `setattrofunc` of `object.h`.
+pub type setattrofunc =
+    unsafe extern "C" fn(arg1: *mut PyObject, arg2: *mut PyObject, arg3: *mut PyObject) -> c_int;
+
+/// `reprfunc` of `object.h`.
+pub type reprfunc = unsafe extern "C" fn(arg1: *mut PyObject) -> *mut PyObject;
+
+/// `hashfunc` of `object.h`.
+pub type hashfunc = unsafe extern "C" fn(arg1: *mut PyObject) -> Py_hash_t;
+
+/// `richcmpfunc` of `object.h`.
+pub type richcmpfunc =
+    unsafe extern "C" fn(arg1: *mut PyObject, arg2: *mut PyObject, arg3: c_int) -> *mut PyObject;
+
+/// `getiterfunc` of `object.h`.
+pub type getiterfunc = unsafe extern "C" fn(arg1: *mut PyObject) -> *mut PyObject;
+
+/// `iternextfunc` of `object.h`.
+pub type iternextfunc = unsafe extern "C" fn(arg1: *mut PyObject) -> *mut PyObject;
+
+/// `descrgetfunc` of `object.h`.
+pub type descrgetfunc = unsafe extern "C" fn(
+    arg1: *mut PyObject,
+    arg2: *mut PyObject,
+    arg3: *mut PyObject,
+) -> *mut PyObject;
+
+/// `descrsetfunc` of `object.h`.
+pub type descrsetfunc =
+    unsafe extern "C" fn(arg1: *mut PyObject, arg2: *mut PyObject, arg3: *mut PyObject) -> c_int;
+
+/// `initproc` of `object.h`.
+pub type initproc =
+    unsafe extern "C" fn(arg1: *mut PyObject, arg2: *mut PyObject, arg3: *mut PyObject) -> c_int;
+
+/// `newfunc` of `object.h`.
+pub type newfunc = unsafe extern "C" fn(
+    arg1: *mut PyTypeObject,
+    arg2: *mut PyObject,
+    arg3: *mut PyObject,
+) -> *mut PyObject;
+
+/// `allocfunc` of `object.h`.
+pub type allocfunc =
+    unsafe extern "C" fn(arg1: *mut PyTypeObject, arg2: Py_ssize_t) -> *mut PyObject;
+
+/// `vectorcallfunc` of `object.h`.
+pub type vectorcallfunc = unsafe extern "C" fn(
+    callable: *mut PyObject,
+    args: *const *mut PyObject,
+    nargsf: size_t,
+    kwnames: *mut PyObject,
+) -> *mut PyObject;
+
+/// `PyType_Slot` of `object.h`.
+#[repr(C)]
+#[derive(Debug, Clone, Copy)]
+pub struct PyType_Slot {
+    /// `slot`.
+    pub slot: c_int,
+    /// `pfunc`.
+    pub pfunc: *mut c_void,
+}
+
+/// `PyType_Spec` of `object.h`.
+#[repr(C)]
+#[derive(Debug, Clone, Copy)]
+pub struct PyType_Spec {
+    /// `name`.
+    pub name: *const c_char,
+    /// `basicsize`.
+    pub basicsize: c_int,
+    /// `itemsize`.
+    pub itemsize: c_int,
+    /// `flags`.
+    pub flags: c_uint,
+    /// `slots`.
+    pub slots: *mut PyType_Slot,
+}
+
+/// `Py_TPFLAGS_DEFAULT` of `object.h`.
+#[cfg(not(Py_3_10))]
+pub const Py_TPFLAGS_DEFAULT: c_ulong = 262144;
+
+/// `Py_PRINT_RAW` of `object.h`.
+pub const Py_PRINT_RAW: c_int = 1;
+
+/// `Py_TPFLAGS_INLINE_VALUES` of `object.h`.
+#[cfg(any(PyPy, all(Py_3_13, not(Py_LIMITED_API))))]
+pub const Py_TPFLAGS_INLINE_VALUES: c_int = 4;
+
+/// `Py_TPFLAGS_MANAGED_WEAKREF` of `object.h`.
+#[cfg(any(PyPy, all(Py_3_12, not(Py_LIMITED_API))))]
+pub const Py_TPFLAGS_MANAGED_WEAKREF: c_ulong = 8;
+
+/// `Py_TPFLAGS_MANAGED_DICT` of `object.h`.
+#[cfg(all(Py_3_11, not(Py_LIMITED_API)))]
+pub const Py_TPFLAGS_MANAGED_DICT: c_ulong = 0x10;
+
+/// `Py_TPFLAGS_PREHEADER` of `object.h`.
+#[cfg(all(Py_3_12, not(Py_LIMITED_API)))]
+pub const Py_TPFLAGS_PREHEADER: c_int = 24;
+
+/// `Py_TPFLAGS_SEQUENCE` of `object.h`.
+#[cfg(all(Py_3_10, not(Py_LIMITED_API)))]
+pub const Py_TPFLAGS_SEQUENCE: c_ulong = 0x20;
+
+/// `Py_TPFLAGS_MAPPING` of `object.h`.
+#[cfg(all(Py_3_10, not(Py_LIMITED_API)))]
+pub const Py_TPFLAGS_MAPPING: c_ulong = 0x40;
+
+/// `Py_TPFLAGS_DISALLOW_INSTANTIATION` of `object.h`.
+#[cfg(Py_3_10)]
+pub const Py_TPFLAGS_DISALLOW_INSTANTIATION: c_ulong = 0x80;
+
+/// `Py_TPFLAGS_IMMUTABLETYPE` of `object.h`.
+#[cfg(Py_3_10)]
+pub const Py_TPFLAGS_IMMUTABLETYPE: c_ulong = 0x100;
+
+/// `Py_TPFLAGS_HEAPTYPE` of `object.h`.
+pub const Py_TPFLAGS_HEAPTYPE: c_ulong = 0x200;
+
+/// `Py_TPFLAGS_BASETYPE` of `object.h`.
+pub const Py_TPFLAGS_BASETYPE: c_ulong = 0x400;
+
+/// `Py_TPFLAGS_READY` of `object.h`.
+pub const Py_TPFLAGS_READY: c_ulong = 0x1000;
+
+/// `Py_TPFLAGS_READYING` of `object.h`.
+pub const Py_TPFLAGS_READYING: c_ulong = 0x2000;
+
+/// `Py_TPFLAGS_HAVE_GC` of `object.h`.
+pub const Py_TPFLAGS_HAVE_GC: c_ulong = 0x4000;
+
+/// `Py_TPFLAGS_HAVE_STACKLESS_EXTENSION` of `object.h`.
+pub const Py_TPFLAGS_HAVE_STACKLESS_EXTENSION: c_int = 0;
+
+/// `Py_TPFLAGS_METHOD_DESCRIPTOR` of `object.h`.
+pub const Py_TPFLAGS_METHOD_DESCRIPTOR: c_ulong = 0x20000;
+
+/// `Py_TPFLAGS_VALID_VERSION_TAG` of `object.h`.
+pub const Py_TPFLAGS_VALID_VERSION_TAG: c_ulong = 0x80000;
+
+/// `Py_TPFLAGS_IS_ABSTRACT` of `object.h`.
+pub const Py_TPFLAGS_IS_ABSTRACT: c_ulong = 0x100000;
+
+/// `Py_TPFLAGS_ITEMS_AT_END` of `object.h`.
+#[cfg(Py_3_12)]
+pub const Py_TPFLAGS_ITEMS_AT_END: c_ulong = 0x800000;
+
+/// `Py_TPFLAGS_LONG_SUBCLASS` of `object.h`.
+pub const Py_TPFLAGS_LONG_SUBCLASS: c_ulong = 0x1000000;
+
+/// `Py_TPFLAGS_LIST_SUBCLASS` of `object.h`.
+pub const Py_TPFLAGS_LIST_SUBCLASS: c_ulong = 0x2000000;
+
+/// `Py_TPFLAGS_TUPLE_SUBCLASS` of `object.h`.
+pub const Py_TPFLAGS_TUPLE_SUBCLASS: c_ulong = 0x4000000;
+
+/// `Py_TPFLAGS_BYTES_SUBCLASS` of `object.h`.
+pub const Py_TPFLAGS_BYTES_SUBCLASS: c_ulong = 0x8000000;
+
+/// `Py_TPFLAGS_UNICODE_SUBCLASS` of `object.h`.
+pub const Py_TPFLAGS_UNICODE_SUBCLASS: c_ulong = 0x10000000;
+
+/// `Py_TPFLAGS_DICT_SUBCLASS` of `object.h`.
+pub const Py_TPFLAGS_DICT_SUBCLASS: c_ulong = 0x20000000;
+
+/// `Py_TPFLAGS_BASE_EXC_SUBCLASS` of `object.h`.
+pub const Py_TPFLAGS_BASE_EXC_SUBCLASS: c_ulong = 0x40000000;
+
+/// `Py_TPFLAGS_TYPE_SUBCLASS` of `object.h`.
+pub const Py_TPFLAGS_TYPE_SUBCLASS: c_ulong = 0x80000000;
+
+/// `Py_TPFLAGS_DEFAULT` of `object.h`.
+#[cfg(Py_3_10)]
+pub const Py_TPFLAGS_DEFAULT: c_ulong = 0;
+
+/// `Py_TPFLAGS_HAVE_FINALIZE` of `object.h`.
+pub const Py_TPFLAGS_HAVE_FINALIZE: c_ulong = 1;
+
+/// `Py_TPFLAGS_HAVE_VERSION_TAG` of `object.h`.
+pub const Py_TPFLAGS_HAVE_VERSION_TAG: c_ulong = 0x40000;
+
+/// `Py_CONSTANT_NONE` of `object.h`.
+#[cfg(Py_3_13)]
+pub const Py_CONSTANT_NONE: c_uint = 0;
+
+/// `Py_CONSTANT_FALSE` of `object.h`.
+#[cfg(Py_3_13)]
+pub const Py_CONSTANT_FALSE: c_uint = 1;
+
+/// `Py_CONSTANT_TRUE` of `object.h`.
+#[cfg(Py_3_13)]
+pub const Py_CONSTANT_TRUE: c_uint = 2;
+
+/// `Py_CONSTANT_ELLIPSIS` of `object.h`.
+#[cfg(Py_3_13)]
+pub const Py_CONSTANT_ELLIPSIS: c_uint = 3;
+
+/// `Py_CONSTANT_NOT_IMPLEMENTED` of `object.h`.
+#[cfg(Py_3_13)]
+pub const Py_CONSTANT_NOT_IMPLEMENTED: c_uint = 4;
+
+/// `Py_CONSTANT_ZERO` of `object.h`.
+#[cfg(Py_3_13)]
+pub const Py_CONSTANT_ZERO: c_uint = 5;
+
+/// `Py_CONSTANT_ONE` of `object.h`.
+#[cfg(Py_3_13)]
+pub const Py_CONSTANT_ONE: c_uint = 6;
+
+/// `Py_CONSTANT_EMPTY_STR` of `object.h`.
+#[cfg(Py_3_13)]
+pub const Py_CONSTANT_EMPTY_STR: c_uint = 7;
+
+/// `Py_CONSTANT_EMPTY_BYTES` of `object.h`.
+#[cfg(Py_3_13)]
+pub const Py_CONSTANT_EMPTY_BYTES: c_uint = 8;
+
+/// `Py_CONSTANT_EMPTY_TUPLE` of `object.h`.
+#[cfg(Py_3_13)]
+pub const Py_CONSTANT_EMPTY_TUPLE: c_uint = 9;
+
+/// `Py_LT` of `object.h`.
+pub const Py_LT: c_int = 0;
+
+/// `Py_LE` of `object.h`.
+pub const Py_LE: c_int = 1;
+
+/// `Py_EQ` of `object.h`.
+pub const Py_EQ: c_int = 2;
+
+/// `Py_NE` of `object.h`.
+pub const Py_NE: c_int = 3;
+
+/// `Py_GT` of `object.h`.
+pub const Py_GT: c_int = 4;
+
+/// `Py_GE` of `object.h`.
+pub const Py_GE: c_int = 5;
+
+/// `PySendResult` of `object.h`.
+#[cfg(all(Py_3_10, not(PyPy)))]
+#[repr(C)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PySendResult {
+    /// `PYGEN_RETURN`.
+    PYGEN_RETURN = 0,
+    /// `PYGEN_ERROR`.
+    PYGEN_ERROR = -1,
+    /// `PYGEN_NEXT`.
+    PYGEN_NEXT = 1,
+}
+
+extern_libpython! {
+    /// `PyLong_Type` of `object.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyLong_Type")]
+    pub static mut PyLong_Type: PyTypeObject;
+    /// `PyBool_Type` of `object.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyBool_Type")]
+    pub static mut PyBool_Type: PyTypeObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyType_FromSpec")]
+    pub fn PyType_FromSpec(arg1: *mut PyType_Spec) -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyType_FromSpecWithBases")]
+    pub fn PyType_FromSpecWithBases(arg1: *mut PyType_Spec, arg2: *mut PyObject) -> *mut PyObject;
+    /// `PyType_GetSlot` of `object.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyType_GetSlot")]
+    pub fn PyType_GetSlot(arg1: *mut PyTypeObject, arg2: c_int) -> *mut c_void;
+    /// `PyType_IsSubtype` of `object.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyType_IsSubtype")]
+    pub fn PyType_IsSubtype(arg1: *mut PyTypeObject, arg2: *mut PyTypeObject) -> c_int;
+    /// `PyType_Type` of `object.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyType_Type")]
+    pub static mut PyType_Type: PyTypeObject;
+    /// `PyBaseObject_Type` of `object.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyBaseObject_Type")]
+    pub static mut PyBaseObject_Type: PyTypeObject;
+    /// `PySuper_Type` of `object.h`.
+    #[cfg_attr(PyPy, link_name = "PyPySuper_Type")]
+    pub static mut PySuper_Type: PyTypeObject;
+    /// `PyType_GetFlags` of `object.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyType_GetFlags")]
+    pub fn PyType_GetFlags(arg1: *mut PyTypeObject) -> c_ulong;
+    /// `PyType_Ready` of `object.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyType_Ready")]
+    pub fn PyType_Ready(arg1: *mut PyTypeObject) -> c_int;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyType_GenericAlloc")]
+    pub fn PyType_GenericAlloc(arg1: *mut PyTypeObject, arg2: Py_ssize_t) -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyType_GenericNew")]
+    pub fn PyType_GenericNew(arg1: *mut PyTypeObject, arg2: *mut PyObject, arg3: *mut PyObject) -> *mut PyObject;
+    /// `PyType_ClearCache` of `object.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyType_ClearCache")]
+    pub fn PyType_ClearCache() -> c_uint;
+    /// `PyType_Modified` of `object.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyType_Modified")]
+    pub fn PyType_Modified(arg1: *mut PyTypeObject);
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyObject_Repr")]
+    pub fn PyObject_Repr(arg1: *mut PyObject) -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyObject_Str")]
+    pub fn PyObject_Str(arg1: *mut PyObject) -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyObject_ASCII")]
+    pub fn PyObject_ASCII(arg1: *mut PyObject) -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyObject_Bytes")]
+    pub fn PyObject_Bytes(arg1: *mut PyObject) -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyObject_RichCompare")]
+    pub fn PyObject_RichCompare(arg1: *mut PyObject, arg2: *mut PyObject, arg3: c_int) -> *mut PyObject;
+    /// `PyObject_RichCompareBool` of `object.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyObject_RichCompareBool")]
+    pub fn PyObject_RichCompareBool(arg1: *mut PyObject, arg2: *mut PyObject, arg3: c_int) -> c_int;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyObject_GetAttrString")]
+    pub fn PyObject_GetAttrString(arg1: *mut PyObject, arg2: *const c_char) -> *mut PyObject;
+    /// `PyObject_SetAttrString` of `object.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyObject_SetAttrString")]
+    pub fn PyObject_SetAttrString(arg1: *mut PyObject, arg2: *const c_char, arg3: *mut PyObject) -> c_int;
+    /// `PyObject_HasAttrString` of `object.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyObject_HasAttrString")]
+    pub fn PyObject_HasAttrString(arg1: *mut PyObject, arg2: *const c_char) -> c_int;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyObject_GetAttr")]
+    pub fn PyObject_GetAttr(arg1: *mut PyObject, arg2: *mut PyObject) -> *mut PyObject;
+    /// `PyObject_SetAttr` of `object.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyObject_SetAttr")]
+    pub fn PyObject_SetAttr(arg1: *mut PyObject, arg2: *mut PyObject, arg3: *mut PyObject) -> c_int;
+    /// `PyObject_HasAttr` of `object.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyObject_HasAttr")]
+    pub fn PyObject_HasAttr(arg1: *mut PyObject, arg2: *mut PyObject) -> c_int;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyObject_SelfIter")]
+    pub fn PyObject_SelfIter(arg1: *mut PyObject) -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyObject_GenericGetAttr")]
+    pub fn PyObject_GenericGetAttr(arg1: *mut PyObject, arg2: *mut PyObject) -> *mut PyObject;
+    /// `PyObject_GenericSetAttr` of `object.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyObject_GenericSetAttr")]
+    pub fn PyObject_GenericSetAttr(arg1: *mut PyObject, arg2: *mut PyObject, arg3: *mut PyObject) -> c_int;
+    /// `PyObject_GenericSetDict` of `object.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyObject_GenericSetDict")]
+    pub fn PyObject_GenericSetDict(arg1: *mut PyObject, arg2: *mut PyObject, arg3: *mut c_void) -> c_int;
+    /// `PyObject_Hash` of `object.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyObject_Hash")]
+    pub fn PyObject_Hash(arg1: *mut PyObject) -> Py_hash_t;
+    /// `PyObject_HashNotImplemented` of `object.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyObject_HashNotImplemented")]
+    pub fn PyObject_HashNotImplemented(arg1: *mut PyObject) -> Py_hash_t;
+    /// `PyObject_IsTrue` of `object.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyObject_IsTrue")]
+    pub fn PyObject_IsTrue(arg1: *mut PyObject) -> c_int;
+    /// `PyObject_Not` of `object.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyObject_Not")]
+    pub fn PyObject_Not(arg1: *mut PyObject) -> c_int;
+    /// `PyCallable_Check` of `object.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyCallable_Check")]
+    pub fn PyCallable_Check(arg1: *mut PyObject) -> c_int;
+    /// `PyObject_ClearWeakRefs` of `object.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyObject_ClearWeakRefs")]
+    pub fn PyObject_ClearWeakRefs(arg1: *mut PyObject);
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyObject_Dir")]
+    pub fn PyObject_Dir(arg1: *mut PyObject) -> *mut PyObject;
+    /// `Py_ReprEnter` of `object.h`.
+    #[cfg_attr(PyPy, link_name = "PyPy_ReprEnter")]
+    pub fn Py_ReprEnter(arg1: *mut PyObject) -> c_int;
+    /// `Py_ReprLeave` of `object.h`.
+    #[cfg_attr(PyPy, link_name = "PyPy_ReprLeave")]
+    pub fn Py_ReprLeave(arg1: *mut PyObject);
+    /// `_Py_NoneStruct` of `object.h`.
+    #[cfg_attr(PyPy, link_name = "_PyPy_NoneStruct")]
+    pub static mut _Py_NoneStruct: PyObject;
+    /// `_Py_NotImplementedStruct` of `object.h`.
+    #[cfg_attr(PyPy, link_name = "_PyPy_NotImplementedStruct")]
+    pub static mut _Py_NotImplementedStruct: PyObject;
+}
+
+#[cfg(Py_3_15)]
+extern_libpython! {
+    /// `Py_SET_SIZE` of `object.h`.
+    pub fn Py_SET_SIZE(ob: *mut PyVarObject, size: Py_ssize_t);
+    /// New reference.
+    pub fn PyType_FromSlots(slots: *mut PySlot) -> *mut PyObject;
+    /// New reference.
+    pub fn PyType_GetModuleByToken(_type: *mut PyTypeObject, token: *const c_void) -> *mut PyObject;
+    /// `PyObject_GetTypeData_DuringGC` of `object.h`.
+    pub fn PyObject_GetTypeData_DuringGC(obj: *mut PyObject, cls: *mut PyTypeObject) -> *mut c_void;
+    /// `PyType_GetModuleState_DuringGC` of `object.h`.
+    pub fn PyType_GetModuleState_DuringGC(arg1: *mut PyTypeObject) -> *mut c_void;
+    /// `PyType_GetBaseByToken_DuringGC` of `object.h`.
+    pub fn PyType_GetBaseByToken_DuringGC(arg1: *mut PyTypeObject, arg2: *mut c_void, arg3: *mut *mut PyTypeObject) -> c_int;
+    /// New reference.
+    pub fn PyType_GetModule_DuringGC(arg1: *mut PyTypeObject) -> *mut PyObject;
+    /// New reference.
+    pub fn PyType_GetModuleByToken_DuringGC(_type: *mut PyTypeObject, token: *const c_void) -> *mut PyObject;
+}
+
+#[cfg(Py_3_9)]
+extern_libpython! {
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyType_FromModuleAndSpec")]
+    pub fn PyType_FromModuleAndSpec(arg1: *mut PyObject, arg2: *mut PyType_Spec, arg3: *mut PyObject) -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyType_GetModule")]
+    pub fn PyType_GetModule(arg1: *mut PyTypeObject) -> *mut PyObject;
+    /// `PyType_GetModuleState` of `object.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyType_GetModuleState")]
+    pub fn PyType_GetModuleState(arg1: *mut PyTypeObject) -> *mut c_void;
+}
+
+#[cfg(Py_3_11)]
+extern_libpython! {
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyType_GetName")]
+    pub fn PyType_GetName(arg1: *mut PyTypeObject) -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyType_GetQualName")]
+    pub fn PyType_GetQualName(arg1: *mut PyTypeObject) -> *mut PyObject;
+}
+
+#[cfg(Py_3_13)]
+extern_libpython! {
+    /// New reference.
+    pub fn PyType_GetFullyQualifiedName(_type: *mut PyTypeObject) -> *mut PyObject;
+    /// New reference.
+    pub fn PyType_GetModuleName(_type: *mut PyTypeObject) -> *mut PyObject;
+    /// `PyObject_DelAttrString` of `object.h`.
+    pub fn PyObject_DelAttrString(v: *mut PyObject, name: *const c_char) -> c_int;
+    /// `PyObject_GetOptionalAttr` of `object.h`.
+    pub fn PyObject_GetOptionalAttr(arg1: *mut PyObject, arg2: *mut PyObject, arg3: *mut *mut PyObject) -> c_int;
+    /// `PyObject_GetOptionalAttrString` of `object.h`.
+    pub fn PyObject_GetOptionalAttrString(arg1: *mut PyObject, arg2: *const c_char, arg3: *mut *mut PyObject) -> c_int;
+    /// `PyObject_DelAttr` of `object.h`.
+    pub fn PyObject_DelAttr(v: *mut PyObject, name: *mut PyObject) -> c_int;
+    /// `PyObject_HasAttrWithError` of `object.h`.
+    pub fn PyObject_HasAttrWithError(arg1: *mut PyObject, arg2: *mut PyObject) -> c_int;
+    /// `PyObject_HasAttrStringWithError` of `object.h`.
+    pub fn PyObject_HasAttrStringWithError(arg1: *mut PyObject, arg2: *const c_char) -> c_int;
+    /// New reference.
+    pub fn Py_GetConstant(constant_id: c_uint) -> *mut PyObject;
+    /// New reference.
+    pub fn Py_GetConstantBorrowed(constant_id: c_uint) -> *mut PyObject;
+}
+
+#[cfg(Py_3_12)]
+extern_libpython! {
+    /// New reference.
+    pub fn PyType_FromMetaclass(arg1: *mut PyTypeObject, arg2: *mut PyObject, arg3: *mut PyType_Spec, arg4: *mut PyObject) -> *mut PyObject;
+    /// `PyObject_GetTypeData` of `object.h`.
+    pub fn PyObject_GetTypeData(obj: *mut PyObject, cls: *mut PyTypeObject) -> *mut c_void;
+    /// `PyType_GetTypeDataSize` of `object.h`.
+    pub fn PyType_GetTypeDataSize(cls: *mut PyTypeObject) -> Py_ssize_t;
+}
+
+#[cfg(Py_3_14)]
+extern_libpython! {
+    /// `PyType_GetBaseByToken` of `object.h`.
+    pub fn PyType_GetBaseByToken(arg1: *mut PyTypeObject, arg2: *mut c_void, arg3: *mut *mut PyTypeObject) -> c_int;
+    /// `PyType_Freeze` of `object.h`.
+    pub fn PyType_Freeze(_type: *mut PyTypeObject) -> c_int;
+}
+
+#[cfg(all(Py_3_11, any(Py_3_13, not(Py_LIMITED_API))))]
+extern_libpython! {
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyType_GetModuleByDef")]
+    pub fn PyType_GetModuleByDef(arg1: *mut PyTypeObject, arg2: *mut PyModuleDef) -> *mut PyObject;
+}
+
+#[cfg(any(Py_3_15, not(Py_LIMITED_API)))]
+extern_libpython! {
+    /// `PyObject_CallFinalizerFromDealloc` of `object.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyObject_CallFinalizerFromDealloc")]
+    pub fn PyObject_CallFinalizerFromDealloc(arg1: *mut PyObject) -> c_int;
+}
+
+// ffi-gen: end

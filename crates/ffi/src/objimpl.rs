@@ -1,7 +1,6 @@
 //! `Include/objimpl.h`: allocation of objects and the garbage collector.
 
 use crate::*;
-use core::ffi::c_int;
 
 /// Allocates an object and initialises its head; NULL with `MemoryError` on failure. New reference.
 /// <https://docs.python.org/3/c-api/allocation.html#c.PyObject_New>
@@ -54,18 +53,79 @@ pub unsafe fn PyType_IS_GC(t: *mut PyTypeObject) -> c_int {
     unsafe { PyType_HasFeature(t, Py_TPFLAGS_HAVE_GC) }
 }
 
+// ffi-gen: begin
+
 extern_libpython! {
+    /// `PyObject_Malloc` of `objimpl.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyObject_Malloc")]
+    pub fn PyObject_Malloc(size: size_t) -> *mut c_void;
+    /// `PyObject_Calloc` of `objimpl.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyObject_Calloc")]
+    pub fn PyObject_Calloc(nelem: size_t, elsize: size_t) -> *mut c_void;
+    /// `PyObject_Realloc` of `objimpl.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyObject_Realloc")]
+    pub fn PyObject_Realloc(ptr: *mut c_void, new_size: size_t) -> *mut c_void;
+    /// `PyObject_Free` of `objimpl.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyObject_Free")]
+    pub fn PyObject_Free(ptr: *mut c_void);
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyObject_Init")]
+    pub fn PyObject_Init(arg1: *mut PyObject, arg2: *mut PyTypeObject) -> *mut PyObject;
+    /// `PyObject_InitVar` of `objimpl.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyObject_InitVar")]
+    pub fn PyObject_InitVar(arg1: *mut PyVarObject, arg2: *mut PyTypeObject, arg3: Py_ssize_t) -> *mut PyVarObject;
+    /// New reference.
     #[cfg_attr(PyPy, link_name = "_PyPyObject_New")]
-    fn _PyObject_New(typeobj: *mut PyTypeObject) -> *mut PyObject;
+    pub fn _PyObject_New(arg1: *mut PyTypeObject) -> *mut PyObject;
+    /// `_PyObject_NewVar` of `objimpl.h`.
+    #[cfg_attr(PyPy, link_name = "_PyPyObject_NewVar")]
+    pub fn _PyObject_NewVar(arg1: *mut PyTypeObject, arg2: Py_ssize_t) -> *mut PyVarObject;
+    /// `PyGC_Collect` of `objimpl.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyGC_Collect")]
+    pub fn PyGC_Collect() -> Py_ssize_t;
+    /// `_PyObject_GC_Resize` of `objimpl.h`.
+    #[cfg_attr(PyPy, link_name = "_PyPyObject_GC_Resize")]
+    pub fn _PyObject_GC_Resize(arg1: *mut PyVarObject, arg2: Py_ssize_t) -> *mut PyVarObject;
+    /// New reference.
     #[cfg_attr(PyPy, link_name = "_PyPyObject_GC_New")]
-    fn _PyObject_GC_New(typeobj: *mut PyTypeObject) -> *mut PyObject;
+    pub fn _PyObject_GC_New(arg1: *mut PyTypeObject) -> *mut PyObject;
+    /// `_PyObject_GC_NewVar` of `objimpl.h`.
+    #[cfg_attr(PyPy, link_name = "_PyPyObject_GC_NewVar")]
+    pub fn _PyObject_GC_NewVar(arg1: *mut PyTypeObject, arg2: Py_ssize_t) -> *mut PyVarObject;
+    /// `PyObject_GC_Del` of `objimpl.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyObject_GC_Del")]
+    pub fn PyObject_GC_Del(arg1: *mut c_void);
 }
 
-#[cfg(not(all(Py_LIMITED_API, Py_GIL_DISABLED)))]
+#[cfg(Py_3_10)]
 extern_libpython! {
-    #[cfg_attr(PyPy, link_name = "_PyPyObject_NewVar")]
-    fn _PyObject_NewVar(typeobj: *mut PyTypeObject, n: Py_ssize_t) -> *mut PyVarObject;
-    #[cfg_attr(PyPy, link_name = "_PyPyObject_GC_NewVar")]
-    fn _PyObject_GC_NewVar(typeobj: *mut PyTypeObject, n: Py_ssize_t) -> *mut PyVarObject;
-    fn _PyObject_GC_Resize(op: *mut PyVarObject, n: Py_ssize_t) -> *mut PyVarObject;
+    /// `PyGC_Enable` of `objimpl.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyGC_Enable")]
+    pub fn PyGC_Enable() -> c_int;
+    /// `PyGC_Disable` of `objimpl.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyGC_Disable")]
+    pub fn PyGC_Disable() -> c_int;
+    /// `PyGC_IsEnabled` of `objimpl.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyGC_IsEnabled")]
+    pub fn PyGC_IsEnabled() -> c_int;
 }
+
+#[cfg(not(PyPy))]
+extern_libpython! {
+    /// `PyObject_GC_Track` of `objimpl.h`.
+    pub fn PyObject_GC_Track(arg1: *mut c_void);
+    /// `PyObject_GC_UnTrack` of `objimpl.h`.
+    pub fn PyObject_GC_UnTrack(arg1: *mut c_void);
+}
+
+#[cfg(Py_3_9)]
+extern_libpython! {
+    /// `PyObject_GC_IsTracked` of `objimpl.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyObject_GC_IsTracked")]
+    pub fn PyObject_GC_IsTracked(arg1: *mut PyObject) -> c_int;
+    /// `PyObject_GC_IsFinalized` of `objimpl.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyObject_GC_IsFinalized")]
+    pub fn PyObject_GC_IsFinalized(arg1: *mut PyObject) -> c_int;
+}
+
+// ffi-gen: end

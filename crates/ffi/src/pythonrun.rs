@@ -1,7 +1,6 @@
 //! `Include/pythonrun.h`: running and compiling source code.
 
 use crate::*;
-use core::ffi::{c_char, c_int};
 
 /// Compiles source code. New reference.
 /// <https://docs.python.org/3/c-api/veryhigh.html#c.Py_CompileString>
@@ -41,3 +40,89 @@ extern_libpython! {
         f: *mut PyCompilerFlags,
     ) -> *mut PyObject;
 }
+
+// ffi-gen: begin
+
+/// `PYOS_STACK_MARGIN` of `pythonrun.h`.
+pub const PYOS_STACK_MARGIN: c_int = 2048;
+
+/// `_node` of `pythonrun.h`.
+#[cfg(all(Py_LIMITED_API, not(Py_3_10)))]
+#[repr(C)]
+#[derive(Debug)]
+pub struct _node {
+    _opaque: [u8; 0],
+}
+
+/// `symtable` of `pythonrun.h`.
+#[cfg(all(Py_LIMITED_API, not(Py_3_10)))]
+#[repr(C)]
+#[derive(Debug)]
+pub struct symtable {
+    _opaque: [u8; 0],
+}
+
+#[cfg(all(any(not(Py_LIMITED_API), all(Py_LIMITED_API, not(Py_3_10))), not(PyPy)))]
+extern_libpython! {
+    /// `PyOS_ReadlineFunctionPointer` of `cpython/pythonrun.h`.
+    pub static mut PyOS_ReadlineFunctionPointer: Option<unsafe extern "C" fn(*mut FILE, *mut FILE, *const c_char) -> *mut c_char>;
+}
+
+extern_libpython! {
+    /// `PyErr_Print` of `pythonrun.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyErr_Print")]
+    pub fn PyErr_Print();
+    /// `PyErr_PrintEx` of `pythonrun.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyErr_PrintEx")]
+    pub fn PyErr_PrintEx(arg1: c_int);
+    /// `PyErr_Display` of `pythonrun.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyErr_Display")]
+    pub fn PyErr_Display(arg1: *mut PyObject, arg2: *mut PyObject, arg3: *mut PyObject);
+    /// `PyOS_InputHook` of `pythonrun.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyOS_InputHook")]
+    pub static mut PyOS_InputHook: Option<unsafe extern "C" fn() -> c_int>;
+}
+
+#[cfg(Py_3_12)]
+extern_libpython! {
+    /// `PyErr_DisplayException` of `pythonrun.h`.
+    pub fn PyErr_DisplayException(arg1: *mut PyObject);
+}
+
+#[cfg(not(any(Py_3_10, Py_LIMITED_API)))]
+extern_libpython! {
+    /// `PyParser_ASTFromString` of `pythonrun.h`.
+    pub fn PyParser_ASTFromString(s: *const c_char, filename: *const c_char, start: c_int, flags: *mut PyCompilerFlags, arena: *mut PyArena) -> *mut c_void;
+    /// `PyParser_ASTFromStringObject` of `pythonrun.h`.
+    pub fn PyParser_ASTFromStringObject(s: *const c_char, filename: *mut PyObject, start: c_int, flags: *mut PyCompilerFlags, arena: *mut PyArena) -> *mut c_void;
+    /// `PyParser_ASTFromFile` of `pythonrun.h`.
+    pub fn PyParser_ASTFromFile(fp: *mut FILE, filename: *const c_char, enc: *const c_char, start: c_int, ps1: *const c_char, ps2: *const c_char, flags: *mut PyCompilerFlags, errcode: *mut c_int, arena: *mut PyArena) -> *mut c_void;
+    /// `PyParser_ASTFromFileObject` of `pythonrun.h`.
+    pub fn PyParser_ASTFromFileObject(fp: *mut FILE, filename: *mut PyObject, enc: *const c_char, start: c_int, ps1: *const c_char, ps2: *const c_char, flags: *mut PyCompilerFlags, errcode: *mut c_int, arena: *mut PyArena) -> *mut c_void;
+    /// `PyParser_SimpleParseStringFlags` of `pythonrun.h`.
+    pub fn PyParser_SimpleParseStringFlags(arg1: *const c_char, arg2: c_int, arg3: c_int) -> *mut node;
+    /// `PyParser_SimpleParseStringFlagsFilename` of `pythonrun.h`.
+    pub fn PyParser_SimpleParseStringFlagsFilename(arg1: *const c_char, arg2: *const c_char, arg3: c_int, arg4: c_int) -> *mut node;
+    /// `PyParser_SimpleParseFileFlags` of `pythonrun.h`.
+    pub fn PyParser_SimpleParseFileFlags(arg1: *mut FILE, arg2: *const c_char, arg3: c_int, arg4: c_int) -> *mut node;
+    /// `Py_SymtableStringObject` of `pythonrun.h`.
+    pub fn Py_SymtableStringObject(str: *const c_char, filename: *mut PyObject, start: c_int) -> *mut symtable;
+}
+
+#[cfg(all(Py_LIMITED_API, not(Py_3_10)))]
+extern_libpython! {
+    /// `PyParser_SimpleParseStringFlags` of `pythonrun.h`.
+    pub fn PyParser_SimpleParseStringFlags(arg1: *const c_char, arg2: c_int, arg3: c_int) -> *mut _node;
+    /// `PyParser_SimpleParseStringFlagsFilename` of `pythonrun.h`.
+    pub fn PyParser_SimpleParseStringFlagsFilename(arg1: *const c_char, arg2: *const c_char, arg3: c_int, arg4: c_int) -> *mut _node;
+    /// `PyParser_SimpleParseFileFlags` of `pythonrun.h`.
+    pub fn PyParser_SimpleParseFileFlags(arg1: *mut FILE, arg2: *const c_char, arg3: c_int, arg4: c_int) -> *mut _node;
+}
+
+#[cfg(not(Py_3_10))]
+extern_libpython! {
+    /// `Py_SymtableString` of `pythonrun.h`.
+    pub fn Py_SymtableString(str: *const c_char, filename: *const c_char, start: c_int) -> *mut symtable;
+}
+
+// ffi-gen: end

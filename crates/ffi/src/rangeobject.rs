@@ -1,7 +1,6 @@
 //! `Include/rangeobject.h`: ranges.
 
 use crate::*;
-use core::ffi::c_int;
 
 /// Tests whether `op` is a range.
 #[inline]
@@ -9,3 +8,21 @@ pub unsafe fn PyRange_Check(op: *mut PyObject) -> c_int {
     // SAFETY: op points to an object.
     unsafe { Py_IS_TYPE(op, &raw mut PyRange_Type) }
 }
+
+// ffi-gen: begin
+
+extern_libpython! {
+    /// `PyRange_Type` of `rangeobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyRange_Type")]
+    pub static mut PyRange_Type: PyTypeObject;
+}
+
+#[cfg(not(PyPy))]
+extern_libpython! {
+    /// `PyRangeIter_Type` of `rangeobject.h`.
+    pub static mut PyRangeIter_Type: PyTypeObject;
+    /// `PyLongRangeIter_Type` of `rangeobject.h`.
+    pub static mut PyLongRangeIter_Type: PyTypeObject;
+}
+
+// ffi-gen: end

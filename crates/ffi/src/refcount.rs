@@ -104,8 +104,8 @@ mod count {
     extern_libpython! {
         static mut _Py_RefTotal: Py_ssize_t;
         fn _Py_NegativeRefcount(
-            filename: *const core::ffi::c_char,
-            lineno: core::ffi::c_int,
+            filename: *const c_char,
+            lineno: c_int,
             op: *mut PyObject,
         );
     }
@@ -210,8 +210,8 @@ mod count {
     #[cfg(py_sys_config = "Py_REF_DEBUG")]
     extern_libpython! {
         fn _Py_NegativeRefcount(
-            filename: *const core::ffi::c_char,
-            lineno: core::ffi::c_int,
+            filename: *const c_char,
+            lineno: c_int,
             op: *mut PyObject,
         );
         fn _Py_INCREF_IncRefTotal();
@@ -366,12 +366,12 @@ mod count {
     extern_libpython! {
         fn _Py_DecRefSharedDebug(
             op: *mut PyObject,
-            filename: *const core::ffi::c_char,
-            lineno: core::ffi::c_int,
+            filename: *const c_char,
+            lineno: c_int,
         );
         fn _Py_NegativeRefcount(
-            filename: *const core::ffi::c_char,
-            lineno: core::ffi::c_int,
+            filename: *const c_char,
+            lineno: c_int,
             op: *mut PyObject,
         );
         fn _Py_INCREF_IncRefTotal();
@@ -560,8 +560,18 @@ extern_libpython! {
     pub fn Py_XNewRef(obj: *mut PyObject) -> *mut PyObject;
 }
 
+// ffi-gen: begin
+
 extern_libpython! {
-    /// Destroys an object whose count has fallen to zero.
+    /// `_Py_Dealloc` of `refcount.h`.
     #[cfg_attr(PyPy, link_name = "_PyPy_Dealloc")]
-    pub fn _Py_Dealloc(op: *mut PyObject);
+    pub fn _Py_Dealloc(arg1: *mut PyObject);
+    /// `Py_IncRef` of `refcount.h`.
+    #[cfg_attr(PyPy, link_name = "PyPy_IncRef")]
+    pub fn Py_IncRef(arg1: *mut PyObject);
+    /// `Py_DecRef` of `refcount.h`.
+    #[cfg_attr(PyPy, link_name = "PyPy_DecRef")]
+    pub fn Py_DecRef(arg1: *mut PyObject);
 }
+
+// ffi-gen: end

@@ -1,7 +1,6 @@
 //! `Include/setobject.h`: sets.
 
 use crate::*;
-use core::ffi::c_int;
 
 /// Tests whether `ob` is a set or a frozenset, not an instance of a subtype.
 /// <https://docs.python.org/3/c-api/set.html#c.PyAnySet_CheckExact>
@@ -77,3 +76,52 @@ extern_libpython! {
     #[link_name = "PyPyAnySet_CheckExact"]
     pub fn PyAnySet_CheckExact(op: *mut PyObject) -> c_int;
 }
+
+// ffi-gen: begin
+
+extern_libpython! {
+    /// `PySet_Type` of `setobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPySet_Type")]
+    pub static mut PySet_Type: PyTypeObject;
+    /// `PyFrozenSet_Type` of `setobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyFrozenSet_Type")]
+    pub static mut PyFrozenSet_Type: PyTypeObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPySet_New")]
+    pub fn PySet_New(arg1: *mut PyObject) -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyFrozenSet_New")]
+    pub fn PyFrozenSet_New(arg1: *mut PyObject) -> *mut PyObject;
+    /// `PySet_Add` of `setobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPySet_Add")]
+    pub fn PySet_Add(set: *mut PyObject, key: *mut PyObject) -> c_int;
+    /// `PySet_Clear` of `setobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPySet_Clear")]
+    pub fn PySet_Clear(set: *mut PyObject) -> c_int;
+    /// `PySet_Contains` of `setobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPySet_Contains")]
+    pub fn PySet_Contains(anyset: *mut PyObject, key: *mut PyObject) -> c_int;
+    /// `PySet_Discard` of `setobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPySet_Discard")]
+    pub fn PySet_Discard(set: *mut PyObject, key: *mut PyObject) -> c_int;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPySet_Pop")]
+    pub fn PySet_Pop(set: *mut PyObject) -> *mut PyObject;
+    /// `PySet_Size` of `setobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPySet_Size")]
+    pub fn PySet_Size(anyset: *mut PyObject) -> Py_ssize_t;
+}
+
+#[cfg(not(PyPy))]
+extern_libpython! {
+    /// `PySetIter_Type` of `setobject.h`.
+    pub static mut PySetIter_Type: PyTypeObject;
+}
+
+#[cfg(not(any(Py_3_9, Py_LIMITED_API)))]
+extern_libpython! {
+    /// `PySet_ClearFreeList` of `setobject.h`.
+    pub fn PySet_ClearFreeList() -> c_int;
+}
+
+// ffi-gen: end

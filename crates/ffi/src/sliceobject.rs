@@ -1,7 +1,6 @@
 //! `Include/sliceobject.h`: slices and `...`.
 
 use crate::*;
-use core::ffi::c_int;
 
 /// Tests whether `op` is a slice.
 /// <https://docs.python.org/3/c-api/slice.html#c.PySlice_Check>
@@ -9,11 +8,6 @@ use core::ffi::c_int;
 pub unsafe fn PySlice_Check(op: *mut PyObject) -> c_int {
     // SAFETY: op points to an object.
     unsafe { Py_IS_TYPE(op, &raw mut PySlice_Type) }
-}
-
-extern_libpython! {
-    #[cfg_attr(PyPy, link_name = "_PyPy_EllipsisObject")]
-    static mut _Py_EllipsisObject: PyObject;
 }
 
 /// The `Ellipsis` object. Borrowed reference.
@@ -48,3 +42,34 @@ pub unsafe fn PySlice_GetIndicesEx(
     }
     0
 }
+
+// ffi-gen: begin
+
+extern_libpython! {
+    /// `_Py_EllipsisObject` of `sliceobject.h`.
+    #[cfg_attr(PyPy, link_name = "_PyPy_EllipsisObject")]
+    pub static mut _Py_EllipsisObject: PyObject;
+    /// `PySlice_Type` of `sliceobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPySlice_Type")]
+    pub static mut PySlice_Type: PyTypeObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPySlice_New")]
+    pub fn PySlice_New(start: *mut PyObject, stop: *mut PyObject, step: *mut PyObject) -> *mut PyObject;
+    /// `PySlice_GetIndices` of `sliceobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPySlice_GetIndices")]
+    pub fn PySlice_GetIndices(r: *mut PyObject, length: Py_ssize_t, start: *mut Py_ssize_t, stop: *mut Py_ssize_t, step: *mut Py_ssize_t) -> c_int;
+    /// `PySlice_Unpack` of `sliceobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPySlice_Unpack")]
+    pub fn PySlice_Unpack(slice: *mut PyObject, start: *mut Py_ssize_t, stop: *mut Py_ssize_t, step: *mut Py_ssize_t) -> c_int;
+    /// `PySlice_AdjustIndices` of `sliceobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPySlice_AdjustIndices")]
+    pub fn PySlice_AdjustIndices(length: Py_ssize_t, start: *mut Py_ssize_t, stop: *mut Py_ssize_t, step: Py_ssize_t) -> Py_ssize_t;
+}
+
+#[cfg(not(PyPy))]
+extern_libpython! {
+    /// `PyEllipsis_Type` of `sliceobject.h`.
+    pub static mut PyEllipsis_Type: PyTypeObject;
+}
+
+// ffi-gen: end

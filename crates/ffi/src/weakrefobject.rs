@@ -1,7 +1,6 @@
 //! `Include/weakrefobject.h`: weak references.
 
 use crate::*;
-use core::ffi::c_int;
 
 /// Tests whether `op` is a weak reference or a proxy.
 /// <https://docs.python.org/3/c-api/weakref.html#c.PyWeakref_Check>
@@ -53,10 +52,46 @@ extern_libpython! {
     pub fn PyWeakref_CheckRefExact(op: *mut PyObject) -> c_int;
 }
 
+// ffi-gen: begin
+
+/// `PyWeakReference` of `weakrefobject.h`.
+#[cfg(all(Py_LIMITED_API, not(GraalPy)))]
+#[repr(C)]
+#[derive(Debug)]
+pub struct PyWeakReference {
+    _opaque: [u8; 0],
+}
+
 #[cfg(not(PyPy))]
 extern_libpython! {
-    /// Type of proxies.
+    /// `_PyWeakref_RefType` of `weakrefobject.h`.
+    pub static mut _PyWeakref_RefType: PyTypeObject;
+    /// `_PyWeakref_ProxyType` of `weakrefobject.h`.
     pub static mut _PyWeakref_ProxyType: PyTypeObject;
-    /// Type of callable proxies.
+    /// `_PyWeakref_CallableProxyType` of `weakrefobject.h`.
     pub static mut _PyWeakref_CallableProxyType: PyTypeObject;
 }
+
+extern_libpython! {
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyWeakref_NewRef")]
+    pub fn PyWeakref_NewRef(ob: *mut PyObject, callback: *mut PyObject) -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyWeakref_NewProxy")]
+    pub fn PyWeakref_NewProxy(ob: *mut PyObject, callback: *mut PyObject) -> *mut PyObject;
+}
+
+#[cfg(not(Py_3_15))]
+extern_libpython! {
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyWeakref_GetObject")]
+    pub fn PyWeakref_GetObject(_ref: *mut PyObject) -> *mut PyObject;
+}
+
+#[cfg(Py_3_13)]
+extern_libpython! {
+    /// `PyWeakref_GetRef` of `weakrefobject.h`.
+    pub fn PyWeakref_GetRef(_ref: *mut PyObject, pobj: *mut *mut PyObject) -> c_int;
+}
+
+// ffi-gen: end

@@ -27,7 +27,7 @@ shim! {
 }
 
 shim! {
-    has(Py_3_10);
+    has(all(Py_3_10, not(PyPy)));
     /// Adds an attribute to a module; 0, or -1 with an exception. Does not steal `value`.
     /// <https://docs.python.org/3/c-api/module.html#c.PyModule_AddObjectRef>
     pub unsafe fn PyModule_AddObjectRef(

@@ -1,11 +1,9 @@
 //! `Include/cpython/bytesobject.h`: unchecked access to bytes.
 
 use crate::*;
-use core::ffi::c_char;
 
 /// The bytes of a bytes object, NUL-terminated; owned by the object.
 /// <https://docs.python.org/3/c-api/bytes.html#c.PyBytes_AS_STRING>
-#[cfg(not(Py_LIMITED_API))]
 #[inline]
 pub unsafe fn PyBytes_AS_STRING(op: *mut PyObject) -> *const c_char {
     #[cfg(not(any(PyPy, GraalPy)))]
@@ -18,9 +16,79 @@ pub unsafe fn PyBytes_AS_STRING(op: *mut PyObject) -> *const c_char {
 
 /// Length of a bytes object without checks.
 /// <https://docs.python.org/3/c-api/bytes.html#c.PyBytes_GET_SIZE>
-#[cfg(not(any(Py_LIMITED_API, PyPy)))]
+#[cfg(not(PyPy))]
 #[inline]
 pub unsafe fn PyBytes_GET_SIZE(op: *mut PyObject) -> Py_ssize_t {
     // SAFETY: op is a bytes object.
     unsafe { Py_SIZE(op) }
 }
+
+// ffi-gen: begin
+
+/// `PyBytesObject` of `cpython/bytesobject.h`.
+#[repr(C)]
+#[derive(Debug)]
+pub struct PyBytesObject {
+    #[cfg(not(GraalPy))]
+    /// `ob_base`.
+    pub ob_base: PyVarObject,
+    #[cfg(not(GraalPy))]
+    /// `ob_shash`.
+    pub ob_shash: Py_hash_t,
+    #[cfg(PyPy)]
+    /// `ob_sstate`.
+    pub ob_sstate: c_int,
+    #[cfg(not(GraalPy))]
+    /// `ob_sval`.
+    pub ob_sval: [c_char; 1],
+}
+
+/// `PyBytesWriter` of `cpython/bytesobject.h`.
+#[cfg(Py_3_15)]
+#[repr(C)]
+#[derive(Debug)]
+pub struct PyBytesWriter {
+    _opaque: [u8; 0],
+}
+
+extern_libpython! {
+    /// `_PyBytes_Resize` of `cpython/bytesobject.h`.
+    #[cfg_attr(PyPy, link_name = "_PyPyBytes_Resize")]
+    pub fn _PyBytes_Resize(arg1: *mut *mut PyObject, arg2: Py_ssize_t) -> c_int;
+}
+
+#[cfg(Py_3_14)]
+extern_libpython! {
+    /// New reference.
+    pub fn PyBytes_Join(sep: *mut PyObject, iterable: *mut PyObject) -> *mut PyObject;
+}
+
+#[cfg(Py_3_15)]
+extern_libpython! {
+    /// `PyBytesWriter_Create` of `cpython/bytesobject.h`.
+    pub fn PyBytesWriter_Create(size: Py_ssize_t) -> *mut PyBytesWriter;
+    /// `PyBytesWriter_Discard` of `cpython/bytesobject.h`.
+    pub fn PyBytesWriter_Discard(writer: *mut PyBytesWriter);
+    /// New reference.
+    pub fn PyBytesWriter_Finish(writer: *mut PyBytesWriter) -> *mut PyObject;
+    /// New reference.
+    pub fn PyBytesWriter_FinishWithSize(writer: *mut PyBytesWriter, size: Py_ssize_t) -> *mut PyObject;
+    /// New reference.
+    pub fn PyBytesWriter_FinishWithPointer(writer: *mut PyBytesWriter, buf: *mut c_void) -> *mut PyObject;
+    /// `PyBytesWriter_GetData` of `cpython/bytesobject.h`.
+    pub fn PyBytesWriter_GetData(writer: *mut PyBytesWriter) -> *mut c_void;
+    /// `PyBytesWriter_GetSize` of `cpython/bytesobject.h`.
+    pub fn PyBytesWriter_GetSize(writer: *mut PyBytesWriter) -> Py_ssize_t;
+    /// `PyBytesWriter_WriteBytes` of `cpython/bytesobject.h`.
+    pub fn PyBytesWriter_WriteBytes(writer: *mut PyBytesWriter, bytes: *const c_void, size: Py_ssize_t) -> c_int;
+    /// `PyBytesWriter_Format` of `cpython/bytesobject.h`.
+    pub fn PyBytesWriter_Format(writer: *mut PyBytesWriter, format: *const c_char, ...) -> c_int;
+    /// `PyBytesWriter_Resize` of `cpython/bytesobject.h`.
+    pub fn PyBytesWriter_Resize(writer: *mut PyBytesWriter, size: Py_ssize_t) -> c_int;
+    /// `PyBytesWriter_Grow` of `cpython/bytesobject.h`.
+    pub fn PyBytesWriter_Grow(writer: *mut PyBytesWriter, size: Py_ssize_t) -> c_int;
+    /// `PyBytesWriter_GrowAndUpdatePointer` of `cpython/bytesobject.h`.
+    pub fn PyBytesWriter_GrowAndUpdatePointer(writer: *mut PyBytesWriter, size: Py_ssize_t, buf: *mut c_void) -> *mut c_void;
+}
+
+// ffi-gen: end

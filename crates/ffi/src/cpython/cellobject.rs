@@ -1,13 +1,43 @@
 //! `Include/cpython/cellobject.h`: cells.
 
 use crate::*;
-use core::ffi::c_int;
 
 /// Tests whether `op` is a cell.
 /// <https://docs.python.org/3/c-api/cell.html#c.PyCell_Check>
-#[cfg(not(any(Py_LIMITED_API, PyPy)))]
+#[cfg(not(PyPy))]
 #[inline]
 pub unsafe fn PyCell_Check(op: *mut PyObject) -> c_int {
     // SAFETY: op points to an object.
     unsafe { Py_IS_TYPE(op, &raw mut PyCell_Type) }
 }
+
+// ffi-gen: begin
+
+/// `PyCellObject` of `cpython/cellobject.h`.
+#[cfg(not(any(PyPy, GraalPy)))]
+#[repr(C)]
+#[derive(Debug)]
+pub struct PyCellObject {
+    /// `ob_base`.
+    pub ob_base: PyObject,
+    /// `ob_ref`.
+    pub ob_ref: *mut PyObject,
+}
+
+extern_libpython! {
+    /// `PyCell_Type` of `cpython/cellobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyCell_Type")]
+    pub static mut PyCell_Type: PyTypeObject;
+}
+
+#[cfg(not(PyPy))]
+extern_libpython! {
+    /// New reference.
+    pub fn PyCell_New(arg1: *mut PyObject) -> *mut PyObject;
+    /// New reference.
+    pub fn PyCell_Get(arg1: *mut PyObject) -> *mut PyObject;
+    /// `PyCell_Set` of `cpython/cellobject.h`.
+    pub fn PyCell_Set(arg1: *mut PyObject, arg2: *mut PyObject) -> c_int;
+}
+
+// ffi-gen: end

@@ -1,42 +1,31 @@
-//! `Include/cpython/critical_section.h`: per-object locks of free-threaded builds.
+//! Declarations of `Include/cpython/critical_section.h`.
 
-#[cfg(Py_GIL_DISABLED)]
 use crate::*;
 
-/// A critical section on one object; its memory must not move while the section is open.
-/// <https://docs.python.org/3/c-api/synchronization.html#c.PyCriticalSection>
-#[cfg(Py_GIL_DISABLED)]
-#[repr(C)]
-#[derive(Debug)]
-pub struct PyCriticalSection {
-    _cs_prev: usize,
-    _cs_mutex: *mut PyMutex,
-}
+// ffi-gen: begin
 
-/// A critical section on two objects; its memory must not move while the section is open.
-/// <https://docs.python.org/3/c-api/synchronization.html#c.PyCriticalSection2>
-#[cfg(Py_GIL_DISABLED)]
-#[repr(C)]
-#[derive(Debug)]
-pub struct PyCriticalSection2 {
-    _cs_base: PyCriticalSection,
-    _cs_mutex2: *mut PyMutex,
-}
-
-/// A critical section on one object, opaque with the GIL.
-/// <https://docs.python.org/3/c-api/synchronization.html#c.PyCriticalSection>
-#[cfg(not(Py_GIL_DISABLED))]
+/// `PyCriticalSection` of `cpython/critical_section.h`.
+#[cfg(all(Py_3_13, not(any(Py_3_15, Py_GIL_DISABLED))))]
 #[repr(C)]
 #[derive(Debug)]
 pub struct PyCriticalSection {
     _opaque: [u8; 0],
 }
 
-/// A critical section on two objects, opaque with the GIL.
-/// <https://docs.python.org/3/c-api/synchronization.html#c.PyCriticalSection2>
-#[cfg(not(Py_GIL_DISABLED))]
+/// `PyCriticalSection2` of `cpython/critical_section.h`.
+#[cfg(all(Py_3_13, not(any(Py_3_15, Py_GIL_DISABLED))))]
 #[repr(C)]
 #[derive(Debug)]
 pub struct PyCriticalSection2 {
     _opaque: [u8; 0],
 }
+
+#[cfg(Py_3_14)]
+extern_libpython! {
+    /// `PyCriticalSection_BeginMutex` of `cpython/critical_section.h`.
+    pub fn PyCriticalSection_BeginMutex(c: *mut PyCriticalSection, m: *mut PyMutex);
+    /// `PyCriticalSection2_BeginMutex` of `cpython/critical_section.h`.
+    pub fn PyCriticalSection2_BeginMutex(c: *mut PyCriticalSection2, m1: *mut PyMutex, m2: *mut PyMutex);
+}
+
+// ffi-gen: end

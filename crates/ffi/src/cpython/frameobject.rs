@@ -1,11 +1,9 @@
 //! `Include/cpython/frameobject.h`: frames.
 
 use crate::*;
-use core::ffi::c_int;
 
 /// Tests whether `op` is a frame.
 /// <https://docs.python.org/3/c-api/frame.html#c.PyFrame_Check>
-#[cfg(not(Py_LIMITED_API))]
 #[inline]
 pub unsafe fn PyFrame_Check(op: *mut PyObject) -> c_int {
     // SAFETY: op points to an object.
@@ -19,3 +17,68 @@ pub unsafe fn PyFrameLocalsProxy_Check(op: *mut PyObject) -> c_int {
     // SAFETY: op points to an object.
     unsafe { Py_IS_TYPE(op, &raw mut PyFrameLocalsProxy_Type) }
 }
+
+// ffi-gen: begin
+
+/// `PyFrameState` of `cpython/frameobject.h`.
+#[cfg(all(Py_3_10, not(Py_3_11)))]
+pub type PyFrameState = c_schar;
+
+/// `PyTryBlock` of `cpython/frameobject.h`.
+#[cfg(not(Py_3_11))]
+#[repr(C)]
+#[derive(Debug, Clone, Copy)]
+pub struct PyTryBlock {
+    /// `b_type`.
+    pub b_type: c_int,
+    /// `b_handler`.
+    pub b_handler: c_int,
+    /// `b_level`.
+    pub b_level: c_int,
+}
+
+/// `PyFrameObject` of `cpython/frameobject.h`.
+#[cfg(any(PyPy, not(Py_3_11)))]
+#[repr(C)]
+#[derive(Debug)]
+pub struct PyFrameObject {
+    _opaque: [u8; 0],
+}
+
+/// `PyFrameLocalsProxyObject` of `cpython/frameobject.h`.
+#[cfg(Py_3_13)]
+#[repr(C)]
+#[derive(Debug)]
+pub struct PyFrameLocalsProxyObject {
+    /// `ob_base`.
+    pub ob_base: PyObject,
+    /// `frame`.
+    pub frame: *mut PyFrameObject,
+}
+
+#[cfg(not(GraalPy))]
+extern_libpython! {
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyFrame_New")]
+    pub fn PyFrame_New(arg1: *mut PyThreadState, arg2: *mut PyCodeObject, arg3: *mut PyObject, arg4: *mut PyObject) -> *mut PyFrameObject;
+}
+
+#[cfg(not(PyPy))]
+extern_libpython! {
+    /// `PyFrame_LocalsToFast` of `cpython/frameobject.h`.
+    pub fn PyFrame_LocalsToFast(arg1: *mut PyFrameObject, arg2: c_int);
+    /// `PyFrame_FastToLocalsWithError` of `cpython/frameobject.h`.
+    pub fn PyFrame_FastToLocalsWithError(f: *mut PyFrameObject) -> c_int;
+    /// `PyFrame_FastToLocals` of `cpython/frameobject.h`.
+    pub fn PyFrame_FastToLocals(arg1: *mut PyFrameObject);
+}
+
+#[cfg(not(Py_3_11))]
+extern_libpython! {
+    /// `PyFrame_BlockSetup` of `cpython/frameobject.h`.
+    pub fn PyFrame_BlockSetup(arg1: *mut PyFrameObject, arg2: c_int, arg3: c_int, arg4: c_int);
+    /// `PyFrame_BlockPop` of `cpython/frameobject.h`.
+    pub fn PyFrame_BlockPop(arg1: *mut PyFrameObject) -> *mut PyTryBlock;
+}
+
+// ffi-gen: end

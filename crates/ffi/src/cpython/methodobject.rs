@@ -1,10 +1,9 @@
 //! `Include/cpython/methodobject.h`: the layout of built-in functions.
 
 use crate::*;
-use core::ffi::c_int;
 
 /// Tests whether `op` is a method of a C class or an instance of a subtype.
-#[cfg(all(Py_3_9, not(any(Py_LIMITED_API, PyPy))))]
+#[cfg(all(Py_3_9, not(PyPy)))]
 #[inline]
 pub unsafe fn PyCMethod_Check(op: *mut PyObject) -> c_int {
     // SAFETY: op points to an object.
@@ -12,7 +11,7 @@ pub unsafe fn PyCMethod_Check(op: *mut PyObject) -> c_int {
 }
 
 /// Tests whether `op` is a method of a C class, not an instance of a subtype.
-#[cfg(all(Py_3_9, not(any(Py_LIMITED_API, PyPy))))]
+#[cfg(all(Py_3_9, not(PyPy)))]
 #[inline]
 pub unsafe fn PyCMethod_CheckExact(op: *mut PyObject) -> c_int {
     // SAFETY: op points to an object.
@@ -20,7 +19,7 @@ pub unsafe fn PyCMethod_CheckExact(op: *mut PyObject) -> c_int {
 }
 
 /// The function of a built-in function.
-#[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
+#[cfg(not(any(PyPy, GraalPy)))]
 #[inline]
 pub unsafe fn PyCFunction_GET_FUNCTION(func: *mut PyObject) -> PyMethodDefPointer {
     // SAFETY: func is a built-in function.
@@ -28,7 +27,7 @@ pub unsafe fn PyCFunction_GET_FUNCTION(func: *mut PyObject) -> PyMethodDefPointe
 }
 
 /// The `self` of a built-in function, NULL for static methods. Borrowed reference.
-#[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
+#[cfg(not(any(PyPy, GraalPy)))]
 #[inline]
 pub unsafe fn PyCFunction_GET_SELF(func: *mut PyObject) -> *mut PyObject {
     // SAFETY: func is a built-in function.
@@ -43,7 +42,7 @@ pub unsafe fn PyCFunction_GET_SELF(func: *mut PyObject) -> *mut PyObject {
 }
 
 /// The flags of a built-in function.
-#[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
+#[cfg(not(any(PyPy, GraalPy)))]
 #[inline]
 pub unsafe fn PyCFunction_GET_FLAGS(func: *mut PyObject) -> c_int {
     // SAFETY: func is a built-in function.
@@ -51,7 +50,7 @@ pub unsafe fn PyCFunction_GET_FLAGS(func: *mut PyObject) -> c_int {
 }
 
 /// The defining class of a method, NULL if it has none. Borrowed reference.
-#[cfg(all(Py_3_9, not(any(Py_LIMITED_API, PyPy, GraalPy))))]
+#[cfg(all(Py_3_9, not(any(PyPy, GraalPy))))]
 #[inline]
 pub unsafe fn PyCFunction_GET_CLASS(func: *mut PyObject) -> *mut PyTypeObject {
     // SAFETY: func is a built-in function; with METH_METHOD it has the larger layout.
@@ -64,3 +63,44 @@ pub unsafe fn PyCFunction_GET_CLASS(func: *mut PyObject) -> *mut PyTypeObject {
         }
     }
 }
+
+// ffi-gen: begin
+
+/// `PyCFunctionObject` of `cpython/methodobject.h`.
+#[cfg(not(GraalPy))]
+#[repr(C)]
+#[derive(Debug)]
+pub struct PyCFunctionObject {
+    /// `ob_base`.
+    pub ob_base: PyObject,
+    /// `m_ml`.
+    pub m_ml: *mut PyMethodDef,
+    /// `m_self`.
+    pub m_self: *mut PyObject,
+    /// `m_module`.
+    pub m_module: *mut PyObject,
+    /// `m_weakreflist`.
+    pub m_weakreflist: *mut PyObject,
+    #[cfg(all(Py_3_8, not(PyPy)))]
+    /// `vectorcall`.
+    pub vectorcall: Option<vectorcallfunc>,
+}
+
+/// `PyCMethodObject` of `cpython/methodobject.h`.
+#[cfg(all(Py_3_9, not(GraalPy)))]
+#[repr(C)]
+#[derive(Debug)]
+pub struct PyCMethodObject {
+    /// `func`.
+    pub func: PyCFunctionObject,
+    /// `mm_class`.
+    pub mm_class: *mut PyTypeObject,
+}
+
+#[cfg(all(Py_3_9, not(PyPy)))]
+extern_libpython! {
+    /// `PyCMethod_Type` of `cpython/methodobject.h`.
+    pub static mut PyCMethod_Type: PyTypeObject;
+}
+
+// ffi-gen: end

@@ -1,49 +1,119 @@
 //! `Include/cpython/`: what is not in the stable ABI.
 
-mod abstract_;
+// ffi-gen: begin
+
+mod r#abstract;
+mod audit;
 mod bytearrayobject;
 mod bytesobject;
 mod cellobject;
+mod ceval;
+mod classobject;
 mod code;
+mod compile;
+mod complexobject;
 mod context;
-#[cfg(all(Py_3_13, not(PyPy)))]
 mod critical_section;
+mod descrobject;
+mod dictobject;
+mod fileobject;
+mod fileutils;
 mod floatobject;
 mod frameobject;
 mod funcobject;
 mod genobject;
+mod import;
 mod initconfig;
 mod listobject;
-#[cfg(all(Py_3_13, not(PyPy)))]
-mod lock;
+mod longintrepr;
+mod longobject;
+mod marshal;
+mod memoryobject;
 mod methodobject;
+mod modsupport;
+mod monitoring;
 mod object;
 mod objimpl;
+mod odictobject;
+mod picklebufobject;
+mod pyctype;
+mod pydebug;
+mod pyerrors;
+mod pyframe;
+mod pyhash;
+mod pylifecycle;
+mod pylock;
+mod pymem;
+mod pystate;
+mod pythonrun;
 mod pythread;
+mod pytime;
+mod sentinelobject;
 mod setobject;
+mod sliceobject;
+mod structseq;
+mod traceback;
+mod tracemalloc;
 mod tupleobject;
 mod unicodeobject;
+mod warnings;
+mod weakrefobject;
 
-pub use abstract_::*;
+pub use audit::*;
 pub use bytearrayobject::*;
 pub use bytesobject::*;
 pub use cellobject::*;
+pub use ceval::*;
+pub use classobject::*;
 pub use code::*;
+pub use compile::*;
+pub use complexobject::*;
 pub use context::*;
-#[cfg(all(Py_3_13, not(PyPy)))]
 pub use critical_section::*;
+pub use descrobject::*;
+pub use dictobject::*;
+pub use fileobject::*;
+pub use fileutils::*;
 pub use floatobject::*;
 pub use frameobject::*;
 pub use funcobject::*;
 pub use genobject::*;
+pub use import::*;
 pub use initconfig::*;
 pub use listobject::*;
-#[cfg(all(Py_3_13, not(PyPy)))]
-pub use lock::*;
+pub use longintrepr::*;
+pub use longobject::*;
+pub use marshal::*;
+pub use memoryobject::*;
 pub use methodobject::*;
+pub use modsupport::*;
+pub use monitoring::*;
 pub use object::*;
 pub use objimpl::*;
+pub use odictobject::*;
+pub use picklebufobject::*;
+pub use pyctype::*;
+pub use pydebug::*;
+pub use pyerrors::*;
+pub use pyframe::*;
+pub use pyhash::*;
+pub use pylifecycle::*;
+pub use pylock::*;
+pub use pymem::*;
+pub use pystate::*;
+pub use pythonrun::*;
 pub use pythread::*;
+pub use pytime::*;
+pub use r#abstract::*;
+pub use sentinelobject::*;
 pub use setobject::*;
+pub use sliceobject::*;
+pub use structseq::*;
+pub use traceback::*;
+pub use tracemalloc::*;
 pub use tupleobject::*;
 pub use unicodeobject::*;
+pub use warnings::*;
+pub use weakrefobject::*;
+
+// ffi-gen: end

@@ -1,22 +1,9 @@
 //! `Include/cpython/object.h`: the layout of types.
 
 use crate::*;
-#[cfg(not(Py_GIL_DISABLED))]
-use core::ffi::c_ulong;
-use core::ffi::{c_char, c_uint, c_void};
-
-/// A type, opaque in the stable ABI.
-/// <https://docs.python.org/3/c-api/type.html#c.PyTypeObject>
-#[cfg(Py_LIMITED_API)]
-#[repr(C)]
-#[derive(Debug)]
-pub struct PyTypeObject {
-    _opaque: [u8; 0],
-}
 
 /// A type.
 /// <https://docs.python.org/3/c-api/type.html#c.PyTypeObject>
-#[cfg(not(Py_LIMITED_API))]
 #[repr(C)]
 #[derive(Debug)]
 #[allow(
@@ -85,10 +72,10 @@ pub struct PyTypeObject {
     pub tp_finalize: Option<destructor>,
     #[cfg(Py_3_8)]
     pub tp_vectorcall: Option<vectorcallfunc>,
-    #[cfg(all(Py_3_8, not(Py_3_9), not(PyPy)))]
+    #[cfg(all(Py_3_8, not(Py_3_9)))]
     pub tp_print: Option<printfunc>,
     #[cfg(all(Py_3_12, not(PyPy)))]
-    pub tp_watched: core::ffi::c_uchar,
+    pub tp_watched: c_uchar,
     #[cfg(all(Py_3_13, not(PyPy)))]
     pub tp_versions_used: u16,
     #[cfg(all(Py_3_15, not(PyPy)))]
@@ -106,7 +93,7 @@ pub struct PyTypeObject {
 }
 
 /// The specializer's data at the end of [`PyHeapTypeObject`].
-#[cfg(all(Py_3_11, not(any(Py_LIMITED_API, PyPy))))]
+#[cfg(all(Py_3_11, not(PyPy)))]
 #[repr(C)]
 #[derive(Debug, Clone, Copy)]
 struct SpecializationCache {
@@ -119,7 +106,6 @@ struct SpecializationCache {
 
 /// A type made at run time.
 /// <https://docs.python.org/3/c-api/type.html#c.PyHeapTypeObject>
-#[cfg(not(Py_LIMITED_API))]
 #[repr(C)]
 #[derive(Debug)]
 #[allow(
@@ -150,11 +136,277 @@ pub struct PyHeapTypeObject {
     pub unique_id: Py_ssize_t,
 }
 
-impl Default for PyType_Slot {
-    fn default() -> Self {
-        Self {
-            slot: 0,
-            pfunc: core::ptr::null_mut(),
-        }
-    }
+// ffi-gen: begin
+
+/// `PyNumberMethods` of `cpython/object.h`.
+#[repr(C)]
+#[derive(Debug, Clone, Copy)]
+pub struct PyNumberMethods {
+    /// `nb_add`.
+    pub nb_add: Option<binaryfunc>,
+    /// `nb_subtract`.
+    pub nb_subtract: Option<binaryfunc>,
+    /// `nb_multiply`.
+    pub nb_multiply: Option<binaryfunc>,
+    /// `nb_remainder`.
+    pub nb_remainder: Option<binaryfunc>,
+    /// `nb_divmod`.
+    pub nb_divmod: Option<binaryfunc>,
+    /// `nb_power`.
+    pub nb_power: Option<ternaryfunc>,
+    /// `nb_negative`.
+    pub nb_negative: Option<unaryfunc>,
+    /// `nb_positive`.
+    pub nb_positive: Option<unaryfunc>,
+    /// `nb_absolute`.
+    pub nb_absolute: Option<unaryfunc>,
+    /// `nb_bool`.
+    pub nb_bool: Option<inquiry>,
+    /// `nb_invert`.
+    pub nb_invert: Option<unaryfunc>,
+    /// `nb_lshift`.
+    pub nb_lshift: Option<binaryfunc>,
+    /// `nb_rshift`.
+    pub nb_rshift: Option<binaryfunc>,
+    /// `nb_and`.
+    pub nb_and: Option<binaryfunc>,
+    /// `nb_xor`.
+    pub nb_xor: Option<binaryfunc>,
+    /// `nb_or`.
+    pub nb_or: Option<binaryfunc>,
+    /// `nb_int`.
+    pub nb_int: Option<unaryfunc>,
+    /// `nb_reserved`.
+    pub nb_reserved: *mut c_void,
+    /// `nb_float`.
+    pub nb_float: Option<unaryfunc>,
+    /// `nb_inplace_add`.
+    pub nb_inplace_add: Option<binaryfunc>,
+    /// `nb_inplace_subtract`.
+    pub nb_inplace_subtract: Option<binaryfunc>,
+    /// `nb_inplace_multiply`.
+    pub nb_inplace_multiply: Option<binaryfunc>,
+    /// `nb_inplace_remainder`.
+    pub nb_inplace_remainder: Option<binaryfunc>,
+    /// `nb_inplace_power`.
+    pub nb_inplace_power: Option<ternaryfunc>,
+    /// `nb_inplace_lshift`.
+    pub nb_inplace_lshift: Option<binaryfunc>,
+    /// `nb_inplace_rshift`.
+    pub nb_inplace_rshift: Option<binaryfunc>,
+    /// `nb_inplace_and`.
+    pub nb_inplace_and: Option<binaryfunc>,
+    /// `nb_inplace_xor`.
+    pub nb_inplace_xor: Option<binaryfunc>,
+    /// `nb_inplace_or`.
+    pub nb_inplace_or: Option<binaryfunc>,
+    /// `nb_floor_divide`.
+    pub nb_floor_divide: Option<binaryfunc>,
+    /// `nb_true_divide`.
+    pub nb_true_divide: Option<binaryfunc>,
+    /// `nb_inplace_floor_divide`.
+    pub nb_inplace_floor_divide: Option<binaryfunc>,
+    /// `nb_inplace_true_divide`.
+    pub nb_inplace_true_divide: Option<binaryfunc>,
+    /// `nb_index`.
+    pub nb_index: Option<unaryfunc>,
+    /// `nb_matrix_multiply`.
+    pub nb_matrix_multiply: Option<binaryfunc>,
+    /// `nb_inplace_matrix_multiply`.
+    pub nb_inplace_matrix_multiply: Option<binaryfunc>,
 }
+
+/// `PySequenceMethods` of `cpython/object.h`.
+#[repr(C)]
+#[derive(Debug, Clone, Copy)]
+pub struct PySequenceMethods {
+    /// `sq_length`.
+    pub sq_length: Option<lenfunc>,
+    /// `sq_concat`.
+    pub sq_concat: Option<binaryfunc>,
+    /// `sq_repeat`.
+    pub sq_repeat: Option<ssizeargfunc>,
+    /// `sq_item`.
+    pub sq_item: Option<ssizeargfunc>,
+    /// `was_sq_slice`.
+    pub was_sq_slice: *mut c_void,
+    /// `sq_ass_item`.
+    pub sq_ass_item: Option<ssizeobjargproc>,
+    /// `was_sq_ass_slice`.
+    pub was_sq_ass_slice: *mut c_void,
+    /// `sq_contains`.
+    pub sq_contains: Option<objobjproc>,
+    /// `sq_inplace_concat`.
+    pub sq_inplace_concat: Option<binaryfunc>,
+    /// `sq_inplace_repeat`.
+    pub sq_inplace_repeat: Option<ssizeargfunc>,
+}
+
+/// `PyMappingMethods` of `cpython/object.h`.
+#[repr(C)]
+#[derive(Debug, Clone, Copy)]
+pub struct PyMappingMethods {
+    /// `mp_length`.
+    pub mp_length: Option<lenfunc>,
+    /// `mp_subscript`.
+    pub mp_subscript: Option<binaryfunc>,
+    /// `mp_ass_subscript`.
+    pub mp_ass_subscript: Option<objobjargproc>,
+}
+
+/// `sendfunc` of `cpython/object.h`.
+#[cfg(Py_3_10)]
+pub type sendfunc = unsafe extern "C" fn(
+    iter: *mut PyObject,
+    value: *mut PyObject,
+    result: *mut *mut PyObject,
+) -> PySendResult;
+
+/// `PyAsyncMethods` of `cpython/object.h`.
+#[repr(C)]
+#[derive(Debug, Clone, Copy)]
+pub struct PyAsyncMethods {
+    /// `am_await`.
+    pub am_await: Option<unaryfunc>,
+    /// `am_aiter`.
+    pub am_aiter: Option<unaryfunc>,
+    /// `am_anext`.
+    pub am_anext: Option<unaryfunc>,
+    #[cfg(Py_3_10)]
+    /// `am_send`.
+    pub am_send: Option<sendfunc>,
+}
+
+/// `PyBufferProcs` of `cpython/object.h`.
+#[repr(C)]
+#[derive(Debug, Clone, Copy)]
+pub struct PyBufferProcs {
+    /// `bf_getbuffer`.
+    pub bf_getbuffer: Option<getbufferproc>,
+    /// `bf_releasebuffer`.
+    pub bf_releasebuffer: Option<releasebufferproc>,
+}
+
+/// `PyType_WatchCallback` of `cpython/object.h`.
+#[cfg(Py_3_12)]
+pub type PyType_WatchCallback = unsafe extern "C" fn(arg1: *mut PyTypeObject) -> c_int;
+
+/// `Py_TRASHCAN_HEADROOM` of `cpython/object.h`.
+#[cfg(all(Py_3_13, not(Py_3_14)))]
+pub const Py_TRASHCAN_HEADROOM: c_int = 50;
+
+/// `PyRefTracerEvent` of `cpython/object.h`.
+#[cfg(Py_3_13)]
+pub type PyRefTracerEvent = c_uint;
+
+/// Value of [`PyRefTracerEvent`].
+#[cfg(Py_3_13)]
+pub const PyRefTracer_CREATE: PyRefTracerEvent = 0;
+
+/// Value of [`PyRefTracerEvent`].
+#[cfg(Py_3_13)]
+pub const PyRefTracer_DESTROY: PyRefTracerEvent = 1;
+
+/// Value of [`PyRefTracerEvent`].
+#[cfg(Py_3_15)]
+pub const PyRefTracer_TRACKER_REMOVED: PyRefTracerEvent = 2;
+
+/// `PyRefTracer` of `cpython/object.h`.
+#[cfg(Py_3_13)]
+pub type PyRefTracer =
+    unsafe extern "C" fn(arg1: *mut PyObject, event: PyRefTracerEvent, arg3: *mut c_void) -> c_int;
+
+/// `TYPE_MAX_WATCHERS` of `cpython/object.h`.
+#[cfg(all(Py_3_12, not(Py_3_14)))]
+pub const TYPE_MAX_WATCHERS: c_int = 8;
+
+/// `UsingDeprecatedTrashcanMacro` of `cpython/object.h`.
+#[cfg(all(Py_3_11, not(Py_3_13)))]
+pub type UsingDeprecatedTrashcanMacro = c_int;
+
+extern_libpython! {
+    /// `_PyType_Name` of `cpython/object.h`.
+    #[cfg_attr(PyPy, link_name = "_PyPyType_Name")]
+    pub fn _PyType_Name(arg1: *mut PyTypeObject) -> *const c_char;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "_PyPyType_Lookup")]
+    pub fn _PyType_Lookup(arg1: *mut PyTypeObject, arg2: *mut PyObject) -> *mut PyObject;
+    /// `PyObject_Print` of `cpython/object.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyObject_Print")]
+    pub fn PyObject_Print(arg1: *mut PyObject, arg2: *mut FILE, arg3: c_int) -> c_int;
+    /// `_PyObject_GetDictPtr` of `cpython/object.h`.
+    #[cfg_attr(PyPy, link_name = "_PyPyObject_GetDictPtr")]
+    pub fn _PyObject_GetDictPtr(arg1: *mut PyObject) -> *mut *mut PyObject;
+}
+
+#[cfg(Py_3_12)]
+extern_libpython! {
+    /// New reference.
+    pub fn PyType_GetDict(arg1: *mut PyTypeObject) -> *mut PyObject;
+    /// `PyObject_GetItemData` of `cpython/object.h`.
+    pub fn PyObject_GetItemData(obj: *mut PyObject) -> *mut c_void;
+    /// `PyType_AddWatcher` of `cpython/object.h`.
+    pub fn PyType_AddWatcher(callback: Option<PyType_WatchCallback>) -> c_int;
+    /// `PyType_ClearWatcher` of `cpython/object.h`.
+    pub fn PyType_ClearWatcher(watcher_id: c_int) -> c_int;
+    /// `PyType_Watch` of `cpython/object.h`.
+    pub fn PyType_Watch(watcher_id: c_int, _type: *mut PyObject) -> c_int;
+    /// `PyType_Unwatch` of `cpython/object.h`.
+    pub fn PyType_Unwatch(watcher_id: c_int, _type: *mut PyObject) -> c_int;
+    /// `PyUnstable_Type_AssignVersionTag` of `cpython/object.h`.
+    pub fn PyUnstable_Type_AssignVersionTag(_type: *mut PyTypeObject) -> c_int;
+}
+
+#[cfg(Py_3_15)]
+extern_libpython! {
+    /// `PyObject_Dump` of `cpython/object.h`.
+    pub fn PyObject_Dump(arg1: *mut PyObject);
+    /// `PyObject_GetItemData_DuringGC` of `cpython/object.h`.
+    pub fn PyObject_GetItemData_DuringGC(obj: *mut PyObject) -> *mut c_void;
+    /// `PyUnstable_SetImmortal` of `cpython/object.h`.
+    pub fn PyUnstable_SetImmortal(op: *mut PyObject) -> c_int;
+}
+
+#[cfg(not(any(Py_3_13, PyPy)))]
+extern_libpython! {
+    /// New reference.
+    pub fn _PyObject_NextNotImplemented(arg1: *mut PyObject) -> *mut PyObject;
+}
+
+#[cfg(not(PyPy))]
+extern_libpython! {
+    /// `PyObject_CallFinalizer` of `cpython/object.h`.
+    pub fn PyObject_CallFinalizer(arg1: *mut PyObject);
+}
+
+#[cfg(Py_3_13)]
+extern_libpython! {
+    /// `PyUnstable_Object_ClearWeakRefsNoCallbacks` of `cpython/object.h`.
+    pub fn PyUnstable_Object_ClearWeakRefsNoCallbacks(arg1: *mut PyObject);
+    /// `PyObject_VisitManagedDict` of `cpython/object.h`.
+    pub fn PyObject_VisitManagedDict(obj: *mut PyObject, visit: Option<visitproc>, arg: *mut c_void) -> c_int;
+    /// `PyObject_ClearManagedDict` of `cpython/object.h`.
+    pub fn PyObject_ClearManagedDict(obj: *mut PyObject);
+    /// `PyRefTracer_SetTracer` of `cpython/object.h`.
+    pub fn PyRefTracer_SetTracer(tracer: Option<PyRefTracer>, data: *mut c_void) -> c_int;
+    /// `PyRefTracer_GetTracer` of `cpython/object.h`.
+    pub fn PyRefTracer_GetTracer(arg1: *mut *mut c_void) -> Option<PyRefTracer>;
+}
+
+#[cfg(Py_3_14)]
+extern_libpython! {
+    /// `PyUnstable_Object_EnableDeferredRefcount` of `cpython/object.h`.
+    pub fn PyUnstable_Object_EnableDeferredRefcount(arg1: *mut PyObject) -> c_int;
+    /// `PyUnstable_Object_IsUniqueReferencedTemporary` of `cpython/object.h`.
+    pub fn PyUnstable_Object_IsUniqueReferencedTemporary(arg1: *mut PyObject) -> c_int;
+    /// `PyUnstable_IsImmortal` of `cpython/object.h`.
+    pub fn PyUnstable_IsImmortal(arg1: *mut PyObject) -> c_int;
+    /// `PyUnstable_TryIncRef` of `cpython/object.h`.
+    pub fn PyUnstable_TryIncRef(arg1: *mut PyObject) -> c_int;
+    /// `PyUnstable_EnableTryIncRef` of `cpython/object.h`.
+    pub fn PyUnstable_EnableTryIncRef(arg1: *mut PyObject);
+    /// `PyUnstable_Object_IsUniquelyReferenced` of `cpython/object.h`.
+    pub fn PyUnstable_Object_IsUniquelyReferenced(arg1: *mut PyObject) -> c_int;
+}
+
+// ffi-gen: end

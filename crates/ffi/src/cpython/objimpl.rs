@@ -1,12 +1,60 @@
 //! `Include/cpython/objimpl.h`: weak reference support.
 
 use crate::*;
-use core::ffi::c_int;
 
 /// Tests whether instances of the type can be weakly referenced.
-#[cfg(not(Py_LIMITED_API))]
 #[inline]
 pub unsafe fn PyType_SUPPORTS_WEAKREFS(t: *mut PyTypeObject) -> c_int {
     // SAFETY: t points to a type.
     unsafe { ((*t).tp_weaklistoffset > 0) as c_int }
 }
+
+// ffi-gen: begin
+
+/// `PyObjectArenaAllocator` of `cpython/objimpl.h`.
+#[cfg(not(any(PyPy, GraalPy)))]
+#[repr(C)]
+#[derive(Debug, Clone, Copy)]
+pub struct PyObjectArenaAllocator {
+    /// `ctx`.
+    pub ctx: *mut c_void,
+    /// `alloc`.
+    pub alloc: Option<unsafe extern "C" fn(*mut c_void, size_t) -> *mut c_void>,
+    /// `free`.
+    pub free: Option<unsafe extern "C" fn(*mut c_void, *mut c_void, size_t)>,
+}
+
+/// `gcvisitobjects_t` of `cpython/objimpl.h`.
+#[cfg(Py_3_12)]
+pub type gcvisitobjects_t = unsafe extern "C" fn(arg1: *mut PyObject, arg2: *mut c_void) -> c_int;
+
+#[cfg(not(any(PyPy, GraalPy)))]
+extern_libpython! {
+    /// `PyObject_GetArenaAllocator` of `cpython/objimpl.h`.
+    pub fn PyObject_GetArenaAllocator(allocator: *mut PyObjectArenaAllocator);
+    /// `PyObject_SetArenaAllocator` of `cpython/objimpl.h`.
+    pub fn PyObject_SetArenaAllocator(allocator: *mut PyObjectArenaAllocator);
+}
+
+#[cfg(Py_3_9)]
+extern_libpython! {
+    /// `PyObject_IS_GC` of `cpython/objimpl.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyObject_IS_GC")]
+    pub fn PyObject_IS_GC(obj: *mut PyObject) -> c_int;
+}
+
+#[cfg(all(Py_3_9, not(any(PyPy, GraalPy))))]
+extern_libpython! {
+    /// `PyObject_GET_WEAKREFS_LISTPTR` of `cpython/objimpl.h`.
+    pub fn PyObject_GET_WEAKREFS_LISTPTR(op: *mut PyObject) -> *mut *mut PyObject;
+}
+
+#[cfg(Py_3_12)]
+extern_libpython! {
+    /// New reference.
+    pub fn PyUnstable_Object_GC_NewWithExtraData(arg1: *mut PyTypeObject, arg2: size_t) -> *mut PyObject;
+    /// `PyUnstable_GC_VisitObjects` of `cpython/objimpl.h`.
+    pub fn PyUnstable_GC_VisitObjects(callback: Option<gcvisitobjects_t>, arg: *mut c_void);
+}
+
+// ffi-gen: end

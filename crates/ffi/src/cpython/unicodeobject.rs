@@ -1,10 +1,10 @@
 //! `Include/cpython/unicodeobject.h`: the layout of strings.
+#![allow(deprecated, reason = "old functions deal in Py_UNICODE")]
 
 use crate::*;
-use core::ffi::{c_char, c_int, c_uint, c_void};
 
 /// A string of ASCII characters; the head of every other string.
-#[cfg(not(any(Py_LIMITED_API, GraalPy)))]
+#[cfg(not(GraalPy))]
 #[repr(C)]
 #[derive(Debug)]
 #[allow(missing_docs, reason = "fields of the interpreter's own")]
@@ -16,12 +16,12 @@ pub struct PyASCIIObject {
     /// Bit field: use the methods.
     pub state: u32,
     #[cfg(not(Py_3_12))]
-    pub wstr: *mut libc::wchar_t,
+    pub wstr: *mut wchar_t,
 }
 
 // Where the fields of `state` are. The compiler allots bit fields from the least significant bit
 // on little-endian targets and from the most significant one on big-endian targets.
-#[cfg(not(any(Py_LIMITED_API, GraalPy)))]
+#[cfg(not(GraalPy))]
 mod state {
     use core::ffi::c_uint;
 
@@ -67,7 +67,7 @@ mod state {
 }
 
 /// Fields of the state. The setters are for strings that no one else has seen yet.
-#[cfg(not(any(Py_LIMITED_API, GraalPy)))]
+#[cfg(not(GraalPy))]
 #[allow(
     clippy::missing_safety_doc,
     reason = "said at the impl: the string must be ready or ours"
@@ -151,7 +151,7 @@ impl PyASCIIObject {
 }
 
 /// A string whose characters follow its head.
-#[cfg(not(any(Py_LIMITED_API, GraalPy)))]
+#[cfg(not(GraalPy))]
 #[repr(C)]
 #[derive(Debug)]
 #[allow(missing_docs, reason = "fields of the interpreter's own")]
@@ -164,7 +164,7 @@ pub struct PyCompactUnicodeObject {
 }
 
 /// Pointer to the characters of a string that is not compact.
-#[cfg(not(any(Py_LIMITED_API, GraalPy)))]
+#[cfg(not(GraalPy))]
 #[repr(C)]
 #[derive(Clone, Copy)]
 #[allow(missing_docs, reason = "fields of the interpreter's own")]
@@ -175,7 +175,7 @@ pub union PyUnicodeObjectData {
     pub ucs4: *mut Py_UCS4,
 }
 
-#[cfg(not(any(Py_LIMITED_API, GraalPy)))]
+#[cfg(not(GraalPy))]
 impl core::fmt::Debug for PyUnicodeObjectData {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         // SAFETY: all members are pointers.
@@ -184,7 +184,7 @@ impl core::fmt::Debug for PyUnicodeObjectData {
 }
 
 /// A string of a subclass.
-#[cfg(not(any(Py_LIMITED_API, GraalPy)))]
+#[cfg(not(GraalPy))]
 #[repr(C)]
 #[derive(Debug)]
 #[allow(missing_docs, reason = "fields of the interpreter's own")]
@@ -194,12 +194,11 @@ pub struct PyUnicodeObject {
 }
 
 /// Code unit of `wchar_t` strings.
-#[cfg(not(Py_LIMITED_API))]
 #[deprecated(note = "use `wchar_t`")]
-pub type Py_UNICODE = libc::wchar_t;
+pub type Py_UNICODE = wchar_t;
 
 /// Whether all characters are ASCII.
-#[cfg(not(any(Py_LIMITED_API, GraalPy)))]
+#[cfg(not(GraalPy))]
 #[inline]
 pub unsafe fn PyUnicode_IS_ASCII(op: *mut PyObject) -> c_uint {
     // SAFETY: op is a string.
@@ -207,7 +206,7 @@ pub unsafe fn PyUnicode_IS_ASCII(op: *mut PyObject) -> c_uint {
 }
 
 /// Whether the characters follow the head in the same memory.
-#[cfg(not(any(Py_LIMITED_API, GraalPy)))]
+#[cfg(not(GraalPy))]
 #[inline]
 pub unsafe fn PyUnicode_IS_COMPACT(op: *mut PyObject) -> c_uint {
     // SAFETY: op is a string.
@@ -215,7 +214,7 @@ pub unsafe fn PyUnicode_IS_COMPACT(op: *mut PyObject) -> c_uint {
 }
 
 /// Whether the string is compact and ASCII.
-#[cfg(not(any(Py_LIMITED_API, GraalPy)))]
+#[cfg(not(GraalPy))]
 #[inline]
 pub unsafe fn PyUnicode_IS_COMPACT_ASCII(op: *mut PyObject) -> c_uint {
     // SAFETY: op is a string.
@@ -223,14 +222,14 @@ pub unsafe fn PyUnicode_IS_COMPACT_ASCII(op: *mut PyObject) -> c_uint {
 }
 
 /// Whether the characters are in their final form.
-#[cfg(all(not(Py_LIMITED_API), any(Py_3_12, GraalPy)))]
+#[cfg(any(Py_3_12, GraalPy))]
 #[inline]
 pub unsafe fn PyUnicode_IS_READY(_op: *mut PyObject) -> c_uint {
     1
 }
 
 /// Whether the characters are in their final form.
-#[cfg(not(any(Py_LIMITED_API, Py_3_12, GraalPy)))]
+#[cfg(not(any(Py_3_12, GraalPy)))]
 #[inline]
 pub unsafe fn PyUnicode_IS_READY(op: *mut PyObject) -> c_uint {
     // SAFETY: op is a string.
@@ -239,7 +238,7 @@ pub unsafe fn PyUnicode_IS_READY(op: *mut PyObject) -> c_uint {
 
 /// Brings the characters into their final form; -1 with an exception on failure.
 /// <https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_READY>
-#[cfg(all(not(Py_LIMITED_API), any(Py_3_12, GraalPy)))]
+#[cfg(any(Py_3_12, GraalPy))]
 #[inline]
 pub unsafe fn PyUnicode_READY(_op: *mut PyObject) -> c_int {
     0
@@ -247,7 +246,7 @@ pub unsafe fn PyUnicode_READY(_op: *mut PyObject) -> c_int {
 
 /// Brings the characters into their final form; -1 with an exception on failure.
 /// <https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_READY>
-#[cfg(not(any(Py_LIMITED_API, Py_3_12, GraalPy)))]
+#[cfg(not(any(Py_3_12, GraalPy)))]
 #[inline]
 pub unsafe fn PyUnicode_READY(op: *mut PyObject) -> c_int {
     // SAFETY: op is a string.
@@ -260,15 +259,9 @@ pub unsafe fn PyUnicode_READY(op: *mut PyObject) -> c_int {
     }
 }
 
-#[cfg(not(any(Py_LIMITED_API, Py_3_12, GraalPy)))]
-extern_libpython! {
-    #[cfg_attr(PyPy, link_name = "_PyPyUnicode_Ready")]
-    fn _PyUnicode_Ready(op: *mut PyObject) -> c_int;
-}
-
 /// Width of a character: one of `PyUnicode_*_KIND`.
 /// <https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_KIND>
-#[cfg(not(any(Py_LIMITED_API, GraalPy)))]
+#[cfg(not(GraalPy))]
 #[inline]
 pub unsafe fn PyUnicode_KIND(op: *mut PyObject) -> c_uint {
     // SAFETY: op is a string that is ready.
@@ -277,7 +270,7 @@ pub unsafe fn PyUnicode_KIND(op: *mut PyObject) -> c_uint {
 
 /// The characters of a string, as wide as its kind says.
 /// <https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_DATA>
-#[cfg(not(any(Py_LIMITED_API, GraalPy, PyPy)))]
+#[cfg(not(any(GraalPy, PyPy)))]
 #[inline]
 pub unsafe fn PyUnicode_DATA(op: *mut PyObject) -> *mut c_void {
     // SAFETY: op is a string that is ready; compact ones have their characters behind the head.
@@ -294,7 +287,7 @@ pub unsafe fn PyUnicode_DATA(op: *mut PyObject) -> *mut c_void {
 
 /// The characters of a string of kind 1.
 /// <https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_1BYTE_DATA>
-#[cfg(not(any(Py_LIMITED_API, GraalPy, PyPy)))]
+#[cfg(not(any(GraalPy, PyPy)))]
 #[inline]
 pub unsafe fn PyUnicode_1BYTE_DATA(op: *mut PyObject) -> *mut Py_UCS1 {
     // SAFETY: same contract.
@@ -303,7 +296,7 @@ pub unsafe fn PyUnicode_1BYTE_DATA(op: *mut PyObject) -> *mut Py_UCS1 {
 
 /// The characters of a string of kind 2.
 /// <https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_2BYTE_DATA>
-#[cfg(not(any(Py_LIMITED_API, GraalPy, PyPy)))]
+#[cfg(not(any(GraalPy, PyPy)))]
 #[inline]
 pub unsafe fn PyUnicode_2BYTE_DATA(op: *mut PyObject) -> *mut Py_UCS2 {
     // SAFETY: same contract.
@@ -312,7 +305,7 @@ pub unsafe fn PyUnicode_2BYTE_DATA(op: *mut PyObject) -> *mut Py_UCS2 {
 
 /// The characters of a string of kind 4.
 /// <https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_4BYTE_DATA>
-#[cfg(not(any(Py_LIMITED_API, GraalPy, PyPy)))]
+#[cfg(not(any(GraalPy, PyPy)))]
 #[inline]
 pub unsafe fn PyUnicode_4BYTE_DATA(op: *mut PyObject) -> *mut Py_UCS4 {
     // SAFETY: same contract.
@@ -321,9 +314,232 @@ pub unsafe fn PyUnicode_4BYTE_DATA(op: *mut PyObject) -> *mut Py_UCS4 {
 
 /// Number of characters of a string.
 /// <https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_GET_LENGTH>
-#[cfg(not(any(Py_LIMITED_API, GraalPy)))]
+#[cfg(not(GraalPy))]
 #[inline]
 pub unsafe fn PyUnicode_GET_LENGTH(op: *mut PyObject) -> Py_ssize_t {
     // SAFETY: op is a string that is ready.
     unsafe { (*op.cast::<PyASCIIObject>()).length }
 }
+
+// ffi-gen: begin
+
+/// `PY_UNICODE_TYPE` of `cpython/unicodeobject.h`.
+#[cfg(Py_3_13)]
+pub type PY_UNICODE_TYPE = wchar_t;
+
+/// `SSTATE_NOT_INTERNED` of `cpython/unicodeobject.h`.
+pub const SSTATE_NOT_INTERNED: c_uint = 0;
+
+/// `SSTATE_INTERNED_MORTAL` of `cpython/unicodeobject.h`.
+pub const SSTATE_INTERNED_MORTAL: c_uint = 1;
+
+/// `SSTATE_INTERNED_IMMORTAL` of `cpython/unicodeobject.h`.
+pub const SSTATE_INTERNED_IMMORTAL: c_uint = 2;
+
+/// `SSTATE_INTERNED_IMMORTAL_STATIC` of `cpython/unicodeobject.h`.
+#[cfg(Py_3_12)]
+pub const SSTATE_INTERNED_IMMORTAL_STATIC: c_uint = 3;
+
+/// `PyUnicode_Kind` of `cpython/unicodeobject.h`.
+pub type PyUnicode_Kind = c_uint;
+
+/// Value of [`PyUnicode_Kind`].
+pub const PyUnicode_1BYTE_KIND: c_uint = 1;
+
+/// Value of [`PyUnicode_Kind`].
+pub const PyUnicode_2BYTE_KIND: c_uint = 2;
+
+/// Value of [`PyUnicode_Kind`].
+pub const PyUnicode_4BYTE_KIND: c_uint = 4;
+
+/// Value of [`PyUnicode_Kind`].
+#[cfg(not(Py_3_12))]
+pub const PyUnicode_WCHAR_KIND: PyUnicode_Kind = 0;
+
+/// `PyUnicodeWriter` of `cpython/unicodeobject.h`.
+#[cfg(Py_3_14)]
+#[repr(C)]
+#[derive(Debug)]
+pub struct PyUnicodeWriter {
+    _opaque: [u8; 0],
+}
+
+/// `_PyUnicodeWriter` of `cpython/unicodeobject.h`.
+#[cfg(not(PyPy))]
+#[repr(C)]
+#[derive(Debug, Clone, Copy)]
+pub struct _PyUnicodeWriter {
+    /// `buffer`.
+    pub buffer: *mut PyObject,
+    /// `data`.
+    pub data: *mut c_void,
+    #[cfg(not(Py_3_12))]
+    /// `kind`.
+    pub kind: PyUnicode_Kind,
+    #[cfg(Py_3_12)]
+    /// `kind`.
+    pub kind: c_int,
+    /// `maxchar`.
+    pub maxchar: Py_UCS4,
+    /// `size`.
+    pub size: Py_ssize_t,
+    /// `pos`.
+    pub pos: Py_ssize_t,
+    /// `min_length`.
+    pub min_length: Py_ssize_t,
+    /// `min_char`.
+    pub min_char: Py_UCS4,
+    /// `overallocate`.
+    pub overallocate: c_uchar,
+    /// `readonly`.
+    pub readonly: c_uchar,
+}
+
+#[cfg(all(Py_3_8, not(any(Py_3_13, PyPy))))]
+extern_libpython! {
+    /// `_PyUnicode_CheckConsistency` of `cpython/unicodeobject.h`.
+    pub fn _PyUnicode_CheckConsistency(op: *mut PyObject, check_content: c_int) -> c_int;
+}
+
+extern_libpython! {
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyUnicode_New")]
+    pub fn PyUnicode_New(size: Py_ssize_t, maxchar: Py_UCS4) -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyUnicode_FromKindAndData")]
+    pub fn PyUnicode_FromKindAndData(kind: c_int, buffer: *const c_void, size: Py_ssize_t) -> *mut PyObject;
+    /// `PyUnicode_AsUTF8` of `cpython/unicodeobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyUnicode_AsUTF8")]
+    pub fn PyUnicode_AsUTF8(unicode: *mut PyObject) -> *const c_char;
+}
+
+#[cfg(not(PyPy))]
+extern_libpython! {
+    /// `PyUnicode_CopyCharacters` of `cpython/unicodeobject.h`.
+    pub fn PyUnicode_CopyCharacters(to: *mut PyObject, to_start: Py_ssize_t, from: *mut PyObject, from_start: Py_ssize_t, how_many: Py_ssize_t) -> Py_ssize_t;
+    /// `PyUnicode_Fill` of `cpython/unicodeobject.h`.
+    pub fn PyUnicode_Fill(unicode: *mut PyObject, start: Py_ssize_t, length: Py_ssize_t, fill_char: Py_UCS4) -> Py_ssize_t;
+}
+
+#[cfg(Py_3_14)]
+extern_libpython! {
+    /// `PyUnicodeWriter_Create` of `cpython/unicodeobject.h`.
+    pub fn PyUnicodeWriter_Create(length: Py_ssize_t) -> *mut PyUnicodeWriter;
+    /// `PyUnicodeWriter_Discard` of `cpython/unicodeobject.h`.
+    pub fn PyUnicodeWriter_Discard(writer: *mut PyUnicodeWriter);
+    /// New reference.
+    pub fn PyUnicodeWriter_Finish(writer: *mut PyUnicodeWriter) -> *mut PyObject;
+    /// `PyUnicodeWriter_WriteChar` of `cpython/unicodeobject.h`.
+    pub fn PyUnicodeWriter_WriteChar(writer: *mut PyUnicodeWriter, ch: Py_UCS4) -> c_int;
+    /// `PyUnicodeWriter_WriteUTF8` of `cpython/unicodeobject.h`.
+    pub fn PyUnicodeWriter_WriteUTF8(writer: *mut PyUnicodeWriter, str: *const c_char, size: Py_ssize_t) -> c_int;
+    /// `PyUnicodeWriter_WriteASCII` of `cpython/unicodeobject.h`.
+    pub fn PyUnicodeWriter_WriteASCII(writer: *mut PyUnicodeWriter, str: *const c_char, size: Py_ssize_t) -> c_int;
+    /// `PyUnicodeWriter_WriteWideChar` of `cpython/unicodeobject.h`.
+    pub fn PyUnicodeWriter_WriteWideChar(writer: *mut PyUnicodeWriter, str: *const wchar_t, size: Py_ssize_t) -> c_int;
+    /// `PyUnicodeWriter_WriteUCS4` of `cpython/unicodeobject.h`.
+    pub fn PyUnicodeWriter_WriteUCS4(writer: *mut PyUnicodeWriter, str: *const Py_UCS4, size: Py_ssize_t) -> c_int;
+    /// `PyUnicodeWriter_WriteStr` of `cpython/unicodeobject.h`.
+    pub fn PyUnicodeWriter_WriteStr(writer: *mut PyUnicodeWriter, obj: *mut PyObject) -> c_int;
+    /// `PyUnicodeWriter_WriteRepr` of `cpython/unicodeobject.h`.
+    pub fn PyUnicodeWriter_WriteRepr(writer: *mut PyUnicodeWriter, obj: *mut PyObject) -> c_int;
+    /// `PyUnicodeWriter_WriteSubstring` of `cpython/unicodeobject.h`.
+    pub fn PyUnicodeWriter_WriteSubstring(writer: *mut PyUnicodeWriter, str: *mut PyObject, start: Py_ssize_t, end: Py_ssize_t) -> c_int;
+    /// `PyUnicodeWriter_Format` of `cpython/unicodeobject.h`.
+    pub fn PyUnicodeWriter_Format(writer: *mut PyUnicodeWriter, format: *const c_char, ...) -> c_int;
+    /// `PyUnicodeWriter_DecodeUTF8Stateful` of `cpython/unicodeobject.h`.
+    pub fn PyUnicodeWriter_DecodeUTF8Stateful(writer: *mut PyUnicodeWriter, string: *const c_char, length: Py_ssize_t, errors: *const c_char, consumed: *mut Py_ssize_t) -> c_int;
+}
+
+#[cfg(not(Py_3_12))]
+extern_libpython! {
+    /// `_PyUnicode_Ready` of `cpython/unicodeobject.h`.
+    #[cfg_attr(PyPy, link_name = "_PyPyUnicode_Ready")]
+    pub fn _PyUnicode_Ready(unicode: *mut PyObject) -> c_int;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyUnicode_FromUnicode")]
+    pub fn PyUnicode_FromUnicode(u: *const Py_UNICODE, size: Py_ssize_t) -> *mut PyObject;
+    /// `PyUnicode_AsUnicode` of `cpython/unicodeobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyUnicode_AsUnicode")]
+    pub fn PyUnicode_AsUnicode(unicode: *mut PyObject) -> *mut Py_UNICODE;
+    /// `PyUnicode_AsUnicodeAndSize` of `cpython/unicodeobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyUnicode_AsUnicodeAndSize")]
+    pub fn PyUnicode_AsUnicodeAndSize(unicode: *mut PyObject, size: *mut Py_ssize_t) -> *mut Py_UNICODE;
+}
+
+#[cfg(any(PyPy, not(Py_3_10)))]
+extern_libpython! {
+    /// `PyUnicode_GetMax` of `cpython/unicodeobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyUnicode_GetMax")]
+    pub fn PyUnicode_GetMax() -> Py_UNICODE;
+}
+
+#[cfg(not(Py_3_11))]
+extern_libpython! {
+    /// New reference.
+    pub fn PyUnicode_Encode(s: *const Py_UNICODE, size: Py_ssize_t, encoding: *const c_char, errors: *const c_char) -> *mut PyObject;
+    /// New reference.
+    pub fn PyUnicode_EncodeUTF7(data: *const Py_UNICODE, length: Py_ssize_t, base64SetO: c_int, base64WhiteSpace: c_int, errors: *const c_char) -> *mut PyObject;
+    /// New reference.
+    pub fn PyUnicode_EncodeUTF32(data: *const Py_UNICODE, length: Py_ssize_t, errors: *const c_char, byteorder: c_int) -> *mut PyObject;
+    /// New reference.
+    pub fn PyUnicode_EncodeUTF16(data: *const Py_UNICODE, length: Py_ssize_t, errors: *const c_char, byteorder: c_int) -> *mut PyObject;
+    /// New reference.
+    pub fn PyUnicode_EncodeUnicodeEscape(data: *const Py_UNICODE, length: Py_ssize_t) -> *mut PyObject;
+    /// New reference.
+    pub fn PyUnicode_EncodeRawUnicodeEscape(data: *const Py_UNICODE, length: Py_ssize_t) -> *mut PyObject;
+    /// New reference.
+    pub fn PyUnicode_EncodeCharmap(data: *const Py_UNICODE, length: Py_ssize_t, mapping: *mut PyObject, errors: *const c_char) -> *mut PyObject;
+    /// New reference.
+    pub fn PyUnicode_TranslateCharmap(data: *const Py_UNICODE, length: Py_ssize_t, table: *mut PyObject, errors: *const c_char) -> *mut PyObject;
+}
+
+#[cfg(any(PyPy, not(Py_3_11)))]
+extern_libpython! {
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyUnicode_EncodeUTF8")]
+    pub fn PyUnicode_EncodeUTF8(data: *const Py_UNICODE, length: Py_ssize_t, errors: *const c_char) -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyUnicode_EncodeLatin1")]
+    pub fn PyUnicode_EncodeLatin1(data: *const Py_UNICODE, length: Py_ssize_t, errors: *const c_char) -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyUnicode_EncodeASCII")]
+    pub fn PyUnicode_EncodeASCII(data: *const Py_UNICODE, length: Py_ssize_t, errors: *const c_char) -> *mut PyObject;
+    /// `PyUnicode_EncodeDecimal` of `cpython/unicodeobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyUnicode_EncodeDecimal")]
+    pub fn PyUnicode_EncodeDecimal(s: *mut Py_UNICODE, length: Py_ssize_t, output: *mut c_char, errors: *const c_char) -> c_int;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyUnicode_TransformDecimalToASCII")]
+    pub fn PyUnicode_TransformDecimalToASCII(s: *mut Py_UNICODE, length: Py_ssize_t) -> *mut PyObject;
+}
+
+#[cfg(not(Py_3_10))]
+extern_libpython! {
+    /// `Py_UNICODE_strlen` of `cpython/unicodeobject.h`.
+    pub fn Py_UNICODE_strlen(u: *const Py_UNICODE) -> size_t;
+    /// `Py_UNICODE_strcpy` of `cpython/unicodeobject.h`.
+    pub fn Py_UNICODE_strcpy(s1: *mut Py_UNICODE, s2: *const Py_UNICODE) -> *mut Py_UNICODE;
+    /// `Py_UNICODE_strcat` of `cpython/unicodeobject.h`.
+    pub fn Py_UNICODE_strcat(s1: *mut Py_UNICODE, s2: *const Py_UNICODE) -> *mut Py_UNICODE;
+    /// `Py_UNICODE_strncpy` of `cpython/unicodeobject.h`.
+    pub fn Py_UNICODE_strncpy(s1: *mut Py_UNICODE, s2: *const Py_UNICODE, n: size_t) -> *mut Py_UNICODE;
+    /// `Py_UNICODE_strcmp` of `cpython/unicodeobject.h`.
+    pub fn Py_UNICODE_strcmp(s1: *const Py_UNICODE, s2: *const Py_UNICODE) -> c_int;
+    /// `Py_UNICODE_strncmp` of `cpython/unicodeobject.h`.
+    pub fn Py_UNICODE_strncmp(s1: *const Py_UNICODE, s2: *const Py_UNICODE, n: size_t) -> c_int;
+    /// `Py_UNICODE_strchr` of `cpython/unicodeobject.h`.
+    pub fn Py_UNICODE_strchr(s: *const Py_UNICODE, c: Py_UNICODE) -> *mut Py_UNICODE;
+    /// `Py_UNICODE_strrchr` of `cpython/unicodeobject.h`.
+    pub fn Py_UNICODE_strrchr(s: *const Py_UNICODE, c: Py_UNICODE) -> *mut Py_UNICODE;
+    /// `PyUnicode_AsUnicodeCopy` of `cpython/unicodeobject.h`.
+    pub fn PyUnicode_AsUnicodeCopy(unicode: *mut PyObject) -> *mut Py_UNICODE;
+}
+
+#[cfg(PyPy)]
+extern_libpython! {
+    /// `Py_UNICODE_COPY` of `pypy_decl.h`.
+    #[cfg_attr(PyPy, link_name = "PyPy_UNICODE_COPY")]
+    pub fn Py_UNICODE_COPY(arg0: *mut wchar_t, arg1: *mut wchar_t, arg2: Py_ssize_t);
+}
+
+// ffi-gen: end

@@ -1,24 +1,15 @@
 //! `Include/cpython/abstract.h`: the vectorcall protocol and unchecked sequence access.
 
 use crate::*;
-use core::ffi::c_char;
-use libc::size_t;
 
-#[cfg(any(Py_3_12, not(Py_LIMITED_API)))]
-#[allow(dead_code)]
-const OFFSET_FLAG: size_t = 1 << (8 * core::mem::size_of::<size_t>() - 1);
-
-/// Number of positional arguments in the `nargsf` of a vectorcall.
-/// <https://docs.python.org/3/c-api/call.html#c.PyVectorcall_NARGS>
-#[cfg(any(Py_3_12, not(Py_LIMITED_API)))]
-#[inline(always)]
-pub unsafe fn PyVectorcall_NARGS(n: size_t) -> Py_ssize_t {
-    (n & !OFFSET_FLAG) as Py_ssize_t
-}
+// ffi-gen: also PyVectorcall_Function
+// ffi-gen: also PyObject_Vectorcall
+// ffi-gen: also PyObject_VectorcallDict
+// ffi-gen: also PyObject_CallOneArg
 
 /// Vectorcall function of a callable, or none.
 /// <https://docs.python.org/3/c-api/call.html#c.PyVectorcall_Function>
-#[cfg(all(Py_3_8, not(any(Py_3_9, PyPy, GraalPy, Py_LIMITED_API))))]
+#[cfg(all(Py_3_8, not(any(Py_3_11, PyPy, GraalPy))))]
 #[inline]
 pub unsafe fn PyVectorcall_Function(callable: *mut PyObject) -> Option<vectorcallfunc> {
     // SAFETY: callable points to an object; its type has a slot at the offset if the flag is set.
@@ -36,7 +27,7 @@ pub unsafe fn PyVectorcall_Function(callable: *mut PyObject) -> Option<vectorcal
 
 /// Calls with arguments in an array. New reference.
 /// <https://docs.python.org/3/c-api/call.html#c.PyObject_Vectorcall>
-#[cfg(all(Py_3_8, not(any(Py_3_9, PyPy, GraalPy, Py_LIMITED_API))))]
+#[cfg(all(Py_3_8, not(any(Py_3_11, PyPy, GraalPy))))]
 #[inline]
 pub unsafe fn PyObject_Vectorcall(
     callable: *mut PyObject,
@@ -47,10 +38,29 @@ pub unsafe fn PyObject_Vectorcall(
     // SAFETY: the arguments are those of a vectorcall; the tuple made for tp_call is dropped there.
     unsafe {
         match PyVectorcall_Function(callable) {
-            None => _PyObject_MakeTpCall(callable, args, PyVectorcall_NARGS(nargsf), kwnames),
+            None => {
+                #[cfg(Py_3_9)]
+                return _PyObject_MakeTpCall(
+                    PyThreadState_Get(),
+                    callable,
+                    args,
+                    PyVectorcall_NARGS(nargsf),
+                    kwnames,
+                );
+                #[cfg(not(Py_3_9))]
+                return _PyObject_MakeTpCall(callable, args, PyVectorcall_NARGS(nargsf), kwnames);
+            }
             Some(f) => {
                 let result = f(callable, args, nargsf, kwnames);
-                _Py_CheckFunctionResult(callable, result, core::ptr::null())
+                #[cfg(Py_3_9)]
+                return _Py_CheckFunctionResult(
+                    PyThreadState_Get(),
+                    callable,
+                    result,
+                    core::ptr::null(),
+                );
+                #[cfg(not(Py_3_9))]
+                return _Py_CheckFunctionResult(callable, result, core::ptr::null());
             }
         }
     }
@@ -58,7 +68,7 @@ pub unsafe fn PyObject_Vectorcall(
 
 /// Calls with positional arguments and keywords in a dict. New reference.
 /// <https://docs.python.org/3/c-api/call.html#c.PyObject_VectorcallDict>
-#[cfg(all(Py_3_8, not(any(Py_3_9, PyPy, GraalPy, Py_LIMITED_API))))]
+#[cfg(all(Py_3_8, not(any(Py_3_9, PyPy, GraalPy))))]
 #[inline]
 pub unsafe fn PyObject_VectorcallDict(
     callable: *mut PyObject,
@@ -67,33 +77,36 @@ pub unsafe fn PyObject_VectorcallDict(
     kwdict: *mut PyObject,
 ) -> *mut PyObject {
     // SAFETY: same contract.
-    unsafe { _PyObject_FastCallDict(callable, args, nargsf as Py_ssize_t, kwdict) }
+    unsafe { _PyObject_FastCallDict(callable, args, nargsf, kwdict) }
 }
 
-#[cfg(all(Py_3_8, not(any(Py_3_9, PyPy, GraalPy, Py_LIMITED_API))))]
+#[cfg(all(Py_3_8, not(any(Py_3_11, PyPy, GraalPy))))]
 extern_libpython! {
     fn _PyObject_MakeTpCall(
+        #[cfg(Py_3_9)] tstate: *mut PyThreadState,
         callable: *mut PyObject,
         args: *const *mut PyObject,
         nargs: Py_ssize_t,
         keywords: *mut PyObject,
     ) -> *mut PyObject;
     fn _Py_CheckFunctionResult(
+        #[cfg(Py_3_9)] tstate: *mut PyThreadState,
         callable: *mut PyObject,
         result: *mut PyObject,
         place: *const c_char,
     ) -> *mut PyObject;
+    #[cfg(not(Py_3_9))]
     fn _PyObject_FastCallDict(
         callable: *mut PyObject,
         args: *const *mut PyObject,
-        nargsf: Py_ssize_t,
+        nargsf: size_t,
         kwargs: *mut PyObject,
     ) -> *mut PyObject;
 }
 
 /// Calls with one argument. New reference.
 /// <https://docs.python.org/3/c-api/call.html#c.PyObject_CallOneArg>
-#[cfg(all(Py_3_8, not(any(Py_3_9, PyPy, GraalPy, Py_LIMITED_API))))]
+#[cfg(all(Py_3_8, not(any(Py_3_11, PyPy, GraalPy))))]
 #[inline]
 pub unsafe fn PyObject_CallOneArg(func: *mut PyObject, arg: *mut PyObject) -> *mut PyObject {
     let args = [core::ptr::null_mut(), arg];
@@ -102,7 +115,7 @@ pub unsafe fn PyObject_CallOneArg(func: *mut PyObject, arg: *mut PyObject) -> *m
         PyObject_Vectorcall(
             func,
             args.as_ptr().add(1),
-            1 | OFFSET_FLAG,
+            1 | PY_VECTORCALL_ARGUMENTS_OFFSET,
             core::ptr::null_mut(),
         )
     }
@@ -110,19 +123,26 @@ pub unsafe fn PyObject_CallOneArg(func: *mut PyObject, arg: *mut PyObject) -> *m
 
 /// Calls the method `name` without arguments. New reference.
 /// <https://docs.python.org/3/c-api/call.html#c.PyObject_CallMethodNoArgs>
-#[cfg(all(Py_3_9, not(any(PyPy, Py_LIMITED_API))))]
+#[cfg(all(Py_3_9, not(PyPy)))]
 #[inline]
 pub unsafe fn PyObject_CallMethodNoArgs(
     self_: *mut PyObject,
     name: *mut PyObject,
 ) -> *mut PyObject {
     // SAFETY: one argument, self; the slot before it is not ours.
-    unsafe { PyObject_VectorcallMethod(name, &self_, 1 | OFFSET_FLAG, core::ptr::null_mut()) }
+    unsafe {
+        PyObject_VectorcallMethod(
+            name,
+            &self_,
+            1 | PY_VECTORCALL_ARGUMENTS_OFFSET,
+            core::ptr::null_mut(),
+        )
+    }
 }
 
 /// Calls the method `name` with one argument. New reference.
 /// <https://docs.python.org/3/c-api/call.html#c.PyObject_CallMethodOneArg>
-#[cfg(all(Py_3_9, not(any(PyPy, Py_LIMITED_API))))]
+#[cfg(all(Py_3_9, not(PyPy)))]
 #[inline]
 pub unsafe fn PyObject_CallMethodOneArg(
     self_: *mut PyObject,
@@ -132,13 +152,17 @@ pub unsafe fn PyObject_CallMethodOneArg(
     let args = [self_, arg];
     // SAFETY: two arguments, self first.
     unsafe {
-        PyObject_VectorcallMethod(name, args.as_ptr(), 2 | OFFSET_FLAG, core::ptr::null_mut())
+        PyObject_VectorcallMethod(
+            name,
+            args.as_ptr(),
+            2 | PY_VECTORCALL_ARGUMENTS_OFFSET,
+            core::ptr::null_mut(),
+        )
     }
 }
 
 /// Item of a sequence through its type's slot, without checks. New reference.
 /// <https://docs.python.org/3/c-api/sequence.html#c.PySequence_ITEM>
-#[cfg(not(Py_LIMITED_API))]
 #[inline]
 pub unsafe fn PySequence_ITEM(seq: *mut PyObject, i: Py_ssize_t) -> *mut PyObject {
     #[cfg(not(any(PyPy, GraalPy)))]
@@ -156,7 +180,7 @@ pub unsafe fn PySequence_ITEM(seq: *mut PyObject, i: Py_ssize_t) -> *mut PyObjec
 
 /// Length of what `PySequence_Fast` returned.
 /// <https://docs.python.org/3/c-api/sequence.html#c.PySequence_Fast_GET_SIZE>
-#[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
+#[cfg(not(any(PyPy, GraalPy)))]
 #[inline]
 pub unsafe fn PySequence_Fast_GET_SIZE(seq: *mut PyObject) -> Py_ssize_t {
     // SAFETY: seq is a list or a tuple, both of variable size.
@@ -165,7 +189,7 @@ pub unsafe fn PySequence_Fast_GET_SIZE(seq: *mut PyObject) -> Py_ssize_t {
 
 /// Item of what `PySequence_Fast` returned. Borrowed reference.
 /// <https://docs.python.org/3/c-api/sequence.html#c.PySequence_Fast_GET_ITEM>
-#[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
+#[cfg(not(any(PyPy, GraalPy)))]
 #[inline]
 pub unsafe fn PySequence_Fast_GET_ITEM(seq: *mut PyObject, i: Py_ssize_t) -> *mut PyObject {
     // SAFETY: seq is a list or a tuple with more than i items.
@@ -174,7 +198,7 @@ pub unsafe fn PySequence_Fast_GET_ITEM(seq: *mut PyObject, i: Py_ssize_t) -> *mu
 
 /// Items of what `PySequence_Fast` returned. Borrowed references.
 /// <https://docs.python.org/3/c-api/sequence.html#c.PySequence_Fast_ITEMS>
-#[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
+#[cfg(not(any(PyPy, GraalPy)))]
 #[inline]
 pub unsafe fn PySequence_Fast_ITEMS(seq: *mut PyObject) -> *mut *mut PyObject {
     // SAFETY: seq is a list or a tuple.
@@ -186,3 +210,51 @@ pub unsafe fn PySequence_Fast_ITEMS(seq: *mut PyObject) -> *mut *mut PyObject {
         }
     }
 }
+
+// ffi-gen: begin
+
+/// `PY_ITERSEARCH_COUNT` of `cpython/abstract.h`.
+#[cfg(not(any(Py_3_13, PyPy)))]
+pub const PY_ITERSEARCH_COUNT: c_int = 1;
+
+/// `PY_ITERSEARCH_INDEX` of `cpython/abstract.h`.
+#[cfg(not(any(Py_3_13, PyPy)))]
+pub const PY_ITERSEARCH_INDEX: c_int = 2;
+
+/// `PY_ITERSEARCH_CONTAINS` of `cpython/abstract.h`.
+#[cfg(not(any(Py_3_13, PyPy)))]
+pub const PY_ITERSEARCH_CONTAINS: c_int = 3;
+
+#[cfg(all(Py_3_11, not(PyPy)))]
+extern_libpython! {
+    /// `PyVectorcall_Function` of `cpython/abstract.h`.
+    pub fn PyVectorcall_Function(callable: *mut PyObject) -> Option<vectorcallfunc>;
+}
+
+#[cfg(Py_3_9)]
+extern_libpython! {
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyObject_VectorcallDict")]
+    pub fn PyObject_VectorcallDict(callable: *mut PyObject, args: *const *mut PyObject, nargsf: size_t, kwargs: *mut PyObject) -> *mut PyObject;
+}
+
+#[cfg(Py_3_11)]
+extern_libpython! {
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyObject_CallOneArg")]
+    pub fn PyObject_CallOneArg(func: *mut PyObject, arg: *mut PyObject) -> *mut PyObject;
+}
+
+extern_libpython! {
+    /// `PyObject_LengthHint` of `cpython/abstract.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyObject_LengthHint")]
+    pub fn PyObject_LengthHint(o: *mut PyObject, arg2: Py_ssize_t) -> Py_ssize_t;
+}
+
+#[cfg(not(Py_3_9))]
+extern_libpython! {
+    /// `PyBuffer_SizeFromFormat` of `cpython/abstract.h`.
+    pub fn PyBuffer_SizeFromFormat(arg1: *const c_char) -> c_int;
+}
+
+// ffi-gen: end

@@ -1,0 +1,164 @@
+//! Declarations of `Include/ceval.h`.
+
+use crate::*;
+
+// ffi-gen: begin
+
+/// `FVC_MASK` of `ceval.h`.
+#[cfg(not(PyPy))]
+pub const FVC_MASK: c_int = 3;
+
+/// `FVC_NONE` of `ceval.h`.
+#[cfg(not(PyPy))]
+pub const FVC_NONE: c_int = 0;
+
+/// `FVC_STR` of `ceval.h`.
+#[cfg(not(PyPy))]
+pub const FVC_STR: c_int = 1;
+
+/// `FVC_REPR` of `ceval.h`.
+#[cfg(not(PyPy))]
+pub const FVC_REPR: c_int = 2;
+
+/// `FVC_ASCII` of `ceval.h`.
+#[cfg(not(PyPy))]
+pub const FVC_ASCII: c_int = 3;
+
+/// `FVS_MASK` of `ceval.h`.
+#[cfg(not(PyPy))]
+pub const FVS_MASK: c_int = 4;
+
+/// `FVS_HAVE_SPEC` of `ceval.h`.
+#[cfg(not(PyPy))]
+pub const FVS_HAVE_SPEC: c_int = 4;
+
+extern_libpython! {
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyEval_EvalCode")]
+    pub fn PyEval_EvalCode(arg1: *mut PyObject, arg2: *mut PyObject, arg3: *mut PyObject) -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyEval_GetBuiltins")]
+    pub fn PyEval_GetBuiltins() -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyEval_GetGlobals")]
+    pub fn PyEval_GetGlobals() -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyEval_GetLocals")]
+    pub fn PyEval_GetLocals() -> *mut PyObject;
+    /// `Py_AddPendingCall` of `ceval.h`.
+    #[cfg_attr(PyPy, link_name = "PyPy_AddPendingCall")]
+    pub fn Py_AddPendingCall(func: Option<unsafe extern "C" fn(*mut c_void) -> c_int>, arg: *mut c_void) -> c_int;
+    /// `Py_MakePendingCalls` of `ceval.h`.
+    #[cfg_attr(PyPy, link_name = "PyPy_MakePendingCalls")]
+    pub fn Py_MakePendingCalls() -> c_int;
+    /// `Py_SetRecursionLimit` of `ceval.h`.
+    #[cfg_attr(PyPy, link_name = "PyPy_SetRecursionLimit")]
+    pub fn Py_SetRecursionLimit(arg1: c_int);
+    /// `Py_GetRecursionLimit` of `ceval.h`.
+    #[cfg_attr(PyPy, link_name = "PyPy_GetRecursionLimit")]
+    pub fn Py_GetRecursionLimit() -> c_int;
+    /// `PyEval_GetFuncName` of `ceval.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyEval_GetFuncName")]
+    pub fn PyEval_GetFuncName(arg1: *mut PyObject) -> *const c_char;
+    /// `PyEval_GetFuncDesc` of `ceval.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyEval_GetFuncDesc")]
+    pub fn PyEval_GetFuncDesc(arg1: *mut PyObject) -> *const c_char;
+    /// `PyEval_SaveThread` of `ceval.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyEval_SaveThread")]
+    pub fn PyEval_SaveThread() -> *mut PyThreadState;
+    /// `PyEval_RestoreThread` of `ceval.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyEval_RestoreThread")]
+    pub fn PyEval_RestoreThread(arg1: *mut PyThreadState);
+    /// `PyEval_InitThreads` of `ceval.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyEval_InitThreads")]
+    pub fn PyEval_InitThreads();
+    /// `PyEval_AcquireThread` of `ceval.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyEval_AcquireThread")]
+    pub fn PyEval_AcquireThread(tstate: *mut PyThreadState);
+    /// `PyEval_ReleaseThread` of `ceval.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyEval_ReleaseThread")]
+    pub fn PyEval_ReleaseThread(tstate: *mut PyThreadState);
+}
+
+#[cfg(not(PyPy))]
+extern_libpython! {
+    /// New reference.
+    pub fn PyEval_EvalCodeEx(co: *mut PyObject, globals: *mut PyObject, locals: *mut PyObject, args: *const *mut PyObject, argc: c_int, kwds: *const *mut PyObject, kwdc: c_int, defs: *const *mut PyObject, defc: c_int, kwdefs: *mut PyObject, closure: *mut PyObject) -> *mut PyObject;
+}
+
+#[cfg(any(Py_3_9, not(Py_LIMITED_API)))]
+extern_libpython! {
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyEval_GetFrame")]
+    pub fn PyEval_GetFrame() -> *mut PyFrameObject;
+}
+
+#[cfg(Py_3_13)]
+extern_libpython! {
+    /// New reference.
+    pub fn PyEval_GetFrameBuiltins() -> *mut PyObject;
+    /// New reference.
+    pub fn PyEval_GetFrameGlobals() -> *mut PyObject;
+    /// New reference.
+    pub fn PyEval_GetFrameLocals() -> *mut PyObject;
+}
+
+#[cfg(not(Py_3_13))]
+extern_libpython! {
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyEval_CallObjectWithKeywords")]
+    pub fn PyEval_CallObjectWithKeywords(callable: *mut PyObject, args: *mut PyObject, kwargs: *mut PyObject) -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyEval_CallFunction")]
+    pub fn PyEval_CallFunction(callable: *mut PyObject, format: *const c_char, ...) -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyEval_CallMethod")]
+    pub fn PyEval_CallMethod(obj: *mut PyObject, name: *const c_char, format: *const c_char, ...) -> *mut PyObject;
+    /// `PyEval_ThreadsInitialized` of `ceval.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyEval_ThreadsInitialized")]
+    pub fn PyEval_ThreadsInitialized() -> c_int;
+}
+
+#[cfg(all(Py_LIMITED_API, not(Py_3_9)))]
+extern_libpython! {
+    /// `PyEval_GetFrame` of `ceval.h`.
+    pub fn PyEval_GetFrame() -> *mut c_void;
+    /// New reference.
+    pub fn PyEval_EvalFrame(arg1: *mut c_void) -> *mut PyObject;
+    /// New reference.
+    pub fn PyEval_EvalFrameEx(f: *mut c_void, exc: c_int) -> *mut PyObject;
+}
+
+#[cfg(Py_3_9)]
+extern_libpython! {
+    /// `Py_EnterRecursiveCall` of `ceval.h`.
+    #[cfg_attr(PyPy, link_name = "PyPy_EnterRecursiveCall")]
+    pub fn Py_EnterRecursiveCall(_where: *const c_char) -> c_int;
+    /// `Py_LeaveRecursiveCall` of `ceval.h`.
+    #[cfg_attr(PyPy, link_name = "PyPy_LeaveRecursiveCall")]
+    pub fn Py_LeaveRecursiveCall();
+}
+
+#[cfg(all(any(Py_3_9, not(Py_LIMITED_API)), not(PyPy)))]
+extern_libpython! {
+    /// New reference.
+    pub fn PyEval_EvalFrame(arg1: *mut PyFrameObject) -> *mut PyObject;
+    /// New reference.
+    pub fn PyEval_EvalFrameEx(f: *mut PyFrameObject, exc: c_int) -> *mut PyObject;
+}
+
+#[cfg(not(any(Py_3_13, PyPy)))]
+extern_libpython! {
+    /// `PyEval_AcquireLock` of `ceval.h`.
+    pub fn PyEval_AcquireLock();
+    /// `PyEval_ReleaseLock` of `ceval.h`.
+    pub fn PyEval_ReleaseLock();
+}
+
+#[cfg(not(Py_3_8))]
+extern_libpython! {
+    /// `PyEval_ReInitThreads` of `ceval.h`.
+    pub fn PyEval_ReInitThreads();
+}
+
+// ffi-gen: end

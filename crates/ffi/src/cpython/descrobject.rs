@@ -1,0 +1,116 @@
+//! Declarations of `Include/cpython/descrobject.h`.
+
+use crate::*;
+
+// ffi-gen: begin
+
+/// `wrapperfunc` of `cpython/descrobject.h`.
+pub type wrapperfunc = unsafe extern "C" fn(
+    _self: *mut PyObject,
+    args: *mut PyObject,
+    wrapped: *mut c_void,
+) -> *mut PyObject;
+
+/// `wrapperfunc_kwds` of `cpython/descrobject.h`.
+pub type wrapperfunc_kwds = unsafe extern "C" fn(
+    _self: *mut PyObject,
+    args: *mut PyObject,
+    wrapped: *mut c_void,
+    kwds: *mut PyObject,
+) -> *mut PyObject;
+
+/// `wrapperbase` of `cpython/descrobject.h`.
+#[repr(C)]
+#[derive(Debug, Clone, Copy)]
+pub struct wrapperbase {
+    /// `name`.
+    pub name: *const c_char,
+    /// `offset`.
+    pub offset: c_int,
+    /// `function`.
+    pub function: *mut c_void,
+    /// `wrapper`.
+    pub wrapper: Option<wrapperfunc>,
+    /// `doc`.
+    pub doc: *const c_char,
+    /// `flags`.
+    pub flags: c_int,
+    /// `name_strobj`.
+    pub name_strobj: *mut PyObject,
+}
+
+/// `PyWrapperFlag_KEYWORDS` of `cpython/descrobject.h`.
+pub const PyWrapperFlag_KEYWORDS: c_int = 1;
+
+/// `PyDescrObject` of `cpython/descrobject.h`.
+#[repr(C)]
+#[derive(Debug)]
+pub struct PyDescrObject {
+    /// `ob_base`.
+    pub ob_base: PyObject,
+    /// `d_type`.
+    pub d_type: *mut PyTypeObject,
+    /// `d_name`.
+    pub d_name: *mut PyObject,
+    /// `d_qualname`.
+    pub d_qualname: *mut PyObject,
+}
+
+/// `PyMethodDescrObject` of `cpython/descrobject.h`.
+#[repr(C)]
+#[derive(Debug)]
+pub struct PyMethodDescrObject {
+    /// `d_common`.
+    pub d_common: PyDescrObject,
+    /// `d_method`.
+    pub d_method: *mut PyMethodDef,
+    #[cfg(all(Py_3_8, not(PyPy)))]
+    /// `vectorcall`.
+    pub vectorcall: Option<vectorcallfunc>,
+}
+
+/// `PyMemberDescrObject` of `cpython/descrobject.h`.
+#[repr(C)]
+#[derive(Debug)]
+pub struct PyMemberDescrObject {
+    /// `d_common`.
+    pub d_common: PyDescrObject,
+    /// `d_member`.
+    pub d_member: *mut PyMemberDef,
+}
+
+/// `PyGetSetDescrObject` of `cpython/descrobject.h`.
+#[repr(C)]
+#[derive(Debug)]
+pub struct PyGetSetDescrObject {
+    /// `d_common`.
+    pub d_common: PyDescrObject,
+    /// `d_getset`.
+    pub d_getset: *mut PyGetSetDef,
+}
+
+/// `PyWrapperDescrObject` of `cpython/descrobject.h`.
+#[repr(C)]
+#[derive(Debug)]
+pub struct PyWrapperDescrObject {
+    /// `d_common`.
+    pub d_common: PyDescrObject,
+    /// `d_base`.
+    pub d_base: *mut wrapperbase,
+    /// `d_wrapped`.
+    pub d_wrapped: *mut c_void,
+}
+
+#[cfg(not(PyPy))]
+extern_libpython! {
+    /// New reference.
+    pub fn PyDescr_NewWrapper(arg1: *mut PyTypeObject, arg2: *mut wrapperbase, arg3: *mut c_void) -> *mut PyObject;
+}
+
+#[cfg(all(Py_3_10, not(PyPy)))]
+extern_libpython! {
+    /// `PyDescr_IsData` of `cpython/descrobject.h`.
+    pub fn PyDescr_IsData(arg1: *mut PyObject) -> c_int;
+}
+
+// ffi-gen: end

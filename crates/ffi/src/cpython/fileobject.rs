@@ -1,0 +1,32 @@
+//! Declarations of `Include/cpython/fileobject.h`.
+
+use crate::*;
+
+// ffi-gen: begin
+
+/// `Py_OpenCodeHookFunction` of `cpython/fileobject.h`.
+#[cfg(all(Py_3_8, not(PyPy)))]
+pub type Py_OpenCodeHookFunction =
+    unsafe extern "C" fn(arg1: *mut PyObject, arg2: *mut c_void) -> *mut PyObject;
+
+#[cfg(not(PyPy))]
+extern_libpython! {
+    /// `Py_UniversalNewlineFgets` of `cpython/fileobject.h`.
+    pub fn Py_UniversalNewlineFgets(arg1: *mut c_char, arg2: c_int, arg3: *mut FILE, arg4: *mut PyObject) -> *mut c_char;
+    /// New reference.
+    pub fn PyFile_NewStdPrinter(arg1: c_int) -> *mut PyObject;
+    /// `PyStdPrinter_Type` of `cpython/fileobject.h`.
+    pub static mut PyStdPrinter_Type: PyTypeObject;
+}
+
+#[cfg(all(Py_3_8, not(PyPy)))]
+extern_libpython! {
+    /// New reference.
+    pub fn PyFile_OpenCode(utf8path: *const c_char) -> *mut PyObject;
+    /// New reference.
+    pub fn PyFile_OpenCodeObject(path: *mut PyObject) -> *mut PyObject;
+    /// `PyFile_SetOpenCodeHook` of `cpython/fileobject.h`.
+    pub fn PyFile_SetOpenCodeHook(hook: Option<Py_OpenCodeHookFunction>, userData: *mut c_void) -> c_int;
+}
+
+// ffi-gen: end

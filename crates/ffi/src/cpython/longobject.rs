@@ -1,0 +1,62 @@
+//! Declarations of `Include/cpython/longobject.h`.
+
+use crate::*;
+
+// ffi-gen: begin
+
+extern_libpython! {
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyLong_FromUnicodeObject")]
+    pub fn PyLong_FromUnicodeObject(u: *mut PyObject, base: c_int) -> *mut PyObject;
+    /// `_PyLong_Sign` of `cpython/longobject.h`.
+    #[cfg_attr(PyPy, link_name = "_PyPyLong_Sign")]
+    pub fn _PyLong_Sign(v: *mut PyObject) -> c_int;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "_PyPyLong_FromByteArray")]
+    pub fn _PyLong_FromByteArray(bytes: *const c_uchar, n: size_t, little_endian: c_int, is_signed: c_int) -> *mut PyObject;
+}
+
+#[cfg(Py_3_12)]
+extern_libpython! {
+    /// `PyUnstable_Long_IsCompact` of `cpython/longobject.h`.
+    pub fn PyUnstable_Long_IsCompact(op: *const PyLongObject) -> c_int;
+    /// `PyUnstable_Long_CompactValue` of `cpython/longobject.h`.
+    pub fn PyUnstable_Long_CompactValue(op: *const PyLongObject) -> Py_ssize_t;
+}
+
+#[cfg(Py_3_14)]
+extern_libpython! {
+    /// `PyLong_IsPositive` of `cpython/longobject.h`.
+    pub fn PyLong_IsPositive(obj: *mut PyObject) -> c_int;
+    /// `PyLong_IsNegative` of `cpython/longobject.h`.
+    pub fn PyLong_IsNegative(obj: *mut PyObject) -> c_int;
+    /// `PyLong_IsZero` of `cpython/longobject.h`.
+    pub fn PyLong_IsZero(obj: *mut PyObject) -> c_int;
+    /// `PyLong_GetSign` of `cpython/longobject.h`.
+    pub fn PyLong_GetSign(v: *mut PyObject, sign: *mut c_int) -> c_int;
+    /// `_PyLong_NumBits` of `cpython/longobject.h`.
+    pub fn _PyLong_NumBits(v: *mut PyObject) -> i64;
+}
+
+#[cfg(not(Py_3_14))]
+extern_libpython! {
+    /// `_PyLong_NumBits` of `cpython/longobject.h`.
+    #[cfg_attr(PyPy, link_name = "_PyPyLong_NumBits")]
+    pub fn _PyLong_NumBits(v: *mut PyObject) -> size_t;
+}
+
+#[cfg(not(any(Py_3_13, PyPy)))]
+extern_libpython! {
+    /// `_PyLong_AsByteArray` of `cpython/longobject.h`.
+    pub fn _PyLong_AsByteArray(v: *mut PyLongObject, bytes: *mut c_uchar, n: size_t, little_endian: c_int, is_signed: c_int) -> c_int;
+    /// New reference.
+    pub fn _PyLong_Format(obj: *mut PyObject, base: c_int) -> *mut PyObject;
+}
+
+#[cfg(Py_3_13)]
+extern_libpython! {
+    /// `_PyLong_AsByteArray` of `cpython/longobject.h`.
+    pub fn _PyLong_AsByteArray(v: *mut PyLongObject, bytes: *mut c_uchar, n: size_t, little_endian: c_int, is_signed: c_int, with_exceptions: c_int) -> c_int;
+}
+
+// ffi-gen: end

@@ -1,0 +1,27 @@
+//! Declarations of `Include/cpython/marshal.h`.
+
+use crate::*;
+
+// ffi-gen: begin
+
+/// `Py_MARSHAL_VERSION` of `cpython/marshal.h`.
+#[cfg(all(Py_3_15, not(GraalPy)))]
+pub const Py_MARSHAL_VERSION: c_int = 6;
+
+/// `Py_MARSHAL_VERSION` of `marshal.h`.
+#[cfg(PyPy)]
+pub const Py_MARSHAL_VERSION: c_int = 2;
+
+#[cfg(not(any(PyPy, GraalPy)))]
+extern_libpython! {
+    /// `PyMarshal_ReadLongFromFile` of `cpython/marshal.h`.
+    pub fn PyMarshal_ReadLongFromFile(arg1: *mut FILE) -> c_long;
+    /// `PyMarshal_ReadShortFromFile` of `cpython/marshal.h`.
+    pub fn PyMarshal_ReadShortFromFile(arg1: *mut FILE) -> c_int;
+    /// New reference.
+    pub fn PyMarshal_ReadObjectFromFile(arg1: *mut FILE) -> *mut PyObject;
+    /// New reference.
+    pub fn PyMarshal_ReadLastObjectFromFile(arg1: *mut FILE) -> *mut PyObject;
+}
+
+// ffi-gen: end

@@ -1,0 +1,15 @@
+//! Declarations of `Include/cpython/modsupport.h`.
+
+use crate::*;
+
+// ffi-gen: begin
+
+#[cfg(Py_3_15)]
+extern_libpython! {
+    /// `PyArg_ParseArray` of `cpython/modsupport.h`.
+    pub fn PyArg_ParseArray(args: *const *mut PyObject, nargs: Py_ssize_t, format: *const c_char, ...) -> c_int;
+    /// `PyArg_ParseArrayAndKeywords` of `cpython/modsupport.h`.
+    pub fn PyArg_ParseArrayAndKeywords(args: *const *mut PyObject, nargs: Py_ssize_t, kwnames: *mut PyObject, format: *const c_char, kwlist: *const *const c_char, ...) -> c_int;
+}
+
+// ffi-gen: end

@@ -1,0 +1,35 @@
+//! Declarations of `Include/cpython/odictobject.h`.
+
+use crate::*;
+
+// ffi-gen: begin
+
+/// `PyODictObject` of `cpython/odictobject.h`.
+#[cfg(not(PyPy))]
+#[repr(C)]
+#[derive(Debug)]
+pub struct PyODictObject {
+    _opaque: [u8; 0],
+}
+
+#[cfg(not(PyPy))]
+extern_libpython! {
+    /// `PyODict_Type` of `cpython/odictobject.h`.
+    pub static mut PyODict_Type: PyTypeObject;
+    /// `PyODictIter_Type` of `cpython/odictobject.h`.
+    pub static mut PyODictIter_Type: PyTypeObject;
+    /// `PyODictKeys_Type` of `cpython/odictobject.h`.
+    pub static mut PyODictKeys_Type: PyTypeObject;
+    /// `PyODictItems_Type` of `cpython/odictobject.h`.
+    pub static mut PyODictItems_Type: PyTypeObject;
+    /// `PyODictValues_Type` of `cpython/odictobject.h`.
+    pub static mut PyODictValues_Type: PyTypeObject;
+    /// New reference.
+    pub fn PyODict_New() -> *mut PyObject;
+    /// `PyODict_SetItem` of `cpython/odictobject.h`.
+    pub fn PyODict_SetItem(od: *mut PyObject, key: *mut PyObject, item: *mut PyObject) -> c_int;
+    /// `PyODict_DelItem` of `cpython/odictobject.h`.
+    pub fn PyODict_DelItem(od: *mut PyObject, key: *mut PyObject) -> c_int;
+}
+
+// ffi-gen: end

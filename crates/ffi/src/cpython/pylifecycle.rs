@@ -1,0 +1,91 @@
+//! Declarations of `Include/cpython/pylifecycle.h`.
+
+use crate::*;
+
+// ffi-gen: begin
+
+/// `PyInterpreterConfig_DEFAULT_GIL` of `cpython/pylifecycle.h`.
+#[cfg(Py_3_12)]
+pub const PyInterpreterConfig_DEFAULT_GIL: c_int = 0;
+
+/// `PyInterpreterConfig_SHARED_GIL` of `cpython/pylifecycle.h`.
+#[cfg(Py_3_12)]
+pub const PyInterpreterConfig_SHARED_GIL: c_int = 1;
+
+/// `PyInterpreterConfig_OWN_GIL` of `cpython/pylifecycle.h`.
+#[cfg(Py_3_12)]
+pub const PyInterpreterConfig_OWN_GIL: c_int = 2;
+
+/// `PyInterpreterConfig` of `cpython/pylifecycle.h`.
+#[cfg(Py_3_12)]
+#[repr(C)]
+#[derive(Debug, Clone, Copy)]
+pub struct PyInterpreterConfig {
+    /// `use_main_obmalloc`.
+    pub use_main_obmalloc: c_int,
+    /// `allow_fork`.
+    pub allow_fork: c_int,
+    /// `allow_exec`.
+    pub allow_exec: c_int,
+    /// `allow_threads`.
+    pub allow_threads: c_int,
+    /// `allow_daemon_threads`.
+    pub allow_daemon_threads: c_int,
+    /// `check_multi_interp_extensions`.
+    pub check_multi_interp_extensions: c_int,
+    /// `gil`.
+    pub gil: c_int,
+}
+
+/// `atexit_datacallbackfunc` of `cpython/pylifecycle.h`.
+#[cfg(Py_3_12)]
+pub type atexit_datacallbackfunc = unsafe extern "C" fn(arg1: *mut c_void);
+
+#[cfg(all(Py_3_8, not(PyPy)))]
+extern_libpython! {
+    /// `Py_PreInitialize` of `cpython/pylifecycle.h`.
+    pub fn Py_PreInitialize(src_config: *const PyPreConfig) -> PyStatus;
+    /// `Py_PreInitializeFromBytesArgs` of `cpython/pylifecycle.h`.
+    pub fn Py_PreInitializeFromBytesArgs(src_config: *const PyPreConfig, argc: Py_ssize_t, argv: *mut *mut c_char) -> PyStatus;
+    /// `Py_PreInitializeFromArgs` of `cpython/pylifecycle.h`.
+    pub fn Py_PreInitializeFromArgs(src_config: *const PyPreConfig, argc: Py_ssize_t, argv: *mut *mut wchar_t) -> PyStatus;
+    /// `Py_InitializeFromConfig` of `cpython/pylifecycle.h`.
+    pub fn Py_InitializeFromConfig(config: *const PyConfig) -> PyStatus;
+    /// `Py_RunMain` of `cpython/pylifecycle.h`.
+    pub fn Py_RunMain() -> c_int;
+    /// `Py_ExitStatusException` of `cpython/pylifecycle.h`.
+    pub fn Py_ExitStatusException(err: PyStatus);
+}
+
+#[cfg(not(any(Py_3_13, PyPy)))]
+extern_libpython! {
+    /// `Py_SetStandardStreamEncoding` of `cpython/pylifecycle.h`.
+    pub fn Py_SetStandardStreamEncoding(encoding: *const c_char, errors: *const c_char) -> c_int;
+}
+
+#[cfg(not(PyPy))]
+extern_libpython! {
+    /// `Py_FdIsInteractive` of `cpython/pylifecycle.h`.
+    pub fn Py_FdIsInteractive(arg1: *mut FILE, arg2: *const c_char) -> c_int;
+}
+
+#[cfg(not(Py_3_13))]
+extern_libpython! {
+    /// `_Py_IsFinalizing` of `cpython/pylifecycle.h`.
+    #[cfg_attr(PyPy, link_name = "_PyPy_IsFinalizing")]
+    pub fn _Py_IsFinalizing() -> c_int;
+}
+
+#[cfg(Py_3_12)]
+extern_libpython! {
+    /// `Py_NewInterpreterFromConfig` of `cpython/pylifecycle.h`.
+    pub fn Py_NewInterpreterFromConfig(tstate_p: *mut *mut PyThreadState, config: *const PyInterpreterConfig) -> PyStatus;
+}
+
+#[cfg(Py_3_13)]
+extern_libpython! {
+    /// `PyUnstable_AtExit` of `cpython/pylifecycle.h`.
+    pub fn PyUnstable_AtExit(arg1: *mut PyInterpreterState, arg2: Option<atexit_datacallbackfunc>, arg3: *mut c_void) -> c_int;
+}
+
+// ffi-gen: end

@@ -1,0 +1,87 @@
+//! Declarations of `Include/cpython/pymem.h`.
+
+use crate::*;
+
+// ffi-gen: begin
+
+/// `PyMemAllocatorDomain` of `cpython/pymem.h`.
+#[cfg(not(PyPy))]
+#[repr(C)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PyMemAllocatorDomain {
+    /// `PYMEM_DOMAIN_RAW`.
+    PYMEM_DOMAIN_RAW = 0,
+    /// `PYMEM_DOMAIN_MEM`.
+    PYMEM_DOMAIN_MEM = 1,
+    /// `PYMEM_DOMAIN_OBJ`.
+    PYMEM_DOMAIN_OBJ = 2,
+}
+
+/// `PyMemAllocatorName` of `cpython/pymem.h`.
+#[cfg(all(Py_3_8, not(PyPy)))]
+pub type PyMemAllocatorName = c_uint;
+
+/// Value of [`PyMemAllocatorName`].
+#[cfg(all(Py_3_8, not(PyPy)))]
+pub const PYMEM_ALLOCATOR_NOT_SET: PyMemAllocatorName = 0;
+
+/// Value of [`PyMemAllocatorName`].
+#[cfg(all(Py_3_8, not(PyPy)))]
+pub const PYMEM_ALLOCATOR_DEFAULT: PyMemAllocatorName = 1;
+
+/// Value of [`PyMemAllocatorName`].
+#[cfg(all(Py_3_8, not(PyPy)))]
+pub const PYMEM_ALLOCATOR_DEBUG: PyMemAllocatorName = 2;
+
+/// Value of [`PyMemAllocatorName`].
+#[cfg(all(Py_3_8, not(PyPy)))]
+pub const PYMEM_ALLOCATOR_MALLOC: PyMemAllocatorName = 3;
+
+/// Value of [`PyMemAllocatorName`].
+#[cfg(all(Py_3_8, not(PyPy)))]
+pub const PYMEM_ALLOCATOR_MALLOC_DEBUG: PyMemAllocatorName = 4;
+
+/// Value of [`PyMemAllocatorName`].
+#[cfg(all(Py_3_8, not(PyPy)))]
+pub const PYMEM_ALLOCATOR_PYMALLOC: PyMemAllocatorName = 5;
+
+/// Value of [`PyMemAllocatorName`].
+#[cfg(all(Py_3_8, not(PyPy)))]
+pub const PYMEM_ALLOCATOR_PYMALLOC_DEBUG: PyMemAllocatorName = 6;
+
+/// Value of [`PyMemAllocatorName`].
+#[cfg(Py_3_13)]
+pub const PYMEM_ALLOCATOR_MIMALLOC: PyMemAllocatorName = 7;
+
+/// Value of [`PyMemAllocatorName`].
+#[cfg(Py_3_13)]
+pub const PYMEM_ALLOCATOR_MIMALLOC_DEBUG: PyMemAllocatorName = 8;
+
+/// `PyMemAllocatorEx` of `cpython/pymem.h`.
+#[cfg(not(any(PyPy, GraalPy)))]
+#[repr(C)]
+#[derive(Debug, Clone, Copy)]
+pub struct PyMemAllocatorEx {
+    /// `ctx`.
+    pub ctx: *mut c_void,
+    /// `malloc`.
+    pub malloc: Option<unsafe extern "C" fn(*mut c_void, size_t) -> *mut c_void>,
+    /// `calloc`.
+    pub calloc: Option<unsafe extern "C" fn(*mut c_void, size_t, size_t) -> *mut c_void>,
+    /// `realloc`.
+    pub realloc: Option<unsafe extern "C" fn(*mut c_void, *mut c_void, size_t) -> *mut c_void>,
+    /// `free`.
+    pub free: Option<unsafe extern "C" fn(*mut c_void, *mut c_void)>,
+}
+
+#[cfg(not(any(PyPy, GraalPy)))]
+extern_libpython! {
+    /// `PyMem_GetAllocator` of `cpython/pymem.h`.
+    pub fn PyMem_GetAllocator(domain: PyMemAllocatorDomain, allocator: *mut PyMemAllocatorEx);
+    /// `PyMem_SetAllocator` of `cpython/pymem.h`.
+    pub fn PyMem_SetAllocator(domain: PyMemAllocatorDomain, allocator: *mut PyMemAllocatorEx);
+    /// `PyMem_SetupDebugHooks` of `cpython/pymem.h`.
+    pub fn PyMem_SetupDebugHooks();
+}
+
+// ffi-gen: end

@@ -1,0 +1,15 @@
+//! Declarations of `Include/cpython/sentinelobject.h`.
+
+use crate::*;
+
+// ffi-gen: begin
+
+#[cfg(Py_3_15)]
+extern_libpython! {
+    /// `PySentinel_Type` of `cpython/sentinelobject.h`.
+    pub static mut PySentinel_Type: PyTypeObject;
+    /// New reference.
+    pub fn PySentinel_New(name: *const c_char, module_name: *const c_char, repr: *const c_char) -> *mut PyObject;
+}
+
+// ffi-gen: end

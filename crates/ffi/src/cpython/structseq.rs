@@ -1,0 +1,33 @@
+//! Declarations of `Include/cpython/structseq.h`.
+
+use crate::*;
+
+// ffi-gen: begin
+
+/// `PyStructSequence` of `cpython/structseq.h`.
+#[cfg(not(PyPy))]
+pub type PyStructSequence = PyTupleObject;
+
+/// `PyStructSequence` of `structseq.h`.
+#[cfg(PyPy)]
+#[repr(C)]
+#[derive(Debug)]
+pub struct PyStructSequence {
+    #[cfg(PyPy)]
+    /// `ob_base`.
+    pub ob_base: PyVarObject,
+    #[cfg(PyPy)]
+    /// `ob_item`.
+    pub ob_item: [*mut PyObject; 1],
+}
+
+extern_libpython! {
+    /// `PyStructSequence_InitType` of `cpython/structseq.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyStructSequence_InitType")]
+    pub fn PyStructSequence_InitType(_type: *mut PyTypeObject, desc: *mut PyStructSequence_Desc);
+    /// `PyStructSequence_InitType2` of `cpython/structseq.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyStructSequence_InitType2")]
+    pub fn PyStructSequence_InitType2(_type: *mut PyTypeObject, desc: *mut PyStructSequence_Desc) -> c_int;
+}
+
+// ffi-gen: end

@@ -1,0 +1,38 @@
+//! Declarations of `Include/fileobject.h`.
+
+use crate::*;
+
+// ffi-gen: begin
+
+extern_libpython! {
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyFile_FromFd")]
+    pub fn PyFile_FromFd(arg1: c_int, arg2: *const c_char, arg3: *const c_char, arg4: c_int, arg5: *const c_char, arg6: *const c_char, arg7: *const c_char, arg8: c_int) -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyFile_GetLine")]
+    pub fn PyFile_GetLine(arg1: *mut PyObject, arg2: c_int) -> *mut PyObject;
+    /// `PyFile_WriteObject` of `fileobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyFile_WriteObject")]
+    pub fn PyFile_WriteObject(arg1: *mut PyObject, arg2: *mut PyObject, arg3: c_int) -> c_int;
+    /// `PyFile_WriteString` of `fileobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyFile_WriteString")]
+    pub fn PyFile_WriteString(arg1: *const c_char, arg2: *mut PyObject) -> c_int;
+    /// `PyObject_AsFileDescriptor` of `fileobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyObject_AsFileDescriptor")]
+    pub fn PyObject_AsFileDescriptor(arg1: *mut PyObject) -> c_int;
+    /// `Py_FileSystemDefaultEncoding` of `fileobject.h`.
+    #[cfg_attr(PyPy, link_name = "_PyPy_FileSystemDefaultEncoding")]
+    pub static mut Py_FileSystemDefaultEncoding: *const c_char;
+}
+
+#[cfg(not(PyPy))]
+extern_libpython! {
+    /// `Py_FileSystemDefaultEncodeErrors` of `fileobject.h`.
+    pub static mut Py_FileSystemDefaultEncodeErrors: *const c_char;
+    /// `Py_HasFileSystemDefaultEncoding` of `fileobject.h`.
+    pub static mut Py_HasFileSystemDefaultEncoding: c_int;
+    /// `Py_UTF8Mode` of `fileobject.h`.
+    pub static mut Py_UTF8Mode: c_int;
+}
+
+// ffi-gen: end

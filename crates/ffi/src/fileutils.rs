@@ -1,0 +1,15 @@
+//! Declarations of `Include/fileutils.h`.
+
+use crate::*;
+
+// ffi-gen: begin
+
+#[cfg(not(PyPy))]
+extern_libpython! {
+    /// `Py_DecodeLocale` of `fileutils.h`.
+    pub fn Py_DecodeLocale(arg: *const c_char, size: *mut size_t) -> *mut wchar_t;
+    /// `Py_EncodeLocale` of `fileutils.h`.
+    pub fn Py_EncodeLocale(text: *const wchar_t, error_pos: *mut size_t) -> *mut c_char;
+}
+
+// ffi-gen: end

@@ -1,0 +1,3 @@
+//! Declarations of `Include/patchlevel.h`.
+
+use crate::*;

@@ -1,0 +1,192 @@
+//! `Include/pybuffer.h`: the buffer protocol (part of `object.h` before 3.11).
+
+use crate::*;
+
+#[cfg(any(Py_3_11, not(Py_LIMITED_API)))]
+impl Py_buffer {
+    /// A view of nothing.
+    #[allow(
+        clippy::new_without_default,
+        reason = "mirrors C's zero initialisation"
+    )]
+    pub const fn new() -> Self {
+        // SAFETY: its fields are integers and raw pointers, for which zero is valid.
+        unsafe { core::mem::zeroed() }
+    }
+}
+
+// ffi-gen: begin
+
+/// `Py_buffer` of `pybuffer.h`.
+#[cfg(any(Py_3_11, not(Py_LIMITED_API)))]
+#[repr(C)]
+#[derive(Debug, Clone, Copy)]
+pub struct Py_buffer {
+    /// `buf`.
+    pub buf: *mut c_void,
+    /// `obj`.
+    pub obj: *mut PyObject,
+    /// `len`.
+    pub len: Py_ssize_t,
+    /// `itemsize`.
+    pub itemsize: Py_ssize_t,
+    /// `readonly`.
+    pub readonly: c_int,
+    /// `ndim`.
+    pub ndim: c_int,
+    /// `format`.
+    pub format: *mut c_char,
+    /// `shape`.
+    pub shape: *mut Py_ssize_t,
+    /// `strides`.
+    pub strides: *mut Py_ssize_t,
+    /// `suboffsets`.
+    pub suboffsets: *mut Py_ssize_t,
+    /// `internal`.
+    pub internal: *mut c_void,
+    #[cfg(PyPy)]
+    /// `flags`.
+    pub flags: c_int,
+    #[cfg(PyPy)]
+    /// `_strides`.
+    pub _strides: [Py_ssize_t; 64],
+    #[cfg(PyPy)]
+    /// `_shape`.
+    pub _shape: [Py_ssize_t; 64],
+}
+
+/// `getbufferproc` of `pybuffer.h`.
+#[cfg(any(Py_3_12, not(Py_LIMITED_API)))]
+pub type getbufferproc =
+    unsafe extern "C" fn(arg1: *mut PyObject, arg2: *mut Py_buffer, arg3: c_int) -> c_int;
+
+/// `releasebufferproc` of `pybuffer.h`.
+#[cfg(any(Py_3_12, not(Py_LIMITED_API)))]
+pub type releasebufferproc = unsafe extern "C" fn(arg1: *mut PyObject, arg2: *mut Py_buffer);
+
+/// `PyBUF_MAX_NDIM` of `pybuffer.h`.
+#[cfg(any(Py_3_11, not(Py_LIMITED_API)))]
+pub const PyBUF_MAX_NDIM: usize = 64;
+
+/// `PyBUF_SIMPLE` of `pybuffer.h`.
+#[cfg(any(Py_3_11, not(Py_LIMITED_API)))]
+pub const PyBUF_SIMPLE: c_int = 0;
+
+/// `PyBUF_WRITABLE` of `pybuffer.h`.
+#[cfg(any(Py_3_11, not(Py_LIMITED_API)))]
+pub const PyBUF_WRITABLE: c_int = 1;
+
+/// `PyBUF_WRITEABLE` of `pybuffer.h`.
+#[cfg(not(Py_LIMITED_API))]
+pub const PyBUF_WRITEABLE: c_int = 1;
+
+/// `PyBUF_FORMAT` of `pybuffer.h`.
+#[cfg(any(Py_3_11, not(Py_LIMITED_API)))]
+pub const PyBUF_FORMAT: c_int = 4;
+
+/// `PyBUF_ND` of `pybuffer.h`.
+#[cfg(any(Py_3_11, not(Py_LIMITED_API)))]
+pub const PyBUF_ND: c_int = 8;
+
+/// `PyBUF_STRIDES` of `pybuffer.h`.
+#[cfg(any(Py_3_11, not(Py_LIMITED_API)))]
+pub const PyBUF_STRIDES: c_int = 0x18;
+
+/// `PyBUF_C_CONTIGUOUS` of `pybuffer.h`.
+#[cfg(any(Py_3_11, not(Py_LIMITED_API)))]
+pub const PyBUF_C_CONTIGUOUS: c_int = 0x38;
+
+/// `PyBUF_F_CONTIGUOUS` of `pybuffer.h`.
+#[cfg(any(Py_3_11, not(Py_LIMITED_API)))]
+pub const PyBUF_F_CONTIGUOUS: c_int = 0x58;
+
+/// `PyBUF_ANY_CONTIGUOUS` of `pybuffer.h`.
+#[cfg(any(Py_3_11, not(Py_LIMITED_API)))]
+pub const PyBUF_ANY_CONTIGUOUS: c_int = 0x98;
+
+/// `PyBUF_INDIRECT` of `pybuffer.h`.
+#[cfg(any(Py_3_11, not(Py_LIMITED_API)))]
+pub const PyBUF_INDIRECT: c_int = 0x118;
+
+/// `PyBUF_CONTIG` of `pybuffer.h`.
+#[cfg(any(Py_3_11, not(Py_LIMITED_API)))]
+pub const PyBUF_CONTIG: c_int = 9;
+
+/// `PyBUF_CONTIG_RO` of `pybuffer.h`.
+#[cfg(any(Py_3_11, not(Py_LIMITED_API)))]
+pub const PyBUF_CONTIG_RO: c_int = 8;
+
+/// `PyBUF_STRIDED` of `pybuffer.h`.
+#[cfg(any(Py_3_11, not(Py_LIMITED_API)))]
+pub const PyBUF_STRIDED: c_int = 25;
+
+/// `PyBUF_STRIDED_RO` of `pybuffer.h`.
+#[cfg(any(Py_3_11, not(Py_LIMITED_API)))]
+pub const PyBUF_STRIDED_RO: c_int = 24;
+
+/// `PyBUF_RECORDS` of `pybuffer.h`.
+#[cfg(any(Py_3_11, not(Py_LIMITED_API)))]
+pub const PyBUF_RECORDS: c_int = 29;
+
+/// `PyBUF_RECORDS_RO` of `pybuffer.h`.
+#[cfg(any(Py_3_11, not(Py_LIMITED_API)))]
+pub const PyBUF_RECORDS_RO: c_int = 28;
+
+/// `PyBUF_FULL` of `pybuffer.h`.
+#[cfg(any(Py_3_11, not(Py_LIMITED_API)))]
+pub const PyBUF_FULL: c_int = 285;
+
+/// `PyBUF_FULL_RO` of `pybuffer.h`.
+#[cfg(any(Py_3_11, not(Py_LIMITED_API)))]
+pub const PyBUF_FULL_RO: c_int = 284;
+
+/// `PyBUF_READ` of `pybuffer.h`.
+#[cfg(any(Py_3_11, not(Py_LIMITED_API)))]
+pub const PyBUF_READ: c_int = 0x100;
+
+/// `PyBUF_WRITE` of `pybuffer.h`.
+#[cfg(any(Py_3_11, not(Py_LIMITED_API)))]
+pub const PyBUF_WRITE: c_int = 0x200;
+
+#[cfg(all(Py_3_9, any(Py_3_11, not(Py_LIMITED_API)), not(PyPy)))]
+extern_libpython! {
+    /// `PyObject_CheckBuffer` of `pybuffer.h`.
+    pub fn PyObject_CheckBuffer(obj: *mut PyObject) -> c_int;
+    /// `PyBuffer_SizeFromFormat` of `pybuffer.h`.
+    pub fn PyBuffer_SizeFromFormat(format: *const c_char) -> Py_ssize_t;
+}
+
+#[cfg(any(Py_3_11, not(Py_LIMITED_API)))]
+extern_libpython! {
+    /// `PyObject_GetBuffer` of `pybuffer.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyObject_GetBuffer")]
+    pub fn PyObject_GetBuffer(obj: *mut PyObject, view: *mut Py_buffer, flags: c_int) -> c_int;
+    /// `PyBuffer_GetPointer` of `pybuffer.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyBuffer_GetPointer")]
+    pub fn PyBuffer_GetPointer(view: *const Py_buffer, indices: *const Py_ssize_t) -> *mut c_void;
+    /// `PyBuffer_ToContiguous` of `pybuffer.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyBuffer_ToContiguous")]
+    pub fn PyBuffer_ToContiguous(buf: *mut c_void, view: *const Py_buffer, len: Py_ssize_t, order: c_char) -> c_int;
+    /// `PyBuffer_FromContiguous` of `pybuffer.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyBuffer_FromContiguous")]
+    pub fn PyBuffer_FromContiguous(view: *const Py_buffer, buf: *const c_void, len: Py_ssize_t, order: c_char) -> c_int;
+    /// `PyBuffer_IsContiguous` of `pybuffer.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyBuffer_IsContiguous")]
+    pub fn PyBuffer_IsContiguous(view: *const Py_buffer, order: c_char) -> c_int;
+    /// `PyBuffer_FillInfo` of `pybuffer.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyBuffer_FillInfo")]
+    pub fn PyBuffer_FillInfo(view: *mut Py_buffer, o: *mut PyObject, buf: *mut c_void, len: Py_ssize_t, readonly: c_int, flags: c_int) -> c_int;
+    /// `PyBuffer_Release` of `pybuffer.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyBuffer_Release")]
+    pub fn PyBuffer_Release(view: *mut Py_buffer);
+}
+
+#[cfg(all(any(Py_3_11, not(Py_LIMITED_API)), not(PyPy)))]
+extern_libpython! {
+    /// `PyObject_CopyData` of `pybuffer.h`.
+    pub fn PyObject_CopyData(dest: *mut PyObject, src: *mut PyObject) -> c_int;
+    /// `PyBuffer_FillContiguousStrides` of `pybuffer.h`.
+    pub fn PyBuffer_FillContiguousStrides(ndims: c_int, shape: *mut Py_ssize_t, strides: *mut Py_ssize_t, itemsize: c_int, order: c_char);
+}
+
+// ffi-gen: end

@@ -1,0 +1,20 @@
+//! Declarations of `Include/pyframe.h`.
+
+use crate::*;
+
+// ffi-gen: begin
+
+#[cfg(any(Py_3_9, not(Py_LIMITED_API)))]
+extern_libpython! {
+    /// `PyFrame_GetLineNumber` of `pyframe.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyFrame_GetLineNumber")]
+    pub fn PyFrame_GetLineNumber(arg1: *mut PyFrameObject) -> c_int;
+}
+
+#[cfg(all(Py_3_9, not(any(PyPy, GraalPy))))]
+extern_libpython! {
+    /// New reference.
+    pub fn PyFrame_GetCode(frame: *mut PyFrameObject) -> *mut PyCodeObject;
+}
+
+// ffi-gen: end

@@ -1,0 +1,54 @@
+//! Declarations of `Include/pyhash.h`.
+
+use crate::*;
+
+// ffi-gen: begin
+
+/// `_PyHASH_MULTIPLIER` of `cpython/pyhash.h`.
+pub const _PyHASH_MULTIPLIER: c_ulong = 1000003;
+
+/// `Py_HASH_CUTOFF` of `pyhash.h`.
+#[cfg(not(PyPy))]
+pub const Py_HASH_CUTOFF: c_int = 0;
+
+/// `Py_HASH_EXTERNAL` of `pyhash.h`.
+pub const Py_HASH_EXTERNAL: c_int = 0;
+
+/// `Py_HASH_SIPHASH24` of `pyhash.h`.
+pub const Py_HASH_SIPHASH24: c_int = 1;
+
+/// `Py_HASH_FNV` of `pyhash.h`.
+pub const Py_HASH_FNV: c_int = 2;
+
+/// `Py_HASH_SIPHASH13` of `pyhash.h`.
+#[cfg(all(Py_3_11, not(PyPy)))]
+pub const Py_HASH_SIPHASH13: c_int = 3;
+
+/// `Py_HASH_ALGORITHM` of `pyhash.h`.
+#[cfg(all(Py_3_11, not(PyPy)))]
+pub const Py_HASH_ALGORITHM: c_int = 3;
+
+/// `Py_HASH_ALGORITHM` of `pyhash.h`.
+#[cfg(not(Py_3_11))]
+pub const Py_HASH_ALGORITHM: c_int = 1;
+
+#[cfg(not(any(Py_3_10, Py_LIMITED_API)))]
+extern_libpython! {
+    /// `_Py_HashDouble` of `pyhash.h`.
+    pub fn _Py_HashDouble(arg1: c_double) -> Py_hash_t;
+}
+
+#[cfg(not(any(Py_3_13, Py_LIMITED_API)))]
+extern_libpython! {
+    /// `_Py_HashPointer` of `pyhash.h`.
+    #[cfg_attr(PyPy, link_name = "_PyPy_HashPointer")]
+    pub fn _Py_HashPointer(arg1: *const c_void) -> Py_hash_t;
+}
+
+#[cfg(not(any(Py_3_13, Py_LIMITED_API, PyPy)))]
+extern_libpython! {
+    /// `_Py_HashBytes` of `pyhash.h`.
+    pub fn _Py_HashBytes(arg1: *const c_void, arg2: Py_ssize_t) -> Py_hash_t;
+}
+
+// ffi-gen: end

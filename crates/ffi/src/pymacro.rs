@@ -1,0 +1,15 @@
+//! Declarations of `Include/pymacro.h`.
+
+use crate::*;
+
+// ffi-gen: begin
+
+#[cfg(Py_3_14)]
+extern_libpython! {
+    /// `Py_PACK_FULL_VERSION` of `pymacro.h`.
+    pub fn Py_PACK_FULL_VERSION(x: c_int, y: c_int, z: c_int, level: c_int, serial: c_int) -> u32;
+    /// `Py_PACK_VERSION` of `pymacro.h`.
+    pub fn Py_PACK_VERSION(x: c_int, y: c_int) -> u32;
+}
+
+// ffi-gen: end
