@@ -40,3 +40,21 @@ pub fn pyclass(default_crate: &str, attr: TokenStream, item: TokenStream) -> Tok
 pub fn pymethods(default_crate: &str, attr: TokenStream, item: TokenStream) -> TokenStream {
     expand::methods::pymethods(default_crate, attr, item)
 }
+
+/// Expands `#[derive(FromPyObject)]`.
+#[must_use]
+pub fn derive_from_py_object(default_crate: &str, item: TokenStream) -> TokenStream {
+    expand::from_object::derive(default_crate, item)
+}
+
+/// Expands `#[derive(IntoPyObject)]`.
+#[must_use]
+pub fn derive_into_py_object(default_crate: &str, item: TokenStream) -> TokenStream {
+    expand::into_object::derive(default_crate, item, false)
+}
+
+/// Expands `#[derive(IntoPyObjectRef)]`.
+#[must_use]
+pub fn derive_into_py_object_ref(default_crate: &str, item: TokenStream) -> TokenStream {
+    expand::into_object::derive(default_crate, item, true)
+}

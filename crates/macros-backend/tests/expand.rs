@@ -1,6 +1,10 @@
 //! Keeps the printed expansion of representative items: `tests/expand/name.rs` is an input, one
 //! item whose first attribute is the macro, `name.expanded` what it becomes. A change shows as a
-//! difference to review; `PYROPE_UPDATE_EXPANSIONS=1 cargo test` writes the new ones.
+//! difference to review; `PYROPE_UPDATE_EXPANSIONS=1 cargo test` writes the new ones. Inputs named
+//! `async_*` need the feature `experimental-async`.
+
+// With the feature each block of methods expands to something else.
+#![cfg(not(feature = "multiple-pymethods"))]
 
 use std::fmt::Write as _;
 use std::fs;
@@ -16,6 +20,13 @@ fn expansions_are_as_reviewed() {
         .map(|entry| entry.expect("an entry of the folder").path())
         .filter(|path| path.extension().is_some_and(|extension| extension == "rs"))
         .collect();
+    if !cfg!(feature = "experimental-async") {
+        inputs.retain(|path| {
+            !path
+                .file_name()
+                .is_some_and(|n| n.to_string_lossy().starts_with("async_"))
+        });
+    }
     inputs.sort();
     let mut changed = Vec::new();
     for input in &inputs {
@@ -25,8 +36,11 @@ fn expansions_are_as_reviewed() {
             .unwrap_or_else(|error| panic!("{}: {error}", input.display()));
         let size = count(source.clone());
         let output = expand(source);
-        let printed =
-            format!("// {size} tokens became {}.\n{}", count(output.clone()), print(output));
+        let printed = format!(
+            "// {size} tokens became {}.\n{}",
+            count(output.clone()),
+            print(output)
+        );
         let kept = input.with_extension("expanded");
         if fs::read_to_string(&kept).is_ok_and(|kept| kept == printed) {
             continue;
@@ -48,8 +62,13 @@ fn expansions_are_as_reviewed() {
 /// Calls the macro that the first attribute names.
 fn expand(source: TokenStream) -> TokenStream {
     let mut trees = source.into_iter();
-    assert_eq!(trees.next().map(|tree| tree.to_string()).as_deref(), Some("#"));
-    let Some(TokenTree::Group(attribute)) = trees.next() else { panic!("expected an attribute") };
+    assert_eq!(
+        trees.next().map(|tree| tree.to_string()).as_deref(),
+        Some("#")
+    );
+    let Some(TokenTree::Group(attribute)) = trees.next() else {
+        panic!("expected an attribute")
+    };
     let item: TokenStream = trees.collect();
     let mut attribute = attribute.stream().into_iter();
     let name = attribute.next().expect("the macro's name").to_string();
@@ -62,6 +81,9 @@ fn expand(source: TokenStream) -> TokenStream {
         "pymodule" => pyrope_macros_backend::pymodule("::pyrope", options, item),
         "pyclass" => pyrope_macros_backend::pyclass("::pyrope", options, item),
         "pymethods" => pyrope_macros_backend::pymethods("::pyrope", options, item),
+        "FromPyObject" => pyrope_macros_backend::derive_from_py_object("::pyrope", item),
+        "IntoPyObject" => pyrope_macros_backend::derive_into_py_object("::pyrope", item),
+        "IntoPyObjectRef" => pyrope_macros_backend::derive_into_py_object_ref("::pyrope", item),
         other => panic!("`{other}` is not a macro of ours"),
     }
 }
@@ -78,7 +100,13 @@ fn count(tokens: TokenStream) -> usize {
 fn print(tokens: TokenStream) -> String {
     let mut printer = Printer::default();
     printer.stream(tokens);
-    printer.out.lines().map(str::trim_end).collect::<Vec<_>>().join("\n") + "\n"
+    printer
+        .out
+        .lines()
+        .map(str::trim_end)
+        .collect::<Vec<_>>()
+        .join("\n")
+        + "\n"
 }
 
 #[derive(Default)]
@@ -101,7 +129,8 @@ impl Printer {
                     let c = punct.as_char();
                     self.space(!matches!(c, ',' | ';' | '.' | ':' | '?' | '>') && !self.joint);
                     self.out.push(c);
-                    self.joint = punct.spacing() == Spacing::Joint || matches!(c, '&' | '#' | '.' | ':');
+                    self.joint =
+                        punct.spacing() == Spacing::Joint || matches!(c, '&' | '#' | '.' | ':');
                     if c == ';' {
                         self.line();
                     }
@@ -137,8 +166,15 @@ impl Printer {
         }
         self.out.push_str(close);
         self.joint = false;
-        let is_attribute = open == "[" && self.out.lines().last().is_some_and(|line| line.trim_start().starts_with('#'));
-        if open == "{" && !matches!(next, Some("," | ";" | "?" | ")" | "else")) || is_attribute && next != Some(";") {
+        let is_attribute = open == "["
+            && self
+                .out
+                .lines()
+                .last()
+                .is_some_and(|line| line.trim_start().starts_with('#'));
+        if open == "{" && !matches!(next, Some("," | ";" | "?" | ")" | "else"))
+            || is_attribute && next != Some(";")
+        {
             self.line();
         }
     }

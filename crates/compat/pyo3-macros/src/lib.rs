@@ -81,3 +81,31 @@ pub fn pyfunction(attr: TokenStream, item: TokenStream) -> TokenStream {
 pub fn pymodule(attr: TokenStream, item: TokenStream) -> TokenStream {
     pyrope_macros_backend::pymodule("::pyo3", attr.into(), item.into()).into()
 }
+
+/// Derives `FromPyObject`: a struct from attributes or items, a tuple struct from a tuple, a newtype
+/// from what it wraps, an enum from the first variant that fits.
+///
+/// `#[pyo3(...)]` on the type takes `transparent`, `from_item_all`, `rename_all = "rule"` and
+/// `crate = "path"`; on a variant also `annotation = "text"`; on a field `attribute`,
+/// `attribute("name")`, `item`, `item(key)`, `from_py_with = function`, `default` and
+/// `default = value`.
+#[proc_macro_derive(FromPyObject, attributes(pyo3, pyrope))]
+pub fn derive_from_py_object(item: TokenStream) -> TokenStream {
+    pyrope_macros_backend::derive_from_py_object("::pyo3", item.into()).into()
+}
+
+/// Derives `IntoPyObject`: a struct into a dict, a tuple struct into a tuple, a newtype into what it
+/// wraps, an enum into what its variant becomes.
+///
+/// `#[pyo3(...)]` on the type or a variant takes `transparent`, `rename_all = "rule"` and
+/// `crate = "path"`; on a field `item`, `item(key)` and `into_py_with = function`.
+#[proc_macro_derive(IntoPyObject, attributes(pyo3, pyrope))]
+pub fn derive_into_py_object(item: TokenStream) -> TokenStream {
+    pyrope_macros_backend::derive_into_py_object("::pyo3", item.into()).into()
+}
+
+/// Derives `IntoPyObject` for references to the type, as [`macro@IntoPyObject`] does for values.
+#[proc_macro_derive(IntoPyObjectRef, attributes(pyo3, pyrope))]
+pub fn derive_into_py_object_ref(item: TokenStream) -> TokenStream {
+    pyrope_macros_backend::derive_into_py_object_ref("::pyo3", item.into()).into()
+}

@@ -20,9 +20,14 @@ impl Doc {
     pub(crate) fn of(attrs: &[Attribute]) -> Self {
         let mut doc = Self::default();
         for attr in attrs.iter().filter(|attr| attr.path().is_ident("doc")) {
-            let Meta::NameValue(meta) = &attr.meta else { continue };
+            let Meta::NameValue(meta) = &attr.meta else {
+                continue;
+            };
             match &meta.value {
-                Expr::Lit(ExprLit { lit: Lit::Str(line), .. }) => {
+                Expr::Lit(ExprLit {
+                    lit: Lit::Str(line),
+                    ..
+                }) => {
                     let line = line.value();
                     doc.line(line.strip_prefix(' ').unwrap_or(&line));
                 }

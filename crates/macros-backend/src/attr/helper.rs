@@ -41,13 +41,19 @@ pub(crate) fn attribute_name(attr: &Attribute) -> Option<&Ident> {
 
 /// Takes the first attribute called `name` (by any path) out of `attrs`.
 pub(crate) fn take(attrs: &mut Vec<Attribute>, name: &str) -> Option<Attribute> {
-    let at = attrs.iter().position(|attr| attribute_name(attr).is_some_and(|last| last == name))?;
+    let at = attrs
+        .iter()
+        .position(|attr| attribute_name(attr).is_some_and(|last| last == name))?;
     Some(attrs.remove(at))
 }
 
 /// The `cfg` attributes, which every generated part of a member repeats.
 pub(crate) fn cfgs(attrs: &[Attribute]) -> Vec<Attribute> {
-    attrs.iter().filter(|attr| attr.path().is_ident("cfg")).cloned().collect()
+    attrs
+        .iter()
+        .filter(|attr| attr.path().is_ident("cfg"))
+        .cloned()
+        .collect()
 }
 
 /// What is in the parentheses of a list attribute.

@@ -32,7 +32,10 @@ const KINDS: [(&str, MarkKind); 7] = [
 
 impl MarkKind {
     pub(crate) fn name(self) -> &'static str {
-        KINDS.iter().find(|(_, kind)| *kind == self).map_or("", |(name, _)| name)
+        KINDS
+            .iter()
+            .find(|(_, kind)| *kind == self)
+            .map_or("", |(name, _)| name)
     }
 }
 
@@ -48,12 +51,20 @@ pub(crate) struct Mark {
 pub(crate) fn take(attrs: &mut Vec<Attribute>, errors: &mut Errors) -> Vec<Mark> {
     let mut marks: Vec<Mark> = Vec::new();
     attrs.retain(|attr| {
-        let Some(ident) = attr.path().get_ident() else { return true };
-        let Some((word, kind)) = KINDS.iter().find(|(name, _)| ident == name) else { return true };
+        let Some(ident) = attr.path().get_ident() else {
+            return true;
+        };
+        let Some((word, kind)) = KINDS.iter().find(|(name, _)| ident == name) else {
+            return true;
+        };
         if marks.iter().any(|mark| mark.kind == *kind) {
             errors.at(attr, format!("`#[{word}]` is given twice"));
         } else if let Some(name) = errors.take(property_name(attr, *kind)) {
-            marks.push(Mark { kind: *kind, span: ident.span(), name });
+            marks.push(Mark {
+                kind: *kind,
+                span: ident.span(),
+                name,
+            });
         }
         false
     });
@@ -69,7 +80,10 @@ fn property_name(attr: &Attribute, kind: MarkKind) -> syn::Result<Option<(String
             return Err(syn::Error::new(value.value.span(), message));
         }
     };
-    if !matches!(kind, MarkKind::Getter | MarkKind::Setter | MarkKind::Deleter) {
+    if !matches!(
+        kind,
+        MarkKind::Getter | MarkKind::Setter | MarkKind::Deleter
+    ) {
         let message = format!("`#[{}]` has no options", kind.name());
         return Err(syn::Error::new(list.tokens.span(), message));
     }

@@ -4,6 +4,7 @@
 //! a second mention and the "expected one of" list follow from that.
 
 pub(crate) mod class;
+pub(crate) mod conversion;
 pub(crate) mod doc;
 pub(crate) mod format;
 pub(crate) mod function;
@@ -47,9 +48,15 @@ impl<T: value::Value> Place for Option<Given<T>> {
     fn put(&mut self, key: &Ident, input: ParseStream<'_>) -> syn::Result<()> {
         let value = T::parse(key, input)?;
         if self.is_some() {
-            return Err(syn::Error::new(key.span(), format!("`{key}` is given twice")));
+            return Err(syn::Error::new(
+                key.span(),
+                format!("`{key}` is given twice"),
+            ));
         }
-        *self = Some(Given { key: key.clone(), value });
+        *self = Some(Given {
+            key: key.clone(),
+            value,
+        });
         Ok(())
     }
 }
@@ -57,7 +64,10 @@ impl<T: value::Value> Place for Option<Given<T>> {
 impl<T: value::Value> Place for Vec<Given<T>> {
     fn put(&mut self, key: &Ident, input: ParseStream<'_>) -> syn::Result<()> {
         let value = T::parse(key, input)?;
-        self.push(Given { key: key.clone(), value });
+        self.push(Given {
+            key: key.clone(),
+            value,
+        });
         Ok(())
     }
 }
@@ -139,7 +149,10 @@ fn read_one(
         .map_err(|error| syn::Error::new(error.span(), expected(place, names)))?;
     match accept(&key, input) {
         None => {
-            let message = format!("`{key}` is not an option of {place}; {}", expected("", names));
+            let message = format!(
+                "`{key}` is not an option of {place}; {}",
+                expected("", names)
+            );
             return Err(syn::Error::new(key.span(), message));
         }
         Some(result) => result?,

@@ -33,14 +33,19 @@ impl Value for Rename {
     fn parse(key: &Ident, input: ParseStream<'_>) -> syn::Result<Self> {
         let Text(rule) = Text::parse(key, input)?;
         let wanted = rule.value();
-        RULES.iter().find(|(name, _)| *name == wanted).map(|(_, rule)| *rule).ok_or_else(|| {
-            unknown_rule(&rule)
-        })
+        RULES
+            .iter()
+            .find(|(name, _)| *name == wanted)
+            .map(|(_, rule)| *rule)
+            .ok_or_else(|| unknown_rule(&rule))
     }
 }
 
 fn unknown_rule(rule: &LitStr) -> syn::Error {
-    let names: Vec<String> = RULES.iter().map(|(name, _)| format!("\"{name}\"")).collect();
+    let names: Vec<String> = RULES
+        .iter()
+        .map(|(name, _)| format!("\"{name}\""))
+        .collect();
     let message = format!(
         "\"{}\" is not a rule for names; expected one of {}",
         rule.value(),
@@ -54,15 +59,24 @@ impl Rename {
     pub(crate) fn apply(self, name: &str) -> String {
         let words = words(name);
         let join = |separator: &str, change: &dyn Fn(usize, &str) -> String| {
-            let words: Vec<String> =
-                words.iter().enumerate().map(|(i, word)| change(i, word)).collect();
+            let words: Vec<String> = words
+                .iter()
+                .enumerate()
+                .map(|(i, word)| change(i, word))
+                .collect();
             words.join(separator)
         };
         let upper = |_: usize, word: &str| word.to_uppercase();
         let lower = |_: usize, word: &str| word.to_lowercase();
         let capital = |_: usize, word: &str| capitalised(word);
         match self {
-            Self::Camel => join("", &|i, word| if i == 0 { lower(i, word) } else { capital(i, word) }),
+            Self::Camel => join("", &|i, word| {
+                if i == 0 {
+                    lower(i, word)
+                } else {
+                    capital(i, word)
+                }
+            }),
             Self::Kebab => join("-", &lower),
             Self::Lower => join("", &lower),
             Self::Pascal => join("", &capital),
@@ -82,8 +96,8 @@ fn words(name: &str) -> Vec<String> {
     for (i, &c) in chars.iter().enumerate() {
         let previous = i.checked_sub(1).map(|before| chars[before]);
         let next_is_lower = chars.get(i + 1).is_some_and(|next| next.is_lowercase());
-        let starts_word = c.is_uppercase()
-            && previous.is_some_and(|p| !p.is_uppercase() || next_is_lower);
+        let starts_word =
+            c.is_uppercase() && previous.is_some_and(|p| !p.is_uppercase() || next_is_lower);
         if c == '_' || c == '-' || starts_word {
             words.push(String::new());
         }
@@ -98,7 +112,10 @@ fn words(name: &str) -> Vec<String> {
 fn capitalised(word: &str) -> String {
     let mut chars = word.chars();
     match chars.next() {
-        Some(first) => first.to_uppercase().chain(chars.flat_map(char::to_lowercase)).collect(),
+        Some(first) => first
+            .to_uppercase()
+            .chain(chars.flat_map(char::to_lowercase))
+            .collect(),
         None => String::new(),
     }
 }

@@ -76,12 +76,19 @@ fn part(input: ParseStream<'_>) -> syn::Result<Part> {
         let message = format!("`{stars}{}` cannot have a default", param.ident);
         return Err(syn::Error::new(param.ident.span(), message));
     }
-    Ok(if is_double { Part::Varkeywords(param) } else { Part::Varargs(param) })
+    Ok(if is_double {
+        Part::Varkeywords(param)
+    } else {
+        Part::Varargs(param)
+    })
 }
 
 fn param(input: ParseStream<'_>) -> syn::Result<PartParam> {
     let ident = input.call(Ident::parse_any).map_err(|error| {
-        syn::Error::new(error.span(), "expected a parameter's name, `/`, `*`, `*args` or `**kwargs`")
+        syn::Error::new(
+            error.span(),
+            "expected a parameter's name, `/`, `*`, `*args` or `**kwargs`",
+        )
     })?;
     let hint = match input.parse::<Option<Token![:]>>()? {
         Some(_) => Some(input.parse::<LitStr>().map_err(|error| {
@@ -93,5 +100,9 @@ fn param(input: ParseStream<'_>) -> syn::Result<PartParam> {
         Some(_) => Some(until_comma(input)?),
         None => None,
     };
-    Ok(PartParam { ident, hint, default })
+    Ok(PartParam {
+        ident,
+        hint,
+        default,
+    })
 }

@@ -187,8 +187,10 @@ impl Value for Converter {
     fn parse(key: &Ident, input: ParseStream<'_>) -> syn::Result<Self> {
         let Expr(tokens) = Expr::parse(key, input)?;
         if let Ok(text) = syn::parse2::<LitStr>(tokens.clone()) {
-            let message =
-                format!("`{key}` takes a path without quotes: `{key} = {}`", text.value());
+            let message = format!(
+                "`{key}` takes a path without quotes: `{key} = {}`",
+                text.value()
+            );
             return Err(syn::Error::new(text.span(), message));
         }
         Ok(Self(tokens))
@@ -204,7 +206,10 @@ pub(crate) struct Warn {
 impl Value for Warn {
     fn parse(key: &Ident, input: ParseStream<'_>) -> syn::Result<Self> {
         if !input.peek(syn::token::Paren) {
-            return Err(syn::Error::new(key.span(), "expected `warn(message = \"...\")`"));
+            return Err(syn::Error::new(
+                key.span(),
+                "expected `warn(message = \"...\")`",
+            ));
         }
         let content;
         parenthesized!(content in input);
@@ -221,7 +226,10 @@ impl Value for Warn {
                 }
             };
             if twice {
-                return Err(syn::Error::new(name.span(), format!("`{name}` is given twice")));
+                return Err(syn::Error::new(
+                    name.span(),
+                    format!("`{name}` is given twice"),
+                ));
             }
             if !content.is_empty() {
                 content.parse::<Token![,]>()?;
@@ -229,7 +237,10 @@ impl Value for Warn {
         }
         match message {
             Some(message) => Ok(Self { message, category }),
-            None => Err(syn::Error::new(key.span(), "`warn` needs `message = \"...\"`")),
+            None => Err(syn::Error::new(
+                key.span(),
+                "`warn` needs `message = \"...\"`",
+            )),
         }
     }
 }
@@ -239,13 +250,19 @@ pub(crate) fn equals(key: &Ident, input: ParseStream<'_>) -> syn::Result<()> {
     if input.peek(Token![=]) {
         input.parse::<Token![=]>().map(drop)
     } else {
-        Err(syn::Error::new(key.span(), format!("`{key}` needs a value: `{key} = ...`")))
+        Err(syn::Error::new(
+            key.span(),
+            format!("`{key}` needs a value: `{key} = ...`"),
+        ))
     }
 }
 
 fn string(key: &Ident, input: ParseStream<'_>) -> syn::Result<LitStr> {
     equals(key, input)?;
     input.parse().map_err(|error| {
-        syn::Error::new(error.span(), format!("`{key}` takes a string: `{key} = \"...\"`"))
+        syn::Error::new(
+            error.span(),
+            format!("`{key}` takes a string: `{key} = \"...\"`"),
+        )
     })
 }

@@ -23,6 +23,7 @@ pub(crate) fn check(class: &Class, errors: &mut Errors) {
     options_of_enums_only(class, errors);
     names_in_format(class, errors);
     rename_without_accessors(class, errors);
+    super::enums::check(class, errors);
 }
 
 fn generic_class(class: &Class, errors: &mut Errors) {
@@ -31,7 +32,9 @@ fn generic_class(class: &Class, errors: &mut Errors) {
             GenericParam::Lifetime(_) => {
                 "a class cannot borrow: Python decides how long its instances live"
             }
-            _ => "a class cannot have generic parameters: Python has one class, not a family of them",
+            _ => {
+                "a class cannot have generic parameters: Python has one class, not a family of them"
+            }
         };
         errors.at(param, message);
     }
@@ -39,15 +42,14 @@ fn generic_class(class: &Class, errors: &mut Errors) {
 
 fn union_class(class: &Class, errors: &mut Errors) {
     if let Data::Union(data) = &class.item.data {
-        errors.at(&data.union_token, "a union cannot be a class: use a struct or an enum");
+        errors.at(
+            &data.union_token,
+            "a union cannot be a class: use a struct or an enum",
+        );
     }
 }
 
-fn exclude<A, B>(
-    first: Option<&Given<A>>,
-    second: Option<&Given<B>>,
-    errors: &mut Errors,
-) {
+fn exclude<A, B>(first: Option<&Given<A>>, second: Option<&Given<B>>, errors: &mut Errors) {
     if let (Some(first), Some(second)) = (first, second) {
         let message = format!("`{}` and `{}` exclude each other", first.key, second.key);
         errors.at(&second.key, message);
@@ -57,34 +59,56 @@ fn exclude<A, B>(
 fn options_that_exclude_each_other(class: &Class, errors: &mut Errors) {
     let options = &class.options;
     exclude(options.mapping.as_ref(), options.sequence.as_ref(), errors);
-    exclude(options.from_py_object.as_ref(), options.skip_from_py_object.as_ref(), errors);
+    exclude(
+        options.from_py_object.as_ref(),
+        options.skip_from_py_object.as_ref(),
+        errors,
+    );
     exclude(options.extends.as_ref(), options.new.as_ref(), errors);
     exclude(options.frozen.as_ref(), options.set_all.as_ref(), errors);
-    let format = options.str_.as_ref().filter(|given| given.value.0.is_some());
+    let format = options
+        .str_
+        .as_ref()
+        .filter(|given| given.value.0.is_some());
     exclude(options.name.as_ref(), format, errors);
     exclude(options.rename_all.as_ref(), format, errors);
 }
 
 fn options_that_need_another(class: &Class, errors: &mut Errors) {
     let options = &class.options;
-    let mut need = |key: Option<&proc_macro2::Ident>, there: bool, other: &str| {
-        if let (Some(key), false) = (key, there) {
-            errors.at(key, format!("`{key}` needs `{other}` too"));
+    let is_frozen = options.frozen.is_some() || matches!(class.data, ClassData::Rich(_));
+    let (eq, frozen) = (("eq", options.eq.is_some()), ("frozen", is_frozen));
+    let mut need = |option: Option<&Given<_>>, others: &[(&str, bool)]| {
+        let missing: Vec<String> = others
+            .iter()
+            .filter(|(_, there)| !there)
+            .map(|(name, _)| format!("`{name}`"))
+            .collect();
+        if let (Some(given), false) = (option, missing.is_empty()) {
+            errors.at(
+                &given.key,
+                format!("`{}` needs {} too", given.key, missing.join(" and ")),
+            );
         }
     };
-    let key = |flag: &Option<Given<_>>| flag.as_ref().map(|given| given.key.clone());
-    need(key(&options.ord).as_ref(), options.eq.is_some(), "eq");
-    need(key(&options.hash).as_ref(), options.eq.is_some(), "eq");
-    need(key(&options.hash).as_ref(), options.frozen.is_some(), "frozen");
-    need(key(&options.eq_int).as_ref(), options.eq.is_some(), "eq");
+    need(options.ord.as_ref(), &[eq]);
+    need(options.hash.as_ref(), &[eq, frozen]);
+    need(options.eq_int.as_ref(), &[eq]);
 }
 
 fn set_on_frozen(class: &Class, errors: &mut Errors) {
     if class.options.frozen.is_none() {
         return;
     }
-    for set in class.fields().iter().filter_map(|field| field.options.set.as_ref()) {
-        errors.at(&set.key, "a `frozen` class cannot be changed: remove `set` or `frozen`");
+    for set in class
+        .fields()
+        .iter()
+        .filter_map(|field| field.options.set.as_ref())
+    {
+        errors.at(
+            &set.key,
+            "a `frozen` class cannot be changed: remove `set` or `frozen`",
+        );
     }
 }
 
@@ -103,9 +127,16 @@ fn unnamed_fields(class: &Class, errors: &mut Errors) {
 }
 
 fn useless_field_name(class: &Class, errors: &mut Errors) {
-    for field in class.fields().iter().filter(|field| !(field.get || field.set)) {
+    for field in class
+        .fields()
+        .iter()
+        .filter(|field| !(field.get || field.set))
+    {
         if let Some(name) = &field.options.name {
-            errors.at(&name.key, "Python does not see this field: add `get` or `set`, or remove the name");
+            errors.at(
+                &name.key,
+                "Python does not see this field: add `get` or `set`, or remove the name",
+            );
         }
     }
 }
@@ -118,7 +149,11 @@ fn duplicate_field_names(class: &Class, errors: &mut Errors) {
         .collect();
     for (i, field) in seen.iter().enumerate() {
         if seen[..i].iter().any(|earlier| earlier.name == field.name) {
-            let span = field.options.name.as_ref().map_or(field.span, |name| name.value.0.span());
+            let span = field
+                .options
+                .name
+                .as_ref()
+                .map_or(field.span, |name| name.value.0.span());
             errors.span(span, format!("`{}` is defined twice", field.name));
         }
     }
@@ -142,10 +177,13 @@ fn options_of_enums_only(class: &Class, errors: &mut Errors) {
 }
 
 fn rename_without_accessors(class: &Class, errors: &mut Errors) {
-    let ClassData::Struct(fields) = &class.data else { return };
-    if let (Some(given), false) =
-        (&class.options.rename_all, fields.iter().any(|field| field.get || field.set))
-    {
+    let ClassData::Struct(fields) = &class.data else {
+        return;
+    };
+    if let (Some(given), false) = (
+        &class.options.rename_all,
+        fields.iter().any(|field| field.get || field.set),
+    ) {
         let message = "`rename_all` has nothing to rename: no field has `get` or `set`";
         errors.at(&given.key.to_token_stream(), message);
     }
@@ -153,16 +191,30 @@ fn rename_without_accessors(class: &Class, errors: &mut Errors) {
 
 /// The names in `str = "..."` are fields, or fields of fields.
 fn names_in_format(class: &Class, errors: &mut Errors) {
-    let Some(format) = class.options.str_.as_ref().and_then(|given| given.value.0.as_ref()) else {
+    let Some(format) = class
+        .options
+        .str_
+        .as_ref()
+        .and_then(|given| given.value.0.as_ref())
+    else {
         return;
     };
     for member in format::split(&format.value()).1 {
         let first = member.split('.').next().unwrap_or_default();
-        let is_field = class.fields().iter().any(|field| field.member.to_string() == first);
+        let is_field = class
+            .fields()
+            .iter()
+            .any(|field| field.member.to_string() == first);
         if member.is_empty() {
-            errors.at(format, "name a field in each pair of braces: `{x}`, or `{0}` for an unnamed one");
+            errors.at(
+                format,
+                "name a field in each pair of braces: `{x}`, or `{0}` for an unnamed one",
+            );
         } else if !is_field || format::tokens(&member, format).is_none() {
-            errors.at(format, format!("`{member}` is not a field of `{}`", class.item.ident));
+            errors.at(
+                format,
+                format!("`{member}` is not a field of `{}`", class.item.ident),
+            );
         }
     }
 }

@@ -13,7 +13,12 @@ use crate::parse::Function;
 /// Every rule of `#[pyfunction]`.
 pub(crate) fn check(function: &PyFunction, errors: &mut Errors) {
     handle_shadows_builtin_type(&function.item.ident, errors);
-    common(&function.item, &function.callable, "`#[pyfunction]`", errors);
+    common(
+        &function.item,
+        &function.callable,
+        "`#[pyfunction]`",
+        errors,
+    );
     nul_in_doc(&function.doc, &function.item.ident, errors);
 }
 
@@ -22,7 +27,9 @@ pub(crate) fn common(item: &Function, callable: &Callable, place: &str, errors: 
     generic_parameters(item, place, errors);
     impl_trait_parameters(callable, errors);
     async_without_feature(item, errors);
-    converted_reference(callable, errors);
+    async_parameters(callable, errors);
+    cancel_handle(callable, errors);
+    converter_of_nothing(callable, errors);
     foreign_abi(item, errors);
     missing_body(item, errors);
 }
@@ -45,7 +52,10 @@ fn handle_shadows_builtin_type(ident: &Ident, errors: &mut Errors) {
 fn generic_parameters(item: &Function, place: &str, errors: &mut Errors) {
     for param in &item.generics.params {
         if !matches!(param, GenericParam::Lifetime(_)) {
-            errors.at(param, format!("functions with {place} cannot have generic parameters"));
+            errors.at(
+                param,
+                format!("functions with {place} cannot have generic parameters"),
+            );
         }
     }
 }
@@ -53,7 +63,8 @@ fn generic_parameters(item: &Function, place: &str, errors: &mut Errors) {
 fn impl_trait_parameters(callable: &Callable, errors: &mut Errors) {
     for param in &callable.params {
         if let Some(found) = impl_trait(&param.ty) {
-            let message = "a parameter that Python passes needs one concrete type, not `impl Trait`";
+            let message =
+                "a parameter that Python passes needs one concrete type, not `impl Trait`";
             errors.at(&found, message);
         }
     }
@@ -61,22 +72,69 @@ fn impl_trait_parameters(callable: &Callable, errors: &mut Errors) {
 
 fn async_without_feature(item: &Function, errors: &mut Errors) {
     if let (Some(token), false) = (&item.asyncness, cfg!(feature = "experimental-async")) {
-        errors.at(token, "`async fn` needs the cargo feature `experimental-async`");
+        errors.at(
+            token,
+            "`async fn` needs the cargo feature `experimental-async`",
+        );
     }
 }
 
-/// A converter gives a value; nothing would own it while a reference is passed on.
-fn converted_reference(callable: &Callable, errors: &mut Errors) {
+/// A coroutine runs after the call has returned.
+fn async_parameters(callable: &Callable, errors: &mut Errors) {
+    for param in callable.params.iter().filter(|_| callable.is_async) {
+        match param.shape {
+            Shape::Python => {
+                let message = "an `async fn` is not attached to Python while it waits: \
+                               remove this parameter and use `Python::attach` inside";
+                errors.at(&param.ty, message);
+            }
+            Shape::Ref { .. } | Shape::OptionRef { .. } => {
+                let message = "an `async fn` outlives its call, so it must own its arguments: \
+                               use `Py<...>`, `String` or another type without a reference";
+                errors.at(&param.ty, message);
+            }
+            _ => {}
+        }
+    }
+}
+
+fn cancel_handle(callable: &Callable, errors: &mut Errors) {
+    let handles: Vec<_> = callable
+        .params
+        .iter()
+        .filter(|param| param.shape == Shape::CancelHandle)
+        .collect();
+    for param in &handles {
+        if !callable.is_async {
+            errors.at(
+                &param.ident,
+                "only an `async fn` can be cancelled: remove `cancel_handle`",
+            );
+        }
+    }
+    for param in handles.iter().skip(1) {
+        errors.at(&param.ident, "one `cancel_handle` is enough for a function");
+    }
+}
+
+/// A converter has nothing to convert where Python passes nothing.
+fn converter_of_nothing(callable: &Callable, errors: &mut Errors) {
     for param in &callable.params {
         if param.from_py_with.is_some() && matches!(param.shape, Shape::Python) {
-            errors.at(&param.ty, "`Python<'_>` does not come from Python: no converter applies");
+            errors.at(
+                &param.ty,
+                "`Python<'_>` does not come from Python: no converter applies",
+            );
         }
     }
 }
 
 fn foreign_abi(item: &Function, errors: &mut Errors) {
     if let Some((token, _)) = &item.abi {
-        errors.at(token, "Python calls through a function of its own: remove `extern`");
+        errors.at(
+            token,
+            "Python calls through a function of its own: remove `extern`",
+        );
     }
 }
 
@@ -90,12 +148,18 @@ fn missing_body(item: &Function, errors: &mut Errors) {
 pub(crate) fn nul_in_doc(doc: &Doc, blame: &Ident, errors: &mut Errors) {
     let has_nul = |part: &DocPart| matches!(part, DocPart::Text(text) if text.contains('\0'));
     if doc.parts.iter().any(has_nul) {
-        errors.at(blame, "the docstring contains a NUL character, which Python cannot store");
+        errors.at(
+            blame,
+            "the docstring contains a NUL character, which Python cannot store",
+        );
     }
 }
 
 /// Whether the function takes nothing but `Python<'_>`.
 pub(crate) fn takes_only_python(callable: &Callable) -> bool {
     matches!(callable.receiver, Receiver::None)
-        && callable.params.iter().all(|param| param.shape == Shape::Python)
+        && callable
+            .params
+            .iter()
+            .all(|param| param.shape == Shape::Python)
 }

@@ -12,6 +12,7 @@ use crate::error::Errors;
 use crate::model::callable::Receiver;
 use crate::model::method::{Kind, Method, Methods};
 use crate::model::param::Shape;
+use crate::model::slot::Output;
 use crate::parse::impl_block::{Const, Member};
 use crate::parse::Function;
 
@@ -34,6 +35,8 @@ pub(crate) fn function(item: &Function, method: &Method, errors: &mut Errors) {
     class_attribute_parameters(method, errors);
     special_method_arity(method, errors);
     traverse_shape(item, method, errors);
+    buffer_receiver(method, errors);
+    async_kind(item, method, errors);
     magic_method_that_python_ignores(method, errors);
 }
 
@@ -61,7 +64,11 @@ fn class_is_a_path(methods: &Methods, errors: &mut Errors) {
 /// `cfg` may be the only one of its name that is left.
 fn duplicate_names(methods: &Methods, errors: &mut Errors) {
     let mut seen: HashMap<&str, Vec<&str>> = HashMap::new();
-    for method in methods.methods.iter().filter(|method| method.cfgs.is_empty()) {
+    for method in methods
+        .methods
+        .iter()
+        .filter(|method| method.cfgs.is_empty())
+    {
         let role = match method.kind {
             Kind::Getter => "getter",
             Kind::Setter => "setter",
@@ -69,28 +76,44 @@ fn duplicate_names(methods: &Methods, errors: &mut Errors) {
             _ => "",
         };
         let roles = seen.entry(&method.name).or_default();
-        let clash = roles.iter().any(|other| *other == role || other.is_empty() || role.is_empty());
+        let clash = roles
+            .iter()
+            .any(|other| *other == role || other.is_empty() || role.is_empty());
         if clash && role.is_empty() {
             errors.span(method.blame, format!("`{}` is defined twice", method.name));
         } else if clash {
             let message = match roles.contains(&role) {
                 true => format!("the {role} of `{}` is defined twice", method.name),
-                false => format!("`{}` is defined twice: as a method and as a property", method.name),
+                false => format!(
+                    "`{}` is defined twice: as a method and as a property",
+                    method.name
+                ),
             };
             errors.span(method.blame, message);
         }
         roles.push(role);
     }
-    for constant in methods.constants.iter().filter(|constant| constant.cfgs.is_empty()) {
+    for constant in methods
+        .constants
+        .iter()
+        .filter(|constant| constant.cfgs.is_empty())
+    {
         if seen.insert(&constant.name, vec![""]).is_some() {
-            errors.at(&constant.ident, format!("`{}` is defined twice", constant.name));
+            errors.at(
+                &constant.ident,
+                format!("`{}` is defined twice", constant.name),
+            );
         }
     }
 }
 
 fn both_ways_to_compare(methods: &Methods, errors: &mut Errors) {
     const SINGLE: [&str; 6] = ["__lt__", "__le__", "__eq__", "__ne__", "__gt__", "__ge__"];
-    if !methods.methods.iter().any(|method| method.name == "__richcmp__") {
+    if !methods
+        .methods
+        .iter()
+        .any(|method| method.name == "__richcmp__")
+    {
         return;
     }
     for method in &methods.methods {
@@ -104,9 +127,15 @@ fn both_ways_to_compare(methods: &Methods, errors: &mut Errors) {
 /// What a macro expands to in there stays out of sight.
 fn macro_call_in_block(methods: &Methods, errors: &mut Errors) {
     for member in &methods.item.members {
-        let Member::Other(tokens) = member else { continue };
-        let words: Vec<String> =
-            tokens.clone().into_iter().take(2).map(|tree| tree.to_string()).collect();
+        let Member::Other(tokens) = member else {
+            continue;
+        };
+        let words: Vec<String> = tokens
+            .clone()
+            .into_iter()
+            .take(2)
+            .map(|tree| tree.to_string())
+            .collect();
         if words.get(1).is_some_and(|second| second == "!") {
             let message = "`#[pymethods]` cannot see what a macro expands to: \
                            let the macro write the whole block";
@@ -116,22 +145,28 @@ fn macro_call_in_block(methods: &Methods, errors: &mut Errors) {
 }
 
 pub(crate) fn marks_that_exclude_each_other(marks: &[Mark], errors: &mut Errors) {
-    let Some((first, others)) = marks.split_first() else { return };
+    let Some((first, others)) = marks.split_first() else {
+        return;
+    };
     for other in others {
         let pair = [first.kind, other.kind];
         if pair.contains(&MarkKind::New) && pair.contains(&MarkKind::ClassMethod) {
             continue;
         }
-        let message =
-            format!("`#[{}]` and `#[{}]` exclude each other", first.kind.name(), other.kind.name());
+        let message = format!(
+            "`#[{}]` and `#[{}]` exclude each other",
+            first.kind.name(),
+            other.kind.name()
+        );
         errors.span(other.span, message);
     }
 }
 
 pub(crate) fn two_names(marks: &[Mark], options: &MethodOptions, errors: &mut Errors) {
-    if let (Some(_), Some(given)) =
-        (marks.iter().find_map(|mark| mark.name.as_ref()), &options.name)
-    {
+    if let (Some(_), Some(given)) = (
+        marks.iter().find_map(|mark| mark.name.as_ref()),
+        &options.name,
+    ) {
         errors.at(&given.key, "the property has a name already");
     }
 }
@@ -153,10 +188,16 @@ pub(crate) fn options_of_kind(options: &MethodOptions, kind: Kind, errors: &mut 
         errors.at(&given.key, format!("no `signature` here: {what}"));
     }
     if let (Some(given), false) = (&options.text_signature, has_text) {
-        errors.at(&given.key, "`text_signature` is not shown by Python for this kind of method");
+        errors.at(
+            &given.key,
+            "`text_signature` is not shown by Python for this kind of method",
+        );
     }
     if let (Some(given), false) = (&options.name, has_name) {
-        errors.at(&given.key, "`#[new]` is always `__new__` to Python: remove the name");
+        errors.at(
+            &given.key,
+            "`#[new]` is always `__new__` to Python: remove the name",
+        );
     }
 }
 
@@ -167,8 +208,12 @@ fn new_without_mark(method: &Method, errors: &mut Errors) {
 }
 
 fn accessor_parameters(method: &Method, errors: &mut Errors) {
-    let visible: Vec<_> =
-        method.callable.params.iter().filter(|param| param.shape.is_visible()).collect();
+    let visible: Vec<_> = method
+        .callable
+        .params
+        .iter()
+        .filter(|param| param.shape.is_visible())
+        .collect();
     let (what, wanted) = match method.kind {
         Kind::Getter => ("a getter takes only `self` (and `py: Python<'_>`)", 0),
         Kind::Deleter => ("a deleter takes only `self` (and `py: Python<'_>`)", 0),
@@ -186,8 +231,14 @@ fn class_attribute_parameters(method: &Method, errors: &mut Errors) {
     if !matches!(method.kind, Kind::ClassAttr) || takes_only_python(&method.callable) {
         return;
     }
-    let message = "a class attribute is made once for the class: it takes nothing, or `py: Python<'_>`";
-    match method.callable.params.iter().find(|param| param.shape.is_visible()) {
+    let message =
+        "a class attribute is made once for the class: it takes nothing, or `py: Python<'_>`";
+    match method
+        .callable
+        .params
+        .iter()
+        .find(|param| param.shape.is_visible())
+    {
         Some(param) => errors.at(&param.ident, message),
         // The reader of the receiver has spoken.
         None if !matches!(method.callable.receiver, Receiver::None) => {}
@@ -202,8 +253,12 @@ fn special_method_arity(method: &Method, errors: &mut Errors) {
         Kind::ReleaseBuffer => 1,
         _ => return,
     };
-    let visible: Vec<_> =
-        method.callable.params.iter().filter(|param| param.shape.is_visible()).collect();
+    let visible: Vec<_> = method
+        .callable
+        .params
+        .iter()
+        .filter(|param| param.shape.is_visible())
+        .collect();
     if visible.len() == wanted {
         return;
     }
@@ -224,8 +279,9 @@ fn traverse_shape(item: &Function, method: &Method, errors: &mut Errors) {
     if !matches!(method.kind, Kind::Traverse) {
         return;
     }
-    if !matches!(method.callable.receiver, Receiver::Ref | Receiver::None) {
-        let message = "`__traverse__` runs inside the garbage collector and may only read: use `&self`";
+    if !matches!(method.callable.receiver, Receiver::Ref) {
+        let message =
+            "`__traverse__` runs inside the garbage collector and may only read: use `&self`";
         errors.at(&item.ident, message);
     }
     for param in &method.callable.params {
@@ -234,9 +290,55 @@ fn traverse_shape(item: &Function, method: &Method, errors: &mut Errors) {
             errors.at(&param.ty, message);
         }
     }
-    let visible = method.callable.params.iter().filter(|param| param.shape.is_visible()).count();
+    let visible = method
+        .callable
+        .params
+        .iter()
+        .filter(|param| param.shape.is_visible())
+        .count();
     if visible != 1 {
-        errors.at(&item.ident, "`__traverse__` takes `&self` and `visit: PyVisit<'_>`");
+        errors.at(
+            &item.ident,
+            "`__traverse__` takes `&self` and `visit: PyVisit<'_>`",
+        );
+    }
+}
+
+fn buffer_receiver(method: &Method, errors: &mut Errors) {
+    if !matches!(method.kind, Kind::GetBuffer | Kind::ReleaseBuffer) {
+        return;
+    }
+    if !matches!(
+        method.callable.receiver,
+        Receiver::Ref | Receiver::Mut | Receiver::Instance(_)
+    ) {
+        errors.span(method.blame, format!("`{}` needs an instance", method.name));
+    }
+    if !method.callable.is_unsafe {
+        let message = format!(
+            "`{}` passes raw memory, which only its author can vouch for: make it `unsafe fn`",
+            method.name
+        );
+        errors.at(&method.callable.ident, message);
+    }
+}
+
+/// A coroutine is an object, so whatever gives an object can be `async`.
+fn async_kind(item: &Function, method: &Method, errors: &mut Errors) {
+    let Some(token) = &item.asyncness else { return };
+    let gives_object = match method.kind {
+        Kind::Instance | Kind::Class | Kind::Static | Kind::Call | Kind::Getter => true,
+        Kind::Slot(slot) => slot.result == Output::Object || slot.name == "__anext__",
+        _ => false,
+    };
+    if !gives_object {
+        errors.at(
+            token,
+            format!(
+                "Python needs the result of `{}` at once: it cannot be `async`",
+                method.name
+            ),
+        );
     }
 }
 
@@ -247,7 +349,10 @@ fn magic_method_that_python_ignores(method: &Method, errors: &mut Errors) {
         ("__release_buffer__", Kind::Instance) => "write `__releasebuffer__` instead",
         _ => return,
     };
-    let message = format!("Python would not call `{}` of a class like this: {advice}", method.name);
+    let message = format!(
+        "Python would not call `{}` of a class like this: {advice}",
+        method.name
+    );
     errors.span(method.blame, message);
 }
 
@@ -258,13 +363,22 @@ pub(crate) fn marks_of_constant(
     errors: &mut Errors,
 ) {
     for mark in marks.iter().filter(|mark| mark.kind != MarkKind::ClassAttr) {
-        let message = format!("`#[{}]` goes on a function; a constant takes `#[classattr]`", mark.kind.name());
+        let message = format!(
+            "`#[{}]` goes on a function; a constant takes `#[classattr]`",
+            mark.kind.name()
+        );
         errors.span(mark.span, message);
     }
     if let (Some(given), true) = (&options.name, marks.is_empty()) {
-        errors.at(&given.key, "only a constant with `#[classattr]` has a Python name");
+        errors.at(
+            &given.key,
+            "only a constant with `#[classattr]` has a Python name",
+        );
     }
     if constant.ident == "_" && !marks.is_empty() {
-        errors.at(&constant.ident.to_token_stream(), "a class attribute needs a name");
+        errors.at(
+            &constant.ident.to_token_stream(),
+            "a class attribute needs a name",
+        );
     }
 }

@@ -30,12 +30,18 @@ pub(crate) fn function(
     symbol_name(name, &item.ident, options, errors);
     exec_parameters(callable, "`#[pymodule]`", errors);
     if let Some(token) = &item.asyncness {
-        errors.at(token, "a module is filled at once: the function cannot be `async`");
+        errors.at(
+            token,
+            "a module is filled at once: the function cannot be `async`",
+        );
     }
     if !item.generics.params.is_empty() {
         let is_type = |param: &&syn::GenericParam| !matches!(param, syn::GenericParam::Lifetime(_));
         for param in item.generics.params.iter().filter(is_type) {
-            errors.at(param, "functions with `#[pymodule]` cannot have generic parameters");
+            errors.at(
+                param,
+                "functions with `#[pymodule]` cannot have generic parameters",
+            );
         }
     }
 }
@@ -54,7 +60,9 @@ fn exec_parameters(callable: &Callable, place: &str, errors: &mut Errors) {
         let message = match param.shape {
             Shape::Python if i > 0 => "`py: Python<'_>` comes first",
             Shape::Python => continue,
-            Shape::Ref { mutable: false } if earlier.iter().all(|p| p.shape == Shape::Python) => continue,
+            Shape::Ref { mutable: false } if earlier.iter().all(|p| p.shape == Shape::Python) => {
+                continue
+            }
             _ => "expected `&Bound<'_, PyModule>`",
         };
         let message = format!(
@@ -65,9 +73,15 @@ fn exec_parameters(callable: &Callable, place: &str, errors: &mut Errors) {
 }
 
 fn duplicate_exports(module: &PyModule, errors: &mut Errors) {
-    let plain: Vec<_> = module.exports.iter().filter(|export| export.cfgs.is_empty()).collect();
+    let plain: Vec<_> = module
+        .exports
+        .iter()
+        .filter(|export| export.cfgs.is_empty())
+        .collect();
     for (i, export) in plain.iter().enumerate() {
-        let ExportKind::Value(name) = &export.kind else { continue };
+        let ExportKind::Value(name) = &export.kind else {
+            continue;
+        };
         let clash = plain[..i].iter().any(|earlier| match &earlier.kind {
             ExportKind::Value(other) => other == name,
             ExportKind::Handle => false,
@@ -85,11 +99,16 @@ fn macro_call_with_mark(module: &PyModule, errors: &mut Errors) {
             (trees.next(), trees.next()),
             (Some(TokenTree::Ident(_)), Some(TokenTree::Punct(p))) if p.as_char() == '!'
         );
-        let mark = item.attrs.iter().filter_map(crate::attr::helper::attribute_name).find(|name| {
-            *name == "pyclass" || *name == "pyfunction" || *name == "pymodule"
-        });
+        let mark = item
+            .attrs
+            .iter()
+            .filter_map(crate::attr::helper::attribute_name)
+            .find(|name| *name == "pyclass" || *name == "pyfunction" || *name == "pymodule");
         if let (true, Some(mark)) = (is_call, mark) {
-            errors.at(mark, format!("`#[{mark}]` cannot see what a macro expands to"));
+            errors.at(
+                mark,
+                format!("`#[{mark}]` cannot see what a macro expands to"),
+            );
         }
     }
 }

@@ -16,20 +16,41 @@ pub(crate) struct Argument {
 pub(crate) fn argument(param: &Param, mode: Arguments) -> Argument {
     let span = param.span();
     let index = match (param.shape, param.slot) {
-        (Shape::Python, _) => return Argument { holder: None, value: quote!(__py) },
-        (Shape::CancelHandle, _) => return Argument { holder: None, value: quote!(__cancel) },
+        (Shape::Python, _) => {
+            return Argument {
+                holder: None,
+                value: quote!(__py),
+            }
+        }
+        (Shape::CancelHandle, _) => {
+            return Argument {
+                holder: None,
+                value: quote!(__cancel),
+            }
+        }
         (_, Some(index)) => proc_macro2::Literal::usize_unsuffixed(index),
         // Only after an error, when nothing is expanded.
-        (_, None) => return Argument { holder: None, value: TokenStream::new() },
+        (_, None) => {
+            return Argument {
+                holder: None,
+                value: TokenStream::new(),
+            }
+        }
     };
     match (mode, param.slot) {
         (Arguments::Index, _) => {
             let value = quote_spanned!(span=> __rt::index_arg(__args)?);
-            return Argument { holder: None, value };
+            return Argument {
+                holder: None,
+                value,
+            };
         }
         (Arguments::Compare, Some(1)) => {
             let value = quote_spanned!(span=> __rt::compare_op(__args));
-            return Argument { holder: None, value };
+            return Argument {
+                holder: None,
+                value,
+            };
         }
         _ => {}
     }
@@ -40,7 +61,10 @@ pub(crate) fn argument(param: &Param, mode: Arguments) -> Argument {
         }
         _ => quote_spanned!(span=> #conversion?),
     };
-    Argument { holder, value: with_default(param, &index, converted) }
+    Argument {
+        holder,
+        value: with_default(param, &index, converted),
+    }
 }
 
 fn conversion(
@@ -49,7 +73,10 @@ fn conversion(
     span: Span,
 ) -> (Option<TokenStream>, TokenStream) {
     if let Some(with) = &param.from_py_with {
-        return (None, quote_spanned!(span=> __rt::arg_with(__args, #index, #with)));
+        return (
+            None,
+            quote_spanned!(span=> __rt::arg_with(__args, #index, #with)),
+        );
     }
     let function = match param.shape {
         Shape::Ref { mutable: false } => "arg_ref",

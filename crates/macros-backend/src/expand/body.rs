@@ -1,11 +1,11 @@
 //! The thunk between the runtime's calling convention and the user's function.
 
 use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
+use quote::{format_ident, quote, quote_spanned};
 
 use crate::expand::argument::argument;
-use crate::model::callable::{Callable, Receiver};
-use crate::model::param::Param;
+use crate::model::callable::{python_name, Callable, Receiver};
+use crate::model::param::{Param, Shape};
 use crate::model::slot::{Arguments, Output};
 
 /// What a thunk does with the value that the function gives.
@@ -34,11 +34,22 @@ pub(crate) fn body(
     mode: Arguments,
     finish: Finish,
 ) -> TokenStream {
+    if callable.is_async {
+        return coroutine(name, target, class, callable, mode, finish);
+    }
     let warnings = warnings(callable);
     let (receiver, own) = receiver(callable, class);
-    let arguments: Vec<_> = callable.params.iter().map(|param| argument(param, mode)).collect();
-    let holders = arguments.iter().filter_map(|argument| argument.holder.as_ref());
-    let values = own.into_iter().chain(arguments.iter().map(|argument| argument.value.clone()));
+    let arguments: Vec<_> = callable
+        .params
+        .iter()
+        .map(|param| argument(param, mode))
+        .collect();
+    let holders = arguments
+        .iter()
+        .filter_map(|argument| argument.holder.as_ref());
+    let values = own
+        .into_iter()
+        .chain(arguments.iter().map(|argument| argument.value.clone()));
     let mut call = quote!(#target(#(#values),*));
     if callable.is_unsafe {
         call = quote!(unsafe { #call });
@@ -57,6 +68,74 @@ pub(crate) fn body(
             #result
         }
     }
+}
+
+/// As [`body`] for an `async fn`: the arguments are converted now, and move into the coroutine.
+fn coroutine(
+    name: &syn::Ident,
+    target: &TokenStream,
+    class: &TokenStream,
+    callable: &Callable,
+    mode: Arguments,
+    finish: Finish,
+) -> TokenStream {
+    let warnings = warnings(callable);
+    let (receiver, own) = match &callable.receiver {
+        Receiver::Ref => (
+            quote!(let __slf = unsafe { __rt::async_ref::<#class>(__py, __slf) }?;),
+            Some(quote!(&__slf)),
+        ),
+        Receiver::Mut => (
+            quote!(let mut __slf = unsafe { __rt::async_mut::<#class>(__py, __slf) }?;),
+            Some(quote!(&mut __slf)),
+        ),
+        _ => {
+            let (before, value) = receiver(callable, class);
+            let bind = value.as_ref().map(|value| quote!(let __first = #value;));
+            (quote!(#before #bind), value.map(|_| quote!(__first)))
+        }
+    };
+    let mut bindings = TokenStream::new();
+    let mut values: Vec<TokenStream> = own.into_iter().collect();
+    let mut throw = quote!(__rt::None);
+    for (i, param) in callable.params.iter().enumerate() {
+        if param.shape == Shape::CancelHandle {
+            bindings.extend(quote!(let (__cancel, __throw) = __rt::cancel_handle();));
+            throw = quote!(__rt::Some(__throw));
+            values.push(quote!(__cancel));
+            continue;
+        }
+        let (variable, value) = (format_ident!("__a{i}"), argument(param, mode).value);
+        bindings.extend(quote!(let #variable = #value;));
+        values.push(quote!(#variable));
+    }
+    let (title, owner) = (python_name(&callable.ident), owner(class));
+    let function = match finish {
+        Finish::Output(Output::Next) => quote!(coroutine_next),
+        _ => quote!(coroutine),
+    };
+    let call = quote_spanned!(callable.output=> #target(#(#values),*).await);
+    let future = quote_spanned!(callable.output=> async move { #call });
+    quote! {
+        fn #name<'py>(
+            __py: __rt::Python<'py>,
+            __slf: *mut __rt::PyObject,
+            __args: __rt::Slots<'_, 'py>
+        ) -> __rt::Outcome {
+            #warnings
+            #receiver
+            #bindings
+            __rt::#function(__py, #title, #owner, #throw, #future)
+        }
+    }
+}
+
+/// The class's Python name as an expression; empty for functions.
+fn owner(class: &TokenStream) -> TokenStream {
+    if class.is_empty() {
+        return quote!("");
+    }
+    quote!(<#class as __rt::PyClass>::NAME)
 }
 
 fn finish_call(
@@ -81,7 +160,10 @@ fn finish_call(
 }
 
 /// The statement that makes the receiver, and its expression in the call.
-fn receiver(callable: &Callable, class: &TokenStream) -> (TokenStream, Option<TokenStream>) {
+pub(crate) fn receiver(
+    callable: &Callable,
+    class: &TokenStream,
+) -> (TokenStream, Option<TokenStream>) {
     match &callable.receiver {
         Receiver::None => (TokenStream::new(), None),
         Receiver::Ref => (
@@ -94,13 +176,20 @@ fn receiver(callable: &Callable, class: &TokenStream) -> (TokenStream, Option<To
         ),
         Receiver::Instance(span) => converted(*span, class),
         Receiver::Class(span) => converted(*span, &quote!(__rt::PyType)),
+        Receiver::ClassOf(span) => (
+            quote!(let __class = unsafe { __rt::class_of(__py, __slf) };),
+            Some(quote_spanned!(*span=> __rt::receiver(&__class)?)),
+        ),
         Receiver::Module(span) => converted(*span, &quote!(__rt::PyModule)),
     }
 }
 
 fn converted(span: proc_macro2::Span, of: &TokenStream) -> (TokenStream, Option<TokenStream>) {
     let raw = quote!(unsafe { __rt::raw_ref::<#of>(__py, &__slf) });
-    (TokenStream::new(), Some(quote_spanned!(span=> __rt::receiver(#raw)?)))
+    (
+        TokenStream::new(),
+        Some(quote_spanned!(span=> __rt::receiver(#raw)?)),
+    )
 }
 
 fn warnings(callable: &Callable) -> TokenStream {

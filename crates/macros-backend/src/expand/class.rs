@@ -4,11 +4,10 @@ use proc_macro2::{Span, TokenStream};
 use quote::{quote, ToTokens};
 use syn::{DeriveInput, Ident};
 
-use crate::attr::class::ClassOptions;
 use crate::attr::Given;
 use crate::check;
 use crate::error::Errors;
-use crate::expand::{c_string, definition, field, krate, structs};
+use crate::expand::{c_string, definition, enums, field, krate, rich, structs};
 use crate::model::class::{Class, ClassData};
 
 pub(crate) fn pyclass(default: &str, attr: TokenStream, item: TokenStream) -> TokenStream {
@@ -33,13 +32,23 @@ fn implementation(default: &str, class: &Class) -> TokenStream {
     let krate = krate(default, class.options.krate.as_ref());
     let cfgs = &class.cfgs;
     let traits = traits(class);
-    let conversion = class.options.from_py_object.is_some().then(|| from_py_object(class));
+    let conversion = class
+        .options
+        .from_py_object
+        .is_some()
+        .then(|| from_py_object(class));
+    let enumeration = match &class.data {
+        ClassData::Plain(variants) => enums::description(class, variants),
+        ClassData::Rich(variants) => rich::classes(class, variants),
+        ClassData::Struct(_) | ClassData::Other => TokenStream::new(),
+    };
     quote! {
         #(#cfgs)*
         const _: () = {
             use #krate::__macro as __rt;
             #traits
             #conversion
+            #enumeration
         };
     }
 }
@@ -51,14 +60,33 @@ fn traits(class: &Class) -> TokenStream {
         Some(base) => base.value.to_token_stream(),
         None => quote!(__rt::PyAny),
     };
-    let pointer = |on: bool| if on { quote!(__rt::PointerSlot) } else { quote!(__rt::NoSlot) };
-    let (dict, weakref) = (pointer(options.dict.is_some()), pointer(options.weakref.is_some()));
+    let pointer = |on: bool| {
+        if on {
+            quote!(__rt::PointerSlot)
+        } else {
+            quote!(__rt::NoSlot)
+        }
+    };
+    let (dict, weakref) = (
+        pointer(options.dict.is_some()),
+        pointer(options.weakref.is_some()),
+    );
     let threads = match options.unsendable {
         Some(_) => quote!(__rt::Unsendable),
         None => quote!(__rt::Sendable),
     };
-    let frozen = if options.frozen.is_some() { quote!(__rt::True) } else { quote!(__rt::False) };
+    let is_rich = matches!(class.data, ClassData::Rich(_));
+    let frozen = if options.frozen.is_some() || is_rich {
+        quote!(__rt::True)
+    } else {
+        quote!(__rt::False)
+    };
     let record = record(class);
+    let into_object = match &class.data {
+        ClassData::Plain(_) => quote!(__rt::enum_object(__py, self)),
+        ClassData::Rich(variants) => rich::into_object(class, variants),
+        ClassData::Struct(_) | ClassData::Other => quote!(__rt::new_object(__py, self)),
+    };
     quote! {
         unsafe impl __rt::PyClassImpl for #ident {
             type BaseType = #base;
@@ -83,7 +111,7 @@ fn traits(class: &Class) -> TokenStream {
                 self,
                 __py: __rt::Python<'py>
             ) -> __rt::Result<Self::Output, Self::Error> {
-                __rt::new_object(__py, self)
+                #into_object
             }
         }
     }
@@ -92,15 +120,9 @@ fn traits(class: &Class) -> TokenStream {
 /// `static __CLASS: Class = ...;`
 fn record(class: &Class) -> TokenStream {
     let (ident, name) = (&class.item.ident, c_string(&class.name));
-    let module = match &class.options.module {
-        Some(given) => {
-            let module = c_string(&given.value.0.value());
-            quote!(__rt::Some(#module))
-        }
-        None => quote!(__rt::None),
-    };
+    let module = module(class);
     let doc = definition::doc(None, &class.doc);
-    let flags = flags(&class.options);
+    let flags = flags(class);
     let freelist = match &class.options.freelist {
         Some(given) => given.value.0.clone(),
         None => quote!(0),
@@ -119,12 +141,27 @@ fn record(class: &Class) -> TokenStream {
     }
 }
 
-fn flags(options: &ClassOptions) -> TokenStream {
+pub(crate) fn module(class: &Class) -> TokenStream {
+    match &class.options.module {
+        Some(given) => {
+            let module = c_string(&given.value.0.value());
+            quote!(__rt::Some(#module))
+        }
+        None => quote!(__rt::None),
+    }
+}
+
+fn flags(class: &Class) -> TokenStream {
+    let options = &class.options;
     fn on<T>(option: Option<&Given<T>>, name: &'static str) -> Option<Ident> {
         option.map(|_| Ident::new(name, Span::call_site()))
     }
     let flags = [
-        on(options.subclass.as_ref(), "SUBCLASS"),
+        on(options.subclass.as_ref(), "SUBCLASS").or_else(|| {
+            // Its variants inherit from it.
+            let is_rich = matches!(class.data, ClassData::Rich(_));
+            is_rich.then(|| Ident::new("SUBCLASS", Span::call_site()))
+        }),
         on(options.mapping.as_ref(), "MAPPING"),
         on(options.sequence.as_ref(), "SEQUENCE"),
         on(options.immutable_type.as_ref(), "IMMUTABLE"),
@@ -137,10 +174,15 @@ fn flags(options: &ClassOptions) -> TokenStream {
 /// Items that come from the fields and the options.
 fn items(class: &Class) -> Vec<TokenStream> {
     let ident = &class.item.ident;
-    let mut items: Vec<_> =
-        class.fields().iter().flat_map(|field| field::accessors(field, ident)).collect();
+    let mut items: Vec<_> = class
+        .fields()
+        .iter()
+        .flat_map(|field| field::accessors(field, ident))
+        .collect();
     match &class.data {
         ClassData::Struct(fields) => items.extend(structs::items(class, fields)),
+        ClassData::Plain(_) => items.extend(enums::items(class)),
+        ClassData::Rich(variants) => items.extend(rich::attributes(class, variants)),
         ClassData::Other => {}
     }
     items

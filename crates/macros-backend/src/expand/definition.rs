@@ -9,10 +9,17 @@ use crate::model::signature::{Convention, Signature};
 
 /// `static __SIG: Signature = ...;`. `class` is an expression of the class's Python name.
 pub(crate) fn signature(name: &str, class: &TokenStream, signature: &Signature) -> TokenStream {
-    let names = signature.positional.iter().chain(&signature.keyword_only).map(|entry| &entry.name);
+    let names = signature
+        .positional
+        .iter()
+        .chain(&signature.keyword_only)
+        .map(|entry| &entry.name);
     let (positional, positional_only) = (signature.positional.len(), signature.positional_only);
     let required = signature.required();
-    let keyword_only = signature.keyword_only.iter().map(|entry| entry.default.is_none());
+    let keyword_only = signature
+        .keyword_only
+        .iter()
+        .map(|entry| entry.default.is_none());
     let (varargs, varkeywords) = (signature.varargs.is_some(), signature.varkeywords.is_some());
     quote! {
         static __SIG: __rt::Signature = __rt::Signature::new(
@@ -44,7 +51,9 @@ pub(crate) fn convention(signature: &Signature) -> Ident {
 
 /// A docstring as a C string expression, after `head` (a text signature) if there is one.
 pub(crate) fn doc(head: Option<&str>, doc: &Doc) -> TokenStream {
-    let mut text = head.map(|head| format!("{head}\n--\n\n")).unwrap_or_default();
+    let mut text = head
+        .map(|head| format!("{head}\n--\n\n"))
+        .unwrap_or_default();
     let mut parts = Vec::new();
     for part in &doc.parts {
         match part {

@@ -19,7 +19,11 @@ pub(crate) fn pyfunction(default: &str, attr: TokenStream, item: TokenStream) ->
     let function = PyFunction::read(attr, parsed, &mut errors);
     check::function::check(&function, &mut errors);
     let mut tokens = function.item.to_token_stream();
-    let definition = if errors.is_empty() { definition(&function) } else { inert(&function) };
+    let definition = if errors.is_empty() {
+        definition(&function)
+    } else {
+        inert(&function)
+    };
     tokens.extend(handle(default, &function, &definition));
     tokens.extend(errors.into_tokens());
     tokens

@@ -34,17 +34,33 @@ pub(crate) fn pymethods(default: &str, attr: TokenStream, item: TokenStream) -> 
 fn table(default: &str, methods: &Methods) -> TokenStream {
     let krate = krate(default, methods.krate.as_ref());
     let class = methods.class.to_token_stream();
-    let items = methods.methods.iter().filter_map(|method| item(method, &class));
+    let items = methods
+        .methods
+        .iter()
+        .filter_map(|method| item(method, &class));
     let shared = slots::shared(&methods.methods, &class);
-    let constants = methods.constants.iter().map(|constant| constant_item(constant, &class));
+    let constants = methods
+        .constants
+        .iter()
+        .map(|constant| constant_item(constant, &class));
+    let items = quote!(&[#(#items,)* #(#shared,)* #(#constants,)*]);
+    let content = if cfg!(feature = "multiple-pymethods") {
+        quote! {
+            const __ITEMS: &[__rt::Item] = #items;
+            __rt::submit_methods!(#class, __ITEMS);
+        }
+    } else {
+        quote! {
+            impl #class {
+                #[doc(hidden)]
+                pub const __PYROPE_METHODS: &'static [__rt::Item] = #items;
+            }
+        }
+    };
     quote! {
         const _: () = {
             use #krate::__macro as __rt;
-            impl #class {
-                #[doc(hidden)]
-                pub const __PYROPE_METHODS: &'static [__rt::Item] =
-                    &[#(#items,)* #(#shared,)* #(#constants,)*];
-            }
+            #content
         };
     }
 }
@@ -75,7 +91,14 @@ fn body_of(method: &Method, class: &TokenStream, finish: Finish) -> TokenStream 
     let ident = &method.callable.ident;
     let target = quote!(#class::#ident);
     let name = Ident::new("__body", Span::call_site());
-    body(&name, &target, class, &method.callable, Arguments::Plain, finish)
+    body(
+        &name,
+        &target,
+        class,
+        &method.callable,
+        Arguments::Plain,
+        finish,
+    )
 }
 
 fn signature_of(method: &Method, class: &TokenStream) -> TokenStream {
@@ -87,7 +110,11 @@ fn named(method: &Method, class: &TokenStream, flag: &str) -> TokenStream {
     let signature = signature_of(method, class);
     let body = body_of(method, class, Finish::Output(Output::Object));
     let convention = definition::convention(&method.callable.signature);
-    let flag = if flag == "static" { quote!(static) } else { Ident::new(flag, Span::call_site()).to_token_stream() };
+    let flag = if flag == "static" {
+        quote!(static)
+    } else {
+        Ident::new(flag, Span::call_site()).to_token_stream()
+    };
     let name = c_string(&method.name);
     let receiver = method.callable.receiver.text();
     let head = text_signature(method.text_signature.as_ref(), &method.callable, receiver)

@@ -3,12 +3,17 @@
 pub(crate) mod argument;
 pub(crate) mod body;
 pub(crate) mod class;
+pub(crate) mod conversion;
 pub(crate) mod definition;
+pub(crate) mod enums;
 pub(crate) mod field;
+pub(crate) mod from_object;
 pub(crate) mod function;
+pub(crate) mod into_object;
 pub(crate) mod methods;
 pub(crate) mod module;
 pub(crate) mod pyfn;
+pub(crate) mod rich;
 pub(crate) mod slots;
 pub(crate) mod structs;
 

@@ -78,7 +78,10 @@ fn record(
 ) -> TokenStream {
     let name = c_string(name);
     let doc = definition::doc(None, doc);
-    let gil_used = options.gil_used.as_ref().is_some_and(|given| given.value.value);
+    let gil_used = options
+        .gil_used
+        .as_ref()
+        .is_some_and(|given| given.value.value);
     quote! {
         #[doc(hidden)]
         pub const __PYROPE_DEF: &'static #krate::__macro::ModuleDef = {
@@ -168,8 +171,11 @@ fn function_form(
 
     let cfgs = cfgs(&item.attrs);
     let marker = marker(&item.vis, &item.ident, &cfgs);
-    let call =
-        if errors.is_empty() { exec_call(&callable) } else { quote!(__rt::Ok(())) };
+    let call = if errors.is_empty() {
+        exec_call(&callable)
+    } else {
+        quote!(__rt::Ok(()))
+    };
     let exec = quote! {
         fn __exec(__m: &__rt::Bound<'_, __rt::PyModule>) -> __rt::PyResult<()> { #call }
     };

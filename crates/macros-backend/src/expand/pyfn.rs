@@ -14,13 +14,10 @@ use crate::parse::split::attributes_length;
 use crate::parse::Function;
 
 /// Replaces such functions in the body of `item` by the function, its handle and its export.
-pub(crate) fn expand(
-    item: &mut Function,
-    krate: &TokenStream,
-    default: &str,
-    errors: &mut Errors,
-) {
-    let TokenTree::Group(body) = &item.body else { return };
+pub(crate) fn expand(item: &mut Function, krate: &TokenStream, default: &str, errors: &mut Errors) {
+    let TokenTree::Group(body) = &item.body else {
+        return;
+    };
     if !mentions_pyfn(body.stream()) {
         return;
     }
@@ -49,9 +46,11 @@ pub(crate) fn expand(
 
 fn mentions_pyfn(tokens: TokenStream) -> bool {
     tokens.into_iter().any(|tree| match tree {
-        TokenTree::Group(group) => group.stream().into_iter().next().is_some_and(
-            |first| matches!(first, TokenTree::Ident(word) if word == "pyfn"),
-        ),
+        TokenTree::Group(group) => group
+            .stream()
+            .into_iter()
+            .next()
+            .is_some_and(|first| matches!(first, TokenTree::Ident(word) if word == "pyfn")),
         _ => false,
     })
 }
@@ -75,14 +74,20 @@ fn statement(
     let Some(mut function) = errors.take(syn::parse2::<Function>(tokens.clone())) else {
         return tokens;
     };
-    let Some(attr) = take(&mut function.attrs, "pyfn") else { return tokens };
+    let Some(attr) = take(&mut function.attrs, "pyfn") else {
+        return tokens;
+    };
     let Some((module, options)) = errors.take(arguments(&attr)) else {
         return quote!(#function);
     };
     let ident = function.ident.clone();
     let has_crate = options.to_string().contains("crate");
     let path = krate.to_string();
-    let options = if has_crate { options } else { quote!(crate = #path, #options) };
+    let options = if has_crate {
+        options
+    } else {
+        quote!(crate = #path, #options)
+    };
     let expanded = pyfunction(default, options, quote!(#function));
     quote! {
         #expanded
@@ -97,7 +102,12 @@ fn arguments(attr: &Attribute) -> syn::Result<(TokenStream, TokenStream)> {
         input.parse::<Option<Token![,]>>()?;
         Ok((module, input.parse()?))
     };
-    parser.parse2(list_tokens(attr)).map_err(|error: syn::Error| {
-        syn::Error::new(error.span(), "name the module to add the function to: `#[pyfn(m)]`")
-    })
+    parser
+        .parse2(list_tokens(attr))
+        .map_err(|error: syn::Error| {
+            syn::Error::new(
+                error.span(),
+                "name the module to add the function to: `#[pyfn(m)]`",
+            )
+        })
 }

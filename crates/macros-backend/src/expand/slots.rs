@@ -6,8 +6,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote};
 use syn::Ident;
 
-use crate::expand::body::{body, Finish};
-use crate::model::callable::Receiver;
+use crate::expand::body::{body, receiver, Finish};
 use crate::model::method::{Kind, Method};
 use crate::model::slot::{Group, Slot, Table};
 
@@ -16,7 +15,12 @@ pub(crate) fn own(method: &Method, slot: &Slot, class: &TokenStream) -> Option<T
     if slot.table != Table::Own {
         return None;
     }
-    let body = slot_body(method, slot, class, &Ident::new("__body", Span::call_site()));
+    let body = slot_body(
+        method,
+        slot,
+        class,
+        &Ident::new("__body", Span::call_site()),
+    );
     let name = Ident::new(slot.name, Span::call_site());
     Some(quote! {
         #body
@@ -27,21 +31,35 @@ pub(crate) fn own(method: &Method, slot: &Slot, class: &TokenStream) -> Option<T
 fn slot_body(method: &Method, slot: &Slot, class: &TokenStream, name: &Ident) -> TokenStream {
     let ident = &method.callable.ident;
     let target = quote!(#class::#ident);
-    body(name, &target, class, &method.callable, slot.arguments, Finish::Output(slot.result))
+    body(
+        name,
+        &target,
+        class,
+        &method.callable,
+        slot.arguments,
+        Finish::Output(slot.result),
+    )
 }
 
 /// The items that several methods make together, one for each entry.
 pub(crate) fn shared(methods: &[Method], class: &TokenStream) -> Vec<TokenStream> {
     let mut entries: BTreeMap<(Group, &str), Vec<Vec<(&Method, &Slot)>>> = BTreeMap::new();
     for method in methods {
-        let Kind::Slot(slot) = method.kind else { continue };
-        let Table::Shared(group, entry, place) = slot.table else { continue };
+        let Kind::Slot(slot) = method.kind else {
+            continue;
+        };
+        let Table::Shared(group, entry, place) = slot.table else {
+            continue;
+        };
         let places = entries
             .entry((group, entry))
             .or_insert_with(|| (0..group.size()).map(|_| Vec::new()).collect());
         places[place].push((method, slot));
     }
-    entries.iter().map(|((group, entry), places)| entry_item(*group, entry, places, class)).collect()
+    entries
+        .iter()
+        .map(|((group, entry), places)| entry_item(*group, entry, places, class))
+        .collect()
 }
 
 fn entry_item(
@@ -74,7 +92,9 @@ fn entry_item(
 
 /// `Some(body)`, `None`, or whichever a `cfg` leaves.
 fn place_value(place: &[(&Method, &Slot)], name: &Ident) -> TokenStream {
-    let Some((first, _)) = place.first() else { return quote!(__rt::None) };
+    let Some((first, _)) = place.first() else {
+        return quote!(__rt::None);
+    };
     if first.cfgs.is_empty() {
         return quote!(__rt::Some(#name));
     }
@@ -105,17 +125,37 @@ fn any_of<'a>(methods: impl Iterator<Item = &'a Method>) -> TokenStream {
     quote!(any(#(#each),*))
 }
 
-/// `__getbuffer__` and `__releasebuffer__`.
+/// `__getbuffer__` and `__releasebuffer__`, which get C values as they are.
 pub(crate) fn buffer(method: &Method, class: &TokenStream) -> TokenStream {
-    let ident = &method.callable.ident;
-    let receiver = match method.callable.receiver {
-        Receiver::Mut => quote!(mut),
-        Receiver::Ref => quote!(ref),
-        _ => quote!(other),
+    let callable = &method.callable;
+    let ident = &callable.ident;
+    let (before, own) = receiver(callable, class);
+    let mut raw = [quote!(__view), quote!(__flags)].into_iter();
+    let values = own
+        .into_iter()
+        .chain(callable.params.iter().filter_map(|param| {
+            if param.shape.is_visible() {
+                raw.next()
+            } else {
+                Some(quote!(__py))
+            }
+        }));
+    let (ctor, flags) = match method.kind {
+        Kind::GetBuffer => ("get_buffer", quote!(, __flags: __rt::c_int)),
+        _ => ("release_buffer", TokenStream::new()),
     };
-    let ctor = match method.kind {
-        Kind::GetBuffer => Ident::new("get_buffer", Span::call_site()),
-        _ => Ident::new("release_buffer", Span::call_site()),
-    };
-    quote!(__rt::#ctor!(#class, #class::#ident, #receiver))
+    let ctor = Ident::new(ctor, Span::call_site());
+    let call = quote!(unsafe { #class::#ident(#(#values),*) });
+    quote! {
+        fn __body<'py>(
+            __py: __rt::Python<'py>,
+            __slf: *mut __rt::PyObject,
+            __view: *mut __rt::Py_buffer
+            #flags
+        ) -> __rt::OutcomeInt {
+            #before
+            __rt::unit_output(#call)
+        }
+        __rt::#ctor!(#class, __body)
+    }
 }

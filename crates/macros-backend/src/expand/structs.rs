@@ -36,7 +36,9 @@ fn formatted(class: &Class, format: &syn::LitStr) -> TokenStream {
     let ident = &class.item.ident;
     let (text, members) = crate::attr::format::split(&format.value());
     let text = syn::LitStr::new(&text, format.span());
-    let members = members.iter().filter_map(|member| crate::attr::format::tokens(member, format));
+    let members = members
+        .iter()
+        .filter_map(|member| crate::attr::format::tokens(member, format));
     let span = format.span().resolved_at(proc_macro2::Span::call_site());
     let value = quote_spanned!(span=> __rt::format!(#text #(, &__slf.#members)*));
     quote!({
@@ -60,10 +62,16 @@ fn from_fields(class: &Class, fields: &[Field]) -> TokenStream {
             "" => field.parameter(i).to_string(),
             name => name.to_owned(),
         };
-        Entry { name, default: None, hint: None }
+        Entry {
+            name,
+            default: None,
+            hint: None,
+        }
     };
-    let signature =
-        Signature { positional: fields.iter().enumerate().map(entry).collect(), ..Signature::default() };
+    let signature = Signature {
+        positional: fields.iter().enumerate().map(entry).collect(),
+        ..Signature::default()
+    };
     let text = signature.text(None);
     let name = quote!(<#ident as __rt::PyClass>::NAME);
     let record = definition::signature("__new__", &name, &signature);

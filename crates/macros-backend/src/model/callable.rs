@@ -11,6 +11,7 @@ use crate::error::Errors;
 use crate::model::param::{plain, Param, Shape};
 use crate::model::signature::Signature;
 use crate::parse;
+use crate::parse::expr::without_self;
 use crate::parse::Function;
 
 pub(crate) struct Callable {
@@ -34,8 +35,10 @@ pub(crate) enum Receiver {
     Mut,
     /// A first parameter that is made from the instance: `slf: PyRef<'_, Self>`.
     Instance(Span),
-    /// A first parameter that is made from the class.
+    /// A first parameter that is made from the class, which is what Python passes.
     Class(Span),
+    /// A first parameter that is made from the class of the instance that Python passes.
+    ClassOf(Span),
     /// A first parameter that is made from the module.
     Module(Span),
 }
@@ -81,6 +84,21 @@ impl Callable {
     }
 }
 
+impl Callable {
+    /// Replaces `Self` in what the expansion repeats of the user's, as it stands outside of the block.
+    pub(crate) fn spell_out_self(&mut self, class: &Type) {
+        let class = class.to_token_stream();
+        for param in &mut self.params {
+            for tokens in [&mut param.default, &mut param.from_py_with]
+                .into_iter()
+                .flatten()
+            {
+                *tokens = without_self(std::mem::take(tokens), &class);
+            }
+        }
+    }
+}
+
 fn output_span(function: &Function) -> Span {
     let span = match &function.output {
         ReturnType::Default => function.ident.span(),
@@ -104,7 +122,10 @@ fn read_receiver(
             errors.at(own, message);
         }
         First::Module => {
-            errors.at(own, "with `pass_module` the first parameter is `&Bound<'_, PyModule>`");
+            errors.at(
+                own,
+                "with `pass_module` the first parameter is `&Bound<'_, PyModule>`",
+            );
         }
         First::Param => {
             let message = format!("`{ident}` gets no instance: remove `self`");
@@ -112,12 +133,20 @@ fn read_receiver(
         }
     }
     if own.reference.is_some() {
-        return if own.mutability.is_some() { Receiver::Mut } else { Receiver::Ref };
+        return if own.mutability.is_some() {
+            Receiver::Mut
+        } else {
+            Receiver::Ref
+        };
     }
     if let Some((_, Type::Reference(reference))) = &own.ty {
         if matches!(plain(&reference.elem), Type::Path(path) if path.path.is_ident("Self")) {
             let mutable = reference.mutability.is_some();
-            return if mutable { Receiver::Mut } else { Receiver::Ref };
+            return if mutable {
+                Receiver::Mut
+            } else {
+                Receiver::Ref
+            };
         }
     }
     if own.ty.is_some() {
@@ -139,12 +168,16 @@ fn first_as_receiver(
     if first == First::Param {
         return Receiver::None;
     }
-    let is_there = params.first().is_some_and(|param| param.shape != Shape::Python);
+    let is_there = params
+        .first()
+        .is_some_and(|param| param.shape != Shape::Python);
     if !is_there {
         let message = match first {
             First::Class => "needs the class as first parameter: `cls: &Bound<'_, PyType>`",
             First::Module => "needs the module as first parameter: `module: &Bound<'_, PyModule>`",
-            _ => "needs a receiver: write `&self`, or mark it `#[staticmethod]` or `#[classmethod]`",
+            _ => {
+                "needs a receiver: write `&self`, or mark it `#[staticmethod]` or `#[classmethod]`"
+            }
         };
         errors.at(ident, format!("`{ident}` {message}"));
         return Receiver::None;
@@ -163,7 +196,7 @@ impl Receiver {
         match self {
             Self::None => None,
             Self::Ref | Self::Mut | Self::Instance(_) => Some("$self"),
-            Self::Class(_) => Some("$cls"),
+            Self::Class(_) | Self::ClassOf(_) => Some("$cls"),
             Self::Module(_) => Some("$module"),
         }
     }

@@ -11,6 +11,7 @@ use crate::attr::helper::{cfgs, take_helpers};
 use crate::attr::read;
 use crate::error::Errors;
 use crate::model::callable::python_name;
+use crate::model::variant::{self, RichVariant, Variant};
 
 pub(crate) struct Class {
     /// The user's item without our attributes.
@@ -24,7 +25,11 @@ pub(crate) struct Class {
 
 pub(crate) enum ClassData {
     Struct(Vec<Field>),
-    /// Unions, which the checks refuse.
+    /// An enum without data: its variants are attributes of the class.
+    Plain(Vec<Variant>),
+    /// An enum with data: each variant is a subclass.
+    Rich(Vec<RichVariant>),
+    /// Unions, which the checks refuse, and what remains of a broken class.
     Other,
 }
 
@@ -55,11 +60,21 @@ impl Class {
             None => python_name(&item.ident),
         };
         let data = match &mut item.data {
-            Data::Struct(data) => ClassData::Struct(read_fields(&mut data.fields, &options, errors)),
-            _ => ClassData::Other,
+            Data::Struct(data) => {
+                ClassData::Struct(read_fields(&mut data.fields, &options, errors))
+            }
+            Data::Enum(data) => variant::read(data, &options, errors),
+            Data::Union(_) => ClassData::Other,
         };
         let (doc, cfgs) = (Doc::of(&item.attrs), cfgs(&item.attrs));
-        Self { options, name, doc, cfgs, data, item }
+        Self {
+            options,
+            name,
+            doc,
+            cfgs,
+            data,
+            item,
+        }
     }
 
     /// Leaves out whatever the user asked for, after a mistake: the class still is one to the compiler.
@@ -68,15 +83,21 @@ impl Class {
         let (frozen, extends) = (self.options.frozen.take(), self.options.extends.take());
         let unsendable = self.options.unsendable.take();
         let subclass = self.options.subclass.take();
-        self.options =
-            ClassOptions { krate, frozen, extends, unsendable, subclass, ..ClassOptions::default() };
+        self.options = ClassOptions {
+            krate,
+            frozen,
+            extends,
+            unsendable,
+            subclass,
+            ..ClassOptions::default()
+        };
         self.data = ClassData::Other;
     }
 
     pub(crate) fn fields(&self) -> &[Field] {
         match &self.data {
             ClassData::Struct(fields) => fields,
-            ClassData::Other => &[],
+            _ => &[],
         }
     }
 }
@@ -90,14 +111,23 @@ fn read_fields(fields: &mut Fields, class: &ClassOptions, errors: &mut Errors) -
             (Some(given), _) => given.value.0.value(),
             (None, Some(ident)) => {
                 let name = python_name(ident);
-                class.rename_all.as_ref().map_or(name.clone(), |rule| rule.value.apply(&name))
+                class
+                    .rename_all
+                    .as_ref()
+                    .map_or(name.clone(), |rule| rule.value.apply(&name))
             }
             (None, None) => String::new(),
         };
         let index = proc_macro2::Literal::usize_unsuffixed(i);
         read.push(Field {
-            member: field.ident.as_ref().map_or(quote!(#index), ToTokens::to_token_stream),
-            span: field.ident.as_ref().map_or_else(|| field.ty.span(), Ident::span),
+            member: field
+                .ident
+                .as_ref()
+                .map_or(quote!(#index), ToTokens::to_token_stream),
+            span: field
+                .ident
+                .as_ref()
+                .map_or_else(|| field.ty.span(), Ident::span),
             ident: field.ident.clone(),
             ty: field.ty.clone(),
             name,
@@ -119,6 +149,8 @@ impl Field {
 
     /// The field's name, or `_0` for an unnamed one.
     pub(crate) fn parameter(&self, index: usize) -> Ident {
-        self.ident.clone().unwrap_or_else(|| format_ident!("_{index}"))
+        self.ident
+            .clone()
+            .unwrap_or_else(|| format_ident!("_{index}"))
     }
 }

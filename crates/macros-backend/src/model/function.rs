@@ -29,7 +29,11 @@ impl PyFunction {
         let mut options = FunctionOptions::default();
         read(&mut options, attr, errors);
         take_helpers(&mut options, &mut item.attrs, errors);
-        let first = if options.pass_module.is_some() { First::Module } else { First::Param };
+        let first = if options.pass_module.is_some() {
+            First::Module
+        } else {
+            First::Param
+        };
         let mut callable = Callable::take(&mut item, first, errors);
         callable.warnings = options.warn;
         callable.signature = match options.signature {

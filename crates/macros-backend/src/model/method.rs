@@ -12,7 +12,7 @@ use crate::attr::value::TextOrNone;
 use crate::attr::{read, Given};
 use crate::check;
 use crate::error::Errors;
-use crate::model::callable::{python_name, Callable, First};
+use crate::model::callable::{python_name, Callable, First, Receiver};
 use crate::model::param::plain;
 use crate::model::signature::Signature;
 use crate::model::slot::{self, Slot};
@@ -73,11 +73,13 @@ impl Methods {
         let mut options = BlockOptions::default();
         read(&mut options, attr, errors);
         take_helpers(&mut options, &mut item.attrs, errors);
+        let class = plain(&item.self_ty).clone();
         let (mut methods, mut constants) = (Vec::new(), Vec::new());
         for member in &mut item.members {
             match member {
                 Member::Function(function) => {
-                    let method = read_method(function, errors);
+                    let mut method = read_method(function, errors);
+                    method.callable.spell_out_self(&class);
                     check::methods::function(function, &method, errors);
                     methods.push(method);
                 }
@@ -85,8 +87,13 @@ impl Methods {
                 Member::Other(_) => {}
             }
         }
-        let class = plain(&item.self_ty).clone();
-        Self { class, methods, constants, krate: options.krate, item }
+        Self {
+            class,
+            methods,
+            constants,
+            krate: options.krate,
+            item,
+        }
     }
 }
 
@@ -98,22 +105,38 @@ fn read_method(function: &mut Function, errors: &mut Errors) -> Method {
     check::methods::two_names(&marks, &options, errors);
 
     let given = options.name.as_ref().map(|given| given.value.0.value());
-    let name = given.clone().unwrap_or_else(|| python_name(&function.ident));
+    let name = given
+        .clone()
+        .unwrap_or_else(|| python_name(&function.ident));
     let (kind, first) = kind_of(&marks, &name);
     check::methods::options_of_kind(&options, kind, errors);
 
     let mut callable = Callable::take(function, first, errors);
     callable.warnings = options.warn;
+    if !matches!(kind, Kind::New | Kind::Class) {
+        callable.receiver = match callable.receiver {
+            Receiver::Class(span) => Receiver::ClassOf(span),
+            other => other,
+        };
+    }
     callable.signature = match options.signature {
         Some(signature) => Signature::given(signature.value, &mut callable.params, errors),
         None => Signature::plain(&mut callable.params),
     };
     Method {
         name: property_name(kind, &marks, given.as_deref(), name),
-        blame: marks.iter().find_map(|mark| mark.name.as_ref()).map_or_else(
-            || options.name.as_ref().map_or(function.ident.span(), |name| name.value.0.span()),
-            |(_, span)| *span,
-        ),
+        blame: marks
+            .iter()
+            .find_map(|mark| mark.name.as_ref())
+            .map_or_else(
+                || {
+                    options
+                        .name
+                        .as_ref()
+                        .map_or(function.ident.span(), |name| name.value.0.span())
+                },
+                |(_, span)| *span,
+            ),
         kind,
         callable,
         doc: Doc::of(&function.attrs),
@@ -125,10 +148,16 @@ fn read_method(function: &mut Function, errors: &mut Errors) -> Method {
 fn kind_of(marks: &[Mark], name: &str) -> (Kind, First) {
     let has = |kind| marks.iter().any(|mark| mark.kind == kind);
     if has(MarkKind::New) {
-        let first = if has(MarkKind::ClassMethod) { First::Class } else { First::Param };
+        let first = if has(MarkKind::ClassMethod) {
+            First::Class
+        } else {
+            First::Param
+        };
         return (Kind::New, first);
     }
-    let Some(mark) = marks.first() else { return (special(name), First::Instance) };
+    let Some(mark) = marks.first() else {
+        return (special(name), First::Instance);
+    };
     match mark.kind {
         MarkKind::Getter => (Kind::Getter, First::Instance),
         MarkKind::Setter => (Kind::Setter, First::Instance),
@@ -181,9 +210,13 @@ fn read_constant(constant: &mut Const, errors: &mut Errors) -> Option<Constant> 
     let mut options = ConstOptions::default();
     take_helpers(&mut options, &mut constant.attrs, errors);
     check::methods::marks_of_constant(constant, &marks, &options, errors);
-    marks.first().filter(|mark| mark.kind == MarkKind::ClassAttr)?;
+    marks
+        .first()
+        .filter(|mark| mark.kind == MarkKind::ClassAttr)?;
     // Python's spelling of an attribute is not Rust's of a constant.
-    constant.attrs.push(syn::parse_quote!(#[allow(non_upper_case_globals)]));
+    constant
+        .attrs
+        .push(syn::parse_quote!(#[allow(non_upper_case_globals)]));
     let rest = constant.rest.to_token_stream().to_string();
     Some(Constant {
         ident: constant.ident.clone(),

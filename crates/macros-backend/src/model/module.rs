@@ -1,8 +1,9 @@
 //! `#[pymodule]` on a `mod`, read.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{quote, ToTokens};
-use syn::{Attribute, Meta};
+use syn::parse::{ParseStream, Parser};
+use syn::{parse_quote, Attribute, Meta, Token};
 
 use crate::attr::doc::Doc;
 use crate::attr::function::ConstOptions;
@@ -11,6 +12,7 @@ use crate::attr::module::ModuleOptions;
 use crate::attr::read;
 use crate::error::Errors;
 use crate::model::callable::{python_name, Callable, First};
+use crate::parse::expr::until_comma;
 use crate::parse::module::{names_of_use, Item, Module};
 use crate::parse::Function;
 
@@ -63,7 +65,14 @@ impl PyModule {
             read_member(member, &path, &mut exports, &mut init, errors);
         }
         let doc = Doc::of(&item.attrs);
-        Self { item, options, name, doc, exports, init }
+        Self {
+            item,
+            options,
+            name,
+            doc,
+            exports,
+            init,
+        }
     }
 }
 
@@ -86,30 +95,72 @@ fn read_member(
         }
         return;
     }
-    let names = item.attrs.iter().filter_map(attribute_name).map(ToString::to_string);
-    let Some(mark) = names.into_iter().find(|name| exported_mark(name)) else { return };
+    let marks: Vec<(Ident, Option<TokenStream>)> = item.attrs.iter().flat_map(marks).collect();
+    let Some((mark, condition)) = marks.into_iter().next() else {
+        return;
+    };
     let Some(ident) = item.ident() else { return };
+    let mut cfgs = cfgs(&item.attrs);
+    cfgs.extend(
+        condition
+            .as_ref()
+            .map(|condition| parse_quote!(#[cfg(#condition)])),
+    );
     if mark != "pyfunction" {
         // A class says where it lives; so does a module, which is no extension of its own here.
-        let has = |option: &str| has_option(&item.attrs, &mark, option);
         let mut extra = Vec::new();
-        if !has("module") {
+        if !has_option(&item.attrs, &mark, "module") {
             extra.push(quote!(module = #path));
         }
-        if mark == "pymodule" && !has("submodule") {
+        if mark == "pymodule" && !has_option(&item.attrs, &mark, "submodule") {
             extra.push(quote!(submodule));
         }
-        append_options(&mut item.attrs, &mark, &extra);
+        item.attrs.push(match condition {
+            Some(condition) => parse_quote!(#[cfg_attr(#condition, pyo3(#(#extra),*))]),
+            None => parse_quote!(#[pyo3(#(#extra),*)]),
+        });
     }
-    exports.push(Export { ident, kind: ExportKind::Handle, cfgs: cfgs(&item.attrs) });
+    exports.push(Export {
+        ident,
+        kind: ExportKind::Handle,
+        cfgs,
+    });
 }
 
-fn exported_mark(name: &str) -> bool {
-    matches!(name, "pyclass" | "pyfunction" | "pymodule")
+/// Which of our macros an attribute calls, and under which `cfg_attr`.
+fn marks(attr: &Attribute) -> Vec<(Ident, Option<TokenStream>)> {
+    let is_mark = |name: &Ident| *name == "pyclass" || *name == "pyfunction" || *name == "pymodule";
+    let Some(name) = attribute_name(attr) else {
+        return Vec::new();
+    };
+    if is_mark(name) {
+        return vec![(name.clone(), None)];
+    }
+    if name != "cfg_attr" {
+        return Vec::new();
+    }
+    let parser = |input: ParseStream<'_>| {
+        let condition = until_comma(input)?;
+        let mut found = Vec::new();
+        while input.parse::<Option<Token![,]>>()?.is_some() && !input.is_empty() {
+            let meta: Meta = input.parse()?;
+            let name = meta
+                .path()
+                .segments
+                .last()
+                .map(|segment| segment.ident.clone());
+            found.extend(
+                name.filter(is_mark)
+                    .map(|name| (name, Some(condition.clone()))),
+            );
+        }
+        Ok(found)
+    };
+    parser.parse2(list_tokens(attr)).unwrap_or_default()
 }
 
 /// Whether the attribute or a helper beside it names an option.
-fn has_option(attrs: &[Attribute], mark: &str, option: &str) -> bool {
+fn has_option(attrs: &[Attribute], mark: &Ident, option: &str) -> bool {
     let is_ours = |attr: &&Attribute| {
         attribute_name(attr).is_some_and(|name| name == mark || name == "pyo3" || name == "pyrope")
     };
@@ -117,34 +168,10 @@ fn has_option(attrs: &[Attribute], mark: &str, option: &str) -> bool {
         let mut at_start = true;
         list_tokens(attr).into_iter().any(|tree| {
             let here = at_start;
-            at_start = matches!(&tree, proc_macro2::TokenTree::Punct(p) if p.as_char() == ',');
-            here && matches!(&tree, proc_macro2::TokenTree::Ident(word) if word == option)
+            at_start = matches!(&tree, TokenTree::Punct(p) if p.as_char() == ',');
+            here && matches!(&tree, TokenTree::Ident(word) if word == option)
         })
     })
-}
-
-fn append_options(attrs: &mut [Attribute], mark: &str, extra: &[TokenStream]) {
-    let Some(attr) =
-        attrs.iter_mut().find(|attr| attribute_name(attr).is_some_and(|name| name == mark))
-    else {
-        return;
-    };
-    let path = attr.path().clone();
-    let mut tokens = list_tokens(attr);
-    let needs_comma = tokens
-        .clone()
-        .into_iter()
-        .last()
-        .is_some_and(|tree| !matches!(tree, proc_macro2::TokenTree::Punct(p) if p.as_char() == ','));
-    if needs_comma {
-        tokens.extend(quote!(,));
-    }
-    tokens.extend(quote!(#(#extra),*));
-    attr.meta = Meta::List(syn::MetaList {
-        path,
-        delimiter: syn::MacroDelimiter::Paren(syn::token::Paren(Span::call_site())),
-        tokens,
-    });
 }
 
 fn read_export(item: &mut Item, exports: &mut Vec<Export>, errors: &mut Errors) {
@@ -152,7 +179,11 @@ fn read_export(item: &mut Item, exports: &mut Vec<Export>, errors: &mut Errors) 
     match &*item.kind {
         "use" => {
             for ident in errors.take(names_of_use(&item.rest)).unwrap_or_default() {
-                exports.push(Export { ident, kind: ExportKind::Handle, cfgs: cfgs.clone() });
+                exports.push(Export {
+                    ident,
+                    kind: ExportKind::Handle,
+                    cfgs: cfgs.clone(),
+                });
             }
         }
         "const" => {
@@ -163,7 +194,11 @@ fn read_export(item: &mut Item, exports: &mut Vec<Export>, errors: &mut Errors) 
                 Some(given) => given.value.0.value(),
                 None => python_name(&ident),
             };
-            exports.push(Export { ident, kind: ExportKind::Value(name), cfgs });
+            exports.push(Export {
+                ident,
+                kind: ExportKind::Value(name),
+                cfgs,
+            });
         }
         _ => {
             let message = "`#[pymodule_export]` goes on a `use` or a `const`; \
@@ -185,5 +220,8 @@ fn read_init(item: &mut Item, attr: &Attribute, errors: &mut Errors) -> Option<I
     }
     let callable = Callable::take(&mut function, First::Param, errors);
     item.rest = function.to_token_stream();
-    Some(Init { callable, cfgs: cfgs(&item.attrs) })
+    Some(Init {
+        callable,
+        cfgs: cfgs(&item.attrs),
+    })
 }

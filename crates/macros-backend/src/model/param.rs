@@ -42,9 +42,13 @@ pub(crate) enum Shape {
 impl Shape {
     pub(crate) fn of(ty: &Type) -> Self {
         match plain(ty) {
-            Type::Reference(reference) => Self::Ref { mutable: reference.mutability.is_some() },
+            Type::Reference(reference) => Self::Ref {
+                mutable: reference.mutability.is_some(),
+            },
             Type::Path(path) => {
-                let Some(last) = path.path.segments.last() else { return Self::Owned };
+                let Some(last) = path.path.segments.last() else {
+                    return Self::Owned;
+                };
                 if last.ident == "Python" {
                     return Self::Python;
                 }
@@ -52,9 +56,9 @@ impl Shape {
                     return Self::Owned;
                 }
                 match only_type_argument(&last.arguments).map(plain) {
-                    Some(Type::Reference(reference)) => {
-                        Self::OptionRef { mutable: reference.mutability.is_some() }
-                    }
+                    Some(Type::Reference(reference)) => Self::OptionRef {
+                        mutable: reference.mutability.is_some(),
+                    },
                     _ => Self::Option,
                 }
             }
@@ -76,13 +80,19 @@ impl Param {
         let mut shape = Shape::of(&typed.ty);
         if let Some(cancel) = &options.cancel_handle {
             if options.from_py_with.is_some() {
-                errors.at(&cancel.key, "`cancel_handle` and `from_py_with` exclude each other");
+                errors.at(
+                    &cancel.key,
+                    "`cancel_handle` and `from_py_with` exclude each other",
+                );
             }
             shape = Shape::CancelHandle;
         }
         let ident = typed.ident().unwrap_or_else(|| {
             if shape.is_visible() {
-                errors.at(&typed.pattern, "Python needs a name for this parameter: use `name: Type`");
+                errors.at(
+                    &typed.pattern,
+                    "Python needs a name for this parameter: use `name: Type`",
+                );
             }
             Ident::new("_", Span::call_site())
         });
@@ -117,7 +127,9 @@ pub(crate) fn plain(ty: &Type) -> &Type {
 }
 
 fn only_type_argument(arguments: &PathArguments) -> Option<&Type> {
-    let PathArguments::AngleBracketed(list) = arguments else { return None };
+    let PathArguments::AngleBracketed(list) = arguments else {
+        return None;
+    };
     match (list.args.first(), list.args.len()) {
         (Some(GenericArgument::Type(ty)), 1) => Some(ty),
         _ => None,
@@ -131,7 +143,9 @@ pub(crate) fn impl_trait(ty: &Type) -> Option<TokenStream> {
         Type::Reference(reference) => impl_trait(&reference.elem),
         Type::Path(path) => {
             let arguments = &path.path.segments.last()?.arguments;
-            let PathArguments::AngleBracketed(list) = arguments else { return None };
+            let PathArguments::AngleBracketed(list) = arguments else {
+                return None;
+            };
             list.args.iter().find_map(|argument| match argument {
                 GenericArgument::Type(ty) => impl_trait(ty),
                 _ => None,

@@ -48,7 +48,11 @@ impl Signature {
         let mut signature = Self::default();
         for param in params.iter_mut().filter(|param| param.shape.is_visible()) {
             param.slot = Some(signature.positional.len());
-            let entry = Entry { name: param.name(), default: None, hint: None };
+            let entry = Entry {
+                name: param.name(),
+                default: None,
+                hint: None,
+            };
             signature.positional.push(entry);
         }
         signature
@@ -60,12 +64,18 @@ impl Signature {
         params: &mut [Param],
         errors: &mut Errors,
     ) -> Self {
-        let mut reader = Reader { signature: Self::default(), stage: Stage::Start, last: None };
+        let mut reader = Reader {
+            signature: Self::default(),
+            stage: Stage::Start,
+            last: None,
+        };
         let mut idents = Vec::new();
         for part in option.parts {
             reader.part(part, &mut idents, errors);
         }
-        if let (Stage::BareStar(star), true) = (&reader.stage, reader.signature.keyword_only.is_empty()) {
+        if let (Stage::BareStar(star), true) =
+            (&reader.stage, reader.signature.keyword_only.is_empty())
+        {
             errors.at(star, "a bare `*` needs a parameter after it");
         }
         let mut signature = reader.signature;
@@ -85,7 +95,10 @@ impl Signature {
             }
             let found = params.iter_mut().find(|param| param.name() == name);
             let Some(param) = found else {
-                errors.at(&item.ident, format!("the function has no parameter named `{name}`"));
+                errors.at(
+                    &item.ident,
+                    format!("the function has no parameter named `{name}`"),
+                );
                 continue;
             };
             if !param.shape.is_visible() {
@@ -109,7 +122,10 @@ impl Signature {
         }
         for param in params.iter().filter(|param| param.shape.is_visible()) {
             if !seen.contains(&param.name()) {
-                errors.at(&param.ident, format!("`{}` is missing from the signature", param.name()));
+                errors.at(
+                    &param.ident,
+                    format!("`{}` is missing from the signature", param.name()),
+                );
             }
         }
     }
@@ -120,15 +136,16 @@ impl Signature {
             Place::Positional(at) => at,
             Place::KeywordOnly(at) => positional + at,
             Place::Varargs => positional + keyword_only,
-            Place::Varkeywords => {
-                positional + keyword_only + usize::from(self.varargs.is_some())
-            }
+            Place::Varkeywords => positional + keyword_only + usize::from(self.varargs.is_some()),
         }
     }
 
     /// Number of positional parameters without a default.
     pub(crate) fn required(&self) -> usize {
-        self.positional.iter().filter(|entry| entry.default.is_none()).count()
+        self.positional
+            .iter()
+            .filter(|entry| entry.default.is_none())
+            .count()
     }
 
     pub(crate) fn convention(&self) -> Convention {
@@ -161,7 +178,11 @@ impl Signature {
             None => {}
         }
         parts.extend(self.keyword_only.iter().map(Entry::text));
-        parts.extend(self.varkeywords.iter().map(|entry| format!("**{}", entry.name)));
+        parts.extend(
+            self.varkeywords
+                .iter()
+                .map(|entry| format!("**{}", entry.name)),
+        );
         format!("({})", parts.join(", "))
     }
 }
@@ -211,11 +232,18 @@ impl Reader {
             Part::Slash(slash) => self.slash(slash, errors),
             Part::Star(star) => match self.stage {
                 Stage::Start => self.stage = Stage::BareStar(star),
-                _ => errors.at(&star, "a bare `*` can stand once, before the keyword-only parameters"),
+                _ => errors.at(
+                    &star,
+                    "a bare `*` can stand once, before the keyword-only parameters",
+                ),
             },
             Part::Param(param) => {
                 let place = self.param(&param, errors);
-                listed.push(Listed { ident: param.ident, place, default: param.default });
+                listed.push(Listed {
+                    ident: param.ident,
+                    place,
+                    default: param.default,
+                });
             }
             Part::Varargs(param) => {
                 if !matches!(self.stage, Stage::Start) {
@@ -224,7 +252,11 @@ impl Reader {
                 }
                 self.stage = Stage::Varargs;
                 self.signature.varargs = Some(entry(&param));
-                listed.push(Listed { ident: param.ident, place: Place::Varargs, default: None });
+                listed.push(Listed {
+                    ident: param.ident,
+                    place: Place::Varargs,
+                    default: None,
+                });
             }
             Part::Varkeywords(param) => {
                 if matches!(self.stage, Stage::Varkeywords) {
@@ -238,7 +270,11 @@ impl Reader {
                 }
                 self.stage = Stage::Varkeywords;
                 self.signature.varkeywords = Some(entry(&param));
-                listed.push(Listed { ident: param.ident, place: Place::Varkeywords, default: None });
+                listed.push(Listed {
+                    ident: param.ident,
+                    place: Place::Varkeywords,
+                    default: None,
+                });
             }
         }
     }

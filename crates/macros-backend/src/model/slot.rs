@@ -72,12 +72,24 @@ pub(crate) fn find(name: &str) -> Option<&'static Slot> {
 }
 
 const fn own(name: &'static str, arity: usize, result: Output) -> Slot {
-    Slot { name, arity, arguments: Arguments::Plain, result, table: Table::Own }
+    Slot {
+        name,
+        arity,
+        arguments: Arguments::Plain,
+        result,
+        table: Table::Own,
+    }
 }
 
 const fn inplace(name: &'static str, arity: usize) -> Slot {
     let result = Output::Unit;
-    Slot { name, arity, arguments: Arguments::Operands, result, table: Table::Own }
+    Slot {
+        name,
+        arity,
+        arguments: Arguments::Operands,
+        result,
+        table: Table::Own,
+    }
 }
 
 const fn binary(name: &'static str, entry: &'static str, place: usize) -> Slot {
@@ -111,7 +123,13 @@ const fn assign(name: &'static str, arity: usize, entry: &'static str, place: us
 }
 
 const fn index(name: &'static str, result: Output) -> Slot {
-    Slot { name, arity: 1, arguments: Arguments::Index, result, table: Table::Own }
+    Slot {
+        name,
+        arity: 1,
+        arguments: Arguments::Index,
+        result,
+        table: Table::Own,
+    }
 }
 
 const fn power(name: &'static str, place: usize) -> Slot {

@@ -1,6 +1,6 @@
 //! Expressions are passed on, not understood: only their end is looked for.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use syn::parse::ParseStream;
 use syn::Token;
 
@@ -34,6 +34,24 @@ pub(crate) fn until_comma(input: ParseStream<'_>) -> syn::Result<TokenStream> {
     Ok(tokens)
 }
 
+/// `tokens` with `Self` spelled out, for a place where the short name does not reach.
+pub(crate) fn without_self(tokens: TokenStream, class: &TokenStream) -> TokenStream {
+    let each = tokens.into_iter().map(|tree| match tree {
+        TokenTree::Ident(word) if word == "Self" => {
+            let mut group = Group::new(Delimiter::None, class.clone());
+            group.set_span(word.span());
+            TokenTree::Group(group)
+        }
+        TokenTree::Group(group) => {
+            let mut replaced = Group::new(group.delimiter(), without_self(group.stream(), class));
+            replaced.set_span(group.span());
+            TokenTree::Group(replaced)
+        }
+        other => other,
+    });
+    each.collect()
+}
+
 /// A literal, `None` or a minus and a literal as Python would show it; anything else is `...`.
 pub(crate) fn as_python(tokens: &TokenStream) -> String {
     let mut trees = tokens.clone().into_iter().peekable();
@@ -50,9 +68,7 @@ pub(crate) fn as_python(tokens: &TokenStream) -> String {
             "None" => Some("None".to_owned()),
             _ => None,
         },
-        (Some(TokenTree::Group(group)), None)
-            if group.delimiter() == proc_macro2::Delimiter::None =>
-        {
+        (Some(TokenTree::Group(group)), None) if group.delimiter() == Delimiter::None => {
             Some(as_python(&group.stream())).filter(|inner| inner != "...")
         }
         _ => None,

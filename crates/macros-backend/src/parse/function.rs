@@ -51,9 +51,9 @@ pub(crate) struct Typed {
 impl Typed {
     /// The name bound by a plain pattern (`x`, `mut x`, `_`).
     pub(crate) fn ident(&self) -> Option<Ident> {
-        let mut trees = self.pattern.clone().into_iter().filter(|tree| {
-            !matches!(tree, TokenTree::Ident(word) if word == "mut" || word == "ref")
-        });
+        let mut trees = self.pattern.clone().into_iter().filter(
+            |tree| !matches!(tree, TokenTree::Ident(word) if word == "mut" || word == "ref"),
+        );
         match (trees.next(), trees.next()) {
             (Some(TokenTree::Ident(ident)), None) => Some(ident),
             (Some(TokenTree::Group(g)), None) if g.delimiter() == Delimiter::None => {
@@ -69,7 +69,11 @@ impl Parse for Function {
         let attrs = input.call(Attribute::parse_outer)?;
         let vis = input.parse()?;
         let is_default = input.peek(Token![default]) && !input.peek2(Token![=]);
-        let default = if is_default { Some(input.call(Ident::parse_any)?) } else { None };
+        let default = if is_default {
+            Some(input.call(Ident::parse_any)?)
+        } else {
+            None
+        };
         let constness = input.parse()?;
         let asyncness = input.parse()?;
         let unsafety = input.parse()?;
@@ -131,12 +135,20 @@ fn parse_param(input: ParseStream<'_>) -> syn::Result<Param> {
             pattern.append(input.parse::<TokenTree>()?);
         }
     }
-    Ok(Param::Typed(Typed { attrs, pattern, colon: input.parse()?, ty: input.parse()? }))
+    Ok(Param::Typed(Typed {
+        attrs,
+        pattern,
+        colon: input.parse()?,
+        ty: input.parse()?,
+    }))
 }
 
 fn is_receiver(input: ParseStream<'_>) -> bool {
     let ahead = input.fork();
-    if ahead.parse::<Option<Token![&]>>().is_ok_and(|reference| reference.is_some()) {
+    if ahead
+        .parse::<Option<Token![&]>>()
+        .is_ok_and(|reference| reference.is_some())
+    {
         let _ = ahead.parse::<Option<Lifetime>>();
     }
     let _ = ahead.parse::<Option<Token![mut]>>();
@@ -154,7 +166,13 @@ fn parse_receiver(input: ParseStream<'_>, attrs: Vec<Attribute>) -> syn::Result<
         Some(colon) => Some((colon, input.parse()?)),
         None => None,
     };
-    Ok(Receiver { attrs, reference, mutability, self_token, ty })
+    Ok(Receiver {
+        attrs,
+        reference,
+        mutability,
+        self_token,
+        ty,
+    })
 }
 
 impl ToTokens for Function {

@@ -36,7 +36,6 @@ pub(crate) struct Const {
     pub(crate) ident: Ident,
     /// From the `:` to the `;`.
     pub(crate) rest: TokenStream,
-    pub(crate) ty: Option<Type>,
 }
 
 impl ImplBlock {
@@ -74,7 +73,17 @@ impl Parse for ImplBlock {
             return Err(input.error("expected the braces of the `impl` block"));
         };
         let (inner, members) = (TokenStream::new(), Vec::new());
-        Ok(Self { attrs, unsafety, impl_token, generics, trait_, self_ty, brace, inner, members })
+        Ok(Self {
+            attrs,
+            unsafety,
+            impl_token,
+            generics,
+            trait_,
+            self_ty,
+            brace,
+            inner,
+            members,
+        })
     }
 }
 
@@ -89,13 +98,17 @@ fn read_member(item: TokenStream) -> syn::Result<Member> {
 /// The keyword that says what an item is: `fn` also for functions with qualifiers.
 pub(crate) fn kind(item: &TokenStream) -> String {
     let trees: Vec<TokenTree> = item.clone().into_iter().collect();
-    let mut words = trees[attributes_length(&trees)..].iter().filter_map(|tree| match tree {
-        TokenTree::Ident(word) => Some(word.to_string()),
-        _ => None,
-    });
+    let mut words = trees[attributes_length(&trees)..]
+        .iter()
+        .filter_map(|tree| match tree {
+            TokenTree::Ident(word) => Some(word.to_string()),
+            _ => None,
+        });
     let mut first = String::new();
     loop {
-        let Some(word) = words.next() else { return first };
+        let Some(word) = words.next() else {
+            return first;
+        };
         match &*word {
             "pub" | "default" => {}
             "fn" => return word,
@@ -117,9 +130,13 @@ impl Parse for Const {
         } else {
             input.parse()?
         };
-        let ahead = input.fork();
-        let ty = ahead.parse::<Token![:]>().and_then(|_| ahead.parse()).ok();
-        Ok(Self { attrs, vis, const_token, ident, rest: input.parse()?, ty })
+        Ok(Self {
+            attrs,
+            vis,
+            const_token,
+            ident,
+            rest: input.parse()?,
+        })
     }
 }
 

@@ -53,7 +53,16 @@ impl Parse for Module {
             return Err(input.error("expected the braces of the `mod`"));
         };
         let (inner, items) = (TokenStream::new(), Vec::new());
-        Ok(Self { attrs, vis, unsafety, mod_token, ident, brace, inner, items })
+        Ok(Self {
+            attrs,
+            vis,
+            unsafety,
+            mod_token,
+            ident,
+            brace,
+            inner,
+            items,
+        })
     }
 }
 

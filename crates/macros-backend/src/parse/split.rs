@@ -44,16 +44,22 @@ fn item_length(trees: &[TokenTree]) -> usize {
 }
 
 fn ends_at_semicolon(trees: &[TokenTree]) -> bool {
-    let mut idents = trees.iter().skip(attributes_length(trees)).filter_map(|tree| match tree {
-        TokenTree::Ident(ident) => Some(ident.to_string()),
-        _ => None,
-    });
-    let Some(kind) = idents.find(|word| word != "pub" && word != "default") else { return false };
+    let mut idents = trees
+        .iter()
+        .skip(attributes_length(trees))
+        .filter_map(|tree| match tree {
+            TokenTree::Ident(ident) => Some(ident.to_string()),
+            _ => None,
+        });
+    let Some(kind) = idents.find(|word| word != "pub" && word != "default") else {
+        return false;
+    };
     match kind.as_str() {
         "use" | "static" | "type" => true,
-        "const" => {
-            !matches!(idents.next().as_deref(), Some("fn" | "unsafe" | "async" | "extern"))
-        }
+        "const" => !matches!(
+            idents.next().as_deref(),
+            Some("fn" | "unsafe" | "async" | "extern")
+        ),
         _ => false,
     }
 }

@@ -1,0 +1,235 @@
+//! Enums with data: a subclass for each variant. The value lives in the part of the enum's own
+//! class; the subclasses only say which variant it is and how to read it.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote, quote_spanned};
+
+use crate::expand::argument::argument;
+use crate::expand::{c_string, definition};
+use crate::model::class::Class;
+use crate::model::param::Param;
+use crate::model::slot::Arguments;
+use crate::model::variant::{FieldsKind, RichVariant};
+
+/// The marker types of the variants and all that makes them classes.
+pub(crate) fn classes(class: &Class, variants: &[RichVariant]) -> TokenStream {
+    variants
+        .iter()
+        .map(|variant| subclass(class, variant))
+        .collect()
+}
+
+fn marker(class: &Class, variant: &RichVariant) -> Ident {
+    format_ident!("{}_{}", class.item.ident, variant.variant.ident)
+}
+
+fn subclass(class: &Class, variant: &RichVariant) -> TokenStream {
+    let (base, marker, cfgs) = (
+        &class.item.ident,
+        marker(class, variant),
+        &variant.variant.cfgs,
+    );
+    let name = format!("{}_{}", class.name, variant.variant.name);
+    let c_name = c_string(&name);
+    let module = super::class::module(class);
+    let doc = definition::doc(None, &variant.doc);
+    let items = items(base, &marker, variant);
+    quote! {
+        #(#cfgs)*
+        #[allow(non_camel_case_types)]
+        struct #marker;
+        #(#cfgs)*
+        unsafe impl __rt::PyClassImpl for #marker {
+            type BaseType = #base;
+            type Dict = __rt::NoSlot;
+            type WeakRef = __rt::NoSlot;
+            type Threads = __rt::Sendable;
+            const CLASS: &'static __rt::Class = {
+                const __ITEMS: &[&[__rt::Item]] = &[&[#(#items),*]];
+                static __CLASS: __rt::Class = __rt::Class::new::<#marker>(__rt::ClassSpec {
+                    name: #c_name,
+                    module: #module,
+                    doc: #doc,
+                    flags: __rt::ClassFlags::NONE,
+                    freelist: 0,
+                    items: __ITEMS
+                });
+                &__CLASS
+            };
+        }
+        #(#cfgs)*
+        impl __rt::PyClass for #marker {
+            const NAME: &'static str = #name;
+            type Frozen = __rt::True;
+        }
+    }
+}
+
+fn items(base: &Ident, marker: &Ident, variant: &RichVariant) -> Vec<TokenStream> {
+    let mut items = vec![constructor(base, marker, variant), match_args(variant)];
+    let fields = variant.fields.iter().enumerate();
+    items.extend(fields.map(|(i, field)| {
+        let getter = getter(base, variant, i, field, &format_ident!("__body"));
+        let name = c_string(&field.name());
+        quote!({ #getter __rt::getter(#name, c"", __body) })
+    }));
+    if variant.kind == FieldsKind::Tuple {
+        items.push(length(marker, variant));
+        items.push(item_access(base, marker, variant));
+    }
+    items
+}
+
+fn constructor(base: &Ident, marker: &Ident, variant: &RichVariant) -> TokenStream {
+    let name = quote!(<#marker as __rt::PyClass>::NAME);
+    let signature = definition::signature("__new__", &name, &variant.signature);
+    let text = variant.signature.text(None);
+    let ident = &variant.variant.ident;
+    let values = variant.fields.iter().enumerate().map(|(i, field)| {
+        let member = member(variant, i, field);
+        let value = argument(field, Arguments::Plain).value;
+        quote!(#member: #value)
+    });
+    quote!({
+        #signature
+        fn __body<'py>(
+            __py: __rt::Python<'py>,
+            __slf: *mut __rt::PyObject,
+            __args: __rt::Slots<'_, 'py>
+        ) -> __rt::Outcome {
+            let __value = #base::#ident { #(#values),* };
+            unsafe { __rt::construct::<#marker, _>(__py, __slf, (#marker, __value)) }
+        }
+        __rt::new!(#marker, #text, __SIG, __body)
+    })
+}
+
+/// A field's name in a pattern or expression: `x` or `0`.
+fn member(variant: &RichVariant, index: usize, field: &Param) -> TokenStream {
+    if variant.kind == FieldsKind::Tuple {
+        let index = proc_macro2::Literal::usize_unsuffixed(index);
+        return quote!(#index);
+    }
+    let ident = &field.ident;
+    quote!(#ident)
+}
+
+fn getter(
+    base: &Ident,
+    variant: &RichVariant,
+    index: usize,
+    field: &Param,
+    name: &Ident,
+) -> TokenStream {
+    let (ident, member) = (&variant.variant.ident, member(variant, index, field));
+    let get = quote_spanned!(field.span()=> (&&__rt::Field(__field)).get(__py));
+    quote! {
+        fn #name<'py>(
+            __py: __rt::Python<'py>,
+            __slf: *mut __rt::PyObject,
+            _: __rt::Slots<'_, 'py>
+        ) -> __rt::Outcome {
+            use __rt::{FieldByClone as _, FieldByRef as _};
+            let __slf = unsafe { __rt::self_ref::<#base>(__py, __slf) }?;
+            match &*__slf {
+                #base::#ident { #member: __field, .. } => #get,
+                _ => __rt::wrong_variant(),
+            }
+        }
+    }
+}
+
+fn match_args(variant: &RichVariant) -> TokenStream {
+    let names = variant.fields.iter().map(Param::name);
+    quote!({
+        fn __value(__py: __rt::Python<'_>) -> __rt::Outcome {
+            __rt::match_args(__py, &[#(#names),*])
+        }
+        __rt::class_attr(c"__match_args__", __value)
+    })
+}
+
+fn length(marker: &Ident, variant: &RichVariant) -> TokenStream {
+    let length = proc_macro2::Literal::usize_unsuffixed(variant.fields.len());
+    quote!({
+        fn __body<'py>(
+            _: __rt::Python<'py>,
+            _: *mut __rt::PyObject,
+            _: __rt::Slots<'_, 'py>
+        ) -> __rt::OutcomeInt {
+            __rt::Ok(#length)
+        }
+        __rt::slot!(__len__, #marker, __body)
+    })
+}
+
+/// `value[i]` as for a tuple.
+fn item_access(base: &Ident, marker: &Ident, variant: &RichVariant) -> TokenStream {
+    let names: Vec<Ident> = (0..variant.fields.len())
+        .map(|i| format_ident!("__get{i}"))
+        .collect();
+    let getters = variant
+        .fields
+        .iter()
+        .enumerate()
+        .zip(&names)
+        .map(|((i, field), name)| getter(base, variant, i, field, name));
+    quote!({
+        #(#getters)*
+        fn __body<'py>(
+            __py: __rt::Python<'py>,
+            __slf: *mut __rt::PyObject,
+            __args: __rt::Slots<'_, 'py>
+        ) -> __rt::Outcome {
+            unsafe { __rt::variant_item(__py, __slf, __args, &[#(#names),*]) }
+        }
+        __rt::slot!(__getitem__, #marker, __body)
+    })
+}
+
+/// The variants as attributes of the enum's class.
+pub(crate) fn attributes(class: &Class, variants: &[RichVariant]) -> Vec<TokenStream> {
+    let mut items: Vec<TokenStream> = Vec::new();
+    for variant in variants {
+        let (marker, cfgs) = (marker(class, variant), &variant.variant.cfgs);
+        let name = c_string(&variant.variant.name);
+        items.push(quote!(#(#cfgs)* {
+            fn __value(__py: __rt::Python<'_>) -> __rt::Outcome {
+                __rt::output(__py, __py.get_type::<#marker>())
+            }
+            __rt::class_attr(#name, __value)
+        }));
+    }
+    let (ident, options) = (&class.item.ident, &class.options);
+    items.extend(match (&options.ord, &options.eq) {
+        (Some(_), _) => Some(quote!(__rt::class_ord!(#ident))),
+        (None, Some(_)) => Some(quote!(__rt::class_eq!(#ident))),
+        (None, None) => None,
+    });
+    items.extend(
+        options
+            .hash
+            .as_ref()
+            .map(|_| quote!(__rt::class_hash!(#ident))),
+    );
+    items.extend(
+        options
+            .str_
+            .as_ref()
+            .map(|_| quote!(__rt::class_str!(#ident))),
+    );
+    items
+}
+
+/// The expression that makes a Python object of the enum `self`.
+pub(crate) fn into_object(class: &Class, variants: &[RichVariant]) -> TokenStream {
+    let arms = variants.iter().map(|variant| {
+        let (marker, cfgs, ident) = (
+            marker(class, variant),
+            &variant.variant.cfgs,
+            &variant.variant.ident,
+        );
+        quote!(#(#cfgs)* Self::#ident { .. } => __rt::variant_object(__py, #marker, self))
+    });
+    quote!(match self { #(#arms),* })
+}

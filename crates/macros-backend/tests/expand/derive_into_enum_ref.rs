@@ -1,0 +1,6 @@
+#[IntoPyObjectRef]
+enum Output<T> {
+    Value(T),
+    Pair(i32, T),
+    Object { x: String },
+}

@@ -1,0 +1,8 @@
+#[pyclass(eq, eq_int, rename_all = "UPPERCASE")]
+enum Color {
+    Red = 1,
+    #[cfg(feature = "green")]
+    Green,
+    #[pyo3(name = "AZURE")]
+    Blue,
+}
