@@ -49,8 +49,8 @@ pub(crate) mod inheritance {
     impl Dog {
         #[new]
         #[pyo3(signature = (name, tricks = 0))]
-        fn new(name: String, tricks: u32) -> (Self, Animal) {
-            (Dog { tricks }, Animal { name })
+        fn new(name: String, tricks: u32) -> PyClassInitializer<Self> {
+            PyClassInitializer::from(Animal { name }).add_subclass(Dog { tricks })
         }
 
         fn speak(slf: PyRef<'_, Self>) -> String {

@@ -1,6 +1,7 @@
 //! Modules in both styles, nested.
 
 use pyrope::prelude::*;
+use pyrope::wrap_pymodule;
 
 /// A declarative module.
 #[pymodule(submodule)]

@@ -14,6 +14,11 @@ needs_refcounts = pytest.mark.skipif(
 )
 
 
+def explained(error):
+    """The text of an error with its notes, which newer Pythons print below it."""
+    return "\n".join([str(error)] + list(getattr(error, "__notes__", [])))
+
+
 def refcount(obj):
     """The reference count of ``obj`` without the reference of this call."""
     return sys.getrefcount(obj) - 1

@@ -110,7 +110,7 @@ def panics(call, text):
 def test_panics_become_exceptions(capfd):
     first = panics(lambda: errors.panic_with("dynamic 5"), "dynamic 5")
     second = panics(errors.panic_static, "a static text")
-    panics(errors.panic_with_object, "")
+    panics(errors.panic_with_object, ".")
     panics(errors.panic_detached, "while detached")
     assert first is second
     assert "a static text" in capfd.readouterr().err

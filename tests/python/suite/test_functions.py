@@ -8,10 +8,10 @@ import inspect
 import sys
 
 import pytest
+from conftest import explained
 from pyrope_tests import functions
 
 TWINS = """
-def nothing(): return 42
 def one(a): return a
 def two(a, b): return (a, b)
 def defaults(a, b=2, c=3): return (a, b, c)
@@ -101,7 +101,6 @@ def test_like_python(name, args, kwargs):
 
 # The same texts, written out: they hold on every version, whatever its Python functions say.
 MESSAGES = [
-    ("nothing", (1,), {}, "nothing() takes 0 positional arguments but 1 was given"),
     ("one", (), {}, "one() missing 1 required positional argument: 'a'"),
     ("one", (1, 2), {}, "one() takes 1 positional argument but 2 were given"),
     ("one", (1,), {"a": 1}, "one() got multiple values for argument 'a'"),
@@ -147,6 +146,14 @@ def test_messages(name, args, kwargs, message):
 
 def test_positional_only_names_may_be_keywords_too():
     assert functions.positional_and_keywords(1, a=2) == (1, {"a": 2})
+
+
+@pytest.mark.parametrize("args, kwargs", [((1,), {}), ((1, 2), {}), ((), {"a": 1})])
+def test_a_function_without_parameters(args, kwargs):
+    # Python words this in one way for its functions and in another for its builtins.
+    assert functions.nothing() == 42
+    with pytest.raises(TypeError, match=r"nothing\(\) (takes|got an unexpected)"):
+        functions.nothing(*args, **kwargs)
 
 
 def test_everything():
@@ -197,15 +204,16 @@ def test_wrong_types_name_the_parameter():
         (lambda: functions.defaults(1, c=None), "c"),
         (lambda: functions.everything(1, 2, d="x"), "d"),
     ]:
-        with pytest.raises(TypeError, match="argument '{}'".format(name)) as caught:
+        with pytest.raises(TypeError, match="'(str|NoneType)' object") as caught:
             call()
-        assert "str" in str(caught.value) or "None" in str(caught.value)
+        assert "'{}'".format(name) in explained(caught.value)
 
 
 def test_overflow_names_the_parameter():
     with pytest.raises(OverflowError) as caught:
         functions.two(1, 2**63)
     assert caught.type is OverflowError
+    assert "'b'" in explained(caught.value)
 
 
 def test_no_result_is_none():
@@ -267,8 +275,9 @@ def test_module_and_token_are_no_parameters():
 
 def test_borrowed_text():
     assert functions.borrowed_text("h\u00e9") == 3
-    with pytest.raises(TypeError, match="argument 'text'"):
+    with pytest.raises(TypeError, match="'bytes' object") as caught:
         functions.borrowed_text(b"x")
+    assert "'text'" in explained(caught.value)
 
 
 def test_defaults_are_computed_in_each_call():

@@ -2,7 +2,11 @@
 
 import pytest
 from pyrope_tests import inheritance
-from pyrope_tests.inheritance import Animal, Dog, Final, Puppy
+
+Animal = inheritance.Animal
+Dog = inheritance.Dog
+Final = inheritance.Final
+Puppy = inheritance.Puppy
 
 
 def test_method_resolution_order():

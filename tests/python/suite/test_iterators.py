@@ -1,7 +1,13 @@
 """Iterators in both directions."""
 
 import pytest
-from pyrope_tests.iterators import Breaking, Countdown, Restartable, first_of, sum_of
+from pyrope_tests import iterators
+
+Breaking = iterators.Breaking
+Countdown = iterators.Countdown
+Restartable = iterators.Restartable
+first_of = iterators.first_of
+sum_of = iterators.sum_of
 
 
 def test_rust_iterators_end():

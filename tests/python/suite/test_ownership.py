@@ -74,11 +74,9 @@ def test_failing_calls_keep_counts(name):
 
 @needs_refcounts
 def test_none_and_types_keep_their_counts():
-    from pyrope_tests.functions import no_result
-
     def work():
         for number in range(1000):
-            no_result()
+            functions.no_result()
             classes.Point(number)
             inheritance.Dog("x")
 
