@@ -1,0 +1,111 @@
+use crate::checked::{new_reference_or_raise, value_or_raise};
+use crate::object::{sealed::Sealed, Bound, PyTypeInfo};
+use crate::{ffi, PyResult, Python};
+use std::ffi::CStr;
+
+native_type!(
+    /// A Python `range`.
+    ///
+    /// Its methods are in [`PyRangeMethods`].
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyRange};
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let range = PyRange::new_with_step(py, 1, 10, 3)?;
+    ///     assert_eq!(range.step()?, 3);
+    ///     assert_eq!(range.extract::<Vec<i32>>()?, [1, 4, 7]);
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
+    PyRange, "builtins", PyRange_Type
+);
+
+impl<'py> PyRange {
+    /// `range(start, stop)`
+    ///
+    /// # Errors
+    /// If memory runs out.
+    pub fn new(py: Python<'py>, start: isize, stop: isize) -> PyResult<Bound<'py, Self>> {
+        Self::new_with_step(py, start, stop, 1)
+    }
+
+    /// `range(start, stop, step)`
+    ///
+    /// # Errors
+    /// `ValueError` if `step` is 0.
+    pub fn new_with_step(
+        py: Python<'py>,
+        start: isize,
+        stop: isize,
+        step: isize,
+    ) -> PyResult<Bound<'py, Self>> {
+        // SAFETY: - we are attached, and `range` is callable with three integers;
+        //         - each call gives a new reference, or NULL with an error set.
+        unsafe {
+            let integer = |value| new_reference_or_raise(py, ffi::PyLong_FromSsize_t(value));
+            let (start, stop, step) = (integer(start)?, integer(stop)?, integer(step)?);
+            let range = ffi::PyObject_CallFunctionObjArgs(
+                Self::type_object_raw(py).cast(),
+                start.as_ptr(),
+                stop.as_ptr(),
+                step.as_ptr(),
+                std::ptr::null_mut::<ffi::PyObject>(),
+            );
+            Ok(new_reference_or_raise(py, range)?.cast_into_unchecked())
+        }
+    }
+}
+
+/// The methods of [`PyRange`].
+///
+/// Implemented for `Bound<'py, PyRange>`, and for nothing else.
+pub trait PyRangeMethods<'py>: Sealed {
+    /// The first number.
+    ///
+    /// # Errors
+    /// `OverflowError` if it does not fit.
+    fn start(&self) -> PyResult<isize>;
+
+    /// The number before which the range ends.
+    ///
+    /// # Errors
+    /// `OverflowError` if it does not fit.
+    fn stop(&self) -> PyResult<isize>;
+
+    /// The distance from one number to the next.
+    ///
+    /// # Errors
+    /// `OverflowError` if it does not fit.
+    fn step(&self) -> PyResult<isize>;
+}
+
+impl<'py> PyRangeMethods<'py> for Bound<'py, PyRange> {
+    fn start(&self) -> PyResult<isize> {
+        attribute(self, c"start")
+    }
+
+    fn stop(&self) -> PyResult<isize> {
+        attribute(self, c"stop")
+    }
+
+    fn step(&self) -> PyResult<isize> {
+        attribute(self, c"step")
+    }
+}
+
+fn attribute(range: &Bound<'_, PyRange>, name: &CStr) -> PyResult<isize> {
+    let py = range.py();
+    // SAFETY: takes any object and a NUL-terminated name; gives a new reference, or NULL with an
+    // error set.
+    let number = unsafe {
+        let number = ffi::PyObject_GetAttrString(range.as_ptr(), name.as_ptr());
+        new_reference_or_raise(py, number)?
+    };
+    // SAFETY: takes any object.
+    let value = unsafe { ffi::PyLong_AsSsize_t(number.as_ptr()) };
+    value_or_raise(py, value, -1)
+}
