@@ -11,7 +11,7 @@ use crate::version::{PythonImplementation, PythonVersion};
 use std::path::{Path, PathBuf};
 
 /// What is said about the target's interpreter.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CrossCompileConfig {
     /// `PYO3_CROSS_LIB_DIR`: the target's libpython and `_sysconfigdata*.py`.
@@ -188,10 +188,14 @@ pub fn find_all_sysconfigdata(cross: &CrossCompileConfig) -> Result<Vec<PathBuf>
         bail!("cannot read PYO3_CROSS_LIB_DIR={}: {error}; set it to the folder of the target's libpython", lib_dir.display());
     }
     found.retain(|file| fits(cross, file));
-    found.sort();
     // Folders such as lib64 link to others.
-    let mut seen = std::collections::HashSet::new();
-    found.retain(|file| seen.insert(std::fs::canonicalize(file).unwrap_or_else(|_| file.clone())));
+    let real = |file: &PathBuf| std::fs::canonicalize(file).unwrap_or_else(|_| file.clone());
+    let all: Vec<PathBuf> = found.iter().map(real).collect();
+    let mut at = 0;
+    found.retain(|_| {
+        at += 1;
+        !all[..at - 1].contains(&all[at - 1])
+    });
     Ok(found)
 }
 
@@ -202,7 +206,8 @@ fn collect(folder: &Path, levels: u32, found: &mut Vec<PathBuf>) -> std::io::Res
             entry.file_name().to_string_lossy().into_owned(),
         );
         if name.starts_with("_sysconfigdata") && name.ends_with(".py") && path.is_file() {
-            found.push(path);
+            let at = found.partition_point(|before: &PathBuf| *before < path);
+            found.insert(at, path);
         } else if levels > 0 && may_hold_python(&name) && path.is_dir() {
             // A folder that may not be read is none of ours.
             let _ = collect(&path, levels - 1, found);

@@ -1,18 +1,17 @@
 //! The environment as a value, so that everything that reads it can be tested, and the list of what was read.
 
 use std::cell::RefCell;
-use std::collections::{BTreeSet, HashMap};
 use std::ffi::{OsStr, OsString};
 
 /// A snapshot of environment variables that remembers which of them decided something.
 #[derive(Debug, Default)]
 pub struct Env {
-    vars: HashMap<OsString, OsString>,
-    watched: RefCell<BTreeSet<String>>,
+    vars: Vec<(OsString, OsString)>,
+    watched: RefCell<Vec<String>>,
 }
 
 /// A variable that is set, with the spelling that was found.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Setting {
     /// Name as set, for messages.
     pub name: String,
@@ -65,7 +64,11 @@ impl Env {
 
     /// The variable of this very name. A change of it reruns the build script.
     pub fn watched(&self, name: &str) -> Option<Setting> {
-        self.watched.borrow_mut().insert(name.to_owned());
+        let mut watched = self.watched.borrow_mut();
+        if let Err(at) = watched.binary_search_by(|known| known.as_str().cmp(name)) {
+            watched.insert(at, name.to_owned());
+        }
+        drop(watched);
         self.get(name).map(|value| Setting {
             name: name.to_owned(),
             value: value.to_owned(),
@@ -74,10 +77,8 @@ impl Env {
 
     /// The variable of this name unless it is empty, without watching it: those that cargo sets, or that decide nothing.
     pub fn get(&self, name: &str) -> Option<&OsStr> {
-        self.vars
-            .get(OsStr::new(name))
-            .map(OsString::as_os_str)
-            .filter(|value| !value.is_empty())
+        let (_, value) = self.vars.iter().find(|(known, _)| known == name)?;
+        Some(value.as_os_str()).filter(|value| !value.is_empty())
     }
 
     /// The same as text.
@@ -88,10 +89,11 @@ impl Env {
 
     /// Whether cargo has the feature on for the package that is built.
     pub fn has_feature(&self, feature: &str) -> bool {
-        self.get_even_empty(&format!(
+        let name = format!(
             "CARGO_FEATURE_{}",
-            feature.to_uppercase().replace('-', "_")
-        ))
+            feature.to_ascii_uppercase().replace('-', "_")
+        );
+        self.vars.iter().any(|(known, _)| *known == *name)
     }
 
     /// Takes back that these were watched: they turned out to make no difference.
@@ -103,10 +105,6 @@ impl Env {
 
     /// Names of the variables that decided, in alphabetical order.
     pub fn watched_names(&self) -> Vec<String> {
-        self.watched.borrow().iter().cloned().collect()
-    }
-
-    fn get_even_empty(&self, name: &str) -> bool {
-        self.vars.contains_key(OsStr::new(name))
+        self.watched.borrow().clone()
     }
 }

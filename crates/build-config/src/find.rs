@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 const NAMES: [&str; 2] = ["python", "python3"];
 
 /// An interpreter that answered.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Debug)]
 pub struct Found {
     /// The file that was started: a link, a shim or the interpreter itself.
     pub launcher: PathBuf,

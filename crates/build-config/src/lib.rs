@@ -9,7 +9,7 @@
 //!
 //! The first of these; each variable `PYO3_X` is also read as `PYROPE_X`, which goes first.
 //!
-//! 1. `PYO3_CONFIG_FILE`: a file in the form of [`format`].
+//! 1. `PYO3_CONFIG_FILE`: a file in the form of [`mod@format`].
 //! 2. `PYO3_NO_PYTHON` with a feature `abi3-py3N`: no interpreter is looked for.
 //! 3. Cross compilation ([`cross`]): `PYO3_CROSS`, `PYO3_CROSS_LIB_DIR`, `PYO3_CROSS_PYTHON_VERSION`,
 //!    `PYO3_CROSS_PYTHON_IMPLEMENTATION`.

@@ -3,7 +3,6 @@
 use crate::error::{bail, Error, Result};
 use crate::flags::BuildFlags;
 use crate::version::{PythonImplementation, PythonVersion};
-use std::collections::HashMap;
 use std::ffi::OsStr;
 use std::io::Write;
 use std::path::Path;
@@ -12,7 +11,7 @@ use std::process::{Command, Stdio};
 const SCRIPT: &str = include_str!("probe.py");
 
 /// What an interpreter says about itself.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct Facts {
     /// Version of the language.
@@ -112,18 +111,14 @@ pub fn run<K: AsRef<OsStr>, V: AsRef<OsStr>>(
 
 /// The facts in what the script printed.
 fn read(answer: &str) -> Result<Facts> {
-    let lines: HashMap<&str, &str> = answer
-        .lines()
-        .filter_map(|line| line.split_once('='))
-        .collect();
-    let text = |key| {
-        lines
-            .get(key)
-            .copied()
+    let text = |key: &str| {
+        let value = |line: &str| Some(line.strip_prefix(key)?.strip_prefix('=')?.to_owned());
+        answer
+            .lines()
+            .find_map(value)
             .filter(|value| !value.is_empty())
-            .map(str::to_owned)
     };
-    let needed = |key| {
+    let needed = |key: &str| {
         text(key).ok_or_else(|| {
         Error::new(format!("it does not answer as Python does (no `{key}`): set PYO3_PYTHON to a Python 3 interpreter"))
     })

@@ -11,7 +11,7 @@ use crate::{cross, format, limits, link, shim};
 use std::path::PathBuf;
 
 /// A configuration and where it came from.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct Resolved {
     /// The configuration, its ABI already that of the features.
@@ -162,8 +162,6 @@ fn watched_files(env: &Env, found: &Found) -> Vec<PathBuf> {
     files.extend(found.facts.config_dir.as_ref().map(PathBuf::from));
     // Cargo takes a file that is missing for one that has changed.
     files.retain(|file| file.exists());
-    files.sort();
-    files.dedup();
     files
 }
 

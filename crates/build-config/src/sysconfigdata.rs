@@ -6,12 +6,11 @@ use crate::config::{InterpreterConfig, InterpreterConfigBuilder};
 use crate::error::{bail, Error, Result};
 use crate::flags::BuildFlags;
 use crate::version::{PythonImplementation, PythonVersion};
-use std::collections::HashMap;
 use std::path::Path;
 
 /// The variables of one file, all as text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Sysconfigdata(HashMap<String, String>);
+pub struct Sysconfigdata(Vec<(String, String)>);
 
 impl Sysconfigdata {
     /// No variables.
@@ -21,15 +20,13 @@ impl Sysconfigdata {
 
     /// The value of `key`, numbers as they were written; nothing for `None` and for empty text.
     pub fn get(&self, key: &str) -> Option<&str> {
-        self.0
-            .get(key)
-            .map(String::as_str)
-            .filter(|value| !value.is_empty())
+        let (_, value) = self.0.iter().rev().find(|(known, _)| known == key)?;
+        Some(value.as_str()).filter(|value| !value.is_empty())
     }
 
     /// Sets `key`.
     pub fn insert(&mut self, key: impl Into<String>, value: impl Into<String>) {
-        self.0.insert(key.into(), value.into());
+        self.0.push((key.into(), value.into()));
     }
 
     fn is_set(&self, key: &str) -> bool {
