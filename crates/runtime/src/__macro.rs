@@ -4,10 +4,12 @@ pub use std::clone::Clone;
 pub use std::convert::{From, Into};
 pub use std::option::Option::{self, None, Some};
 pub use std::result::Result::{self, Err, Ok};
+pub use std::format_args;
 pub use std::marker::{Send, Sync};
 
 pub use crate::error::{import_exception_type, new_exception_type};
 pub use crate::interpreter::PerInterpreter;
+pub use crate::types::string::interned;
 
 /// A C string from a text that ends with NUL.
 ///

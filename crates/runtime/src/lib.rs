@@ -20,6 +20,7 @@ pub mod conversion;
 #[macro_use]
 pub mod types;
 mod convert;
+pub mod prelude;
 
 pub use conversion::{FromPyObject, IntoPyObject, IntoPyObjectExt};
 pub use error::{exceptions, PyErr, PyErrArguments, PyResult, ToPyErr};
@@ -38,6 +39,16 @@ pub mod marker {
 /// The exception that a panic becomes.
 pub mod panic {
     pub use crate::error::PanicException;
+}
+
+/// Comparisons, as `__richcmp__` gets them.
+pub mod basic {
+    pub use crate::types::CompareOp;
+}
+
+/// The arguments of calls into Python.
+pub mod call {
+    pub use crate::types::PyCallArgs;
 }
 
 /// How Rust types relate to Python types.

@@ -2,6 +2,8 @@
 
 mod external;
 mod message;
+mod returned;
 mod std;
 
 pub(crate) use message::LazyMessage;
+pub use returned::ReturnValue;

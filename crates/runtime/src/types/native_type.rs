@@ -46,3 +46,49 @@ macro_rules! native_type {
         )?
     };
 }
+
+
+/// Declares the Rust type that stands for a type with one instance.
+macro_rules! singleton_type {
+    ($(#[$meta:meta])* $name:ident, $python:literal, $module:literal, $object:expr) => {
+        $(#[$meta])*
+        #[repr(transparent)]
+        pub struct $name($crate::PyAny);
+
+        // SAFETY: the type of a static object, which lives as long as the interpreter; there is no
+        // other instance of it.
+        unsafe impl $crate::PyTypeInfo for $name {
+            const NAME: &'static str = stringify!($name);
+            const MODULE: Option<&'static str> = Some($module);
+
+            #[inline]
+            fn type_object_raw(_py: $crate::Python<'_>) -> *mut $crate::ffi::PyTypeObject {
+                // SAFETY: gives the address of a static object.
+                unsafe { $crate::ffi::Py_TYPE($object) }
+            }
+
+            #[inline]
+            fn is_type_of(object: &$crate::Bound<'_, $crate::PyAny>) -> bool {
+                // SAFETY: gives the address of a static object.
+                object.as_ptr() == unsafe { $object }
+            }
+
+            #[inline]
+            fn is_exact_type_of(object: &$crate::Bound<'_, $crate::PyAny>) -> bool {
+                Self::is_type_of(object)
+            }
+        }
+
+        impl $crate::types::DerefToPyAny for $name {}
+
+        impl $name {
+            #[doc = concat!("The object `", $python, "`.")]
+            #[inline]
+            pub fn get(py: $crate::Python<'_>) -> $crate::Borrowed<'_, '_, $name> {
+                // SAFETY: a static object, the one instance of the type.
+                unsafe { $crate::Borrowed::from_ptr_unchecked(py, $object) }
+            }
+        }
+    };
+}
+

@@ -1,6 +1,13 @@
 //! Conversions of the standard library's types.
 
 mod array;
+mod string;
+mod option;
+mod int;
+mod float;
+mod cell;
+mod bytes;
+mod boolean;
 mod map;
 mod sequence;
 mod tuple;

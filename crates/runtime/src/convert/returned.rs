@@ -1,0 +1,41 @@
+//! What a Rust function that Python calls may return.
+
+use crate::conversion::Internal;
+use crate::{ffi, IntoPyObject, PyErr, PyResult, Python};
+
+/// What a function that Python calls may return: a value that converts to a Python object, `()` for
+/// `None`, or a `Result` of one.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be returned to Python",
+    note = "return a value that converts to a Python object, or a `Result` of one whose error converts to `PyErr`",
+    note = "for a type of your own use `#[pyclass]`, `#[derive(IntoPyObject)]`, or implement `IntoPyObject`; for an error implement `From<YourError> for PyErr`"
+)]
+pub trait ReturnValue<'py> {
+    /// The object as a pointer that the caller owns.
+    ///
+    /// # Errors
+    /// What the function returned, or what its conversion gives.
+    fn into_outcome(self, py: Python<'py>) -> PyResult<*mut ffi::PyObject>;
+}
+
+impl<'py, T: IntoPyObject<'py>> ReturnValue<'py> for T {
+    #[inline]
+    fn into_outcome(self, py: Python<'py>) -> PyResult<*mut ffi::PyObject> {
+        self.into_return_value(py, Internal(()))
+    }
+}
+
+impl<'py, T, E> ReturnValue<'py> for Result<T, E>
+where
+    T: IntoPyObject<'py>,
+    E: Into<PyErr>,
+{
+    #[inline]
+    fn into_outcome(self, py: Python<'py>) -> PyResult<*mut ffi::PyObject> {
+        match self {
+            Ok(value) => value.into_return_value(py, Internal(())),
+            Err(error) => Err(error.into()),
+        }
+    }
+}

@@ -1,0 +1,109 @@
+//! Reading integers of up to 64 bits.
+
+use std::ffi::c_long;
+
+use crate::checked::{new_reference_or_raise, value_or_raise};
+use crate::{ffi, Borrowed, PyAny, PyErr, PyResult};
+
+/// The value of an `int` that fits in one digit, read in place.
+///
+/// The interpreter promises the meaning of these fields to code that is built for its version: they
+/// are in `cpython/longintrepr.h`, and the functions of the same purpose that are inline there
+/// (`PyUnstable_Long_IsCompact`, `PyUnstable_Long_CompactValue`) read them in this way.
+#[cfg(all(Py_3_12, not(any(Py_LIMITED_API, PyPy, GraalPy))))]
+#[inline(always)]
+pub(super) fn small(obj: Borrowed<'_, '_, PyAny>) -> Option<i64> {
+    #[repr(C)]
+    struct Long {
+        head: ffi::PyObject,
+        tag: usize,
+        first_digit: u32,
+    }
+    const SIGN: usize = 3;
+    const TWO_DIGITS: usize = 2 << 3;
+
+    // SAFETY: - takes any object; instances of subtypes begin like an int;
+    //         - an int has at least one digit, and never changes.
+    unsafe {
+        if ffi::PyLong_Check(obj.as_ptr()) == 0 {
+            return None;
+        }
+        let long = obj.as_ptr().cast::<Long>();
+        let tag = (*long).tag;
+        if tag >= TWO_DIGITS {
+            return None;
+        }
+        Some((1 - (tag & SIGN) as i64) * i64::from((*long).first_digit))
+    }
+}
+
+/// Nothing is known about the fields.
+#[cfg(not(all(Py_3_12, not(any(Py_LIMITED_API, PyPy, GraalPy)))))]
+#[inline(always)]
+pub(super) fn small(_obj: Borrowed<'_, '_, PyAny>) -> Option<i64> {
+    None
+}
+
+/// Reads an `int`, or what `__index__` gives.
+///
+/// # Errors
+/// `TypeError` if there is no `__index__`; `OverflowError`.
+#[inline(never)]
+pub(super) fn signed(obj: Borrowed<'_, '_, PyAny>) -> PyResult<i64> {
+    indexed(obj, |int| {
+        let py = int.py();
+        // SAFETY: we are attached, and this is an int; gives -1 and maybe an error.
+        if size_of::<c_long>() == size_of::<i64>() {
+            #[allow(clippy::useless_conversion, reason = "not where it is 32 bits")]
+            value_or_raise(py, i64::from(unsafe { ffi::PyLong_AsLong(int.as_ptr()) }), -1)
+        } else {
+            // SAFETY: as above.
+            value_or_raise(py, unsafe { ffi::PyLong_AsLongLong(int.as_ptr()) }, -1)
+        }
+    })
+}
+
+/// Reads an `int`, or what `__index__` gives, that is not negative.
+///
+/// # Errors
+/// `TypeError` if there is no `__index__`; `OverflowError`.
+#[inline(never)]
+pub(super) fn unsigned(obj: Borrowed<'_, '_, PyAny>) -> PyResult<u64> {
+    indexed(obj, |int| {
+        // SAFETY: we are attached, and this is an int; gives the maximum and maybe an error.
+        let value = unsafe { ffi::PyLong_AsUnsignedLongLong(int.as_ptr()) };
+        value_or_raise(int.py(), value, u64::MAX)
+    })
+}
+
+/// Calls `read` with the object if it is an `int`, and otherwise with what `__index__` gives.
+pub(super) fn indexed<T>(
+    obj: Borrowed<'_, '_, PyAny>,
+    read: impl Fn(Borrowed<'_, '_, PyAny>) -> PyResult<T>,
+) -> PyResult<T> {
+    if is_int(obj) {
+        return read(obj);
+    }
+    // SAFETY: we are attached; takes any object; gives a new reference, or NULL with an error set.
+    let int =
+        unsafe { new_reference_or_raise(obj.py(), ffi::PyNumber_Index(obj.as_ptr()))? };
+    read(int.as_borrowed())
+}
+
+/// Calls `read` if the object is an `int`, for which it runs no Python code.
+pub(super) fn inert<T>(
+    obj: Borrowed<'_, '_, PyAny>,
+    read: impl Fn(Borrowed<'_, '_, PyAny>) -> Result<T, PyErr>,
+) -> Option<T> {
+    if is_int(obj) {
+        read(obj).ok()
+    } else {
+        None
+    }
+}
+
+#[inline(always)]
+fn is_int(obj: Borrowed<'_, '_, PyAny>) -> bool {
+    // SAFETY: takes any object, and cannot fail.
+    unsafe { ffi::PyLong_Check(obj.as_ptr()) != 0 }
+}

@@ -1,0 +1,322 @@
+use std::cmp::Ordering;
+
+use super::{plain, PyAnyMethods};
+use crate::conversion::{Internal, IntoPyObjectExt};
+use crate::object::BoundObject;
+use crate::types::{CompareOp, PyCallArgs, PyDict, PyIterator, PyList, PyString, PySuper, PyType};
+use crate::{
+    ffi, Bound, FromPyObject, IntoPyObject, Py, PyAny, PyResult, PyTypeCheck, PyTypeInfo,
+};
+
+/// A unary operator: a function of the C API.
+macro_rules! unary {
+    ($($name:ident = $function:ident;)*) => {
+        $(
+            #[inline]
+            fn $name(&self) -> PyResult<Bound<'py, PyAny>> {
+                plain::unary(self, ffi::$function)
+            }
+        )*
+    };
+}
+
+/// A binary operator: converts its operand, and calls a function of the C API.
+macro_rules! binary {
+    ($($name:ident = $function:ident;)*) => {
+        $(
+            fn $name<O: IntoPyObject<'py>>(&self, other: O) -> PyResult<Bound<'py, PyAny>> {
+                let other = other.into_pyobject_or_pyerr(self.py())?;
+                plain::binary(self, other.as_ptr(), ffi::$function)
+            }
+        )*
+    };
+}
+
+/// A comparison that gives a `bool`.
+macro_rules! comparison {
+    ($($name:ident = $op:ident;)*) => {
+        $(
+            fn $name<O: IntoPyObject<'py>>(&self, other: O) -> PyResult<bool> {
+                let other = other.into_pyobject_or_pyerr(self.py())?;
+                plain::holds(self, other.as_ptr(), CompareOp::$op)
+            }
+        )*
+    };
+}
+
+impl<'py> PyAnyMethods<'py> for Bound<'py, PyAny> {
+    #[inline]
+    fn is<T: AsRef<Py<PyAny>>>(&self, other: T) -> bool {
+        self.as_ptr() == other.as_ref().as_ptr()
+    }
+
+    fn hasattr<N>(&self, attr_name: N) -> PyResult<bool>
+    where
+        N: IntoPyObject<'py, Target = PyString>,
+    {
+        let name = attr_name.into_pyobject_or_pyerr(self.py())?;
+        plain::hasattr(self, &name.as_borrowed())
+    }
+
+    fn getattr<N>(&self, attr_name: N) -> PyResult<Bound<'py, PyAny>>
+    where
+        N: IntoPyObject<'py, Target = PyString>,
+    {
+        let name = attr_name.into_pyobject_or_pyerr(self.py())?;
+        plain::getattr(self, &name.as_borrowed())
+    }
+
+    fn getattr_opt<N>(&self, attr_name: N) -> PyResult<Option<Bound<'py, PyAny>>>
+    where
+        N: IntoPyObject<'py, Target = PyString>,
+    {
+        let name = attr_name.into_pyobject_or_pyerr(self.py())?;
+        plain::getattr_opt(self, &name.as_borrowed())
+    }
+
+    fn setattr<N, V>(&self, attr_name: N, value: V) -> PyResult<()>
+    where
+        N: IntoPyObject<'py, Target = PyString>,
+        V: IntoPyObject<'py>,
+    {
+        let name = attr_name.into_pyobject_or_pyerr(self.py())?;
+        let value = value.into_pyobject_or_pyerr(self.py())?;
+        plain::setattr(self, &name.as_borrowed(), value.as_ptr())
+    }
+
+    fn delattr<N>(&self, attr_name: N) -> PyResult<()>
+    where
+        N: IntoPyObject<'py, Target = PyString>,
+    {
+        let name = attr_name.into_pyobject_or_pyerr(self.py())?;
+        plain::setattr(self, &name.as_borrowed(), std::ptr::null_mut())
+    }
+
+    fn compare<O: IntoPyObject<'py>>(&self, other: O) -> PyResult<Ordering> {
+        let other = other.into_pyobject_or_pyerr(self.py())?;
+        plain::compare(self, other.as_ptr())
+    }
+
+    fn rich_compare<O: IntoPyObject<'py>>(
+        &self,
+        other: O,
+        compare_op: CompareOp,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let other = other.into_pyobject_or_pyerr(self.py())?;
+        plain::rich_compare(self, other.as_ptr(), compare_op)
+    }
+
+    unary! {
+        neg = PyNumber_Negative;
+        pos = PyNumber_Positive;
+        abs = PyNumber_Absolute;
+        bitnot = PyNumber_Invert;
+    }
+
+    comparison! {
+        lt = Lt;
+        le = Le;
+        eq = Eq;
+        ne = Ne;
+        gt = Gt;
+        ge = Ge;
+    }
+
+    binary! {
+        add = PyNumber_Add;
+        sub = PyNumber_Subtract;
+        mul = PyNumber_Multiply;
+        matmul = PyNumber_MatrixMultiply;
+        div = PyNumber_TrueDivide;
+        floor_div = PyNumber_FloorDivide;
+        rem = PyNumber_Remainder;
+        divmod = PyNumber_Divmod;
+        lshift = PyNumber_Lshift;
+        rshift = PyNumber_Rshift;
+        bitand = PyNumber_And;
+        bitor = PyNumber_Or;
+        bitxor = PyNumber_Xor;
+    }
+
+    fn pow<O1, O2>(&self, other: O1, modulus: O2) -> PyResult<Bound<'py, PyAny>>
+    where
+        O1: IntoPyObject<'py>,
+        O2: IntoPyObject<'py>,
+    {
+        let other = other.into_pyobject_or_pyerr(self.py())?;
+        let modulus = modulus.into_pyobject_or_pyerr(self.py())?;
+        plain::pow(self, other.as_ptr(), modulus.as_ptr())
+    }
+
+    #[inline]
+    fn is_callable(&self) -> bool {
+        // SAFETY: takes any object, and cannot fail.
+        unsafe { ffi::PyCallable_Check(self.as_ptr()) != 0 }
+    }
+
+    #[inline]
+    fn call<A>(&self, args: A, kwargs: Option<&Bound<'py, PyDict>>) -> PyResult<Bound<'py, PyAny>>
+    where
+        A: PyCallArgs<'py>,
+    {
+        args.apply(self, kwargs, Internal(()))
+    }
+
+    fn call0(&self) -> PyResult<Bound<'py, PyAny>> {
+        plain::call0(self)
+    }
+
+    #[inline]
+    fn call1<A>(&self, args: A) -> PyResult<Bound<'py, PyAny>>
+    where
+        A: PyCallArgs<'py>,
+    {
+        args.apply(self, None, Internal(()))
+    }
+
+    #[inline]
+    fn call_method<N, A>(
+        &self,
+        name: N,
+        args: A,
+        kwargs: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>>
+    where
+        N: IntoPyObject<'py, Target = PyString>,
+        A: PyCallArgs<'py>,
+    {
+        let name = name.into_pyobject_or_pyerr(self.py())?;
+        args.apply_method(self, &name.as_borrowed(), kwargs, Internal(()))
+    }
+
+    fn call_method0<N>(&self, name: N) -> PyResult<Bound<'py, PyAny>>
+    where
+        N: IntoPyObject<'py, Target = PyString>,
+    {
+        let name = name.into_pyobject_or_pyerr(self.py())?;
+        plain::call_method0(self, &name.as_borrowed())
+    }
+
+    #[inline]
+    fn call_method1<N, A>(&self, name: N, args: A) -> PyResult<Bound<'py, PyAny>>
+    where
+        N: IntoPyObject<'py, Target = PyString>,
+        A: PyCallArgs<'py>,
+    {
+        let name = name.into_pyobject_or_pyerr(self.py())?;
+        args.apply_method(self, &name.as_borrowed(), None, Internal(()))
+    }
+
+    fn is_truthy(&self) -> PyResult<bool> {
+        plain::is_truthy(self)
+    }
+
+    #[inline]
+    fn is_none(&self) -> bool {
+        // SAFETY: gives the address of a static object.
+        self.as_ptr() == unsafe { ffi::Py_None() }
+    }
+
+    fn is_empty(&self) -> PyResult<bool> {
+        Ok(plain::len(self)? == 0)
+    }
+
+    fn get_item<K: IntoPyObject<'py>>(&self, key: K) -> PyResult<Bound<'py, PyAny>> {
+        let key = key.into_pyobject_or_pyerr(self.py())?;
+        plain::binary(self, key.as_ptr(), ffi::PyObject_GetItem)
+    }
+
+    fn set_item<K, V>(&self, key: K, value: V) -> PyResult<()>
+    where
+        K: IntoPyObject<'py>,
+        V: IntoPyObject<'py>,
+    {
+        let key = key.into_pyobject_or_pyerr(self.py())?;
+        let value = value.into_pyobject_or_pyerr(self.py())?;
+        plain::set_item(self, key.as_ptr(), value.as_ptr())
+    }
+
+    fn del_item<K: IntoPyObject<'py>>(&self, key: K) -> PyResult<()> {
+        let key = key.into_pyobject_or_pyerr(self.py())?;
+        plain::del_item(self, key.as_ptr())
+    }
+
+    fn try_iter(&self) -> PyResult<Bound<'py, PyIterator>> {
+        PyIterator::from_object(self)
+    }
+
+    fn get_type(&self) -> Bound<'py, PyType> {
+        // SAFETY: the type of a living object, which is a type object.
+        unsafe {
+            Bound::from_borrowed_ptr(self.py(), self.type_ptr().cast()).cast_into_unchecked()
+        }
+    }
+
+    #[inline]
+    fn get_type_ptr(&self) -> *mut ffi::PyTypeObject {
+        self.type_ptr()
+    }
+
+    #[inline]
+    fn extract<'a, T>(&'a self) -> Result<T, T::Error>
+    where
+        T: FromPyObject<'a, 'py>,
+    {
+        T::extract(self.as_borrowed())
+    }
+
+    fn get_refcnt(&self) -> isize {
+        // SAFETY: the object is alive.
+        unsafe { ffi::Py_REFCNT(self.as_ptr()) as isize }
+    }
+
+    fn repr(&self) -> PyResult<Bound<'py, PyString>> {
+        plain::text(self, ffi::PyObject_Repr)
+    }
+
+    fn str(&self) -> PyResult<Bound<'py, PyString>> {
+        plain::text(self, ffi::PyObject_Str)
+    }
+
+    fn hash(&self) -> PyResult<isize> {
+        plain::hash(self)
+    }
+
+    fn len(&self) -> PyResult<usize> {
+        plain::len(self)
+    }
+
+    fn dir(&self) -> PyResult<Bound<'py, PyList>> {
+        let names = plain::unary(self, ffi::PyObject_Dir)?;
+        // SAFETY: the function gives nothing but lists.
+        Ok(unsafe { names.cast_into_unchecked() })
+    }
+
+    fn is_instance(&self, ty: &Bound<'py, PyAny>) -> PyResult<bool> {
+        plain::is_instance(self, ty)
+    }
+
+    #[inline]
+    fn is_exact_instance(&self, ty: &Bound<'py, PyAny>) -> bool {
+        self.type_ptr().cast() == ty.as_ptr()
+    }
+
+    #[inline]
+    fn is_instance_of<T: PyTypeCheck>(&self) -> bool {
+        T::type_check(self)
+    }
+
+    #[inline]
+    fn is_exact_instance_of<T: PyTypeInfo>(&self) -> bool {
+        T::is_exact_type_of(self)
+    }
+
+    fn contains<V: IntoPyObject<'py>>(&self, value: V) -> PyResult<bool> {
+        let value = value.into_pyobject_or_pyerr(self.py())?;
+        plain::contains(self, value.as_ptr())
+    }
+
+    fn py_super(&self) -> PyResult<Bound<'py, PySuper>> {
+        PySuper::new(&self.get_type(), self)
+    }
+}

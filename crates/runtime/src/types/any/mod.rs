@@ -1,0 +1,412 @@
+//! What can be done with any object.
+
+mod bound;
+mod plain;
+mod py;
+
+use std::cmp::Ordering;
+
+use super::{CompareOp, PyCallArgs, PyDict, PyIterator, PyList, PyString, PySuper, PyType};
+use crate::object::sealed::Sealed;
+use crate::{
+    ffi, Bound, FromPyObject, IntoPyObject, Py, PyAny, PyResult, PyTypeCheck, PyTypeInfo,
+};
+
+/// Methods of every object: attributes, calls, operators, items, iteration.
+///
+/// Each does what Python code would do, and fails with the exception that Python code would raise.
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::prelude::*;
+/// # Python::initialize();
+/// Python::attach(|py| -> PyResult<()> {
+///     let date = py.import("datetime")?.getattr("date")?.call1((2024, 2, 29))?;
+///     assert_eq!(date.getattr("month")?.extract::<u8>()?, 2);
+///     assert_eq!(date.call_method0("isoformat")?.str()?, "2024-02-29");
+///     assert!(date.lt(date.call_method1("replace", (2025, 1, 1))?)?);
+///     Ok(())
+/// })
+/// # .unwrap();
+/// ```
+pub trait PyAnyMethods<'py>: Sealed {
+    /// Whether both are the same object, as Python's `is`.
+    fn is<T: AsRef<Py<PyAny>>>(&self, other: T) -> bool;
+
+    /// Whether the object has the attribute, as `hasattr(self, attr_name)`.
+    ///
+    /// # Errors
+    /// What looking the attribute up raised, unless it was `AttributeError`.
+    fn hasattr<N>(&self, attr_name: N) -> PyResult<bool>
+    where
+        N: IntoPyObject<'py, Target = PyString>;
+
+    /// The attribute, as `self.attr_name`. [`intern!`](crate::intern) saves making the name anew.
+    ///
+    /// # Errors
+    /// `AttributeError` if there is none, or what looking it up raised.
+    fn getattr<N>(&self, attr_name: N) -> PyResult<Bound<'py, PyAny>>
+    where
+        N: IntoPyObject<'py, Target = PyString>;
+
+    /// The attribute, or `None` if there is none, which is cheaper than catching the exception.
+    ///
+    /// # Errors
+    /// What looking the attribute up raised, unless it was `AttributeError`.
+    fn getattr_opt<N>(&self, attr_name: N) -> PyResult<Option<Bound<'py, PyAny>>>
+    where
+        N: IntoPyObject<'py, Target = PyString>;
+
+    /// Sets the attribute, as `self.attr_name = value`.
+    ///
+    /// # Errors
+    /// If the value cannot be converted, or setting raises.
+    fn setattr<N, V>(&self, attr_name: N, value: V) -> PyResult<()>
+    where
+        N: IntoPyObject<'py, Target = PyString>,
+        V: IntoPyObject<'py>;
+
+    /// Deletes the attribute, as `del self.attr_name`.
+    ///
+    /// # Errors
+    /// `AttributeError` if there is none, or what deleting it raised.
+    fn delattr<N>(&self, attr_name: N) -> PyResult<()>
+    where
+        N: IntoPyObject<'py, Target = PyString>;
+
+    /// The order of both objects, by `==`, `<` and `>` in this sequence.
+    ///
+    /// # Errors
+    /// What a comparison raised; `TypeError` if none of them holds, as for NaN.
+    fn compare<O: IntoPyObject<'py>>(&self, other: O) -> PyResult<Ordering>;
+
+    /// What the comparison gives, which need not be a `bool`.
+    ///
+    /// # Errors
+    /// What the comparison raised.
+    fn rich_compare<O: IntoPyObject<'py>>(
+        &self,
+        other: O,
+        compare_op: CompareOp,
+    ) -> PyResult<Bound<'py, PyAny>>;
+
+    /// `-self`
+    ///
+    /// # Errors
+    /// What the operator raised.
+    fn neg(&self) -> PyResult<Bound<'py, PyAny>>;
+
+    /// `+self`
+    ///
+    /// # Errors
+    /// What the operator raised.
+    fn pos(&self) -> PyResult<Bound<'py, PyAny>>;
+
+    /// `abs(self)`
+    ///
+    /// # Errors
+    /// What the operator raised.
+    fn abs(&self) -> PyResult<Bound<'py, PyAny>>;
+
+    /// `~self`
+    ///
+    /// # Errors
+    /// What the operator raised.
+    fn bitnot(&self) -> PyResult<Bound<'py, PyAny>>;
+
+    /// `self < other`
+    ///
+    /// # Errors
+    /// What the comparison raised.
+    fn lt<O: IntoPyObject<'py>>(&self, other: O) -> PyResult<bool>;
+
+    /// `self <= other`
+    ///
+    /// # Errors
+    /// What the comparison raised.
+    fn le<O: IntoPyObject<'py>>(&self, other: O) -> PyResult<bool>;
+
+    /// `self == other`
+    ///
+    /// # Errors
+    /// What the comparison raised.
+    fn eq<O: IntoPyObject<'py>>(&self, other: O) -> PyResult<bool>;
+
+    /// `self != other`
+    ///
+    /// # Errors
+    /// What the comparison raised.
+    fn ne<O: IntoPyObject<'py>>(&self, other: O) -> PyResult<bool>;
+
+    /// `self > other`
+    ///
+    /// # Errors
+    /// What the comparison raised.
+    fn gt<O: IntoPyObject<'py>>(&self, other: O) -> PyResult<bool>;
+
+    /// `self >= other`
+    ///
+    /// # Errors
+    /// What the comparison raised.
+    fn ge<O: IntoPyObject<'py>>(&self, other: O) -> PyResult<bool>;
+
+    /// `self + other`
+    ///
+    /// # Errors
+    /// What the operator raised.
+    fn add<O: IntoPyObject<'py>>(&self, other: O) -> PyResult<Bound<'py, PyAny>>;
+
+    /// `self - other`
+    ///
+    /// # Errors
+    /// What the operator raised.
+    fn sub<O: IntoPyObject<'py>>(&self, other: O) -> PyResult<Bound<'py, PyAny>>;
+
+    /// `self * other`
+    ///
+    /// # Errors
+    /// What the operator raised.
+    fn mul<O: IntoPyObject<'py>>(&self, other: O) -> PyResult<Bound<'py, PyAny>>;
+
+    /// `self @ other`
+    ///
+    /// # Errors
+    /// What the operator raised.
+    fn matmul<O: IntoPyObject<'py>>(&self, other: O) -> PyResult<Bound<'py, PyAny>>;
+
+    /// `self / other`
+    ///
+    /// # Errors
+    /// What the operator raised.
+    fn div<O: IntoPyObject<'py>>(&self, other: O) -> PyResult<Bound<'py, PyAny>>;
+
+    /// `self // other`
+    ///
+    /// # Errors
+    /// What the operator raised.
+    fn floor_div<O: IntoPyObject<'py>>(&self, other: O) -> PyResult<Bound<'py, PyAny>>;
+
+    /// `self % other`
+    ///
+    /// # Errors
+    /// What the operator raised.
+    fn rem<O: IntoPyObject<'py>>(&self, other: O) -> PyResult<Bound<'py, PyAny>>;
+
+    /// `divmod(self, other)`
+    ///
+    /// # Errors
+    /// What the operator raised.
+    fn divmod<O: IntoPyObject<'py>>(&self, other: O) -> PyResult<Bound<'py, PyAny>>;
+
+    /// `self << other`
+    ///
+    /// # Errors
+    /// What the operator raised.
+    fn lshift<O: IntoPyObject<'py>>(&self, other: O) -> PyResult<Bound<'py, PyAny>>;
+
+    /// `self >> other`
+    ///
+    /// # Errors
+    /// What the operator raised.
+    fn rshift<O: IntoPyObject<'py>>(&self, other: O) -> PyResult<Bound<'py, PyAny>>;
+
+    /// `pow(self, other, modulus)`; a modulus of `py.None()` is as if there were none.
+    ///
+    /// # Errors
+    /// What the operator raised.
+    fn pow<O1, O2>(&self, other: O1, modulus: O2) -> PyResult<Bound<'py, PyAny>>
+    where
+        O1: IntoPyObject<'py>,
+        O2: IntoPyObject<'py>;
+
+    /// `self & other`
+    ///
+    /// # Errors
+    /// What the operator raised.
+    fn bitand<O: IntoPyObject<'py>>(&self, other: O) -> PyResult<Bound<'py, PyAny>>;
+
+    /// `self | other`
+    ///
+    /// # Errors
+    /// What the operator raised.
+    fn bitor<O: IntoPyObject<'py>>(&self, other: O) -> PyResult<Bound<'py, PyAny>>;
+
+    /// `self ^ other`
+    ///
+    /// # Errors
+    /// What the operator raised.
+    fn bitxor<O: IntoPyObject<'py>>(&self, other: O) -> PyResult<Bound<'py, PyAny>>;
+
+    /// Whether the object can be called, as `callable(self)`.
+    fn is_callable(&self) -> bool;
+
+    /// Calls the object, as `self(*args, **kwargs)`. `args` is a tuple, in Rust or in Python.
+    ///
+    /// # Errors
+    /// If an argument cannot be converted, or the call raises.
+    fn call<A>(&self, args: A, kwargs: Option<&Bound<'py, PyDict>>) -> PyResult<Bound<'py, PyAny>>
+    where
+        A: PyCallArgs<'py>;
+
+    /// Calls the object without arguments, as `self()`.
+    ///
+    /// # Errors
+    /// If the call raises.
+    fn call0(&self) -> PyResult<Bound<'py, PyAny>>;
+
+    /// Calls the object with positional arguments, as `self(*args)`.
+    ///
+    /// # Errors
+    /// If an argument cannot be converted, or the call raises.
+    fn call1<A>(&self, args: A) -> PyResult<Bound<'py, PyAny>>
+    where
+        A: PyCallArgs<'py>;
+
+    /// Calls a method, as `self.name(*args, **kwargs)`.
+    ///
+    /// # Errors
+    /// If there is no such method, an argument cannot be converted, or the call raises.
+    fn call_method<N, A>(
+        &self,
+        name: N,
+        args: A,
+        kwargs: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>>
+    where
+        N: IntoPyObject<'py, Target = PyString>,
+        A: PyCallArgs<'py>;
+
+    /// Calls a method without arguments, as `self.name()`.
+    ///
+    /// # Errors
+    /// If there is no such method, or the call raises.
+    fn call_method0<N>(&self, name: N) -> PyResult<Bound<'py, PyAny>>
+    where
+        N: IntoPyObject<'py, Target = PyString>;
+
+    /// Calls a method with positional arguments, as `self.name(*args)`.
+    ///
+    /// # Errors
+    /// If there is no such method, an argument cannot be converted, or the call raises.
+    fn call_method1<N, A>(&self, name: N, args: A) -> PyResult<Bound<'py, PyAny>>
+    where
+        N: IntoPyObject<'py, Target = PyString>,
+        A: PyCallArgs<'py>;
+
+    /// Whether the object counts as true, as `bool(self)`.
+    ///
+    /// # Errors
+    /// What `__bool__` or `__len__` raised.
+    fn is_truthy(&self) -> PyResult<bool>;
+
+    /// Whether the object is `None`.
+    fn is_none(&self) -> bool;
+
+    /// Whether the object is empty, as `len(self) == 0`.
+    ///
+    /// # Errors
+    /// If it has no length.
+    fn is_empty(&self) -> PyResult<bool>;
+
+    /// `self[key]`
+    ///
+    /// # Errors
+    /// If there is no such item.
+    fn get_item<K: IntoPyObject<'py>>(&self, key: K) -> PyResult<Bound<'py, PyAny>>;
+
+    /// `self[key] = value`
+    ///
+    /// # Errors
+    /// If the item cannot be set.
+    fn set_item<K, V>(&self, key: K, value: V) -> PyResult<()>
+    where
+        K: IntoPyObject<'py>,
+        V: IntoPyObject<'py>;
+
+    /// `del self[key]`
+    ///
+    /// # Errors
+    /// If there is no such item.
+    fn del_item<K: IntoPyObject<'py>>(&self, key: K) -> PyResult<()>;
+
+    /// An iterator over the object, as `iter(self)`.
+    ///
+    /// # Errors
+    /// If it is not iterable.
+    fn try_iter(&self) -> PyResult<Bound<'py, PyIterator>>;
+
+    /// The object's type.
+    fn get_type(&self) -> Bound<'py, PyType>;
+
+    /// The object's type, as a pointer that is valid while the object lives and keeps its type.
+    fn get_type_ptr(&self) -> *mut ffi::PyTypeObject;
+
+    /// Converts the object to a Rust value, which may borrow from it.
+    ///
+    /// # Errors
+    /// If it is of another type, or its value does not fit.
+    fn extract<'a, T>(&'a self) -> Result<T, T::Error>
+    where
+        T: FromPyObject<'a, 'py>;
+
+    /// The object's reference count.
+    #[deprecated(note = "use `pyo3::ffi::Py_REFCNT(obj.as_ptr())` instead")]
+    fn get_refcnt(&self) -> isize;
+
+    /// `repr(self)`
+    ///
+    /// # Errors
+    /// What `__repr__` raised.
+    fn repr(&self) -> PyResult<Bound<'py, PyString>>;
+
+    /// `str(self)`
+    ///
+    /// # Errors
+    /// What `__str__` raised.
+    fn str(&self) -> PyResult<Bound<'py, PyString>>;
+
+    /// `hash(self)`
+    ///
+    /// # Errors
+    /// If it cannot be hashed.
+    fn hash(&self) -> PyResult<isize>;
+
+    /// `len(self)`
+    ///
+    /// # Errors
+    /// If it has no length.
+    fn len(&self) -> PyResult<usize>;
+
+    /// `dir(self)`
+    ///
+    /// # Errors
+    /// What `__dir__` raised.
+    fn dir(&self) -> PyResult<Bound<'py, PyList>>;
+
+    /// `isinstance(self, ty)`
+    ///
+    /// # Errors
+    /// If `ty` is neither a type nor a tuple of types, or its `__instancecheck__` raised.
+    fn is_instance(&self, ty: &Bound<'py, PyAny>) -> PyResult<bool>;
+
+    /// `type(self) is ty`
+    fn is_exact_instance(&self, ty: &Bound<'py, PyAny>) -> bool;
+
+    /// Whether the object is a `T`, or of a subtype.
+    fn is_instance_of<T: PyTypeCheck>(&self) -> bool;
+
+    /// Whether the object is exactly a `T`.
+    fn is_exact_instance_of<T: PyTypeInfo>(&self) -> bool;
+
+    /// `value in self`
+    ///
+    /// # Errors
+    /// If the object is no container.
+    fn contains<V: IntoPyObject<'py>>(&self, value: V) -> PyResult<bool>;
+
+    /// `super(type(self), self)`
+    ///
+    /// # Errors
+    /// If the proxy cannot be made.
+    fn py_super(&self) -> PyResult<Bound<'py, PySuper>>;
+}

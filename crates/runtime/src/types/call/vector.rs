@@ -1,0 +1,210 @@
+//! Calls with the arguments in an array.
+//!
+//! The arguments start at index 2 of the array. The two spare places before them are for the
+//! receiver of a method, and for what the callee puts in front of the arguments: a bound method its
+//! `self`, so that nothing has to be copied (`PY_VECTORCALL_ARGUMENTS_OFFSET`).
+
+use crate::types::{PyDict, PyString};
+use crate::{ffi, Bound, PyAny, PyResult};
+
+/// How many places of the array come before the arguments.
+const SPARE: usize = 2;
+
+/// `callable(*args, **kwargs)`
+///
+/// # Safety
+/// All but the first two elements point to objects that live during the call.
+pub(super) unsafe fn call<'py>(
+    callable: &Bound<'py, PyAny>,
+    args: &mut [*mut ffi::PyObject],
+    kwargs: Option<&Bound<'py, PyDict>>,
+) -> PyResult<Bound<'py, PyAny>> {
+    // SAFETY: the caller's promise is the same.
+    unsafe { imp::call(callable, args, kwargs) }
+}
+
+/// `object.name(*args, **kwargs)`
+///
+/// # Safety
+/// All but the first two elements point to objects that live during the call.
+pub(super) unsafe fn call_method<'py>(
+    object: &Bound<'py, PyAny>,
+    name: &Bound<'py, PyString>,
+    args: &mut [*mut ffi::PyObject],
+    kwargs: Option<&Bound<'py, PyDict>>,
+) -> PyResult<Bound<'py, PyAny>> {
+    if kwargs.is_none() {
+        // SAFETY: the caller's promise is the same.
+        return unsafe { imp::call_method(object, name, args) };
+    }
+    // SAFETY: - we are attached; both are objects;
+    //         - gives a new reference, or NULL with an error set;
+    //         - the caller's promise is the same.
+    unsafe {
+        let method = ffi::PyObject_GetAttr(object.as_ptr(), name.as_ptr());
+        let method = crate::checked::new_reference_or_raise(object.py(), method)?;
+        imp::call(&method, args, kwargs)
+    }
+}
+
+/// The full API passes keyword arguments as the dict they are.
+#[cfg(all(Py_3_8, not(any(Py_LIMITED_API, PyPy, GraalPy))))]
+mod imp {
+    use super::SPARE;
+    use crate::checked::new_reference_or_raise;
+    use crate::types::{PyDict, PyString};
+    use crate::{ffi, Bound, PyAny, PyResult};
+
+    pub(super) unsafe fn call<'py>(
+        callable: &Bound<'py, PyAny>,
+        args: &mut [*mut ffi::PyObject],
+        kwargs: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let kwargs = kwargs.map_or(std::ptr::null_mut(), Bound::as_ptr);
+        let count = (args.len() - SPARE) | ffi::PY_VECTORCALL_ARGUMENTS_OFFSET;
+        // SAFETY: - we are attached; the arguments live, as the caller promises;
+        //         - the place before them is ours to lend, as the flag says;
+        //         - `kwargs` is a dict or NULL;
+        //         - gives a new reference, or NULL with an error set.
+        unsafe {
+            let first = args.as_mut_ptr().add(SPARE);
+            let result = ffi::PyObject_VectorcallDict(callable.as_ptr(), first, count, kwargs);
+            new_reference_or_raise(callable.py(), result)
+        }
+    }
+
+    #[cfg(Py_3_9)]
+    pub(super) unsafe fn call_method<'py>(
+        object: &Bound<'py, PyAny>,
+        name: &Bound<'py, PyString>,
+        args: &mut [*mut ffi::PyObject],
+    ) -> PyResult<Bound<'py, PyAny>> {
+        args[SPARE - 1] = object.as_ptr();
+        let count = (args.len() - SPARE + 1) | ffi::PY_VECTORCALL_ARGUMENTS_OFFSET;
+        // SAFETY: - we are attached; object, name and the arguments live during the call;
+        //         - the first place is ours to lend, as the flag says;
+        //         - gives a new reference, or NULL with an error set.
+        unsafe {
+            let first = args.as_mut_ptr().add(SPARE - 1);
+            let no_keywords = std::ptr::null_mut();
+            let result =
+                ffi::PyObject_VectorcallMethod(name.as_ptr(), first, count, no_keywords);
+            new_reference_or_raise(object.py(), result)
+        }
+    }
+
+    #[cfg(not(Py_3_9))]
+    pub(super) unsafe fn call_method<'py>(
+        object: &Bound<'py, PyAny>,
+        name: &Bound<'py, PyString>,
+        args: &mut [*mut ffi::PyObject],
+    ) -> PyResult<Bound<'py, PyAny>> {
+        // SAFETY: - we are attached; both are objects;
+        //         - gives a new reference, or NULL with an error set;
+        //         - the caller's promise is the same.
+        unsafe {
+            let method = ffi::PyObject_GetAttr(object.as_ptr(), name.as_ptr());
+            call(&new_reference_or_raise(object.py(), method)?, args, None)
+        }
+    }
+}
+
+/// The limited API of 3.12 passes keyword arguments by their names, so a dict needs the old way.
+#[cfg(all(Py_LIMITED_API, Py_3_12))]
+mod imp {
+    use super::{by_tuple, SPARE};
+    use crate::checked::new_reference_or_raise;
+    use crate::types::{PyDict, PyString};
+    use crate::{ffi, Bound, PyAny, PyResult};
+
+    pub(super) unsafe fn call<'py>(
+        callable: &Bound<'py, PyAny>,
+        args: &mut [*mut ffi::PyObject],
+        kwargs: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        if kwargs.is_some() {
+            // SAFETY: the caller's promise is the same.
+            return unsafe { by_tuple::call(callable, args, kwargs) };
+        }
+        let count = (args.len() - SPARE) | ffi::PY_VECTORCALL_ARGUMENTS_OFFSET;
+        // SAFETY: - we are attached; the arguments live, as the caller promises;
+        //         - the place before them is ours to lend, as the flag says;
+        //         - gives a new reference, or NULL with an error set.
+        unsafe {
+            let first = args.as_mut_ptr().add(SPARE);
+            let no_keywords = std::ptr::null_mut();
+            let result = ffi::PyObject_Vectorcall(callable.as_ptr(), first, count, no_keywords);
+            new_reference_or_raise(callable.py(), result)
+        }
+    }
+
+    pub(super) unsafe fn call_method<'py>(
+        object: &Bound<'py, PyAny>,
+        name: &Bound<'py, PyString>,
+        args: &mut [*mut ffi::PyObject],
+    ) -> PyResult<Bound<'py, PyAny>> {
+        args[SPARE - 1] = object.as_ptr();
+        let count = (args.len() - SPARE + 1) | ffi::PY_VECTORCALL_ARGUMENTS_OFFSET;
+        // SAFETY: - we are attached; object, name and the arguments live during the call;
+        //         - the first place is ours to lend, as the flag says;
+        //         - gives a new reference, or NULL with an error set.
+        unsafe {
+            let first = args.as_mut_ptr().add(SPARE - 1);
+            let no_keywords = std::ptr::null_mut();
+            let result =
+                ffi::PyObject_VectorcallMethod(name.as_ptr(), first, count, no_keywords);
+            new_reference_or_raise(object.py(), result)
+        }
+    }
+}
+
+#[cfg(not(any(
+    all(Py_3_8, not(any(Py_LIMITED_API, PyPy, GraalPy))),
+    all(Py_LIMITED_API, Py_3_12)
+)))]
+use by_tuple as imp;
+
+/// Where there is no vectorcall, or not with a dict of keyword arguments: a tuple is made.
+#[cfg(not(all(Py_3_8, not(any(Py_LIMITED_API, PyPy, GraalPy)))))]
+mod by_tuple {
+    use super::SPARE;
+    use crate::checked::new_reference_or_raise;
+    use crate::types::{PyDict, PyString};
+    use crate::{ffi, Bound, PyAny, PyResult};
+
+    pub(super) unsafe fn call<'py>(
+        callable: &Bound<'py, PyAny>,
+        args: &mut [*mut ffi::PyObject],
+        kwargs: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let py = callable.py();
+        let args = &args[SPARE..];
+        // SAFETY: - we are attached; the arguments live, as the caller promises;
+        //         - the tuple is new and ours, each of its places is filled once;
+        //         - filling takes over the reference that is counted for it;
+        //         - the call gives a new reference, or NULL with an error set.
+        unsafe {
+            let tuple = new_reference_or_raise(py, ffi::PyTuple_New(args.len() as _))?;
+            for (index, &arg) in args.iter().enumerate() {
+                ffi::Py_INCREF(arg);
+                ffi::PyTuple_SetItem(tuple.as_ptr(), index as _, arg);
+            }
+            super::super::call_with_tuple(callable, tuple.as_ptr(), kwargs)
+        }
+    }
+
+    #[cfg(not(all(Py_LIMITED_API, Py_3_12)))]
+    pub(super) unsafe fn call_method<'py>(
+        object: &Bound<'py, PyAny>,
+        name: &Bound<'py, PyString>,
+        args: &mut [*mut ffi::PyObject],
+    ) -> PyResult<Bound<'py, PyAny>> {
+        // SAFETY: - we are attached; both are objects;
+        //         - gives a new reference, or NULL with an error set;
+        //         - the caller's promise is the same.
+        unsafe {
+            let method = ffi::PyObject_GetAttr(object.as_ptr(), name.as_ptr());
+            call(&new_reference_or_raise(object.py(), method)?, args, None)
+        }
+    }
+}

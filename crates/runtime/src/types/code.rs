@@ -1,0 +1,143 @@
+//! Compiled code.
+
+use std::ffi::CStr;
+
+use super::{PyDict, PyString};
+use crate::checked::{
+    borrowed_reference_or_raise, new_reference_or_raise, raise_if_minus_one,
+};
+use crate::{ffi, Bound, PyAny, PyResult, Python};
+
+#[cfg(not(Py_LIMITED_API))]
+native_type! {
+    /// Python's code objects: what compiling gives, and what functions run.
+    PyCode, "types", PyCode_Type
+}
+
+/// Python's code objects: what compiling gives, and what functions run.
+#[cfg(Py_LIMITED_API)]
+#[repr(transparent)]
+pub struct PyCode(PyAny);
+
+// SAFETY: gives one type object, kept for as long as the interpreter lives.
+#[cfg(Py_LIMITED_API)]
+unsafe impl crate::PyTypeInfo for PyCode {
+    const NAME: &'static str = "PyCode";
+    const MODULE: Option<&'static str> = Some("types");
+
+    fn type_object_raw(py: Python<'_>) -> *mut ffi::PyTypeObject {
+        use super::imported::Imported;
+        static TYPE: Imported<super::PyType> = Imported::new(c"types", c"CodeType");
+        TYPE.as_type_ptr(py)
+    }
+}
+
+#[cfg(Py_LIMITED_API)]
+impl super::DerefToPyAny for PyCode {}
+
+/// What kind of source text is compiled.
+pub enum PyCodeInput {
+    /// A single expression, whose value the code gives.
+    Eval,
+    /// Statements, as in a file.
+    File,
+}
+
+impl PyCode {
+    /// Compiles source text. `filename` is what tracebacks show.
+    ///
+    /// # Errors
+    /// `SyntaxError`.
+    pub fn compile<'py>(
+        py: Python<'py>,
+        code: &CStr,
+        filename: &CStr,
+        input: PyCodeInput,
+    ) -> PyResult<Bound<'py, PyCode>> {
+        let start = match input {
+            PyCodeInput::Eval => ffi::Py_eval_input,
+            PyCodeInput::File => ffi::Py_file_input,
+        };
+        // SAFETY: - we are attached; both texts are NUL-terminated;
+        //         - gives a new reference to a code object, or NULL with an error set.
+        unsafe {
+            let code = ffi::Py_CompileString(code.as_ptr(), filename.as_ptr(), start);
+            Ok(new_reference_or_raise(py, code)?.cast_into_unchecked())
+        }
+    }
+}
+
+/// Methods of [`PyCode`].
+pub trait PyCodeMethods<'py> {
+    /// Runs the code, and gives its value: of statements that is `None`.
+    ///
+    /// Without `globals` it runs in the module `__main__`. Without `locals` these are the globals,
+    /// as at the top of a module.
+    ///
+    /// # Errors
+    /// What the code raised.
+    fn run(
+        &self,
+        globals: Option<&Bound<'py, PyDict>>,
+        locals: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>>;
+}
+
+impl<'py> PyCodeMethods<'py> for Bound<'py, PyCode> {
+    fn run(
+        &self,
+        globals: Option<&Bound<'py, PyDict>>,
+        locals: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let py = self.py();
+        let main;
+        let globals = match globals {
+            Some(globals) => globals.as_any(),
+            None => {
+                main = main_globals(py)?;
+                &main
+            }
+        };
+        let locals = locals.map_or(globals, |locals| locals.as_any());
+        provide_builtins(globals)?;
+        // SAFETY: - we are attached; this is a code object, and both others are dicts;
+        //         - gives a new reference, or NULL with an error set.
+        unsafe {
+            let value =
+                ffi::PyEval_EvalCode(self.as_ptr(), globals.as_ptr(), locals.as_ptr());
+            new_reference_or_raise(py, value)
+        }
+    }
+}
+
+/// The globals of the module `__main__`.
+fn main_globals(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
+    // SAFETY: - we are attached; the name is NUL-terminated;
+    //         - gives a new reference to a module, or NULL with an error set;
+    //         - its dict is borrowed from it, and taken hold of while it lives.
+    unsafe {
+        let main = ffi::compat::PyImport_AddModuleRef(c"__main__".as_ptr());
+        let main = new_reference_or_raise(py, main)?;
+        let globals = ffi::PyModule_GetDict(main.as_ptr());
+        Ok(borrowed_reference_or_raise(py, globals)?.to_owned())
+    }
+}
+
+/// Code that runs without `__builtins__` in its globals gets hardly any before Python 3.10.
+fn provide_builtins(globals: &Bound<'_, PyAny>) -> PyResult<()> {
+    let py = globals.py();
+    let name: &Bound<'_, PyString> = crate::intern!(py, "__builtins__");
+    // SAFETY: - we are attached; `globals` is a dict, and a string can be hashed;
+    //         - the builtins are borrowed from the interpreter;
+    //         - gives -1 with an error set when it fails, and otherwise no reference to give up, as
+    //           none is asked for.
+    unsafe {
+        let code = ffi::compat::PyDict_SetDefaultRef(
+            globals.as_ptr(),
+            name.as_ptr(),
+            ffi::PyEval_GetBuiltins(),
+            std::ptr::null_mut(),
+        );
+        raise_if_minus_one(py, code)
+    }
+}

@@ -1,0 +1,55 @@
+use std::cmp::Ordering;
+use std::ffi::c_int;
+
+use crate::ffi;
+
+/// One of Python's comparisons, as given to `__richcmp__`.
+#[derive(Debug, Clone, Copy)]
+pub enum CompareOp {
+    /// `<`
+    Lt = ffi::Py_LT as isize,
+    /// `<=`
+    Le = ffi::Py_LE as isize,
+    /// `==`
+    Eq = ffi::Py_EQ as isize,
+    /// `!=`
+    Ne = ffi::Py_NE as isize,
+    /// `>`
+    Gt = ffi::Py_GT as isize,
+    /// `>=`
+    Ge = ffi::Py_GE as isize,
+}
+
+impl CompareOp {
+    /// The comparison that the C API numbers `op`.
+    pub fn from_raw(op: c_int) -> Option<Self> {
+        match op {
+            ffi::Py_LT => Some(CompareOp::Lt),
+            ffi::Py_LE => Some(CompareOp::Le),
+            ffi::Py_EQ => Some(CompareOp::Eq),
+            ffi::Py_NE => Some(CompareOp::Ne),
+            ffi::Py_GT => Some(CompareOp::Gt),
+            ffi::Py_GE => Some(CompareOp::Ge),
+            _ => None,
+        }
+    }
+
+    /// Whether a Rust comparison that gave `result` satisfies this one.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::basic::CompareOp;
+    /// assert!(CompareOp::Le.matches(1.cmp(&2)));
+    /// assert!(!CompareOp::Gt.matches(2.cmp(&2)));
+    /// ```
+    pub fn matches(&self, result: Ordering) -> bool {
+        match self {
+            CompareOp::Lt => result.is_lt(),
+            CompareOp::Le => result.is_le(),
+            CompareOp::Eq => result.is_eq(),
+            CompareOp::Ne => result.is_ne(),
+            CompareOp::Gt => result.is_gt(),
+            CompareOp::Ge => result.is_ge(),
+        }
+    }
+}

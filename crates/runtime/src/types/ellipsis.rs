@@ -1,0 +1,6 @@
+use crate::ffi;
+
+singleton_type! {
+    /// The type of `...`.
+    PyEllipsis, "Ellipsis", "types", ffi::Py_Ellipsis()
+}

@@ -1,0 +1,4 @@
+native_type! {
+    /// A Python module. Its methods are in [`PyModuleMethods`](crate::types::PyModuleMethods).
+    PyModule, "types", PyModule_Type, check = PyModule_Check
+}

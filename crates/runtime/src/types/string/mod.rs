@@ -1,0 +1,311 @@
+//! Strings.
+
+mod compare;
+#[cfg(not(Py_LIMITED_API))]
+mod data;
+mod from_fmt;
+mod intern;
+#[doc(hidden)]
+pub use intern::interned;
+
+use std::borrow::Cow;
+use std::ffi::CStr;
+
+#[cfg(not(Py_LIMITED_API))]
+pub use data::PyStringData;
+
+use super::PyBytes;
+use crate::checked::{new_reference, new_reference_or_raise, size_or_raise};
+use crate::object::sealed::Sealed;
+use crate::{ffi, Borrowed, Bound, Py, PyAny, PyErr, PyResult, Python};
+
+native_type! {
+    /// Python's `str`: text that is never changed.
+    ///
+    /// A `Bound<'py, PyString>` can be compared with Rust strings. A Python string may hold lone
+    /// surrogates, which UTF-8 and so Rust's strings cannot.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyString};
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let text = PyString::new(py, "grün");
+    ///     assert_eq!(text, "grün");
+    ///     assert_eq!(text.to_str().unwrap().len(), 5);
+    ///     assert_eq!(text.code_point_len().unwrap(), 4);
+    /// });
+    /// ```
+    PyString, "builtins", PyUnicode_Type, check = PyUnicode_Check
+}
+
+impl PyString {
+    /// A new string.
+    ///
+    /// # Panics
+    /// When memory runs out.
+    pub fn new<'py>(py: Python<'py>, s: &str) -> Bound<'py, PyString> {
+        // SAFETY: - we are attached; pointer and length are those of valid UTF-8;
+        //         - gives a new reference to a string, or NULL when out of memory.
+        unsafe {
+            let text = ffi::PyUnicode_FromStringAndSize(s.as_ptr().cast(), length(s));
+            new_reference(py, text).cast_into_unchecked()
+        }
+    }
+
+    /// The one string of this text that the interpreter keeps for names: looking up an attribute by
+    /// it compares pointers. [`intern!`](crate::intern) makes one only once.
+    ///
+    /// # Panics
+    /// When memory runs out.
+    pub fn intern<'py>(py: Python<'py>, s: &str) -> Bound<'py, PyString> {
+        let mut text = PyString::new(py, s).into_ptr();
+        // SAFETY: - we are attached; `text` is a reference to a string that we own;
+        //         - the function takes it over, and gives another one in its place.
+        unsafe {
+            ffi::PyUnicode_InternInPlace(&mut text);
+            new_reference(py, text).cast_into_unchecked()
+        }
+    }
+
+    /// Decodes UTF-8.
+    ///
+    /// # Errors
+    /// `UnicodeDecodeError` if it is none.
+    pub fn from_bytes<'py>(py: Python<'py>, s: &[u8]) -> PyResult<Bound<'py, PyString>> {
+        // SAFETY: - we are attached; pointer and length are those of the bytes;
+        //         - gives a new reference to a string, or NULL with an error set.
+        unsafe {
+            let (start, len) = (s.as_ptr().cast(), s.len() as ffi::Py_ssize_t);
+            let text = ffi::PyUnicode_FromStringAndSize(start, len);
+            Ok(new_reference_or_raise(py, text)?.cast_into_unchecked())
+        }
+    }
+
+    /// Decodes a bytes-like object, as `str(src, encoding, errors)`.
+    ///
+    /// # Errors
+    /// If `src` is not bytes-like, the encoding is not known, or decoding fails.
+    pub fn from_encoded_object<'py>(
+        src: &Bound<'py, PyAny>,
+        encoding: Option<&CStr>,
+        errors: Option<&CStr>,
+    ) -> PyResult<Bound<'py, PyString>> {
+        let encoding = encoding.map_or(std::ptr::null(), CStr::as_ptr);
+        let errors = errors.map_or(std::ptr::null(), CStr::as_ptr);
+        // SAFETY: - we are attached; both names are NUL-terminated or NULL;
+        //         - gives a new reference to a string, or NULL with an error set.
+        unsafe {
+            let text = ffi::PyUnicode_FromEncodedObject(src.as_ptr(), encoding, errors);
+            Ok(new_reference_or_raise(src.py(), text)?.cast_into_unchecked())
+        }
+    }
+}
+
+/// A slice is never longer than `isize::MAX`.
+fn length(text: &str) -> ffi::Py_ssize_t {
+    text.len() as ffi::Py_ssize_t
+}
+
+/// Methods of [`PyString`].
+pub trait PyStringMethods<'py>: Sealed {
+    /// The text, without a copy.
+    ///
+    /// The interpreter keeps the UTF-8 form with the string, from the first call on.
+    ///
+    /// # Errors
+    /// `UnicodeEncodeError` if there are lone surrogates.
+    #[cfg(any(Py_3_10, not(Py_LIMITED_API)))]
+    fn to_str(&self) -> PyResult<&str>;
+
+    /// The text, copied only where the interpreter does not lend it.
+    ///
+    /// # Errors
+    /// `UnicodeEncodeError` if there are lone surrogates.
+    fn to_cow(&self) -> PyResult<Cow<'_, str>>;
+
+    /// The text, with `U+FFFD` for each byte of what UTF-8 cannot hold: three for a lone surrogate.
+    fn to_string_lossy(&self) -> Cow<'_, str>;
+
+    /// The text as a `bytes` object of UTF-8.
+    ///
+    /// # Errors
+    /// `UnicodeEncodeError` if there are lone surrogates.
+    fn encode_utf8(&self) -> PyResult<Bound<'py, PyBytes>>;
+
+    /// How many code points the string has: `len(self)`.
+    ///
+    /// # Errors
+    /// If the interpreter cannot tell.
+    fn code_point_len(&self) -> PyResult<usize>;
+
+    /// The code points as the interpreter stores them.
+    ///
+    /// # Errors
+    /// Before Python 3.12: if the string was made by a legacy function, and cannot be made ready.
+    ///
+    /// # Safety
+    /// Nobody writes to the string while the data are borrowed, as code can that has just made a
+    /// string and is still filling it.
+    #[cfg(not(any(Py_LIMITED_API, GraalPy, PyPy)))]
+    unsafe fn data(&self) -> PyResult<PyStringData<'_>>;
+}
+
+impl<'py> PyStringMethods<'py> for Bound<'py, PyString> {
+    #[cfg(any(Py_3_10, not(Py_LIMITED_API)))]
+    #[inline]
+    fn to_str(&self) -> PyResult<&str> {
+        // SAFETY: a string does not change, and lives as long as `self`.
+        unsafe { utf8(self) }
+    }
+
+    fn to_cow(&self) -> PyResult<Cow<'_, str>> {
+        #[cfg(any(Py_3_10, not(Py_LIMITED_API)))]
+        return self.to_str().map(Cow::Borrowed);
+        #[cfg(not(any(Py_3_10, not(Py_LIMITED_API))))]
+        {
+            use super::PyBytesMethods;
+            let bytes = self.encode_utf8()?;
+            let text = bytes.as_bytes().to_vec();
+            // SAFETY: the interpreter's encoder gives valid UTF-8.
+            Ok(Cow::Owned(unsafe { String::from_utf8_unchecked(text) }))
+        }
+    }
+
+    fn to_string_lossy(&self) -> Cow<'_, str> {
+        match self.to_cow() {
+            Ok(text) => text,
+            Err(_has_surrogates) => Cow::Owned(lossy(self)),
+        }
+    }
+
+    fn encode_utf8(&self) -> PyResult<Bound<'py, PyBytes>> {
+        // SAFETY: - we are attached, and this is a string;
+        //         - gives a new reference to a bytes object, or NULL with an error set.
+        unsafe {
+            let bytes = ffi::PyUnicode_AsUTF8String(self.as_ptr());
+            Ok(new_reference_or_raise(self.py(), bytes)?.cast_into_unchecked())
+        }
+    }
+
+    fn code_point_len(&self) -> PyResult<usize> {
+        // SAFETY: we are attached, and this is a string; gives a size, or -1 with an error set.
+        size_or_raise(self.py(), unsafe { ffi::PyUnicode_GetLength(self.as_ptr()) })
+    }
+
+    #[cfg(not(any(Py_LIMITED_API, GraalPy, PyPy)))]
+    unsafe fn data(&self) -> PyResult<PyStringData<'_>> {
+        // SAFETY: the caller's promise is the same.
+        unsafe { data::of(self) }
+    }
+}
+
+/// The UTF-8 form of a string: in place if it is ASCII, else made by the interpreter, once.
+///
+/// # Safety
+/// The string lives for `'a`.
+#[cfg(any(Py_3_10, not(Py_LIMITED_API)))]
+#[inline]
+unsafe fn utf8<'a>(text: &Bound<'_, PyString>) -> PyResult<&'a str> {
+    #[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
+    // SAFETY: - the object is a string; a compact ASCII string is ready, and its data are one byte a
+    //           character, in place, and never written to;
+    //         - ASCII is UTF-8.
+    unsafe {
+        if ffi::PyUnicode_IS_COMPACT_ASCII(text.as_ptr()) != 0 {
+            let start = ffi::PyUnicode_DATA(text.as_ptr()).cast::<u8>();
+            let len = ffi::PyUnicode_GET_LENGTH(text.as_ptr()) as usize;
+            return Ok(std::str::from_utf8_unchecked(std::slice::from_raw_parts(start, len)));
+        }
+    }
+    // SAFETY: the caller's promise is the same.
+    unsafe { encoded(text) }
+}
+
+/// # Safety
+/// The string lives for `'a`.
+#[cfg(any(Py_3_10, not(Py_LIMITED_API)))]
+unsafe fn encoded<'a>(text: &Bound<'_, PyString>) -> PyResult<&'a str> {
+    let mut len = 0;
+    // SAFETY: - we are attached, and this is a string;
+    //         - gives valid UTF-8 that the string keeps and frees with itself, or NULL with an error
+    //           set.
+    unsafe {
+        let start = ffi::PyUnicode_AsUTF8AndSize(text.as_ptr(), &mut len);
+        if start.is_null() {
+            return Err(PyErr::fetch(text.py()));
+        }
+        let bytes = std::slice::from_raw_parts(start.cast::<u8>(), len as usize);
+        Ok(std::str::from_utf8_unchecked(bytes))
+    }
+}
+
+/// # Panics
+/// When memory runs out: any string can be encoded in this way.
+#[cold]
+fn lossy(text: &Bound<'_, PyString>) -> String {
+    use super::PyBytesMethods;
+
+    // SAFETY: - we are attached, and this is a string; both names are NUL-terminated;
+    //         - gives a new reference to a bytes object, or NULL when out of memory.
+    let bytes = unsafe {
+        let bytes = ffi::PyUnicode_AsEncodedString(
+            text.as_ptr(),
+            c"utf-8".as_ptr(),
+            c"surrogatepass".as_ptr(),
+        );
+        new_reference(text.py(), bytes).cast_into_unchecked::<PyBytes>()
+    };
+    String::from_utf8_lossy(bytes.as_bytes()).into_owned()
+}
+
+impl<'a> Borrowed<'a, '_, PyString> {
+    /// The text, for as long as something else keeps the object alive.
+    #[cfg(any(Py_3_10, not(Py_LIMITED_API)))]
+    #[inline]
+    pub(crate) fn to_str(self) -> PyResult<&'a str> {
+        // SAFETY: a string does not change, and lives for `'a`.
+        unsafe { utf8(&self) }
+    }
+
+    /// The text, for as long as something else keeps the object alive.
+    #[inline]
+    pub(crate) fn to_cow(self) -> PyResult<Cow<'a, str>> {
+        #[cfg(any(Py_3_10, not(Py_LIMITED_API)))]
+        return self.to_str().map(Cow::Borrowed);
+        #[cfg(not(any(Py_3_10, not(Py_LIMITED_API))))]
+        Ok(Cow::Owned((*self).to_cow()?.into_owned()))
+    }
+}
+
+impl Py<PyString> {
+    /// The text, without a copy; see [`PyStringMethods::to_str`].
+    ///
+    /// # Errors
+    /// `UnicodeEncodeError` if there are lone surrogates.
+    #[cfg(any(Py_3_10, not(Py_LIMITED_API)))]
+    pub fn to_str<'a>(&'a self, py: Python<'_>) -> PyResult<&'a str> {
+        // SAFETY: a string does not change, and lives as long as `self`.
+        unsafe { utf8(self.bind(py)) }
+    }
+
+    /// The text, copied only where the interpreter does not lend it.
+    ///
+    /// # Errors
+    /// `UnicodeEncodeError` if there are lone surrogates.
+    pub fn to_cow<'a>(&'a self, py: Python<'_>) -> PyResult<Cow<'a, str>> {
+        #[cfg(any(Py_3_10, not(Py_LIMITED_API)))]
+        return self.to_str(py).map(Cow::Borrowed);
+        #[cfg(not(any(Py_3_10, not(Py_LIMITED_API))))]
+        Ok(Cow::Owned(self.bind(py).to_cow()?.into_owned()))
+    }
+
+    /// The text, with `U+FFFD` for what UTF-8 cannot hold; see
+    /// [`PyStringMethods::to_string_lossy`].
+    pub fn to_string_lossy<'a>(&'a self, py: Python<'_>) -> Cow<'a, str> {
+        match self.to_cow(py) {
+            Ok(text) => text,
+            Err(_has_surrogates) => Cow::Owned(lossy(self.bind(py))),
+        }
+    }
+}

@@ -1,0 +1,33 @@
+use super::{PyAnyMethods, PyType};
+use crate::{Bound, PyAny, PyResult, PyTypeInfo};
+
+native_type! {
+    /// What Python's `super(...)` gives: attributes are looked up past one class.
+    PySuper, "builtins", PySuper_Type
+}
+
+impl PySuper {
+    /// `super(ty, obj)`
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyBool, PyInt, PySuper}};
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let one = PyBool::new(py, true);
+    ///     let int = PySuper::new(&py.get_type::<PyBool>(), &one).unwrap();
+    ///     assert_eq!(int.call_method0("__repr__").unwrap().str().unwrap(), "1");
+    /// });
+    /// ```
+    ///
+    /// # Errors
+    /// If `obj` is neither an instance of `ty` nor a subclass of it.
+    pub fn new<'py>(
+        ty: &Bound<'py, PyType>,
+        obj: &Bound<'py, PyAny>,
+    ) -> PyResult<Bound<'py, PySuper>> {
+        let proxy = PySuper::type_object(ty.py()).call1((ty, obj))?;
+        // SAFETY: calling the type gives an instance of it.
+        Ok(unsafe { proxy.cast_into_unchecked() })
+    }
+}

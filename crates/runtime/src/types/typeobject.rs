@@ -1,0 +1,184 @@
+use super::{PyAnyMethods, PyString, PyTuple, PyType};
+use crate::checked::{new_reference_or_raise, truth_or_raise};
+use crate::object::sealed::Sealed;
+use crate::{ffi, Borrowed, Bound, PyAny, PyResult, PyTypeInfo, Python};
+
+impl PyType {
+    /// The type object of `T`.
+    #[inline]
+    pub fn new<T: PyTypeInfo>(py: Python<'_>) -> Bound<'_, PyType> {
+        T::type_object(py)
+    }
+
+    /// The type object that `p` points to.
+    ///
+    /// # Safety
+    /// `p` points to a living type object.
+    ///
+    /// # Panics
+    /// If `p` is NULL.
+    #[inline]
+    pub unsafe fn from_borrowed_type_ptr(
+        py: Python<'_>,
+        p: *mut ffi::PyTypeObject,
+    ) -> Bound<'_, PyType> {
+        // SAFETY: a living type object, as the caller promises.
+        unsafe { Borrowed::from_ptr(py, p.cast()).to_owned().cast_into_unchecked() }
+    }
+}
+
+/// Methods of types.
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::{prelude::*, types::PyBool};
+/// # Python::initialize();
+/// Python::attach(|py| -> PyResult<()> {
+///     let date = py.import("datetime")?.getattr("date")?.cast_into::<pyrope::types::PyType>()?;
+///     assert_eq!(date.name()?, "date");
+///     assert_eq!(date.fully_qualified_name()?, "datetime.date");
+///     assert_eq!(py.get_type::<PyBool>().mro().len(), 3);
+///     Ok(())
+/// })
+/// # .unwrap();
+/// ```
+pub trait PyTypeMethods<'py>: Sealed {
+    /// The type as a pointer that is valid while the type lives.
+    fn as_type_ptr(&self) -> *mut ffi::PyTypeObject;
+
+    /// The type's short name, `__name__`.
+    ///
+    /// # Errors
+    /// If it cannot be read.
+    fn name(&self) -> PyResult<Bound<'py, PyString>>;
+
+    /// The name with that of the enclosing classes and functions, `__qualname__`.
+    ///
+    /// # Errors
+    /// If it cannot be read.
+    fn qualname(&self) -> PyResult<Bound<'py, PyString>>;
+
+    /// The name of the module that the type is from, `__module__`.
+    ///
+    /// # Errors
+    /// If it cannot be read, or is no string.
+    fn module(&self) -> PyResult<Bound<'py, PyString>>;
+
+    /// The qualified name with the module before it, unless that is `builtins` or `__main__`.
+    ///
+    /// # Errors
+    /// If module or name cannot be read.
+    fn fully_qualified_name(&self) -> PyResult<Bound<'py, PyString>>;
+
+    /// Whether the type is `other` or derives from it: `issubclass(self, other)`.
+    ///
+    /// # Errors
+    /// If `other` is neither a type nor a tuple of types, or its `__subclasscheck__` raised.
+    fn is_subclass(&self, other: &Bound<'_, PyAny>) -> PyResult<bool>;
+
+    /// Whether the type is `T` or derives from it.
+    ///
+    /// # Errors
+    /// If a `__subclasscheck__` raised.
+    fn is_subclass_of<T: PyTypeInfo>(&self) -> PyResult<bool>;
+
+    /// The order in which bases are searched, starting with the type itself: `__mro__`.
+    fn mro(&self) -> Bound<'py, PyTuple>;
+
+    /// The types that this one was declared to derive from: `__bases__`.
+    fn bases(&self) -> Bound<'py, PyTuple>;
+}
+
+impl<'py> PyTypeMethods<'py> for Bound<'py, PyType> {
+    #[inline]
+    fn as_type_ptr(&self) -> *mut ffi::PyTypeObject {
+        self.as_ptr().cast()
+    }
+
+    fn name(&self) -> PyResult<Bound<'py, PyString>> {
+        // SAFETY: - we are attached, and this is a type;
+        //         - gives a new reference to a string, or NULL with an error set.
+        #[cfg(Py_3_11)]
+        unsafe {
+            let name = ffi::PyType_GetName(self.as_type_ptr());
+            Ok(new_reference_or_raise(self.py(), name)?.cast_into_unchecked())
+        }
+        #[cfg(not(Py_3_11))]
+        text_attribute(self, crate::intern!(self.py(), "__name__"))
+    }
+
+    fn qualname(&self) -> PyResult<Bound<'py, PyString>> {
+        // SAFETY: - we are attached, and this is a type;
+        //         - gives a new reference to a string, or NULL with an error set.
+        #[cfg(Py_3_11)]
+        unsafe {
+            let name = ffi::PyType_GetQualName(self.as_type_ptr());
+            Ok(new_reference_or_raise(self.py(), name)?.cast_into_unchecked())
+        }
+        #[cfg(not(Py_3_11))]
+        text_attribute(self, crate::intern!(self.py(), "__qualname__"))
+    }
+
+    fn module(&self) -> PyResult<Bound<'py, PyString>> {
+        text_attribute(self, crate::intern!(self.py(), "__module__"))
+    }
+
+    fn fully_qualified_name(&self) -> PyResult<Bound<'py, PyString>> {
+        // SAFETY: - we are attached, and this is a type;
+        //         - gives a new reference to a string, or NULL with an error set.
+        #[cfg(Py_3_13)]
+        unsafe {
+            let name = ffi::PyType_GetFullyQualifiedName(self.as_type_ptr());
+            Ok(new_reference_or_raise(self.py(), name)?.cast_into_unchecked())
+        }
+        #[cfg(not(Py_3_13))]
+        {
+            let module = self.module()?;
+            let qualname = self.qualname()?;
+            if module == "builtins" || module == "__main__" {
+                return Ok(qualname);
+            }
+            let name = module.as_any().add(".")?.add(qualname)?;
+            Ok(name.cast_into()?)
+        }
+    }
+
+    fn is_subclass(&self, other: &Bound<'_, PyAny>) -> PyResult<bool> {
+        // SAFETY: we are attached; takes any two objects; gives 1 or 0, or -1 with an error set.
+        let answer = unsafe { ffi::PyObject_IsSubclass(self.as_ptr(), other.as_ptr()) };
+        truth_or_raise(self.py(), answer)
+    }
+
+    fn is_subclass_of<T: PyTypeInfo>(&self) -> PyResult<bool> {
+        self.is_subclass(T::type_object(self.py()).as_any())
+    }
+
+    fn mro(&self) -> Bound<'py, PyTuple> {
+        tuple_attribute(self, crate::intern!(self.py(), "__mro__"))
+    }
+
+    fn bases(&self) -> Bound<'py, PyTuple> {
+        tuple_attribute(self, crate::intern!(self.py(), "__bases__"))
+    }
+}
+
+fn text_attribute<'py>(
+    ty: &Bound<'py, PyType>,
+    name: &Bound<'py, PyString>,
+) -> PyResult<Bound<'py, PyString>> {
+    Ok(ty.as_any().getattr(name)?.cast_into()?)
+}
+
+/// For attributes of which the interpreter sees to it that they are tuples. A metaclass may shadow
+/// them by something else, so `type`'s own descriptor is asked.
+fn tuple_attribute<'py>(
+    ty: &Bound<'py, PyType>,
+    name: &Bound<'py, PyString>,
+) -> Bound<'py, PyTuple> {
+    let value = (|| {
+        let descriptors = PyType::type_object(ty.py()).as_any().getattr("__dict__")?;
+        let value = descriptors.get_item(name)?.call_method1("__get__", (ty,))?;
+        Ok::<_, crate::PyErr>(value.cast_into::<PyTuple>()?)
+    })();
+    value.unwrap_or_else(|error| panic!("{ty} has no tuple {name}: {error}"))
+}
