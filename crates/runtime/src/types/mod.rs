@@ -46,9 +46,11 @@ pub use any::PyAnyMethods;
 pub use boolobject::{PyBool, PyBoolMethods};
 pub use bytearray::{PyByteArray, PyByteArrayMethods};
 pub use bytes::{PyBytes, PyBytesMethods};
-pub(crate) use call::PyCallArgs;
+#[doc(hidden)]
+pub use call::PyCallArgs;
 pub use code::{PyCode, PyCodeMethods};
-pub(crate) use compare_op::CompareOp;
+#[doc(hidden)]
+pub use compare_op::CompareOp;
 pub use ellipsis::PyEllipsis;
 pub use float::{PyFloat, PyFloatMethods};
 pub use int::PyInt;

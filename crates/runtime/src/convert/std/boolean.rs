@@ -8,7 +8,7 @@ use crate::error::Message;
 use crate::exceptions::PyTypeError;
 use crate::object::CastError;
 use crate::types::{PyAnyMethods, PyBool, PyBoolMethods, PyTypeMethods};
-use crate::{Borrowed, FromPyObject, IntoPyObject, PyAny, PyErr, PyResult, PyTypeInfo, Python};
+use crate::{Borrowed, FromPyObject, IntoPyObject, PyAny, PyErr, PyResult, Python};
 
 impl FromPyObject<'_, '_> for bool {
     type Error = PyErr;

@@ -6,7 +6,7 @@ use std::convert::Infallible;
 use crate::conversion::Internal;
 use crate::error::Message;
 use crate::exceptions::PyValueError;
-use crate::types::{PyString, PyStringMethods};
+use crate::types::PyString;
 use crate::{Borrowed, Bound, FromPyObject, IntoPyObject, PyAny, PyErr, PyResult, Python};
 
 #[cfg(any(Py_3_10, not(Py_LIMITED_API)))]

@@ -135,27 +135,26 @@ macro_rules! extract {
             impl<'py> FromPyObject<'_, 'py> for $int {
                 type Error = PyErr;
 
+                #[allow(irrefutable_let_patterns, reason = "i64 has room for all of i64 only")]
+                #[allow(clippy::unnecessary_fallible_conversions, reason = "as above")]
                 #[inline]
                 fn extract(obj: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
-                    #[allow(clippy::unnecessary_fallible_conversions, reason = "not for all types")]
                     if let Some(value) = small(obj) {
                         if let Ok(value) = <$int>::try_from(value) {
                             return Ok(value);
                         }
                     }
-                    #[allow(clippy::unnecessary_fallible_conversions, reason = "not for all types")]
                     <$int>::try_from($read(obj)?).map_err(|_| out_of_range())
                 }
 
                 extract!(@bulk $int);
 
+                #[allow(clippy::unnecessary_fallible_conversions, reason = "not for all types")]
                 #[inline]
                 fn extract_inert(obj: Borrowed<'_, 'py, PyAny>, _: Internal) -> Option<Self> {
-                    #[allow(clippy::unnecessary_fallible_conversions, reason = "not for all types")]
                     if let Some(value) = small(obj) {
                         return <$int>::try_from(value).ok();
                     }
-                    #[allow(clippy::unnecessary_fallible_conversions, reason = "not for all types")]
                     read::inert(obj, $read).and_then(|value| <$int>::try_from(value).ok())
                 }
             }
@@ -190,6 +189,8 @@ macro_rules! extract_wide {
             impl FromPyObject<'_, '_> for $int {
                 type Error = PyErr;
 
+                #[allow(irrefutable_let_patterns, reason = "i128 has room for all, u128 has not")]
+                #[allow(clippy::unnecessary_fallible_conversions, reason = "as above")]
                 #[inline]
                 fn extract(obj: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
                     if let Some(value) = small(obj) {
