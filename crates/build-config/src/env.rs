@@ -77,7 +77,10 @@ impl Env {
 
     /// The variable of this name unless it is empty, without watching it: those that cargo sets, or that decide nothing.
     pub fn get(&self, name: &str) -> Option<&OsStr> {
-        let (_, value) = self.vars.iter().find(|(known, _)| known == name)?;
+        // Windows does not tell `Path` from `PATH`.
+        let same =
+            |known: &OsStr| known == name || (cfg!(windows) && known.eq_ignore_ascii_case(name));
+        let (_, value) = self.vars.iter().find(|(known, _)| same(known))?;
         Some(value.as_os_str()).filter(|value| !value.is_empty())
     }
 

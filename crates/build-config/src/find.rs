@@ -123,8 +123,10 @@ fn existing(path: PathBuf) -> Option<PathBuf> {
     if is_executable(&path) {
         return Some(path);
     }
-    if cfg!(windows) && path.extension().is_none() {
-        return Some(path.with_extension("exe")).filter(|path| path.is_file());
+    if cfg!(windows) {
+        let mut name = path.into_os_string();
+        name.push(".exe");
+        return Some(PathBuf::from(name)).filter(|path| path.is_file());
     }
     None
 }

@@ -8,7 +8,7 @@ use crate::find::{self, Found};
 use crate::target::{Os, Triple};
 use crate::version::{PythonImplementation, PythonVersion};
 use crate::{cross, format, limits, link, shim};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// A configuration and where it came from.
 #[derive(Debug)]
@@ -150,8 +150,11 @@ fn from_found(env: &Env, found: Found, target: &Triple) -> Result<Resolved> {
 /// the program itself, and the small folder of its `Makefile`. The folder's own time changes when an upgrade
 /// replaces files there, even by such with an older time as package managers keep.
 fn watched_files(env: &Env, found: &Found) -> Vec<PathBuf> {
-    let mut files = vec![found.launcher.clone()];
-    files.extend(shim::deciding_files(env, &found.launcher));
+    // A shim itself is written anew whenever a package is installed.
+    let mut files = match shim::deciding_files(env, &found.launcher) {
+        Some(files) => files,
+        None => vec![found.launcher.clone()],
+    };
     if let Some(executable) = &found.facts.executable {
         let folder = PathBuf::from(executable)
             .parent()
@@ -159,7 +162,16 @@ fn watched_files(env: &Env, found: &Found) -> Vec<PathBuf> {
         files.extend(folder);
         files.extend(std::fs::canonicalize(executable));
     }
-    files.extend(found.facts.config_dir.as_ref().map(PathBuf::from));
+    let small_folder = match &found.facts.config_dir {
+        Some(folder) => Some(PathBuf::from(folder)),
+        None if cfg!(windows) => found
+            .facts
+            .base_prefix
+            .as_ref()
+            .map(|prefix| Path::new(prefix).join("libs")),
+        None => None,
+    };
+    files.extend(small_folder);
     // Cargo takes a file that is missing for one that has changed.
     files.retain(|file| file.exists());
     files

@@ -3,25 +3,21 @@
 use crate::env::Env;
 use std::path::{Path, PathBuf};
 
-/// The files by which a pyenv shim chooses; the variable by which it does is watched. Nothing for other launchers.
-pub fn deciding_files(env: &Env, launcher: &Path) -> Vec<PathBuf> {
-    let Some(root) = launcher
+/// The files by which a pyenv shim chooses; the variable by which it does is watched. `None` for other launchers.
+pub fn deciding_files(env: &Env, launcher: &Path) -> Option<Vec<PathBuf>> {
+    let folder = launcher
         .parent()
-        .filter(|folder| folder.ends_with("shims"))
-        .and_then(Path::parent)
-    else {
-        return Vec::new();
-    };
+        .filter(|folder| folder.ends_with("shims"))?;
     if env.watched("PYENV_VERSION").is_some() {
-        return Vec::new();
+        return Some(Vec::new());
     }
-    let local = start_folder(env).and_then(|start| {
-        start
-            .ancestors()
-            .map(|folder| folder.join(".python-version"))
-            .find(|file| file.is_file())
-    });
-    local.into_iter().chain([root.join("version")]).collect()
+    let start = start_folder(env).unwrap_or_default();
+    let local = start
+        .ancestors()
+        .map(|folder| folder.join(".python-version"))
+        .find(|file| file.is_file());
+    let global = folder.parent().map(|root| root.join("version"));
+    Some(local.into_iter().chain(global).collect())
 }
 
 /// Where interpreters are started: inside the user's project if the target folder is, so that shims find its settings.

@@ -157,8 +157,9 @@ fn a_pyenv_shim_is_watched_by_its_settings() {
     let out = project.join("target/out");
     fs::create_dir_all(&out).expect("the folder can be made");
     let env = linux(&[("OUT_DIR", out.to_str().expect("text"))]);
+    let files = shim::deciding_files(&env, &launcher).expect("it is a shim");
     assert_eq!(
-        shim::deciding_files(&env, &launcher),
+        files,
         [project.join(".python-version"), root.join("version")]
     );
     assert_eq!(env.watched_names(), ["PYENV_VERSION"]);
@@ -166,8 +167,8 @@ fn a_pyenv_shim_is_watched_by_its_settings() {
         ("OUT_DIR", out.to_str().expect("text")),
         ("PYENV_VERSION", "3.12"),
     ]);
-    assert!(shim::deciding_files(&env, &launcher).is_empty());
-    assert!(shim::deciding_files(&env, &root.join("bin/python")).is_empty());
+    assert_eq!(shim::deciding_files(&env, &launcher), Some(Vec::new()));
+    assert_eq!(shim::deciding_files(&env, &root.join("bin/python")), None);
 }
 
 #[test]
