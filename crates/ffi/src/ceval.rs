@@ -47,7 +47,7 @@ extern_libpython! {
     pub fn PyEval_GetLocals() -> *mut PyObject;
     /// `Py_AddPendingCall` of `ceval.h`.
     #[cfg_attr(PyPy, link_name = "PyPy_AddPendingCall")]
-    pub fn Py_AddPendingCall(func: Option<unsafe extern "C" fn(*mut c_void) -> c_int>, arg: *mut c_void) -> c_int;
+    pub fn Py_AddPendingCall(func: Option<extern "C" fn(*mut c_void) -> c_int>, arg: *mut c_void) -> c_int;
     /// `Py_MakePendingCalls` of `ceval.h`.
     #[cfg_attr(PyPy, link_name = "PyPy_MakePendingCalls")]
     pub fn Py_MakePendingCalls() -> c_int;

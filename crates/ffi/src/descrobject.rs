@@ -2,6 +2,25 @@
 
 use crate::*;
 
+/// Calls the C function behind a slot, given its arguments as a tuple.
+pub type wrapperfunc = Option<
+    unsafe extern "C" fn(
+        slf: *mut PyObject,
+        args: *mut PyObject,
+        wrapped: *mut c_void,
+    ) -> *mut PyObject,
+>;
+
+/// Like [`wrapperfunc`], with keywords.
+pub type wrapperfunc_kwds = Option<
+    unsafe extern "C" fn(
+        slf: *mut PyObject,
+        args: *mut PyObject,
+        wrapped: *mut c_void,
+        kwds: *mut PyObject,
+    ) -> *mut PyObject,
+>;
+
 impl Default for PyGetSetDef {
     fn default() -> Self {
         Self {
@@ -174,6 +193,12 @@ extern_libpython! {
     /// New reference.
     #[cfg_attr(PyPy, link_name = "PyPyDictProxy_New")]
     pub fn PyDictProxy_New(arg1: *mut PyObject) -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyMember_GetOne")]
+    pub fn PyMember_GetOne(arg1: *const c_char, arg2: *mut PyMemberDef) -> *mut PyObject;
+    /// `PyMember_SetOne` of `descrobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyMember_SetOne")]
+    pub fn PyMember_SetOne(arg1: *mut c_char, arg2: *mut PyMemberDef, arg3: *mut PyObject) -> c_int;
 }
 
 #[cfg(not(PyPy))]

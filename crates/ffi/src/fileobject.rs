@@ -4,6 +4,9 @@ use crate::*;
 
 // ffi-gen: begin
 
+/// `PY_STDIOTEXTMODE` of `fileobject.h`.
+pub const PY_STDIOTEXTMODE: &str = "b";
+
 extern_libpython! {
     /// New reference.
     #[cfg_attr(PyPy, link_name = "PyPyFile_FromFd")]

@@ -7,9 +7,9 @@ use crate::*;
 #[cfg(not(PyPy))]
 extern_libpython! {
     /// `Py_DecodeLocale` of `fileutils.h`.
-    pub fn Py_DecodeLocale(arg: *const c_char, size: *mut size_t) -> *mut wchar_t;
+    pub fn Py_DecodeLocale(arg1: *const c_char, size: *mut Py_ssize_t) -> *mut wchar_t;
     /// `Py_EncodeLocale` of `fileutils.h`.
-    pub fn Py_EncodeLocale(text: *const wchar_t, error_pos: *mut size_t) -> *mut c_char;
+    pub fn Py_EncodeLocale(text: *const wchar_t, error_pos: *mut Py_ssize_t) -> *mut c_char;
 }
 
 // ffi-gen: end

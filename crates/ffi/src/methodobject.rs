@@ -190,7 +190,7 @@ pub type PyCMethod = unsafe extern "C" fn(
     arg1: *mut PyObject,
     arg2: *mut PyTypeObject,
     arg3: *const *mut PyObject,
-    arg4: size_t,
+    arg4: Py_ssize_t,
     arg5: *mut PyObject,
 ) -> *mut PyObject;
 

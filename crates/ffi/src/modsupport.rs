@@ -104,7 +104,7 @@ extern_libpython! {
     /// `PyArg_ParseTuple` of `modsupport.h`.
     pub fn PyArg_ParseTuple(arg1: *mut PyObject, arg2: *const c_char, ...) -> c_int;
     /// `PyArg_ParseTupleAndKeywords` of `modsupport.h`.
-    pub fn PyArg_ParseTupleAndKeywords(arg1: *mut PyObject, arg2: *mut PyObject, arg3: *const c_char, arg4: *const *mut c_char, ...) -> c_int;
+    pub fn PyArg_ParseTupleAndKeywords(arg1: *mut PyObject, arg2: *mut PyObject, arg3: *const c_char, arg4: *const *const c_char, ...) -> c_int;
     /// New reference.
     pub fn Py_BuildValue(arg1: *const c_char, ...) -> *mut PyObject;
     /// `PyModule_Add` of `modsupport.h`.

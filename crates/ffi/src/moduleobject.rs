@@ -66,7 +66,7 @@ pub struct PyModuleDef_Base {
     /// `ob_base`.
     pub ob_base: PyObject,
     /// `m_init`.
-    pub m_init: Option<unsafe extern "C" fn() -> *mut PyObject>,
+    pub m_init: Option<extern "C" fn() -> *mut PyObject>,
     /// `m_index`.
     pub m_index: Py_ssize_t,
     /// `m_copy`.

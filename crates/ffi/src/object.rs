@@ -137,6 +137,14 @@ pub struct PyTypeObject {
 pub type printfunc =
     unsafe extern "C" fn(arg1: *mut PyObject, arg2: *mut FILE, arg3: c_int) -> c_int;
 
+/// Head of an object with a variable number of items, opaque in the free-threaded stable ABI.
+#[cfg(all(Py_LIMITED_API, Py_GIL_DISABLED))]
+#[repr(C)]
+#[derive(Debug)]
+pub struct PyVarObject {
+    _opaque: [u8; 0],
+}
+
 /// Initial value of the head of a statically allocated object; the type is filled in later.
 #[cfg(not(all(Py_LIMITED_API, Py_GIL_DISABLED)))]
 #[allow(
@@ -234,6 +242,8 @@ extern_libpython! {
 extern_libpython! {
     /// Number of items of a variable-size object.
     pub fn Py_SIZE(ob: *mut PyObject) -> Py_ssize_t;
+    /// Sets the number of items of a variable-size object.
+    pub fn Py_SET_SIZE(ob: *mut PyVarObject, size: Py_ssize_t);
     /// Tests whether the type of `ob` is exactly `tp`.
     pub fn Py_IS_TYPE(ob: *mut PyObject, tp: *mut PyTypeObject) -> c_int;
 }
@@ -354,6 +364,28 @@ impl Default for PyType_Slot {
 #[cfg(any(Py_3_12, not(Py_LIMITED_API)))]
 pub const Py_TPFLAGS_HAVE_VECTORCALL: c_ulong = 1 << 11;
 
+/// Sets the type of an object, without touching reference counts.
+/// <https://docs.python.org/3/c-api/structures.html#c.Py_SET_TYPE>
+#[cfg(not(any(GraalPy, all(Py_LIMITED_API, Py_GIL_DISABLED))))]
+#[inline]
+pub unsafe fn Py_SET_TYPE(ob: *mut PyObject, tp: *mut PyTypeObject) {
+    // SAFETY: ob points to an object that no one else sees.
+    unsafe {
+        (*ob).ob_type = tp;
+    }
+}
+
+/// Sets the number of items of a variable-size object.
+/// <https://docs.python.org/3/c-api/structures.html#c.Py_SET_SIZE>
+#[cfg(not(any(GraalPy, all(Py_LIMITED_API, any(Py_GIL_DISABLED, Py_3_15)))))]
+#[inline]
+pub unsafe fn Py_SET_SIZE(ob: *mut PyVarObject, size: Py_ssize_t) {
+    // SAFETY: ob points to a variable-size object that no one else sees.
+    unsafe {
+        (*ob).ob_size = size;
+    }
+}
+
 // ffi-gen: begin
 
 /// `PySendResult` of `cpyext_object.h`.
@@ -419,7 +451,7 @@ pub type visitproc = unsafe extern "C" fn(arg1: *mut PyObject, arg2: *mut c_void
 
 /// `traverseproc` of `object.h`.
 pub type traverseproc =
-    unsafe extern "C" fn(arg1: *mut PyObject, arg2: Option<visitproc>, arg3: *mut c_void) -> c_int;
+    unsafe extern "C" fn(arg1: *mut PyObject, arg2: visitproc, arg3: *mut c_void) -> c_int;
 
 /// `freefunc` of `object.h`.
 pub type freefunc = unsafe extern "C" fn(arg1: *mut c_void);
@@ -823,26 +855,6 @@ extern_libpython! {
     pub static mut _Py_NotImplementedStruct: PyObject;
 }
 
-#[cfg(Py_3_15)]
-extern_libpython! {
-    /// `Py_SET_SIZE` of `object.h`.
-    pub fn Py_SET_SIZE(ob: *mut PyVarObject, size: Py_ssize_t);
-    /// New reference.
-    pub fn PyType_FromSlots(slots: *mut PySlot) -> *mut PyObject;
-    /// New reference.
-    pub fn PyType_GetModuleByToken(_type: *mut PyTypeObject, token: *const c_void) -> *mut PyObject;
-    /// `PyObject_GetTypeData_DuringGC` of `object.h`.
-    pub fn PyObject_GetTypeData_DuringGC(obj: *mut PyObject, cls: *mut PyTypeObject) -> *mut c_void;
-    /// `PyType_GetModuleState_DuringGC` of `object.h`.
-    pub fn PyType_GetModuleState_DuringGC(arg1: *mut PyTypeObject) -> *mut c_void;
-    /// `PyType_GetBaseByToken_DuringGC` of `object.h`.
-    pub fn PyType_GetBaseByToken_DuringGC(arg1: *mut PyTypeObject, arg2: *mut c_void, arg3: *mut *mut PyTypeObject) -> c_int;
-    /// New reference.
-    pub fn PyType_GetModule_DuringGC(arg1: *mut PyTypeObject) -> *mut PyObject;
-    /// New reference.
-    pub fn PyType_GetModuleByToken_DuringGC(_type: *mut PyTypeObject, token: *const c_void) -> *mut PyObject;
-}
-
 #[cfg(Py_3_9)]
 extern_libpython! {
     /// New reference.
@@ -906,6 +918,24 @@ extern_libpython! {
     pub fn PyType_GetBaseByToken(arg1: *mut PyTypeObject, arg2: *mut c_void, arg3: *mut *mut PyTypeObject) -> c_int;
     /// `PyType_Freeze` of `object.h`.
     pub fn PyType_Freeze(_type: *mut PyTypeObject) -> c_int;
+}
+
+#[cfg(Py_3_15)]
+extern_libpython! {
+    /// New reference.
+    pub fn PyType_FromSlots(slots: *mut PySlot) -> *mut PyObject;
+    /// New reference.
+    pub fn PyType_GetModuleByToken(_type: *mut PyTypeObject, token: *const c_void) -> *mut PyObject;
+    /// `PyObject_GetTypeData_DuringGC` of `object.h`.
+    pub fn PyObject_GetTypeData_DuringGC(obj: *mut PyObject, cls: *mut PyTypeObject) -> *mut c_void;
+    /// `PyType_GetModuleState_DuringGC` of `object.h`.
+    pub fn PyType_GetModuleState_DuringGC(arg1: *mut PyTypeObject) -> *mut c_void;
+    /// `PyType_GetBaseByToken_DuringGC` of `object.h`.
+    pub fn PyType_GetBaseByToken_DuringGC(arg1: *mut PyTypeObject, arg2: *mut c_void, arg3: *mut *mut PyTypeObject) -> c_int;
+    /// New reference.
+    pub fn PyType_GetModule_DuringGC(arg1: *mut PyTypeObject) -> *mut PyObject;
+    /// New reference.
+    pub fn PyType_GetModuleByToken_DuringGC(_type: *mut PyTypeObject, token: *const c_void) -> *mut PyObject;
 }
 
 #[cfg(all(Py_3_11, any(Py_3_13, not(Py_LIMITED_API))))]

@@ -353,7 +353,7 @@ extern_libpython! {
 #[cfg(not(PyPy))]
 extern_libpython! {
     /// `Py_FatalError` of `pyerrors.h`.
-    pub fn Py_FatalError(message: *const c_char);
+    pub fn Py_FatalError(message: *const c_char) -> !;
     /// `PyExc_EnvironmentError` of `pyerrors.h`.
     pub static mut PyExc_EnvironmentError: *mut PyObject;
     /// `PyExc_IOError` of `pyerrors.h`.

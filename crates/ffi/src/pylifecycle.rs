@@ -34,7 +34,7 @@ extern_libpython! {
     /// `Py_EndInterpreter` of `pylifecycle.h`.
     pub fn Py_EndInterpreter(arg1: *mut PyThreadState);
     /// `Py_Exit` of `pylifecycle.h`.
-    pub fn Py_Exit(arg1: c_int);
+    pub fn Py_Exit(arg1: c_int) -> !;
     /// `Py_Main` of `pylifecycle.h`.
     pub fn Py_Main(argc: c_int, argv: *mut *mut wchar_t) -> c_int;
     /// `Py_SetProgramName` of `pylifecycle.h`.
@@ -57,7 +57,7 @@ extern_libpython! {
     pub fn Py_IsInitialized() -> c_int;
     /// `Py_AtExit` of `pylifecycle.h`.
     #[cfg_attr(PyPy, link_name = "PyPy_AtExit")]
-    pub fn Py_AtExit(func: Option<unsafe extern "C" fn()>) -> c_int;
+    pub fn Py_AtExit(func: Option<extern "C" fn()>) -> c_int;
     /// `Py_GetVersion` of `pylifecycle.h`.
     #[cfg_attr(PyPy, link_name = "PyPy_GetVersion")]
     pub fn Py_GetVersion() -> *const c_char;

@@ -29,9 +29,9 @@ pub type PyGILState_STATE = c_int;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PyGILState_STATE {
     /// `PyGILState_LOCKED`.
-    PyGILState_LOCKED = 0,
+    PyGILState_LOCKED,
     /// `PyGILState_UNLOCKED`.
-    PyGILState_UNLOCKED = 1,
+    PyGILState_UNLOCKED,
 }
 
 /// `PyInterpreterState` of `pystate.h`.
@@ -124,7 +124,7 @@ extern_libpython! {
     pub fn PyThreadState_GetDict() -> *mut PyObject;
     /// `PyThreadState_SetAsyncExc` of `pystate.h`.
     #[cfg_attr(PyPy, link_name = "PyPyThreadState_SetAsyncExc")]
-    pub fn PyThreadState_SetAsyncExc(arg1: c_ulong, arg2: *mut PyObject) -> c_int;
+    pub fn PyThreadState_SetAsyncExc(arg1: c_long, arg2: *mut PyObject) -> c_int;
     /// `PyGILState_Ensure` of `pystate.h`.
     #[cfg_attr(PyPy, link_name = "PyPyGILState_Ensure")]
     pub fn PyGILState_Ensure() -> PyGILState_STATE;
@@ -146,7 +146,7 @@ extern_libpython! {
     pub fn PyThreadState_GetFrame(tstate: *mut PyThreadState) -> *mut PyFrameObject;
     /// `PyThreadState_GetID` of `pystate.h`.
     #[cfg_attr(PyPy, link_name = "PyPyThreadState_GetID")]
-    pub fn PyThreadState_GetID(tstate: *mut PyThreadState) -> u64;
+    pub fn PyThreadState_GetID(arg1: *mut PyThreadState) -> i64;
 }
 
 #[cfg(Py_3_15)]

@@ -195,6 +195,25 @@ mod count {
         }
     }
 
+    #[inline]
+    pub(super) unsafe fn set(op: *mut PyObject, count: Py_ssize_t) {
+        // SAFETY: op points to an object and the caller is attached.
+        unsafe {
+            let slot = slot(op);
+            if sticks(*slot) {
+                return;
+            }
+            #[cfg(all(target_pointer_width = "64", not(Py_3_14)))]
+            {
+                (*op).ob_refcnt.ob_refcnt = count;
+            }
+            #[cfg(not(all(target_pointer_width = "64", not(Py_3_14))))]
+            {
+                *slot = count as Count;
+            }
+        }
+    }
+
     #[cfg(py_sys_config = "Py_REF_DEBUG")]
     unsafe fn freed(op: *mut PyObject) -> bool {
         // SAFETY: op points to an object.
@@ -558,6 +577,33 @@ extern_libpython! {
     pub fn Py_NewRef(obj: *mut PyObject) -> *mut PyObject;
     /// Like [`Py_NewRef`]; NULL gives NULL. New reference.
     pub fn Py_XNewRef(obj: *mut PyObject) -> *mut PyObject;
+}
+
+/// Sets the number of references to an object; does nothing for an immortal one.
+/// <https://docs.python.org/3/c-api/refcounting.html#c.Py_SET_REFCNT>
+#[cfg(not(GraalPy))]
+#[inline]
+pub unsafe fn Py_SET_REFCNT(ob: *mut PyObject, refcnt: Py_ssize_t) {
+    // SAFETY: ob points to an object whose references the caller accounts for.
+    unsafe {
+        #[cfg(all(Py_3_13, any(Py_LIMITED_API, Py_GIL_DISABLED)))]
+        _Py_SetRefcnt(ob, refcnt);
+        #[cfg(all(Py_3_12, not(any(PyPy, Py_LIMITED_API, Py_GIL_DISABLED))))]
+        count::set(ob, refcnt);
+        #[cfg(all(Py_3_12, not(Py_3_13), Py_LIMITED_API, not(PyPy)))]
+        {
+            (*ob).ob_refcnt.ob_refcnt = refcnt;
+        }
+        #[cfg(any(PyPy, not(Py_3_12)))]
+        {
+            (*ob).ob_refcnt = refcnt;
+        }
+    }
+}
+
+#[cfg(all(Py_3_13, any(Py_LIMITED_API, Py_GIL_DISABLED)))]
+extern_libpython! {
+    fn _Py_SetRefcnt(ob: *mut PyObject, refcnt: Py_ssize_t);
 }
 
 // ffi-gen: begin

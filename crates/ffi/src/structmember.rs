@@ -24,19 +24,6 @@ pub const PY_WRITE_RESTRICTED: c_int = 4;
 #[deprecated(note = "restricted mode is gone")]
 pub const RESTRICTED: c_int = READ_RESTRICTED | PY_WRITE_RESTRICTED;
 
-extern_libpython! {
-    /// Reads a member. New reference.
-    #[cfg_attr(PyPy, link_name = "PyPyMember_GetOne")]
-    pub fn PyMember_GetOne(addr: *const c_char, l: *mut PyMemberDef) -> *mut PyObject;
-    /// Writes a member; 0, or -1 with an exception.
-    #[cfg_attr(PyPy, link_name = "PyPyMember_SetOne")]
-    pub fn PyMember_SetOne(
-        addr: *mut c_char,
-        l: *mut PyMemberDef,
-        value: *mut PyObject,
-    ) -> c_int;
-}
-
 // ffi-gen: begin
 
 /// `PY_AUDIT_READ` of `structmember.h`.

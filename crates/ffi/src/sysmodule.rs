@@ -23,25 +23,26 @@ extern_libpython! {
     /// `PySys_SetObject` of `sysmodule.h`.
     #[cfg_attr(PyPy, link_name = "PyPySys_SetObject")]
     pub fn PySys_SetObject(arg1: *const c_char, arg2: *mut PyObject) -> c_int;
+    /// `PySys_SetPath` of `sysmodule.h`.
+    #[cfg_attr(PyPy, link_name = "PyPySys_SetPath")]
+    pub fn PySys_SetPath(arg1: *const wchar_t);
     /// `PySys_WriteStdout` of `sysmodule.h`.
     #[cfg_attr(PyPy, link_name = "PyPySys_WriteStdout")]
     pub fn PySys_WriteStdout(format: *const c_char, ...);
     /// `PySys_WriteStderr` of `sysmodule.h`.
     #[cfg_attr(PyPy, link_name = "PyPySys_WriteStderr")]
     pub fn PySys_WriteStderr(format: *const c_char, ...);
-}
-
-#[cfg(not(any(Py_3_13, PyPy)))]
-extern_libpython! {
-    /// `PySys_SetPath` of `sysmodule.h`.
-    pub fn PySys_SetPath(arg1: *const wchar_t);
     /// `PySys_AddWarnOption` of `sysmodule.h`.
+    #[cfg_attr(PyPy, link_name = "PyPySys_AddWarnOption")]
     pub fn PySys_AddWarnOption(arg1: *const wchar_t);
     /// `PySys_AddWarnOptionUnicode` of `sysmodule.h`.
+    #[cfg_attr(PyPy, link_name = "PyPySys_AddWarnOptionUnicode")]
     pub fn PySys_AddWarnOptionUnicode(arg1: *mut PyObject);
     /// `PySys_HasWarnOptions` of `sysmodule.h`.
+    #[cfg_attr(PyPy, link_name = "PyPySys_HasWarnOptions")]
     pub fn PySys_HasWarnOptions() -> c_int;
     /// `PySys_AddXOption` of `sysmodule.h`.
+    #[cfg_attr(PyPy, link_name = "PyPySys_AddXOption")]
     pub fn PySys_AddXOption(arg1: *const wchar_t);
 }
 

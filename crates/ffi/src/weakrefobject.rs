@@ -2,6 +2,9 @@
 
 use crate::*;
 
+#[cfg(not(any(PyPy, GraalPy)))]
+pub use crate::PyWeakReference as _PyWeakReference;
+
 /// Tests whether `op` is a weak reference or a proxy.
 /// <https://docs.python.org/3/c-api/weakref.html#c.PyWeakref_Check>
 #[inline]

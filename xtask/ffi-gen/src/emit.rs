@@ -17,6 +17,9 @@ use crate::model::Value;
 const ENUMS: &[&str] =
     &["PyGILState_STATE", "PyMemAllocatorDomain", "PySendResult", "_PyStatus_TYPE"];
 
+/// Those of them that count from 0, as C has it.
+const IMPLICIT: &[&str] = &["PyGILState_STATE", "PyMemAllocatorDomain"];
+
 /// Records that hold a whole object, or something else that must not be copied.
 const NOT_COPY: &[&str] = &["PyObject", "PyVarObject", "PyTypeObject", "PyMutex", "PyHeapTypeObject"];
 
@@ -259,16 +262,18 @@ fn define(
             }
             writeln!(text, "}}\n")
         }
-        Shape::Enum { repr, variants } if ENUMS.contains(&name.as_str()) => {
+        Shape::Enum { variants, .. } if ENUMS.contains(&name.as_str()) => {
             let _ = writeln!(
                 text,
                 "{head}#[repr(C)]\n#[derive(Clone, Copy, Debug, PartialEq, Eq)]\npub enum {name} {{"
             );
             for (variant, value, set) in variants {
                 text.push_str(&cfg(set.gate(inside(item.set, within)).as_deref(), "    "));
-                let _ = writeln!(text, "    /// `{variant}`.\n    {variant} = {value},");
+                let _ = match IMPLICIT.contains(&name.as_str()) {
+                    true => writeln!(text, "    /// `{variant}`.\n    {variant},"),
+                    false => writeln!(text, "    /// `{variant}`.\n    {variant} = {value},"),
+                };
             }
-            let _ = repr;
             writeln!(text, "}}\n")
         }
         Shape::Enum { repr, variants } => {

@@ -457,8 +457,9 @@ impl<'d> Reader<'d> {
     }
 
     /// Macros without parameters that may have a constant value.
-    fn macros(&self, entities: &[Entity<'_>]) -> BTreeMap<String, Macro> {
+    fn macros(&mut self, entities: &[Entity<'_>]) -> BTreeMap<String, Macro> {
         let mut macros = BTreeMap::new();
+        let mut strings = Vec::new();
         for entity in entities {
             let Some(name) = entity.get_name() else { continue };
             if entity.get_kind() != EntityKind::MacroDefinition
@@ -473,10 +474,24 @@ impl<'d> Reader<'d> {
             if tokens.len() < 2 {
                 continue;
             }
+            if let [_, text] = &tokens[..] {
+                if let Some(text) = text.strip_prefix('"').and_then(|text| text.strip_suffix('"')) {
+                    let Some((header, line)) = self.header(entity) else { continue };
+                    let kind = Kind::Const {
+                        ty: "&str".to_owned(),
+                        value: Value::Str(text.to_owned()),
+                    };
+                    strings.push(Item { header, name, kind, line });
+                    continue;
+                }
+            }
             let hex = tokens.iter().any(|token| token.starts_with("0x") || token == "<<");
             if let Some((header, line)) = self.header(entity) {
                 macros.insert(name, Macro { header, line, hex });
             }
+        }
+        for item in strings {
+            self.add(item);
         }
         macros
     }

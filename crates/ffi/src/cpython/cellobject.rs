@@ -11,6 +11,26 @@ pub unsafe fn PyCell_Check(op: *mut PyObject) -> c_int {
     unsafe { Py_IS_TYPE(op, &raw mut PyCell_Type) }
 }
 
+/// Content of a cell, NULL if empty, without checks. Borrowed reference.
+/// <https://docs.python.org/3/c-api/cell.html#c.PyCell_GET>
+#[cfg(not(any(PyPy, GraalPy)))]
+#[inline]
+pub unsafe fn PyCell_GET(op: *mut PyObject) -> *mut PyObject {
+    // SAFETY: op is a cell.
+    unsafe { (*op.cast::<PyCellObject>()).ob_ref }
+}
+
+/// Sets the content of a cell without dropping the old one. Steals the reference to `value`.
+/// <https://docs.python.org/3/c-api/cell.html#c.PyCell_SET>
+#[cfg(not(any(PyPy, GraalPy)))]
+#[inline]
+pub unsafe fn PyCell_SET(op: *mut PyObject, value: *mut PyObject) {
+    // SAFETY: op is a cell.
+    unsafe {
+        (*op.cast::<PyCellObject>()).ob_ref = value;
+    }
+}
+
 // ffi-gen: begin
 
 /// `PyCellObject` of `cpython/cellobject.h`.

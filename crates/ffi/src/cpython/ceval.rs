@@ -2,6 +2,15 @@
 
 use crate::*;
 
+// ffi-gen: also _PyEval_RequestCodeExtraIndex
+
+#[cfg(all(Py_3_12, not(PyPy)))]
+extern_libpython! {
+    /// Reserves an index for extra data of code objects, or -1.
+    #[link_name = "PyUnstable_Eval_RequestCodeExtraIndex"]
+    pub fn _PyEval_RequestCodeExtraIndex(func: freefunc) -> Py_ssize_t;
+}
+
 // ffi-gen: begin
 
 /// `PerfMapState` of `cpython/ceval.h`.
@@ -30,7 +39,7 @@ extern_libpython! {
     /// `PyEval_SetTraceAllThreads` of `cpython/ceval.h`.
     pub fn PyEval_SetTraceAllThreads(arg1: Option<Py_tracefunc>, arg2: *mut PyObject);
     /// `PyUnstable_Eval_RequestCodeExtraIndex` of `cpython/ceval.h`.
-    pub fn PyUnstable_Eval_RequestCodeExtraIndex(arg1: Option<freefunc>) -> Py_ssize_t;
+    pub fn PyUnstable_Eval_RequestCodeExtraIndex(func: freefunc) -> Py_ssize_t;
     /// `PyUnstable_PerfMapState_Init` of `cpython/ceval.h`.
     pub fn PyUnstable_PerfMapState_Init() -> c_int;
     /// `PyUnstable_PerfMapState_Fini` of `cpython/ceval.h`.
@@ -46,7 +55,7 @@ extern_libpython! {
 #[cfg(not(any(Py_3_12, PyPy)))]
 extern_libpython! {
     /// `_PyEval_RequestCodeExtraIndex` of `cpython/ceval.h`.
-    pub fn _PyEval_RequestCodeExtraIndex(arg1: Option<freefunc>) -> Py_ssize_t;
+    pub fn _PyEval_RequestCodeExtraIndex(func: freefunc) -> Py_ssize_t;
 }
 
 #[cfg(all(Py_3_12, not(Py_3_15)))]

@@ -2,6 +2,50 @@
 
 use crate::*;
 
+/// Tests whether `op` is a bound method.
+/// <https://docs.python.org/3/c-api/method.html#c.PyMethod_Check>
+#[inline]
+pub unsafe fn PyMethod_Check(op: *mut PyObject) -> c_int {
+    // SAFETY: op points to an object.
+    unsafe { Py_IS_TYPE(op, &raw mut PyMethod_Type) }
+}
+
+/// Function of a bound method, without checks. Borrowed reference.
+/// <https://docs.python.org/3/c-api/method.html#c.PyMethod_GET_FUNCTION>
+#[cfg(not(any(PyPy, GraalPy)))]
+#[inline]
+pub unsafe fn PyMethod_GET_FUNCTION(meth: *mut PyObject) -> *mut PyObject {
+    // SAFETY: meth is a bound method.
+    unsafe { (*meth.cast::<PyMethodObject>()).im_func }
+}
+
+/// `self` of a bound method, without checks. Borrowed reference.
+/// <https://docs.python.org/3/c-api/method.html#c.PyMethod_GET_SELF>
+#[cfg(not(any(PyPy, GraalPy)))]
+#[inline]
+pub unsafe fn PyMethod_GET_SELF(meth: *mut PyObject) -> *mut PyObject {
+    // SAFETY: meth is a bound method.
+    unsafe { (*meth.cast::<PyMethodObject>()).im_self }
+}
+
+/// Tests whether `op` is an instance method.
+/// <https://docs.python.org/3/c-api/method.html#c.PyInstanceMethod_Check>
+#[cfg(not(PyPy))]
+#[inline]
+pub unsafe fn PyInstanceMethod_Check(op: *mut PyObject) -> c_int {
+    // SAFETY: op points to an object.
+    unsafe { Py_IS_TYPE(op, &raw mut PyInstanceMethod_Type) }
+}
+
+/// Function of an instance method, without checks. Borrowed reference.
+/// <https://docs.python.org/3/c-api/method.html#c.PyInstanceMethod_GET_FUNCTION>
+#[cfg(not(any(PyPy, GraalPy)))]
+#[inline]
+pub unsafe fn PyInstanceMethod_GET_FUNCTION(meth: *mut PyObject) -> *mut PyObject {
+    // SAFETY: meth is an instance method.
+    unsafe { (*meth.cast::<PyInstanceMethodObject>()).func }
+}
+
 // ffi-gen: begin
 
 /// `PyMethodObject` of `cpython/classobject.h`.
@@ -57,13 +101,6 @@ extern_libpython! {
     /// New reference.
     #[cfg_attr(PyPy, link_name = "PyPyInstanceMethod_Function")]
     pub fn PyInstanceMethod_Function(arg1: *mut PyObject) -> *mut PyObject;
-}
-
-#[cfg(PyPy)]
-extern_libpython! {
-    /// New reference.
-    #[cfg_attr(PyPy, link_name = "PyPyInstanceMethod_GET_FUNCTION")]
-    pub fn PyInstanceMethod_GET_FUNCTION(arg0: *mut PyObject) -> *mut PyObject;
 }
 
 // ffi-gen: end

@@ -2,6 +2,9 @@
 
 use crate::*;
 
+/// Flag of code without free and cell variables, up to 3.10.
+pub const CO_NOFREE: c_int = 0x40;
+
 /// Tests whether `op` is a code object.
 /// <https://docs.python.org/3/c-api/code.html#c.PyCode_Check>
 #[cfg(not(PyPy))]
@@ -9,6 +12,69 @@ use crate::*;
 pub unsafe fn PyCode_Check(op: *mut PyObject) -> c_int {
     // SAFETY: op points to an object.
     unsafe { Py_IS_TYPE(op, &raw mut PyCode_Type) }
+}
+
+// ffi-gen: also PyCode_New
+// ffi-gen: also PyCode_NewWithPosOnlyArgs
+// ffi-gen: also _PyCode_GetExtra
+// ffi-gen: also _PyCode_SetExtra
+
+// What became unstable got a new name in 3.12, and inline functions with the old one.
+#[cfg(all(Py_3_12, not(PyPy)))]
+extern_libpython! {
+    /// Makes a code object; the parameters differ between versions. New reference.
+    #[link_name = "PyUnstable_Code_New"]
+    pub fn PyCode_New(
+        argcount: c_int,
+        kwonlyargcount: c_int,
+        nlocals: c_int,
+        stacksize: c_int,
+        flags: c_int,
+        code: *mut PyObject,
+        consts: *mut PyObject,
+        names: *mut PyObject,
+        varnames: *mut PyObject,
+        freevars: *mut PyObject,
+        cellvars: *mut PyObject,
+        filename: *mut PyObject,
+        name: *mut PyObject,
+        qualname: *mut PyObject,
+        firstlineno: c_int,
+        linetable: *mut PyObject,
+        exceptiontable: *mut PyObject,
+    ) -> *mut PyCodeObject;
+    /// Makes a code object; the parameters differ between versions. New reference.
+    #[link_name = "PyUnstable_Code_NewWithPosOnlyArgs"]
+    pub fn PyCode_NewWithPosOnlyArgs(
+        argcount: c_int,
+        posonlyargcount: c_int,
+        kwonlyargcount: c_int,
+        nlocals: c_int,
+        stacksize: c_int,
+        flags: c_int,
+        code: *mut PyObject,
+        consts: *mut PyObject,
+        names: *mut PyObject,
+        varnames: *mut PyObject,
+        freevars: *mut PyObject,
+        cellvars: *mut PyObject,
+        filename: *mut PyObject,
+        name: *mut PyObject,
+        qualname: *mut PyObject,
+        firstlineno: c_int,
+        linetable: *mut PyObject,
+        exceptiontable: *mut PyObject,
+    ) -> *mut PyCodeObject;
+    /// Reads extra data of a code object; 0, or -1 with an exception.
+    #[link_name = "PyUnstable_Code_GetExtra"]
+    pub fn _PyCode_GetExtra(
+        code: *mut PyObject,
+        index: Py_ssize_t,
+        extra: *mut *mut c_void,
+    ) -> c_int;
+    /// Writes extra data of a code object; 0, or -1 with an exception.
+    #[link_name = "PyUnstable_Code_SetExtra"]
+    pub fn _PyCode_SetExtra(code: *mut PyObject, index: Py_ssize_t, extra: *mut c_void) -> c_int;
 }
 
 // ffi-gen: begin
@@ -28,10 +94,6 @@ pub struct PyCodeObject {
 pub struct PyCodeObject {
     _opaque: [u8; 0],
 }
-
-/// `CO_NOFREE` of `cpython/code.h`.
-#[cfg(not(Py_3_11))]
-pub const CO_NOFREE: c_int = 0x40;
 
 /// `CO_CELL_NOT_AN_ARG` of `cpython/code.h`.
 #[cfg(not(Py_3_11))]

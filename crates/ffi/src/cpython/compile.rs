@@ -74,6 +74,46 @@ pub struct _PyCompilerSrcLocation {
     pub end_col_offset: c_int,
 }
 
+/// `FUTURE_NESTED_SCOPES` of `cpython/compile.h`.
+#[cfg(not(PyPy))]
+pub const FUTURE_NESTED_SCOPES: &str = "nested_scopes";
+
+/// `FUTURE_GENERATORS` of `cpython/compile.h`.
+#[cfg(not(PyPy))]
+pub const FUTURE_GENERATORS: &str = "generators";
+
+/// `FUTURE_DIVISION` of `cpython/compile.h`.
+#[cfg(not(PyPy))]
+pub const FUTURE_DIVISION: &str = "division";
+
+/// `FUTURE_ABSOLUTE_IMPORT` of `cpython/compile.h`.
+#[cfg(not(PyPy))]
+pub const FUTURE_ABSOLUTE_IMPORT: &str = "absolute_import";
+
+/// `FUTURE_WITH_STATEMENT` of `cpython/compile.h`.
+#[cfg(not(PyPy))]
+pub const FUTURE_WITH_STATEMENT: &str = "with_statement";
+
+/// `FUTURE_PRINT_FUNCTION` of `cpython/compile.h`.
+#[cfg(not(PyPy))]
+pub const FUTURE_PRINT_FUNCTION: &str = "print_function";
+
+/// `FUTURE_UNICODE_LITERALS` of `cpython/compile.h`.
+#[cfg(not(PyPy))]
+pub const FUTURE_UNICODE_LITERALS: &str = "unicode_literals";
+
+/// `FUTURE_BARRY_AS_BDFL` of `cpython/compile.h`.
+#[cfg(not(PyPy))]
+pub const FUTURE_BARRY_AS_BDFL: &str = "barry_as_FLUFL";
+
+/// `FUTURE_GENERATOR_STOP` of `cpython/compile.h`.
+#[cfg(not(PyPy))]
+pub const FUTURE_GENERATOR_STOP: &str = "generator_stop";
+
+/// `FUTURE_ANNOTATIONS` of `cpython/compile.h`.
+#[cfg(not(PyPy))]
+pub const FUTURE_ANNOTATIONS: &str = "annotations";
+
 /// `PY_INVALID_STACK_EFFECT` of `cpython/compile.h`.
 #[cfg(not(PyPy))]
 pub const PY_INVALID_STACK_EFFECT: c_int = 2147483647;

@@ -2,22 +2,21 @@
 
 use crate::*;
 
+/// Type that a descriptor belongs to. Borrowed reference.
+#[inline]
+pub unsafe fn PyDescr_TYPE(x: *mut PyObject) -> *mut PyTypeObject {
+    // SAFETY: x is a descriptor.
+    unsafe { (*x.cast::<PyDescrObject>()).d_type }
+}
+
+/// Name of a descriptor. Borrowed reference.
+#[inline]
+pub unsafe fn PyDescr_NAME(x: *mut PyObject) -> *mut PyObject {
+    // SAFETY: x is a descriptor.
+    unsafe { (*x.cast::<PyDescrObject>()).d_name }
+}
+
 // ffi-gen: begin
-
-/// `wrapperfunc` of `cpython/descrobject.h`.
-pub type wrapperfunc = unsafe extern "C" fn(
-    _self: *mut PyObject,
-    args: *mut PyObject,
-    wrapped: *mut c_void,
-) -> *mut PyObject;
-
-/// `wrapperfunc_kwds` of `cpython/descrobject.h`.
-pub type wrapperfunc_kwds = unsafe extern "C" fn(
-    _self: *mut PyObject,
-    args: *mut PyObject,
-    wrapped: *mut c_void,
-    kwds: *mut PyObject,
-) -> *mut PyObject;
 
 /// `wrapperbase` of `cpython/descrobject.h`.
 #[repr(C)]
@@ -30,7 +29,7 @@ pub struct wrapperbase {
     /// `function`.
     pub function: *mut c_void,
     /// `wrapper`.
-    pub wrapper: Option<wrapperfunc>,
+    pub wrapper: wrapperfunc,
     /// `doc`.
     pub doc: *const c_char,
     /// `flags`.

@@ -2,6 +2,57 @@
 
 use crate::*;
 
+/// Number of items of a dict, without checks.
+#[cfg(not(any(PyPy, GraalPy)))]
+#[inline]
+pub unsafe fn PyDict_GET_SIZE(op: *mut PyObject) -> Py_ssize_t {
+    // SAFETY: op is a dict.
+    unsafe {
+        let used = &raw mut (*op.cast::<PyDictObject>()).ma_used;
+        #[cfg(Py_GIL_DISABLED)]
+        return core::sync::atomic::AtomicIsize::from_ptr(used)
+            .load(core::sync::atomic::Ordering::Relaxed);
+        #[cfg(not(Py_GIL_DISABLED))]
+        return *used;
+    }
+}
+
+/// Tests whether `op` is a frozendict or an instance of a subtype.
+/// <https://docs.python.org/3/c-api/dict.html#c.PyFrozenDict_Check>
+#[cfg(all(Py_3_15, not(PyPy)))]
+#[inline]
+pub unsafe fn PyFrozenDict_Check(op: *mut PyObject) -> c_int {
+    // SAFETY: op points to an object.
+    unsafe { PyObject_TypeCheck(op, &raw mut PyFrozenDict_Type) }
+}
+
+/// Tests whether `op` is a frozendict, not an instance of a subtype.
+/// <https://docs.python.org/3/c-api/dict.html#c.PyFrozenDict_CheckExact>
+#[cfg(all(Py_3_15, not(PyPy)))]
+#[inline]
+pub unsafe fn PyFrozenDict_CheckExact(op: *mut PyObject) -> c_int {
+    // SAFETY: op points to an object.
+    unsafe { Py_IS_TYPE(op, &raw mut PyFrozenDict_Type) }
+}
+
+/// Tests whether `op` is a dict, a frozendict or an instance of a subtype.
+/// <https://docs.python.org/3/c-api/dict.html#c.PyAnyDict_Check>
+#[cfg(all(Py_3_15, not(PyPy)))]
+#[inline]
+pub unsafe fn PyAnyDict_Check(op: *mut PyObject) -> c_int {
+    // SAFETY: op points to an object.
+    unsafe { (PyDict_Check(op) != 0 || PyFrozenDict_Check(op) != 0) as c_int }
+}
+
+/// Tests whether `op` is a dict or a frozendict, not an instance of a subtype.
+/// <https://docs.python.org/3/c-api/dict.html#c.PyAnyDict_CheckExact>
+#[cfg(all(Py_3_15, not(PyPy)))]
+#[inline]
+pub unsafe fn PyAnyDict_CheckExact(op: *mut PyObject) -> c_int {
+    // SAFETY: op points to an object.
+    unsafe { (PyDict_CheckExact(op) != 0 || PyFrozenDict_CheckExact(op) != 0) as c_int }
+}
+
 // ffi-gen: begin
 
 /// `PyDictKeysObject` of `cpython/dictobject.h`.

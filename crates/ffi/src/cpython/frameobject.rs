@@ -18,6 +18,11 @@ pub unsafe fn PyFrameLocalsProxy_Check(op: *mut PyObject) -> c_int {
     unsafe { Py_IS_TYPE(op, &raw mut PyFrameLocalsProxy_Type) }
 }
 
+extern_libpython! {
+    /// Pushes a block of a frame, before 3.11.
+    pub fn PyFrame_BlockSetup(f: *mut PyFrameObject, _type: c_int, handler: c_int, level: c_int);
+}
+
 // ffi-gen: begin
 
 /// `PyFrameState` of `cpython/frameobject.h`.
@@ -75,8 +80,6 @@ extern_libpython! {
 
 #[cfg(not(Py_3_11))]
 extern_libpython! {
-    /// `PyFrame_BlockSetup` of `cpython/frameobject.h`.
-    pub fn PyFrame_BlockSetup(arg1: *mut PyFrameObject, arg2: c_int, arg3: c_int, arg4: c_int);
     /// `PyFrame_BlockPop` of `cpython/frameobject.h`.
     pub fn PyFrame_BlockPop(arg1: *mut PyFrameObject) -> *mut PyTryBlock;
 }

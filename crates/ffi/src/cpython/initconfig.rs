@@ -444,9 +444,9 @@ extern_libpython! {
     /// `PyConfig_Read` of `cpython/initconfig.h`.
     pub fn PyConfig_Read(config: *mut PyConfig) -> PyStatus;
     /// `PyConfig_SetBytesArgv` of `cpython/initconfig.h`.
-    pub fn PyConfig_SetBytesArgv(config: *mut PyConfig, argc: Py_ssize_t, argv: *const *mut c_char) -> PyStatus;
+    pub fn PyConfig_SetBytesArgv(config: *mut PyConfig, argc: Py_ssize_t, argv: *mut *const c_char) -> PyStatus;
     /// `PyConfig_SetArgv` of `cpython/initconfig.h`.
-    pub fn PyConfig_SetArgv(config: *mut PyConfig, argc: Py_ssize_t, argv: *const *mut wchar_t) -> PyStatus;
+    pub fn PyConfig_SetArgv(config: *mut PyConfig, argc: Py_ssize_t, argv: *mut *const wchar_t) -> PyStatus;
     /// `PyConfig_SetWideStringList` of `cpython/initconfig.h`.
     pub fn PyConfig_SetWideStringList(config: *mut PyConfig, list: *mut PyWideStringList, length: Py_ssize_t, items: *mut *mut wchar_t) -> PyStatus;
 }

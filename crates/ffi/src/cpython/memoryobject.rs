@@ -2,6 +2,24 @@
 
 use crate::*;
 
+/// The view's buffer, without checks.
+/// <https://docs.python.org/3/c-api/memoryview.html#c.PyMemoryView_GET_BUFFER>
+#[cfg(not(any(PyPy, GraalPy)))]
+#[inline]
+pub unsafe fn PyMemoryView_GET_BUFFER(op: *mut PyObject) -> *mut Py_buffer {
+    // SAFETY: op is a memoryview.
+    unsafe { &raw mut (*op.cast::<PyMemoryViewObject>()).view }
+}
+
+/// The object whose memory is viewed, or NULL. Borrowed reference.
+/// <https://docs.python.org/3/c-api/memoryview.html#c.PyMemoryView_GET_BASE>
+#[cfg(not(any(PyPy, GraalPy)))]
+#[inline]
+pub unsafe fn PyMemoryView_GET_BASE(op: *mut PyObject) -> *mut PyObject {
+    // SAFETY: op is a memoryview.
+    unsafe { (*op.cast::<PyMemoryViewObject>()).view.obj }
+}
+
 // ffi-gen: begin
 
 /// `PyMemoryViewObject` of `cpython/memoryobject.h`.

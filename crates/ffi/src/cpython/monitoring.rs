@@ -2,6 +2,398 @@
 
 use crate::*;
 
+/// Tells the tools that a function starts; 0, or -1 with an exception.
+/// <https://docs.python.org/3/c-api/monitoring.html#c.PyMonitoring_FirePyStartEvent>
+#[cfg(all(Py_3_13, not(PyPy)))]
+#[inline]
+pub unsafe fn PyMonitoring_FirePyStartEvent(
+    state: *mut PyMonitoringState,
+    codelike: *mut PyObject,
+    offset: i32,
+) -> c_int {
+    // SAFETY: state is that of an open scope.
+    unsafe {
+        if (*state).active == 0 {
+            0
+        } else {
+            _PyMonitoring_FirePyStartEvent(state, codelike, offset)
+        }
+    }
+}
+
+/// Tells the tools that a function resumes; 0, or -1 with an exception.
+/// <https://docs.python.org/3/c-api/monitoring.html#c.PyMonitoring_FirePyResumeEvent>
+#[cfg(all(Py_3_13, not(PyPy)))]
+#[inline]
+pub unsafe fn PyMonitoring_FirePyResumeEvent(
+    state: *mut PyMonitoringState,
+    codelike: *mut PyObject,
+    offset: i32,
+) -> c_int {
+    // SAFETY: state is that of an open scope.
+    unsafe {
+        if (*state).active == 0 {
+            0
+        } else {
+            _PyMonitoring_FirePyResumeEvent(state, codelike, offset)
+        }
+    }
+}
+
+/// Tells the tools that a function returns; 0, or -1 with an exception.
+/// <https://docs.python.org/3/c-api/monitoring.html#c.PyMonitoring_FirePyReturnEvent>
+#[cfg(all(Py_3_13, not(PyPy)))]
+#[inline]
+pub unsafe fn PyMonitoring_FirePyReturnEvent(
+    state: *mut PyMonitoringState,
+    codelike: *mut PyObject,
+    offset: i32,
+    retval: *mut PyObject,
+) -> c_int {
+    // SAFETY: state is that of an open scope.
+    unsafe {
+        if (*state).active == 0 {
+            0
+        } else {
+            _PyMonitoring_FirePyReturnEvent(state, codelike, offset, retval)
+        }
+    }
+}
+
+/// Tells the tools that a function yields; 0, or -1 with an exception.
+/// <https://docs.python.org/3/c-api/monitoring.html#c.PyMonitoring_FirePyYieldEvent>
+#[cfg(all(Py_3_13, not(PyPy)))]
+#[inline]
+pub unsafe fn PyMonitoring_FirePyYieldEvent(
+    state: *mut PyMonitoringState,
+    codelike: *mut PyObject,
+    offset: i32,
+    retval: *mut PyObject,
+) -> c_int {
+    // SAFETY: state is that of an open scope.
+    unsafe {
+        if (*state).active == 0 {
+            0
+        } else {
+            _PyMonitoring_FirePyYieldEvent(state, codelike, offset, retval)
+        }
+    }
+}
+
+/// Tells the tools that something is called; 0, or -1 with an exception.
+/// <https://docs.python.org/3/c-api/monitoring.html#c.PyMonitoring_FireCallEvent>
+#[cfg(all(Py_3_13, not(PyPy)))]
+#[inline]
+pub unsafe fn PyMonitoring_FireCallEvent(
+    state: *mut PyMonitoringState,
+    codelike: *mut PyObject,
+    offset: i32,
+    callable: *mut PyObject,
+    arg0: *mut PyObject,
+) -> c_int {
+    // SAFETY: state is that of an open scope.
+    unsafe {
+        if (*state).active == 0 {
+            0
+        } else {
+            _PyMonitoring_FireCallEvent(state, codelike, offset, callable, arg0)
+        }
+    }
+}
+
+/// Tells the tools that a line starts; 0, or -1 with an exception.
+/// <https://docs.python.org/3/c-api/monitoring.html#c.PyMonitoring_FireLineEvent>
+#[cfg(all(Py_3_13, not(PyPy)))]
+#[inline]
+pub unsafe fn PyMonitoring_FireLineEvent(
+    state: *mut PyMonitoringState,
+    codelike: *mut PyObject,
+    offset: i32,
+    lineno: c_int,
+) -> c_int {
+    // SAFETY: state is that of an open scope.
+    unsafe {
+        if (*state).active == 0 {
+            0
+        } else {
+            _PyMonitoring_FireLineEvent(state, codelike, offset, lineno)
+        }
+    }
+}
+
+/// Tells the tools that control jumps; 0, or -1 with an exception.
+/// <https://docs.python.org/3/c-api/monitoring.html#c.PyMonitoring_FireJumpEvent>
+#[cfg(all(Py_3_13, not(PyPy)))]
+#[inline]
+pub unsafe fn PyMonitoring_FireJumpEvent(
+    state: *mut PyMonitoringState,
+    codelike: *mut PyObject,
+    offset: i32,
+    target_offset: *mut PyObject,
+) -> c_int {
+    // SAFETY: state is that of an open scope.
+    unsafe {
+        if (*state).active == 0 {
+            0
+        } else {
+            _PyMonitoring_FireJumpEvent(state, codelike, offset, target_offset)
+        }
+    }
+}
+
+/// Tells the tools that control branches; 0, or -1 with an exception.
+/// <https://docs.python.org/3/c-api/monitoring.html#c.PyMonitoring_FireBranchEvent>
+#[cfg(all(Py_3_13, not(any(Py_3_14, PyPy))))]
+#[inline]
+pub unsafe fn PyMonitoring_FireBranchEvent(
+    state: *mut PyMonitoringState,
+    codelike: *mut PyObject,
+    offset: i32,
+    target_offset: *mut PyObject,
+) -> c_int {
+    // SAFETY: state is that of an open scope.
+    unsafe {
+        if (*state).active == 0 {
+            0
+        } else {
+            _PyMonitoring_FireBranchEvent(state, codelike, offset, target_offset)
+        }
+    }
+}
+
+/// Tells the tools that control branches left; 0, or -1 with an exception.
+/// <https://docs.python.org/3/c-api/monitoring.html#c.PyMonitoring_FireBranchLeftEvent>
+#[cfg(all(Py_3_14, not(PyPy)))]
+#[inline]
+pub unsafe fn PyMonitoring_FireBranchLeftEvent(
+    state: *mut PyMonitoringState,
+    codelike: *mut PyObject,
+    offset: i32,
+    target_offset: *mut PyObject,
+) -> c_int {
+    // SAFETY: state is that of an open scope.
+    unsafe {
+        if (*state).active == 0 {
+            0
+        } else {
+            _PyMonitoring_FireBranchLeftEvent(state, codelike, offset, target_offset)
+        }
+    }
+}
+
+/// Tells the tools that control branches right; 0, or -1 with an exception.
+/// <https://docs.python.org/3/c-api/monitoring.html#c.PyMonitoring_FireBranchRightEvent>
+#[cfg(all(Py_3_14, not(PyPy)))]
+#[inline]
+pub unsafe fn PyMonitoring_FireBranchRightEvent(
+    state: *mut PyMonitoringState,
+    codelike: *mut PyObject,
+    offset: i32,
+    target_offset: *mut PyObject,
+) -> c_int {
+    // SAFETY: state is that of an open scope.
+    unsafe {
+        if (*state).active == 0 {
+            0
+        } else {
+            _PyMonitoring_FireBranchRightEvent(state, codelike, offset, target_offset)
+        }
+    }
+}
+
+/// Tells the tools that a C function returns; 0, or -1 with an exception.
+/// <https://docs.python.org/3/c-api/monitoring.html#c.PyMonitoring_FireCReturnEvent>
+#[cfg(all(Py_3_13, not(PyPy)))]
+#[inline]
+pub unsafe fn PyMonitoring_FireCReturnEvent(
+    state: *mut PyMonitoringState,
+    codelike: *mut PyObject,
+    offset: i32,
+    retval: *mut PyObject,
+) -> c_int {
+    // SAFETY: state is that of an open scope.
+    unsafe {
+        if (*state).active == 0 {
+            0
+        } else {
+            _PyMonitoring_FireCReturnEvent(state, codelike, offset, retval)
+        }
+    }
+}
+
+/// Tells the tools that an exception is thrown into a function; 0, or -1 with an exception.
+/// <https://docs.python.org/3/c-api/monitoring.html#c.PyMonitoring_FirePyThrowEvent>
+#[cfg(all(Py_3_13, not(PyPy)))]
+#[inline]
+pub unsafe fn PyMonitoring_FirePyThrowEvent(
+    state: *mut PyMonitoringState,
+    codelike: *mut PyObject,
+    offset: i32,
+) -> c_int {
+    // SAFETY: state is that of an open scope.
+    unsafe {
+        if (*state).active == 0 {
+            0
+        } else {
+            _PyMonitoring_FirePyThrowEvent(state, codelike, offset)
+        }
+    }
+}
+
+/// Tells the tools that an exception is raised; 0, or -1 with an exception.
+/// <https://docs.python.org/3/c-api/monitoring.html#c.PyMonitoring_FireRaiseEvent>
+#[cfg(all(Py_3_13, not(PyPy)))]
+#[inline]
+pub unsafe fn PyMonitoring_FireRaiseEvent(
+    state: *mut PyMonitoringState,
+    codelike: *mut PyObject,
+    offset: i32,
+) -> c_int {
+    // SAFETY: state is that of an open scope.
+    unsafe {
+        if (*state).active == 0 {
+            0
+        } else {
+            _PyMonitoring_FireRaiseEvent(state, codelike, offset)
+        }
+    }
+}
+
+/// Tells the tools that an exception is raised again; 0, or -1 with an exception.
+/// <https://docs.python.org/3/c-api/monitoring.html#c.PyMonitoring_FireReraiseEvent>
+#[cfg(all(Py_3_13, not(PyPy)))]
+#[inline]
+pub unsafe fn PyMonitoring_FireReraiseEvent(
+    state: *mut PyMonitoringState,
+    codelike: *mut PyObject,
+    offset: i32,
+) -> c_int {
+    // SAFETY: state is that of an open scope.
+    unsafe {
+        if (*state).active == 0 {
+            0
+        } else {
+            _PyMonitoring_FireReraiseEvent(state, codelike, offset)
+        }
+    }
+}
+
+/// Tells the tools that an exception is handled; 0, or -1 with an exception.
+/// <https://docs.python.org/3/c-api/monitoring.html#c.PyMonitoring_FireExceptionHandledEvent>
+#[cfg(all(Py_3_13, not(PyPy)))]
+#[inline]
+pub unsafe fn PyMonitoring_FireExceptionHandledEvent(
+    state: *mut PyMonitoringState,
+    codelike: *mut PyObject,
+    offset: i32,
+) -> c_int {
+    // SAFETY: state is that of an open scope.
+    unsafe {
+        if (*state).active == 0 {
+            0
+        } else {
+            _PyMonitoring_FireExceptionHandledEvent(state, codelike, offset)
+        }
+    }
+}
+
+/// Tells the tools that a C function raises; 0, or -1 with an exception.
+/// <https://docs.python.org/3/c-api/monitoring.html#c.PyMonitoring_FireCRaiseEvent>
+#[cfg(all(Py_3_13, not(PyPy)))]
+#[inline]
+pub unsafe fn PyMonitoring_FireCRaiseEvent(
+    state: *mut PyMonitoringState,
+    codelike: *mut PyObject,
+    offset: i32,
+) -> c_int {
+    // SAFETY: state is that of an open scope.
+    unsafe {
+        if (*state).active == 0 {
+            0
+        } else {
+            _PyMonitoring_FireCRaiseEvent(state, codelike, offset)
+        }
+    }
+}
+
+/// Tells the tools that a function is left by an exception; 0, or -1 with an exception.
+/// <https://docs.python.org/3/c-api/monitoring.html#c.PyMonitoring_FirePyUnwindEvent>
+#[cfg(all(Py_3_13, not(PyPy)))]
+#[inline]
+pub unsafe fn PyMonitoring_FirePyUnwindEvent(
+    state: *mut PyMonitoringState,
+    codelike: *mut PyObject,
+    offset: i32,
+) -> c_int {
+    // SAFETY: state is that of an open scope.
+    unsafe {
+        if (*state).active == 0 {
+            0
+        } else {
+            _PyMonitoring_FirePyUnwindEvent(state, codelike, offset)
+        }
+    }
+}
+
+/// Tells the tools that an iterator ends; 0, or -1 with an exception.
+/// <https://docs.python.org/3/c-api/monitoring.html#c.PyMonitoring_FireStopIterationEvent>
+#[cfg(all(Py_3_13, not(PyPy)))]
+#[inline]
+pub unsafe fn PyMonitoring_FireStopIterationEvent(
+    state: *mut PyMonitoringState,
+    codelike: *mut PyObject,
+    offset: i32,
+    value: *mut PyObject,
+) -> c_int {
+    // SAFETY: state is that of an open scope.
+    unsafe {
+        if (*state).active == 0 {
+            0
+        } else {
+            _PyMonitoring_FireStopIterationEvent(state, codelike, offset, value)
+        }
+    }
+}
+
+extern_libpython! {
+    #[cfg(all(Py_3_13, not(PyPy)))]
+    fn _PyMonitoring_FirePyStartEvent(state: *mut PyMonitoringState, codelike: *mut PyObject, offset: i32) -> c_int;
+    #[cfg(all(Py_3_13, not(PyPy)))]
+    fn _PyMonitoring_FirePyResumeEvent(state: *mut PyMonitoringState, codelike: *mut PyObject, offset: i32) -> c_int;
+    #[cfg(all(Py_3_13, not(PyPy)))]
+    fn _PyMonitoring_FirePyReturnEvent(state: *mut PyMonitoringState, codelike: *mut PyObject, offset: i32, retval: *mut PyObject) -> c_int;
+    #[cfg(all(Py_3_13, not(PyPy)))]
+    fn _PyMonitoring_FirePyYieldEvent(state: *mut PyMonitoringState, codelike: *mut PyObject, offset: i32, retval: *mut PyObject) -> c_int;
+    #[cfg(all(Py_3_13, not(PyPy)))]
+    fn _PyMonitoring_FireCallEvent(state: *mut PyMonitoringState, codelike: *mut PyObject, offset: i32, callable: *mut PyObject, arg0: *mut PyObject) -> c_int;
+    #[cfg(all(Py_3_13, not(PyPy)))]
+    fn _PyMonitoring_FireLineEvent(state: *mut PyMonitoringState, codelike: *mut PyObject, offset: i32, lineno: c_int) -> c_int;
+    #[cfg(all(Py_3_13, not(PyPy)))]
+    fn _PyMonitoring_FireJumpEvent(state: *mut PyMonitoringState, codelike: *mut PyObject, offset: i32, target_offset: *mut PyObject) -> c_int;
+    #[cfg(all(Py_3_13, not(any(Py_3_14, PyPy))))]
+    fn _PyMonitoring_FireBranchEvent(state: *mut PyMonitoringState, codelike: *mut PyObject, offset: i32, target_offset: *mut PyObject) -> c_int;
+    #[cfg(all(Py_3_14, not(PyPy)))]
+    fn _PyMonitoring_FireBranchLeftEvent(state: *mut PyMonitoringState, codelike: *mut PyObject, offset: i32, target_offset: *mut PyObject) -> c_int;
+    #[cfg(all(Py_3_14, not(PyPy)))]
+    fn _PyMonitoring_FireBranchRightEvent(state: *mut PyMonitoringState, codelike: *mut PyObject, offset: i32, target_offset: *mut PyObject) -> c_int;
+    #[cfg(all(Py_3_13, not(PyPy)))]
+    fn _PyMonitoring_FireCReturnEvent(state: *mut PyMonitoringState, codelike: *mut PyObject, offset: i32, retval: *mut PyObject) -> c_int;
+    #[cfg(all(Py_3_13, not(PyPy)))]
+    fn _PyMonitoring_FirePyThrowEvent(state: *mut PyMonitoringState, codelike: *mut PyObject, offset: i32) -> c_int;
+    #[cfg(all(Py_3_13, not(PyPy)))]
+    fn _PyMonitoring_FireRaiseEvent(state: *mut PyMonitoringState, codelike: *mut PyObject, offset: i32) -> c_int;
+    #[cfg(all(Py_3_13, not(PyPy)))]
+    fn _PyMonitoring_FireReraiseEvent(state: *mut PyMonitoringState, codelike: *mut PyObject, offset: i32) -> c_int;
+    #[cfg(all(Py_3_13, not(PyPy)))]
+    fn _PyMonitoring_FireExceptionHandledEvent(state: *mut PyMonitoringState, codelike: *mut PyObject, offset: i32) -> c_int;
+    #[cfg(all(Py_3_13, not(PyPy)))]
+    fn _PyMonitoring_FireCRaiseEvent(state: *mut PyMonitoringState, codelike: *mut PyObject, offset: i32) -> c_int;
+    #[cfg(all(Py_3_13, not(PyPy)))]
+    fn _PyMonitoring_FirePyUnwindEvent(state: *mut PyMonitoringState, codelike: *mut PyObject, offset: i32) -> c_int;
+    #[cfg(all(Py_3_13, not(PyPy)))]
+    fn _PyMonitoring_FireStopIterationEvent(state: *mut PyMonitoringState, codelike: *mut PyObject, offset: i32, value: *mut PyObject) -> c_int;
+}
+
 // ffi-gen: begin
 
 /// `PY_MONITORING_EVENT_PY_START` of `cpython/monitoring.h`.

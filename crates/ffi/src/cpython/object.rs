@@ -62,10 +62,8 @@ pub struct PyTypeObject {
     pub tp_bases: *mut PyObject,
     pub tp_mro: *mut PyObject,
     pub tp_cache: *mut PyObject,
-    #[cfg(any(PyPy, not(Py_3_12)))]
+    /// Not always an object: for static types of 3.12 on, an index.
     pub tp_subclasses: *mut PyObject,
-    #[cfg(all(Py_3_12, not(PyPy)))]
-    pub tp_subclasses: *mut c_void,
     pub tp_weaklist: *mut PyObject,
     pub tp_del: Option<destructor>,
     pub tp_version_tag: c_uint,
@@ -75,7 +73,7 @@ pub struct PyTypeObject {
     #[cfg(all(Py_3_8, not(Py_3_9)))]
     pub tp_print: Option<printfunc>,
     #[cfg(all(Py_3_12, not(PyPy)))]
-    pub tp_watched: c_uchar,
+    pub tp_watched: c_char,
     #[cfg(all(Py_3_13, not(PyPy)))]
     pub tp_versions_used: u16,
     #[cfg(all(Py_3_15, not(PyPy)))]

@@ -19,9 +19,9 @@ pub struct PyObjectArenaAllocator {
     /// `ctx`.
     pub ctx: *mut c_void,
     /// `alloc`.
-    pub alloc: Option<unsafe extern "C" fn(*mut c_void, size_t) -> *mut c_void>,
+    pub alloc: Option<extern "C" fn(*mut c_void, size_t) -> *mut c_void>,
     /// `free`.
-    pub free: Option<unsafe extern "C" fn(*mut c_void, *mut c_void, size_t)>,
+    pub free: Option<extern "C" fn(*mut c_void, *mut c_void, size_t)>,
 }
 
 /// `gcvisitobjects_t` of `cpython/objimpl.h`.

@@ -2,6 +2,22 @@
 
 use crate::*;
 
+/// Tests whether `op` is an OrderedDict or an instance of a subtype.
+#[cfg(not(PyPy))]
+#[inline]
+pub unsafe fn PyODict_Check(op: *mut PyObject) -> c_int {
+    // SAFETY: op points to an object.
+    unsafe { PyObject_TypeCheck(op, &raw mut PyODict_Type) }
+}
+
+/// Tests whether `op` is an OrderedDict, not an instance of a subtype.
+#[cfg(not(PyPy))]
+#[inline]
+pub unsafe fn PyODict_CheckExact(op: *mut PyObject) -> c_int {
+    // SAFETY: op points to an object.
+    unsafe { Py_IS_TYPE(op, &raw mut PyODict_Type) }
+}
+
 // ffi-gen: begin
 
 /// `PyODictObject` of `cpython/odictobject.h`.

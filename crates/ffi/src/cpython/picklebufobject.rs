@@ -2,6 +2,15 @@
 
 use crate::*;
 
+/// Tests whether `op` is a PickleBuffer.
+/// <https://docs.python.org/3/c-api/picklebuffer.html#c.PyPickleBuffer_Check>
+#[cfg(all(Py_3_8, not(PyPy)))]
+#[inline]
+pub unsafe fn PyPickleBuffer_Check(op: *mut PyObject) -> c_int {
+    // SAFETY: op points to an object.
+    unsafe { Py_IS_TYPE(op, &raw mut PyPickleBuffer_Type) }
+}
+
 // ffi-gen: begin
 
 #[cfg(all(Py_3_8, not(PyPy)))]

@@ -68,7 +68,7 @@ extern_libpython! {
     /// New reference.
     pub fn PyFrame_GetVar(frame: *mut PyFrameObject, name: *mut PyObject) -> *mut PyObject;
     /// New reference.
-    pub fn PyFrame_GetVarString(frame: *mut PyFrameObject, name: *const c_char) -> *mut PyObject;
+    pub fn PyFrame_GetVarString(frame: *mut PyFrameObject, name: *mut c_char) -> *mut PyObject;
     /// New reference.
     pub fn PyUnstable_InterpreterFrame_GetCode(frame: *mut _PyInterpreterFrame) -> *mut PyObject;
     /// `PyUnstable_InterpreterFrame_GetLasti` of `cpython/pyframe.h`.

@@ -30,7 +30,7 @@ pub const PyHASH_IMAG: c_ulong = 1000003;
 #[derive(Debug, Clone, Copy)]
 pub struct PyHash_FuncDef {
     /// `hash`.
-    pub hash: Option<unsafe extern "C" fn(*const c_void, Py_ssize_t) -> Py_hash_t>,
+    pub hash: Option<extern "C" fn(*const c_void, Py_ssize_t) -> Py_hash_t>,
     /// `name`.
     pub name: *const c_char,
     /// `hash_bits`.

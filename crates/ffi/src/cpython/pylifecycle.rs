@@ -54,7 +54,7 @@ extern_libpython! {
     /// `Py_RunMain` of `cpython/pylifecycle.h`.
     pub fn Py_RunMain() -> c_int;
     /// `Py_ExitStatusException` of `cpython/pylifecycle.h`.
-    pub fn Py_ExitStatusException(err: PyStatus);
+    pub fn Py_ExitStatusException(status: PyStatus) -> !;
 }
 
 #[cfg(not(any(Py_3_13, PyPy)))]

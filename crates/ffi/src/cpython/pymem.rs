@@ -10,11 +10,11 @@ use crate::*;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PyMemAllocatorDomain {
     /// `PYMEM_DOMAIN_RAW`.
-    PYMEM_DOMAIN_RAW = 0,
+    PYMEM_DOMAIN_RAW,
     /// `PYMEM_DOMAIN_MEM`.
-    PYMEM_DOMAIN_MEM = 1,
+    PYMEM_DOMAIN_MEM,
     /// `PYMEM_DOMAIN_OBJ`.
-    PYMEM_DOMAIN_OBJ = 2,
+    PYMEM_DOMAIN_OBJ,
 }
 
 /// `PyMemAllocatorName` of `cpython/pymem.h`.
@@ -65,13 +65,13 @@ pub struct PyMemAllocatorEx {
     /// `ctx`.
     pub ctx: *mut c_void,
     /// `malloc`.
-    pub malloc: Option<unsafe extern "C" fn(*mut c_void, size_t) -> *mut c_void>,
+    pub malloc: Option<extern "C" fn(*mut c_void, size_t) -> *mut c_void>,
     /// `calloc`.
-    pub calloc: Option<unsafe extern "C" fn(*mut c_void, size_t, size_t) -> *mut c_void>,
+    pub calloc: Option<extern "C" fn(*mut c_void, size_t, size_t) -> *mut c_void>,
     /// `realloc`.
-    pub realloc: Option<unsafe extern "C" fn(*mut c_void, *mut c_void, size_t) -> *mut c_void>,
+    pub realloc: Option<extern "C" fn(*mut c_void, *mut c_void, size_t) -> *mut c_void>,
     /// `free`.
-    pub free: Option<unsafe extern "C" fn(*mut c_void, *mut c_void)>,
+    pub free: Option<extern "C" fn(*mut c_void, *mut c_void)>,
 }
 
 #[cfg(not(any(PyPy, GraalPy)))]

@@ -247,7 +247,7 @@ extern_libpython! {
 #[cfg(all(Py_3_9, not(PyPy)))]
 extern_libpython! {
     /// `_PyInterpreterState_GetEvalFrameFunc` of `cpython/pystate.h`.
-    pub fn _PyInterpreterState_GetEvalFrameFunc(interp: *mut PyInterpreterState) -> Option<_PyFrameEvalFunction>;
+    pub fn _PyInterpreterState_GetEvalFrameFunc(interp: *mut PyInterpreterState) -> _PyFrameEvalFunction;
     /// `_PyInterpreterState_SetEvalFrameFunc` of `cpython/pystate.h`.
     pub fn _PyInterpreterState_SetEvalFrameFunc(interp: *mut PyInterpreterState, eval_frame: Option<_PyFrameEvalFunction>);
 }

@@ -321,6 +321,275 @@ pub unsafe fn PyUnicode_GET_LENGTH(op: *mut PyObject) -> Py_ssize_t {
     unsafe { (*op.cast::<PyASCIIObject>()).length }
 }
 
+/// Tests whether `ch` is a surrogate.
+/// <https://docs.python.org/3/c-api/unicode.html#c.Py_UNICODE_IS_SURROGATE>
+#[inline]
+pub unsafe fn Py_UNICODE_IS_SURROGATE(ch: Py_UCS4) -> c_int {
+    (0xD800..=0xDFFF).contains(&ch) as c_int
+}
+
+/// Tests whether `ch` is a high surrogate.
+/// <https://docs.python.org/3/c-api/unicode.html#c.Py_UNICODE_IS_HIGH_SURROGATE>
+#[inline]
+pub unsafe fn Py_UNICODE_IS_HIGH_SURROGATE(ch: Py_UCS4) -> c_int {
+    (0xD800..=0xDBFF).contains(&ch) as c_int
+}
+
+/// Tests whether `ch` is a low surrogate.
+/// <https://docs.python.org/3/c-api/unicode.html#c.Py_UNICODE_IS_LOW_SURROGATE>
+#[inline]
+pub unsafe fn Py_UNICODE_IS_LOW_SURROGATE(ch: Py_UCS4) -> c_int {
+    (0xDC00..=0xDFFF).contains(&ch) as c_int
+}
+
+/// Joins a high and a low surrogate.
+/// <https://docs.python.org/3/c-api/unicode.html#c.Py_UNICODE_JOIN_SURROGATES>
+#[inline]
+pub unsafe fn Py_UNICODE_JOIN_SURROGATES(high: Py_UCS4, low: Py_UCS4) -> Py_UCS4 {
+    0x10000 + (((high & 0x03FF) << 10) | (low & 0x03FF))
+}
+
+/// High surrogate of a character above U+FFFF.
+/// <https://docs.python.org/3/c-api/unicode.html#c.Py_UNICODE_HIGH_SURROGATE>
+#[inline]
+pub unsafe fn Py_UNICODE_HIGH_SURROGATE(ch: Py_UCS4) -> Py_UCS4 {
+    0xD800 - (0x10000 >> 10) + (ch >> 10)
+}
+
+/// Low surrogate of a character above U+FFFF.
+/// <https://docs.python.org/3/c-api/unicode.html#c.Py_UNICODE_LOW_SURROGATE>
+#[inline]
+pub unsafe fn Py_UNICODE_LOW_SURROGATE(ch: Py_UCS4) -> Py_UCS4 {
+    0xDC00 + (ch & 0x3FF)
+}
+
+/// Whether and how a string is interned: one of `SSTATE_*`.
+#[cfg(not(GraalPy))]
+#[inline]
+pub unsafe fn PyUnicode_CHECK_INTERNED(op: *mut PyObject) -> c_uint {
+    // SAFETY: op is a string.
+    unsafe { (*op.cast::<PyASCIIObject>()).interned() }
+}
+
+/// Hash of a string if it is known, else -1.
+/// <https://docs.python.org/3/c-api/unicode.html#c.PyUnstable_Unicode_GET_CACHED_HASH>
+#[cfg(all(Py_3_15, not(PyPy)))]
+#[inline]
+pub unsafe fn PyUnstable_Unicode_GET_CACHED_HASH(op: *mut PyObject) -> Py_hash_t {
+    // SAFETY: op is a string; another thread may store the hash meanwhile.
+    unsafe {
+        core::sync::atomic::AtomicIsize::from_ptr(&raw mut (*op.cast::<PyASCIIObject>()).hash)
+            .load(core::sync::atomic::Ordering::Relaxed)
+    }
+}
+
+/// Writes a character to the memory of a string of that kind.
+/// <https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_WRITE>
+#[inline]
+pub unsafe fn PyUnicode_WRITE(kind: c_int, data: *mut c_void, index: Py_ssize_t, value: Py_UCS4) {
+    // SAFETY: data has room for more than index characters of that kind.
+    unsafe {
+        match kind {
+            1 => *data.cast::<Py_UCS1>().offset(index) = value as Py_UCS1,
+            2 => *data.cast::<Py_UCS2>().offset(index) = value as Py_UCS2,
+            _ => *data.cast::<Py_UCS4>().offset(index) = value,
+        }
+    }
+}
+
+/// Reads a character from the memory of a string of that kind.
+/// <https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_READ>
+#[inline]
+pub unsafe fn PyUnicode_READ(kind: c_int, data: *const c_void, index: Py_ssize_t) -> Py_UCS4 {
+    // SAFETY: data holds more than index characters of that kind.
+    unsafe {
+        match kind {
+            1 => Py_UCS4::from(*data.cast::<Py_UCS1>().offset(index)),
+            2 => Py_UCS4::from(*data.cast::<Py_UCS2>().offset(index)),
+            _ => *data.cast::<Py_UCS4>().offset(index),
+        }
+    }
+}
+
+/// Reads a character of a string, without checks.
+/// <https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_READ_CHAR>
+#[cfg(not(any(PyPy, GraalPy)))]
+#[inline]
+pub unsafe fn PyUnicode_READ_CHAR(unicode: *mut PyObject, index: Py_ssize_t) -> Py_UCS4 {
+    // SAFETY: unicode is a string with more than index characters, or index is its length.
+    unsafe {
+        PyUnicode_READ(
+            PyUnicode_KIND(unicode) as c_int,
+            PyUnicode_DATA(unicode),
+            index,
+        )
+    }
+}
+
+/// Upper bound of the characters of a string.
+/// <https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_MAX_CHAR_VALUE>
+#[cfg(not(GraalPy))]
+#[inline]
+pub unsafe fn PyUnicode_MAX_CHAR_VALUE(op: *mut PyObject) -> Py_UCS4 {
+    // SAFETY: op is a string that is ready.
+    unsafe {
+        match PyUnicode_KIND(op) {
+            _ if PyUnicode_IS_ASCII(op) != 0 => 0x7f,
+            1 => 0xff,
+            2 => 0xffff,
+            _ => 0x10ffff,
+        }
+    }
+}
+
+/// Length of a string as `wchar_t`, without checks.
+#[cfg(not(any(Py_3_12, PyPy, GraalPy)))]
+#[inline]
+pub unsafe fn PyUnicode_WSTR_LENGTH(op: *mut PyObject) -> Py_ssize_t {
+    // SAFETY: op is a string; all but compact ASCII ones have the larger head.
+    unsafe {
+        if PyUnicode_IS_COMPACT_ASCII(op) != 0 {
+            (*op.cast::<PyASCIIObject>()).length
+        } else {
+            (*op.cast::<PyCompactUnicodeObject>()).wstr_length
+        }
+    }
+}
+
+/// A string as `wchar_t`, NULL with an exception on failure; owned by the string.
+#[cfg(not(any(Py_3_12, PyPy, GraalPy)))]
+#[inline]
+pub unsafe fn PyUnicode_AS_UNICODE(op: *mut PyObject) -> *mut Py_UNICODE {
+    // SAFETY: op is a string.
+    unsafe {
+        let wstr = (*op.cast::<PyASCIIObject>()).wstr;
+        if wstr.is_null() {
+            PyUnicode_AsUnicode(op)
+        } else {
+            wstr
+        }
+    }
+}
+
+/// Length of a string as `wchar_t`.
+#[cfg(not(any(Py_3_12, PyPy, GraalPy)))]
+#[inline]
+pub unsafe fn PyUnicode_GET_SIZE(op: *mut PyObject) -> Py_ssize_t {
+    // SAFETY: op is a string.
+    unsafe {
+        PyUnicode_AS_UNICODE(op);
+        PyUnicode_WSTR_LENGTH(op)
+    }
+}
+
+/// Bytes of a string as `wchar_t`.
+#[cfg(not(any(Py_3_12, PyPy, GraalPy)))]
+#[inline]
+pub unsafe fn PyUnicode_GET_DATA_SIZE(op: *mut PyObject) -> Py_ssize_t {
+    // SAFETY: op is a string.
+    unsafe { PyUnicode_GET_SIZE(op) * core::mem::size_of::<Py_UNICODE>() as Py_ssize_t }
+}
+
+/// A string as `wchar_t`, as bytes; owned by the string.
+#[cfg(not(any(Py_3_12, PyPy, GraalPy)))]
+#[inline]
+pub unsafe fn PyUnicode_AS_DATA(op: *mut PyObject) -> *const c_char {
+    // SAFETY: op is a string.
+    unsafe { PyUnicode_AS_UNICODE(op) as *const c_char }
+}
+
+/// Tests whether `ch` is whitespace.
+/// <https://docs.python.org/3/c-api/unicode.html#c.Py_UNICODE_ISSPACE>
+#[cfg(not(PyPy))]
+#[inline]
+pub unsafe fn Py_UNICODE_ISSPACE(ch: Py_UCS4) -> c_int {
+    match ch {
+        0x09..=0x0d | 0x1c..=0x20 => 1,
+        0..=0x7f => 0,
+        // SAFETY: takes any value.
+        _ => unsafe { _PyUnicode_IsWhitespace(ch) },
+    }
+}
+
+/// Tests whether `ch` is alphanumeric.
+/// <https://docs.python.org/3/c-api/unicode.html#c.Py_UNICODE_ISALNUM>
+#[cfg(not(PyPy))]
+#[inline]
+pub unsafe fn Py_UNICODE_ISALNUM(ch: Py_UCS4) -> c_int {
+    // SAFETY: these take any value.
+    unsafe {
+        (Py_UNICODE_ISALPHA(ch) != 0
+            || Py_UNICODE_ISDECIMAL(ch) != 0
+            || Py_UNICODE_ISDIGIT(ch) != 0
+            || Py_UNICODE_ISNUMERIC(ch) != 0) as c_int
+    }
+}
+
+#[cfg(not(PyPy))]
+extern_libpython! {
+    fn _PyUnicode_IsWhitespace(ch: Py_UCS4) -> c_int;
+    /// Tests whether `ch` is lower case.
+    /// <https://docs.python.org/3/c-api/unicode.html#c.Py_UNICODE_ISLOWER>
+    #[link_name = "_PyUnicode_IsLowercase"]
+    pub fn Py_UNICODE_ISLOWER(ch: Py_UCS4) -> c_int;
+    /// Tests whether `ch` is upper case.
+    /// <https://docs.python.org/3/c-api/unicode.html#c.Py_UNICODE_ISUPPER>
+    #[link_name = "_PyUnicode_IsUppercase"]
+    pub fn Py_UNICODE_ISUPPER(ch: Py_UCS4) -> c_int;
+    /// Tests whether `ch` is title case.
+    /// <https://docs.python.org/3/c-api/unicode.html#c.Py_UNICODE_ISTITLE>
+    #[link_name = "_PyUnicode_IsTitlecase"]
+    pub fn Py_UNICODE_ISTITLE(ch: Py_UCS4) -> c_int;
+    /// Tests whether `ch` breaks lines.
+    /// <https://docs.python.org/3/c-api/unicode.html#c.Py_UNICODE_ISLINEBREAK>
+    #[link_name = "_PyUnicode_IsLinebreak"]
+    pub fn Py_UNICODE_ISLINEBREAK(ch: Py_UCS4) -> c_int;
+    /// `ch` in lower case.
+    /// <https://docs.python.org/3/c-api/unicode.html#c.Py_UNICODE_TOLOWER>
+    #[link_name = "_PyUnicode_ToLowercase"]
+    pub fn Py_UNICODE_TOLOWER(ch: Py_UCS4) -> Py_UCS4;
+    /// `ch` in upper case.
+    /// <https://docs.python.org/3/c-api/unicode.html#c.Py_UNICODE_TOUPPER>
+    #[link_name = "_PyUnicode_ToUppercase"]
+    pub fn Py_UNICODE_TOUPPER(ch: Py_UCS4) -> Py_UCS4;
+    /// `ch` in title case.
+    /// <https://docs.python.org/3/c-api/unicode.html#c.Py_UNICODE_TOTITLE>
+    #[link_name = "_PyUnicode_ToTitlecase"]
+    pub fn Py_UNICODE_TOTITLE(ch: Py_UCS4) -> Py_UCS4;
+    /// Tests whether `ch` is a decimal digit.
+    /// <https://docs.python.org/3/c-api/unicode.html#c.Py_UNICODE_ISDECIMAL>
+    #[link_name = "_PyUnicode_IsDecimalDigit"]
+    pub fn Py_UNICODE_ISDECIMAL(ch: Py_UCS4) -> c_int;
+    /// Tests whether `ch` is a digit.
+    /// <https://docs.python.org/3/c-api/unicode.html#c.Py_UNICODE_ISDIGIT>
+    #[link_name = "_PyUnicode_IsDigit"]
+    pub fn Py_UNICODE_ISDIGIT(ch: Py_UCS4) -> c_int;
+    /// Tests whether `ch` is numeric.
+    /// <https://docs.python.org/3/c-api/unicode.html#c.Py_UNICODE_ISNUMERIC>
+    #[link_name = "_PyUnicode_IsNumeric"]
+    pub fn Py_UNICODE_ISNUMERIC(ch: Py_UCS4) -> c_int;
+    /// Tests whether `ch` is printable.
+    /// <https://docs.python.org/3/c-api/unicode.html#c.Py_UNICODE_ISPRINTABLE>
+    #[link_name = "_PyUnicode_IsPrintable"]
+    pub fn Py_UNICODE_ISPRINTABLE(ch: Py_UCS4) -> c_int;
+    /// Decimal value of `ch`, or -1.
+    /// <https://docs.python.org/3/c-api/unicode.html#c.Py_UNICODE_TODECIMAL>
+    #[link_name = "_PyUnicode_ToDecimalDigit"]
+    pub fn Py_UNICODE_TODECIMAL(ch: Py_UCS4) -> c_int;
+    /// Digit value of `ch`, or -1.
+    /// <https://docs.python.org/3/c-api/unicode.html#c.Py_UNICODE_TODIGIT>
+    #[link_name = "_PyUnicode_ToDigit"]
+    pub fn Py_UNICODE_TODIGIT(ch: Py_UCS4) -> c_int;
+    /// Numeric value of `ch`, or -1.
+    /// <https://docs.python.org/3/c-api/unicode.html#c.Py_UNICODE_TONUMERIC>
+    #[link_name = "_PyUnicode_ToNumeric"]
+    pub fn Py_UNICODE_TONUMERIC(ch: Py_UCS4) -> c_double;
+    /// Tests whether `ch` is alphabetic.
+    /// <https://docs.python.org/3/c-api/unicode.html#c.Py_UNICODE_ISALPHA>
+    #[link_name = "_PyUnicode_IsAlpha"]
+    pub fn Py_UNICODE_ISALPHA(ch: Py_UCS4) -> c_int;
+}
+
 // ffi-gen: begin
 
 /// `PY_UNICODE_TYPE` of `cpython/unicodeobject.h`.

@@ -2,6 +2,23 @@
 
 use crate::*;
 
+/// The referent, or None if it is gone; it may go at any moment. Borrowed reference.
+/// <https://docs.python.org/3/c-api/weakref.html#c.PyWeakref_GET_OBJECT>
+#[cfg(not(any(PyPy, GraalPy, Py_3_15)))]
+#[inline]
+pub unsafe fn PyWeakref_GET_OBJECT(reference: *mut PyObject) -> *mut PyObject {
+    // SAFETY: reference is a weak reference.
+    unsafe {
+        let obj = (*reference.cast::<PyWeakReference>()).wr_object;
+        // A count of zero means that the referent is being destroyed.
+        if obj != Py_None() && Py_REFCNT(obj) > 0 {
+            obj
+        } else {
+            Py_None()
+        }
+    }
+}
+
 // ffi-gen: begin
 
 /// `PyWeakReference` of `cpython/weakrefobject.h`.
@@ -18,9 +35,9 @@ pub struct PyWeakReference {
     /// `hash`.
     pub hash: Py_hash_t,
     /// `wr_prev`.
-    pub wr_prev: *mut PyWeakReference,
+    pub wr_prev: *mut _PyWeakReference,
     /// `wr_next`.
-    pub wr_next: *mut PyWeakReference,
+    pub wr_next: *mut _PyWeakReference,
     #[cfg(Py_3_11)]
     /// `vectorcall`.
     pub vectorcall: Option<vectorcallfunc>,
@@ -33,13 +50,6 @@ pub struct PyWeakReference {
 extern_libpython! {
     /// `PyWeakref_IsDead` of `cpython/weakrefobject.h`.
     pub fn PyWeakref_IsDead(_ref: *mut PyObject) -> c_int;
-}
-
-#[cfg(PyPy)]
-extern_libpython! {
-    /// New reference.
-    #[cfg_attr(PyPy, link_name = "PyPyWeakref_GET_OBJECT")]
-    pub fn PyWeakref_GET_OBJECT(arg0: *mut c_void) -> *mut PyObject;
 }
 
 // ffi-gen: end
