@@ -44,13 +44,12 @@ impl Cell<'_> {
     /// Runs a step that has no tests of its own; `Some` tells why the stage cannot go on.
     pub(crate) fn step(&mut self, what: &str, command: &mut Command) -> Result<Option<Tally>> {
         let finished = self.run(command)?;
-        Ok((!finished.success).then(|| {
-            let detail = finished
-                .trouble
-                .map(|why| format!(" ({why})"))
-                .unwrap_or_default();
-            Tally::broken(format!("{what} failed{detail}"))
-        }))
+        if finished.success {
+            return Ok(None);
+        }
+        let why = finished.trouble.or_else(|| first_error(&finished.output));
+        let why = why.map(|why| format!(": {why}")).unwrap_or_default();
+        Ok(Some(Tally::broken(format!("{what} failed{why}"))))
     }
 
     /// `cargo` for this interpreter, with the row's own target folder.
@@ -92,7 +91,8 @@ impl Cell<'_> {
         let mut tally = tally::libtest(&finished.output);
         if !finished.success && tally.counts.failed == 0 {
             let why = finished.trouble.or_else(|| died(&finished.output));
-            tally.trouble = Some(why.unwrap_or_else(|| "the build failed".into()));
+            let why = why.or_else(|| first_error(&finished.output));
+            tally.trouble = Some(why.unwrap_or_else(|| "cargo test failed".into()));
         }
         Ok(tally)
     }
@@ -181,6 +181,13 @@ pub(crate) fn empty(folder: &Path) -> Result<()> {
     Ok(())
 }
 
+/// The first line in which a compiler or a tool says that something is wrong.
+fn first_error(output: &str) -> Option<String> {
+    let is_error = |line: &&str| line.starts_with("error") || line.starts_with("ERROR");
+    let line = output.lines().map(str::trim).find(is_error)?;
+    Some(line.chars().take(160).collect())
+}
+
 /// Cargo's own words for a test program that a signal ended.
 fn died(output: &str) -> Option<String> {
     let line = output.lines().find(|line| line.contains("(signal: "))?;
@@ -190,6 +197,16 @@ fn died(output: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_first_error_is_shown() {
+        let output = "warning: x\n  error[E0308]: mismatched types\nerror: could not compile";
+        assert_eq!(
+            first_error(output).unwrap(),
+            "error[E0308]: mismatched types"
+        );
+        assert_eq!(first_error("all is well"), None);
+    }
 
     #[test]
     fn a_dead_test_program_is_told_from_a_failed_build() {
