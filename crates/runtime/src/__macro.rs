@@ -1,23 +1,77 @@
 //! The whole contract between the macros and the runtime. Not a public interface.
 
+pub use std::borrow::Cow;
 pub use std::clone::Clone;
 pub use std::convert::{From, Into};
+pub use std::default::Default;
+pub use std::ffi::{c_int, c_void, CStr};
+pub use std::{format, format_args};
+pub use std::marker::{Send, Sync};
 pub use std::option::Option::{self, None, Some};
 pub use std::result::Result::{self, Err, Ok};
-pub use std::format_args;
-pub use std::marker::{Send, Sync};
 
+pub use crate::class::*;
+pub use crate::conversion::{FromPyObject, FromPyObjectOwned, IntoPyObject};
 pub use crate::error::{import_exception_type, new_exception_type};
+pub use crate::ffi::{PyObject, Py_buffer};
+pub use crate::function::*;
 pub use crate::interpreter::PerInterpreter;
+pub use crate::module::{export, export_value, ModuleDef, TypeHandle};
 pub use crate::types::string::interned;
+pub use crate::types::{PyAny, PyDict, PyModule, PyTuple, PyType};
+pub use crate::{Borrowed, Bound, PyErr, PyResult, Python};
+
+pub use crate::{
+    __assign as assign, __binary as binary, __call as call, __class_eq as class_eq,
+    __class_hash as class_hash, __class_ord as class_ord, __class_str as class_str,
+    __cstr_concat as cstr_concat, __function_def as function_def, __init as init,
+    __method as method, __new as new, __richcmp as richcmp, __slot as slot,
+    __slot_none as slot_none, __ternary as ternary, __traverse as traverse,
+    __try_operand as try_operand,
+};
 
 /// A C string from a text that ends with NUL.
 ///
 /// # Panics
 /// If there is no NUL at the end, or another one before it.
-pub const fn cstr_from_str(text: &str) -> &std::ffi::CStr {
-    match std::ffi::CStr::from_bytes_with_nul(text.as_bytes()) {
+pub const fn cstr_from_str(text: &str) -> &CStr {
+    cstr_from_bytes(text.as_bytes())
+}
+
+/// A C string from bytes that end with NUL.
+///
+/// # Panics
+/// If there is no NUL at the end, or another one before it.
+pub const fn cstr_from_bytes(bytes: &[u8]) -> &CStr {
+    match CStr::from_bytes_with_nul(bytes) {
         Ok(text) => text,
         Err(_) => panic!("the text contains a NUL character"),
     }
+}
+
+/// How long the texts are together, with a NUL at the end.
+pub const fn concat_len(parts: &[&str]) -> usize {
+    let (mut len, mut part) = (1, 0);
+    while part < parts.len() {
+        len += parts[part].len();
+        part += 1;
+    }
+    len
+}
+
+/// The texts one after the other, with a NUL at the end.
+pub const fn concat_bytes<const LEN: usize>(parts: &[&str]) -> [u8; LEN] {
+    let mut bytes = [0; LEN];
+    let (mut at, mut part) = (0, 0);
+    while part < parts.len() {
+        let text = parts[part].as_bytes();
+        let mut i = 0;
+        while i < text.len() {
+            bytes[at] = text[i];
+            at += 1;
+            i += 1;
+        }
+        part += 1;
+    }
+    bytes
 }

@@ -18,10 +18,19 @@ mod error;
 mod checked;
 pub mod conversion;
 #[macro_use]
-pub mod types;
+#[path = "types/mod.rs"]
+mod native_types;
 mod convert;
+pub mod sync;
+mod function;
+mod class;
+mod module;
 pub mod prelude;
 
+pub use class::{
+    PyClass, PyClassGuard, PyClassGuardMut, PyClassInitializer, PyRef, PyRefMut, PyTraverseError,
+    PyVisit,
+};
 pub use conversion::{FromPyObject, IntoPyObject, IntoPyObjectExt};
 pub use error::{exceptions, PyErr, PyErrArguments, PyResult, ToPyErr};
 #[cfg(not(any(PyPy, GraalPy)))]
@@ -30,6 +39,42 @@ pub use interpreter::{Python, PythonVersionInfo};
 pub use object::{
     Borrowed, Bound, BoundObject, CastError, CastIntoError, Py, PyAny, PyTypeCheck, PyTypeInfo,
 };
+
+/// Python's own types: one Rust type each, and a trait with its methods.
+pub mod types {
+    pub use crate::module::PyModuleMethods;
+    pub use crate::native_types::*;
+}
+
+/// Borrowing class instances, under its former name.
+pub mod pycell {
+    pub use crate::class::{PyBorrowError, PyBorrowMutError, PyRef, PyRefMut};
+}
+
+/// Python classes written in Rust.
+pub mod pyclass {
+    pub use crate::class::{
+        PyClass, PyClassGuard, PyClassGuardError, PyClassGuardMap, PyClassGuardMapMut,
+        PyClassGuardMut, PyClassGuardMutError, PyClassGuardMutSuper, PyTraverseError, PyVisit,
+    };
+    pub use crate::types::CompareOp;
+}
+
+/// Making class instances.
+pub mod pyclass_init {
+    pub use crate::class::PyClassInitializer;
+}
+
+/// Garbage collection.
+pub mod gc {
+    pub use crate::class::{PyTraverseError, PyVisit};
+}
+
+/// What methods of classes use, under its former names.
+pub mod class_helpers {
+    pub use crate::class::{PyTraverseError, PyVisit};
+    pub use crate::{basic, gc};
+}
 
 /// Markers of attachment: [`Python`](marker::Python) and what may be used without it.
 pub mod marker {

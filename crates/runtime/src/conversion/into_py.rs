@@ -56,6 +56,13 @@ pub trait IntoPyObject<'py>: Sized {
         }
     }
 
+    /// As `into_return_value`, for `__next__`: NULL, without an error, ends the iteration.
+    #[doc(hidden)]
+    #[inline]
+    fn into_next_value(self, py: Python<'py>, internal: Internal) -> PyResult<*mut ffi::PyObject> {
+        self.into_return_value(py, internal)
+    }
+
     /// A collection of `Self` as one object: bytes for `u8`, a list for everything else.
     #[doc(hidden)]
     #[inline]

@@ -35,6 +35,10 @@ macro_rules! native_exception {
         unsafe impl $crate::object::PyLayout<$name> for $layout {}
         #[cfg(not(Py_LIMITED_API))]
         impl $crate::object::PySizedLayout<$name> for $layout {}
+        #[cfg(not(Py_LIMITED_API))]
+        impl HasLayout for $name {
+            type Layout = $layout;
+        }
     };
     (@common $name:ident) => {
         impl $crate::object::DerefToPyAny for $name {}

@@ -5,6 +5,14 @@
 
 use super::native_exception;
 
+/// The structure of an exception type's instances.
+#[doc(hidden)]
+#[cfg(not(Py_LIMITED_API))]
+pub trait HasLayout {
+    /// The structure.
+    type Layout;
+}
+
 /// How instances of the types lie in memory, which a class that extends one has to know.
 #[cfg(not(Py_LIMITED_API))]
 mod layout {

@@ -208,16 +208,6 @@ impl EntryScope {
         drain_if_dirty();
         EntryScope(())
     }
-
-    /// As [`EntryScope::enter`], for entries that must not touch reference counts (`tp_traverse`).
-    ///
-    /// # Safety
-    /// As for [`EntryScope::enter`].
-    #[inline(always)]
-    #[cfg(not(any(Py_LIMITED_API, GraalPy)))]
-    pub(crate) unsafe fn enter_quietly() -> Self {
-        EntryScope(())
-    }
 }
 
 impl Drop for EntryScope {
@@ -236,6 +226,7 @@ struct GilState {
 enum CannotAttach {
     NotInitialized,
     Finalizing,
+    Traversing,
 }
 
 impl CannotAttach {
@@ -247,6 +238,9 @@ impl CannotAttach {
                  not enabled.\n\nCall `Python::initialize()` before using any Python API, or turn \
                  the feature on."
             ),
+            CannotAttach::Traversing => {
+                panic!("Cannot attach to the Python interpreter inside `__traverse__`.")
+            }
             CannotAttach::Finalizing => {
                 panic!("Cannot attach to the Python interpreter: it is shutting down.")
             }
@@ -262,6 +256,9 @@ impl GilState {
     }
 
     fn acquire_running() -> Result<Self, CannotAttach> {
+        if super::forbid::is_forbidden() {
+            return Err(CannotAttach::Traversing);
+        }
         if STARTING.load(Ordering::Acquire) && !START.is_completed() {
             START.call_once_force(|_| {});
         }

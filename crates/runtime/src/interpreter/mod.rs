@@ -3,6 +3,7 @@
 mod attach;
 mod deferred;
 mod embed;
+mod forbid;
 mod once;
 mod storage;
 mod thread_state;
@@ -12,10 +13,11 @@ mod version;
 pub(crate) use attach::EntryScope;
 pub use attach::Ungil;
 pub(crate) use deferred::{defer_borrow_release, defer_decref, drain, drain_if_dirty};
+pub(crate) use forbid::ForbidAttach;
 #[cfg(not(any(PyPy, GraalPy)))]
 pub use embed::with_embedded_python_interpreter;
 pub(crate) use once::call_once_attached;
-pub use storage::PerInterpreter;
+pub use storage::{PerInterpreter, PerInterpreterObject};
 pub(crate) use thread_state::is_attached;
 pub(crate) use thread_state::Detached;
 pub use token::Python;

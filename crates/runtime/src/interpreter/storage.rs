@@ -1,6 +1,8 @@
+use std::sync::atomic::{AtomicPtr, Ordering};
 use std::sync::OnceLock;
 
 use super::Python;
+use crate::ffi;
 
 /// The only way in which a `static` may keep Python objects: one value for each interpreter.
 ///
@@ -84,6 +86,46 @@ impl<T> PerInterpreter<T> {
 }
 
 impl<T> Default for PerInterpreter<T> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// As [`PerInterpreter`], for one object whose pointer is read often: a single load.
+pub struct PerInterpreterObject {
+    pointer: AtomicPtr<ffi::PyObject>,
+}
+
+impl PerInterpreterObject {
+    /// An empty storage.
+    pub const fn new() -> Self {
+        PerInterpreterObject { pointer: AtomicPtr::new(std::ptr::null_mut()) }
+    }
+
+    /// The object, borrowed for as long as the interpreter lives; NULL if it is not there yet.
+    #[inline(always)]
+    pub fn get(&self, _py: Python<'_>) -> *mut ffi::PyObject {
+        self.pointer.load(Ordering::Acquire)
+    }
+
+    /// Stores an object, with a strong reference that is never given up, unless there is one.
+    ///
+    /// Gives the object that is stored then, and whether it is this one: if it is not, the reference
+    /// stays with the caller.
+    pub fn set_if_empty(
+        &self,
+        _py: Python<'_>,
+        object: *mut ffi::PyObject,
+    ) -> (*mut ffi::PyObject, bool) {
+        let (empty, order) = (std::ptr::null_mut(), (Ordering::AcqRel, Ordering::Acquire));
+        match self.pointer.compare_exchange(empty, object, order.0, order.1) {
+            Ok(_) => (object, true),
+            Err(other) => (other, false),
+        }
+    }
+}
+
+impl Default for PerInterpreterObject {
     fn default() -> Self {
         Self::new()
     }

@@ -2,13 +2,13 @@
 
 use crate::ffi;
 
-/// Whether the current thread may touch Python objects now.
+/// Whether the current thread may touch Python objects now, which it may not inside `__traverse__`.
 ///
 /// The interpreter is asked where its full API is there. Under the limited API nothing tells, so a
 /// count of our own entries is kept for each thread, see [`counted`].
 #[inline(always)]
 pub(crate) fn is_attached() -> bool {
-    imp::is_attached()
+    imp::is_attached() && !super::forbid::is_forbidden()
 }
 
 #[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]

@@ -15,6 +15,7 @@ mod compare_op;
 mod display;
 mod ellipsis;
 mod float;
+mod function;
 mod imported;
 mod int;
 pub mod iterator;
@@ -52,6 +53,9 @@ pub use code::{PyCode, PyCodeMethods};
 #[doc(hidden)]
 pub use compare_op::CompareOp;
 pub use ellipsis::PyEllipsis;
+pub use function::PyCFunction;
+#[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
+pub use function::PyFunction;
 pub use float::{PyFloat, PyFloatMethods};
 pub use int::PyInt;
 pub use iterator::PyIterator;

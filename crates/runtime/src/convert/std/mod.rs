@@ -10,8 +10,10 @@ mod bytes;
 mod boolean;
 mod map;
 mod sequence;
+mod set;
 mod tuple;
 mod vec;
 
 pub(super) use map::extend_map;
 pub(super) use sequence::{collect, Collect};
+pub(super) use set::AnySet;

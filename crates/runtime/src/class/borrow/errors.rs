@@ -1,0 +1,153 @@
+use std::fmt;
+
+use crate::error::Message;
+use crate::exceptions::PyRuntimeError;
+use crate::object::{Borrowed, Bound, CastError};
+use crate::{PyAny, PyErr};
+
+/// An instance cannot be borrowed because it is borrowed mutably.
+pub struct PyBorrowError(());
+
+/// An instance cannot be borrowed mutably because it is borrowed.
+pub struct PyBorrowMutError(());
+
+impl PyBorrowError {
+    pub(super) fn new() -> Self {
+        PyBorrowError(())
+    }
+}
+
+impl PyBorrowMutError {
+    pub(super) fn new() -> Self {
+        PyBorrowMutError(())
+    }
+}
+
+const BORROWED_MUTABLY: &str = "Already mutably borrowed";
+const BORROWED: &str = "Already borrowed";
+
+impl fmt::Debug for PyBorrowError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PyBorrowError")
+    }
+}
+
+impl fmt::Display for PyBorrowError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(BORROWED_MUTABLY)
+    }
+}
+
+impl fmt::Debug for PyBorrowMutError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PyBorrowMutError")
+    }
+}
+
+impl fmt::Display for PyBorrowMutError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(BORROWED)
+    }
+}
+
+impl std::error::Error for PyBorrowError {}
+impl std::error::Error for PyBorrowMutError {}
+
+impl From<PyBorrowError> for PyErr {
+    fn from(_: PyBorrowError) -> Self {
+        PyErr::new::<PyRuntimeError, _>(Message(BORROWED_MUTABLY))
+    }
+}
+
+impl From<PyBorrowMutError> for PyErr {
+    fn from(_: PyBorrowMutError) -> Self {
+        PyErr::new::<PyRuntimeError, _>(Message(BORROWED))
+    }
+}
+
+/// An object could not be borrowed as an instance of a class: it is of another type, or borrowed
+/// mutably.
+pub struct PyClassGuardError<'a, 'py>(Reason<'a, 'py>);
+
+/// An object could not be borrowed mutably as an instance of a class: it is of another type, or
+/// borrowed.
+pub struct PyClassGuardMutError<'a, 'py>(Reason<'a, 'py>);
+
+enum Reason<'a, 'py> {
+    Type(CastError<'a, 'py>),
+    Borrowed,
+}
+
+impl<'a, 'py> PyClassGuardError<'a, 'py> {
+    pub(super) fn wrong_type(object: Borrowed<'a, 'py, PyAny>, class: Bound<'py, PyAny>) -> Self {
+        PyClassGuardError(Reason::Type(CastError::new(object, class)))
+    }
+
+    pub(super) fn borrowed() -> Self {
+        PyClassGuardError(Reason::Borrowed)
+    }
+}
+
+impl<'a, 'py> PyClassGuardMutError<'a, 'py> {
+    pub(super) fn wrong_type(object: Borrowed<'a, 'py, PyAny>, class: Bound<'py, PyAny>) -> Self {
+        PyClassGuardMutError(Reason::Type(CastError::new(object, class)))
+    }
+
+    pub(super) fn borrowed() -> Self {
+        PyClassGuardMutError(Reason::Borrowed)
+    }
+}
+
+impl fmt::Debug for PyClassGuardError<'_, '_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0 {
+            Reason::Type(error) => fmt::Debug::fmt(error, f),
+            Reason::Borrowed => fmt::Debug::fmt(&PyBorrowError(()), f),
+        }
+    }
+}
+
+impl fmt::Display for PyClassGuardError<'_, '_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0 {
+            Reason::Type(error) => fmt::Display::fmt(error, f),
+            Reason::Borrowed => f.write_str(BORROWED_MUTABLY),
+        }
+    }
+}
+
+impl fmt::Debug for PyClassGuardMutError<'_, '_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0 {
+            Reason::Type(error) => fmt::Debug::fmt(error, f),
+            Reason::Borrowed => fmt::Debug::fmt(&PyBorrowMutError(()), f),
+        }
+    }
+}
+
+impl fmt::Display for PyClassGuardMutError<'_, '_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0 {
+            Reason::Type(error) => fmt::Display::fmt(error, f),
+            Reason::Borrowed => f.write_str(BORROWED),
+        }
+    }
+}
+
+impl From<PyClassGuardError<'_, '_>> for PyErr {
+    fn from(error: PyClassGuardError<'_, '_>) -> Self {
+        match error.0 {
+            Reason::Type(error) => error.into(),
+            Reason::Borrowed => PyBorrowError(()).into(),
+        }
+    }
+}
+
+impl From<PyClassGuardMutError<'_, '_>> for PyErr {
+    fn from(error: PyClassGuardMutError<'_, '_>) -> Self {
+        match error.0 {
+            Reason::Type(error) => error.into(),
+            Reason::Borrowed => PyBorrowMutError(()).into(),
+        }
+    }
+}

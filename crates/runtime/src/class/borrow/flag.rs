@@ -1,0 +1,135 @@
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use super::{PyBorrowError, PyBorrowMutError};
+use crate::interpreter;
+
+/// Whether an instance is borrowed: not, shared by so many, or exclusively.
+///
+/// With the GIL every change happens attached, so plain loads and stores do; without it they are
+/// compare-and-swap loops.
+#[derive(Debug)]
+#[repr(transparent)]
+pub struct BorrowFlag(AtomicUsize);
+
+/// Counts of shared borrows are below, shares of the exclusive borrow are counted from here.
+const EXCLUSIVE: usize = 1 << (usize::BITS - 1);
+
+impl BorrowFlag {
+    #[inline(always)]
+    pub(super) fn take_shared(&self) -> Result<(), PyBorrowError> {
+        if self.update(|state| if state < EXCLUSIVE { Some(state + 1) } else { None }) {
+            Ok(())
+        } else {
+            self.take_shared_again()
+        }
+    }
+
+    #[inline(always)]
+    pub(super) fn take_exclusive(&self) -> Result<(), PyBorrowMutError> {
+        if self.update(|state| if state == 0 { Some(EXCLUSIVE) } else { None }) {
+            Ok(())
+        } else {
+            self.take_exclusive_again()
+        }
+    }
+
+    /// A guard that was dropped while detached is released by who comes next: try once more after
+    /// that.
+    #[cold]
+    fn take_shared_again(&self) -> Result<(), PyBorrowError> {
+        interpreter::drain();
+        if self.update(|state| if state < EXCLUSIVE { Some(state + 1) } else { None }) {
+            Ok(())
+        } else {
+            Err(PyBorrowError::new())
+        }
+    }
+
+    #[cold]
+    fn take_exclusive_again(&self) -> Result<(), PyBorrowMutError> {
+        interpreter::drain();
+        if self.update(|state| if state == 0 { Some(EXCLUSIVE) } else { None }) {
+            Ok(())
+        } else {
+            Err(PyBorrowMutError::new())
+        }
+    }
+
+    /// Whether somebody may be writing to the value.
+    pub(in crate::class) fn is_exclusive(&self) -> bool {
+        self.0.load(Ordering::Relaxed) >= EXCLUSIVE
+    }
+
+    /// A second share of an exclusive borrow, for the base part of the same instance.
+    pub(super) fn share_exclusive(&self) {
+        let shared = self.update(|state| {
+            debug_assert!(state >= EXCLUSIVE);
+            Some(state + 1)
+        });
+        debug_assert!(shared);
+    }
+
+    #[inline(always)]
+    pub(super) fn release_shared(&self) {
+        self.update(|state| Some(state - 1));
+    }
+
+    #[inline(always)]
+    pub(super) fn release_exclusive(&self) {
+        self.update(|state| Some(if state == EXCLUSIVE { 0 } else { state - 1 }));
+    }
+
+    #[cfg(not(Py_GIL_DISABLED))]
+    #[inline(always)]
+    fn update(&self, next: impl Fn(usize) -> Option<usize>) -> bool {
+        match next(self.0.load(Ordering::Relaxed)) {
+            Some(state) => {
+                self.0.store(state, Ordering::Relaxed);
+                true
+            }
+            None => false,
+        }
+    }
+
+    #[cfg(Py_GIL_DISABLED)]
+    #[inline(always)]
+    fn update(&self, next: impl Fn(usize) -> Option<usize>) -> bool {
+        self.0.fetch_update(Ordering::AcqRel, Ordering::Acquire, next).is_ok()
+    }
+}
+
+/// A flag that an instance may have or not.
+pub trait FlagSlot: sealed::Sealed {
+    #[doc(hidden)]
+    const NEW: Self;
+    #[doc(hidden)]
+    fn flag(&self) -> Option<&BorrowFlag>;
+}
+
+impl FlagSlot for BorrowFlag {
+    const NEW: Self = BorrowFlag(AtomicUsize::new(0));
+
+    #[inline(always)]
+    fn flag(&self) -> Option<&BorrowFlag> {
+        Some(self)
+    }
+}
+
+/// No flag: nothing is borrowed mutably, or a base has one.
+#[derive(Debug)]
+pub struct NoFlag(());
+
+impl FlagSlot for NoFlag {
+    const NEW: Self = NoFlag(());
+
+    #[inline(always)]
+    fn flag(&self) -> Option<&BorrowFlag> {
+        None
+    }
+}
+
+mod sealed {
+    pub trait Sealed {}
+    impl Sealed for super::BorrowFlag {}
+    impl Sealed for super::NoFlag {}
+}

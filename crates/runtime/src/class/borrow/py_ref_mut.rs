@@ -1,0 +1,201 @@
+use std::ops::{Deref, DerefMut};
+
+use super::{release_exclusive, take_exclusive, PyBorrowMutError, PyClassGuardMutError};
+use crate::class::base::PyClassBaseType;
+use crate::class::definition::{False, PyClass};
+use crate::class::layout;
+use crate::conversion::{FromPyObject, IntoPyObject};
+use crate::object::{Borrowed, Bound, Py, PyTypeInfo};
+use crate::{ffi, PyAny, Python};
+
+/// The exclusive borrow of a class instance, which holds a strong reference to it.
+///
+/// While it exists the instance cannot be borrowed again, neither by Rust nor by a method that
+/// Python calls.
+///
+/// The part that belongs to a base class is borrowed by a value of its own, see
+/// [`as_super`](PyRefMut::as_super): were it this one seen as another type, `mem::swap` could put a
+/// base instance where an instance of the class is expected.
+pub struct PyRefMut<'p, T: PyClass> {
+    object: Bound<'p, T>,
+    base: <T::BaseType as PyClassBaseType>::SuperSlot<'p>,
+}
+
+impl<'p, T: PyClass<Frozen = False>> PyRefMut<'p, T> {
+    #[inline]
+    pub(in crate::class) fn try_new(object: &Bound<'p, T>) -> Result<Self, PyBorrowMutError> {
+        // SAFETY: the handle proves a living instance, and that we are attached.
+        unsafe { take_exclusive::<T>(object.as_unbound().as_non_null())? };
+        Ok(Self::of(object.clone()))
+    }
+}
+
+impl<'p, T: PyClass> PyRefMut<'p, T> {
+    /// Takes over an exclusive borrow, or a share of one.
+    fn of(object: Bound<'p, T>) -> Self {
+        PyRefMut { object, base: <T::BaseType as PyClassBaseType>::empty_super_slot() }
+    }
+
+    /// The token of this borrow.
+    #[inline]
+    pub fn py(&self) -> Python<'p> {
+        self.object.py()
+    }
+
+    /// The pointer to the instance; the reference stays with `self`.
+    #[inline]
+    pub fn as_ptr(&self) -> *mut ffi::PyObject {
+        self.object.as_ptr()
+    }
+
+    /// Ends the borrow, and gives the pointer with its strong reference.
+    #[inline]
+    pub fn into_ptr(self) -> *mut ffi::PyObject {
+        self.object.clone().into_ptr()
+    }
+}
+
+impl<'p, T, U> PyRefMut<'p, T>
+where
+    T: PyClass<Frozen = False, BaseType = U>,
+    U: PyClass<Frozen = False>,
+{
+    /// The borrow of the part of the instance that belongs to the base class.
+    pub fn as_super(&mut self) -> &mut PyRefMut<'p, U> {
+        let object = &self.object;
+        self.base.get_or_insert_with(|| {
+            let base = object.clone().into_super();
+            // SAFETY: the instance is alive, and borrowed exclusively by `self`.
+            if let Some(flag) = unsafe { <U as PyClassBaseType>::flag(base.as_unbound().as_non_null()) }
+            {
+                flag.share_exclusive();
+            }
+            Box::new(PyRefMut::of(base))
+        })
+    }
+
+    /// The borrow of the part of the instance that belongs to the base class.
+    pub fn into_super(mut self) -> PyRefMut<'p, U> {
+        self.as_super();
+        let base = self.base.take();
+        *base.expect("just made by `as_super`")
+    }
+}
+
+impl<T: PyClass> Deref for PyRefMut<'_, T> {
+    type Target = T;
+
+    #[inline]
+    fn deref(&self) -> &T {
+        // SAFETY: the instance is alive, and its value is borrowed by `self` alone.
+        unsafe { &*layout::value::<T>(self.object.as_unbound().as_non_null()) }
+    }
+}
+
+impl<T: PyClass> DerefMut for PyRefMut<'_, T> {
+    #[inline]
+    fn deref_mut(&mut self) -> &mut T {
+        // SAFETY: the instance is alive, and its value is borrowed by `self` alone.
+        unsafe { &mut *layout::value::<T>(self.object.as_unbound().as_non_null()) }
+    }
+}
+
+impl<T: PyClass> Drop for PyRefMut<'_, T> {
+    #[inline]
+    fn drop(&mut self) {
+        // SAFETY: pairs the borrow, or the share of one, that `self` was made with; the handle
+        // proves that we are attached.
+        unsafe { release_exclusive::<T>(self.object.as_unbound().as_non_null()) }
+    }
+}
+
+impl<T, U> AsRef<U> for PyRefMut<'_, T>
+where
+    T: PyClass<Frozen = False, BaseType = U>,
+    U: PyClass<Frozen = False>,
+{
+    fn as_ref(&self) -> &U {
+        match &self.base {
+            Some(base) => base,
+            // SAFETY: the instance is alive, and its base part is borrowed by `self` alone, as no
+            // separate borrow of it was made.
+            None => unsafe { &*layout::value::<U>(self.object.as_unbound().as_non_null()) },
+        }
+    }
+}
+
+impl<T, U> AsMut<U> for PyRefMut<'_, T>
+where
+    T: PyClass<Frozen = False, BaseType = U>,
+    U: PyClass<Frozen = False>,
+{
+    fn as_mut(&mut self) -> &mut U {
+        self.as_super()
+    }
+}
+
+impl<T: PyClass + std::fmt::Debug> std::fmt::Debug for PyRefMut<'_, T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        std::fmt::Debug::fmt(&**self, f)
+    }
+}
+
+impl<'py, T: PyClass<Frozen = False>> TryFrom<&Bound<'py, T>> for PyRefMut<'py, T> {
+    type Error = PyBorrowMutError;
+
+    #[inline]
+    fn try_from(object: &Bound<'py, T>) -> Result<Self, Self::Error> {
+        PyRefMut::try_new(object)
+    }
+}
+
+impl<'a, 'py, T: PyClass<Frozen = False>> FromPyObject<'a, 'py> for PyRefMut<'py, T> {
+    type Error = PyClassGuardMutError<'a, 'py>;
+
+    #[inline]
+    fn extract(object: Borrowed<'a, 'py, PyAny>) -> Result<Self, Self::Error> {
+        match object.cast::<T>() {
+            Ok(instance) => {
+                PyRefMut::try_new(&instance).map_err(|_| PyClassGuardMutError::borrowed())
+            }
+            Err(_) => {
+                let class = T::type_object(object.py()).into_any();
+                Err(PyClassGuardMutError::wrong_type(object, class))
+            }
+        }
+    }
+}
+
+impl<'py, T: PyClass<Frozen = False>> IntoPyObject<'py> for PyRefMut<'py, T> {
+    type Target = T;
+    type Output = Bound<'py, T>;
+    type Error = std::convert::Infallible;
+
+    #[inline]
+    fn into_pyobject(self, _py: Python<'py>) -> Result<Self::Output, Self::Error> {
+        Ok(self.object.clone())
+    }
+}
+
+impl<'a, 'py, T: PyClass<Frozen = False>> IntoPyObject<'py> for &'a PyRefMut<'py, T> {
+    type Target = T;
+    type Output = Borrowed<'a, 'py, T>;
+    type Error = std::convert::Infallible;
+
+    #[inline]
+    fn into_pyobject(self, _py: Python<'py>) -> Result<Self::Output, Self::Error> {
+        Ok(self.object.as_borrowed())
+    }
+}
+
+impl<'py, T: PyClass<Frozen = False>> From<PyRefMut<'py, T>> for Py<T> {
+    fn from(borrow: PyRefMut<'py, T>) -> Self {
+        borrow.object.clone().unbind()
+    }
+}
+
+impl<'a, 'py, T: PyClass<Frozen = False>> From<&'a PyRefMut<'py, T>> for Py<T> {
+    fn from(borrow: &'a PyRefMut<'py, T>) -> Self {
+        borrow.object.clone().unbind()
+    }
+}

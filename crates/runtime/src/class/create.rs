@@ -1,0 +1,403 @@
+//! From the record of a class to its type object.
+
+use std::collections::BTreeMap;
+use std::ffi::{c_int, c_void, CStr, CString};
+use std::sync::atomic::Ordering;
+
+use super::definition::{ClassFlags, FullSpec};
+use super::item::{Item, NewItem};
+use super::layout::small;
+use super::slot_entries::{delete_property, get_property, set_property, sq_ass_item, sq_item};
+use crate::checked::{new_reference_or_raise, raise_if_minus_one};
+use crate::function::{Arity, Body, BodyInt, Signature};
+use crate::object::{Bound, PyType};
+use crate::{ffi, PyErr, PyResult, Python};
+
+/// Makes the type object, without its class attributes.
+pub(super) fn create_type<'py>(
+    py: Python<'py>,
+    spec: &'static FullSpec,
+) -> PyResult<Bound<'py, PyType>> {
+    let mut builder = Builder::default();
+    builder.add_items(spec);
+    builder.add_own_slots(spec);
+    builder.finish(py, spec)
+}
+
+/// Sets the class attributes of a type that was just made.
+pub(super) fn fill_class_attributes(
+    py: Python<'_>,
+    ty: *mut ffi::PyTypeObject,
+    spec: &'static FullSpec,
+) -> PyResult<()> {
+    for item in all_items(spec) {
+        match item {
+            Item::ClassAttribute { name, value } => {
+                let value = value(py)?;
+                // SAFETY: a new reference from the user's function; a type object; a C string.
+                unsafe {
+                    let value = Bound::from_owned_ptr(py, value);
+                    let code =
+                        ffi::PyObject_SetAttrString(ty.cast(), name.as_ptr(), value.as_ptr());
+                    raise_if_minus_one(py, code)?;
+                }
+            }
+            Item::Off(name) => {
+                // SAFETY: a type object; a C string; the static object `None`.
+                let code = unsafe {
+                    ffi::PyObject_SetAttrString(ty.cast(), name.as_ptr(), ffi::Py_None())
+                };
+                raise_if_minus_one(py, code)?;
+            }
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+fn all_items(spec: &'static FullSpec) -> impl Iterator<Item = &'static Item> {
+    spec.given.items.iter().flat_map(|items| items.iter())
+}
+
+/// The getter, setter and deleter of one property.
+pub(super) struct Property {
+    name: &'static CStr,
+    /// One parameter, of the property's name: errors of a conversion tell it.
+    pub(super) signature: Signature,
+    doc: &'static CStr,
+    pub(super) get: Option<Body>,
+    pub(super) set: Option<BodyInt>,
+    pub(super) delete: Option<BodyInt>,
+}
+
+impl Property {
+    fn new(name: &'static CStr, doc: &'static CStr) -> Self {
+        let names: &'static [&'static str] =
+            Box::leak(Box::new([name.to_str().unwrap_or("value")]));
+        let arity = Arity { positional: 1, positional_only: 1, required: 1 };
+        let signature = Signature::new("", "", names, arity, &[], false, false);
+        Property { name, signature, doc, get: None, set: None, delete: None }
+    }
+}
+
+#[derive(Default)]
+struct Builder {
+    slots: BTreeMap<c_int, *mut c_void>,
+    methods: Vec<ffi::PyMethodDef>,
+    properties: Vec<Property>,
+    members: Vec<ffi::PyMemberDef>,
+    new: Option<NewItem>,
+    /// Whether instances can hold references that the garbage collector has to know.
+    is_collected: bool,
+}
+
+impl Builder {
+    fn add_items(&mut self, spec: &'static FullSpec) {
+        for item in all_items(spec) {
+            match *item {
+                Item::Method(method) => self.methods.push(method.0),
+                // Options of the class come first, so that methods of the user's win.
+                Item::Slot(slot) => {
+                    self.slots.insert(slot.slot, slot.function);
+                }
+                Item::New(new) => self.new = Some(new),
+                Item::Getter { name, doc, body } => self.property(name, doc).get = Some(body),
+                Item::Setter { name, doc, body } => self.property(name, doc).set = Some(body),
+                Item::Deleter { name, body } => self.property(name, c"").delete = Some(body),
+                Item::ClassAttribute { .. } => {}
+                Item::Off(name) => {
+                    if name == c"__hash__" {
+                        let off = ffi::PyObject_HashNotImplemented as *mut c_void;
+                        self.slots.insert(ffi::Py_tp_hash, off);
+                    }
+                }
+            }
+        }
+        let hooks = &spec.hooks;
+        for (slot, hook) in
+            [(ffi::Py_tp_traverse, &hooks.traverse), (ffi::Py_tp_clear, &hooks.clear)]
+        {
+            if let Some(function) = self.slots.remove(&slot) {
+                hook.store(function, Ordering::Relaxed);
+                self.is_collected = true;
+            }
+        }
+        self.is_collected |= spec.layout.dict.is_some();
+    }
+
+    fn property(&mut self, name: &'static CStr, doc: &'static CStr) -> &mut Property {
+        let index = match self.properties.iter().position(|property| property.name == name) {
+            Some(index) => index,
+            None => {
+                self.properties.push(Property::new(name, doc));
+                self.properties.len() - 1
+            }
+        };
+        let property = &mut self.properties[index];
+        if property.doc.is_empty() {
+            property.doc = doc;
+        }
+        property
+    }
+
+    /// The slots that follow from the class itself and from those that the user filled.
+    fn add_own_slots(&mut self, spec: &'static FullSpec) {
+        let flags = spec.given.flags;
+        self.slots.insert(ffi::Py_tp_dealloc, spec.dealloc as *mut c_void);
+        match self.new {
+            Some(new) => self.slots.insert(ffi::Py_tp_new, new.tp_new as *mut c_void),
+            None => self.slots.insert(ffi::Py_tp_new, super::slot_entries::no_constructor as *mut c_void),
+        };
+        if self.is_collected {
+            self.slots.insert(ffi::Py_tp_traverse, spec.traverse as *mut c_void);
+            self.slots.insert(ffi::Py_tp_clear, spec.clear as *mut c_void);
+        }
+        if flags.has(ClassFlags::SEQUENCE) {
+            if let Some(len) = self.slots.remove(&ffi::Py_mp_length) {
+                self.slots.insert(ffi::Py_sq_length, len);
+            }
+        }
+        if !flags.has(ClassFlags::MAPPING) {
+            if self.slots.contains_key(&ffi::Py_mp_subscript) {
+                self.slots.insert(ffi::Py_sq_item, sq_item as *mut c_void);
+            }
+            if self.slots.contains_key(&ffi::Py_mp_ass_subscript) {
+                self.slots.insert(ffi::Py_sq_ass_item, sq_ass_item as *mut c_void);
+            }
+        }
+        if flags.has(ClassFlags::GENERIC) {
+            self.methods.push(super::slot_entries::class_getitem());
+        }
+        self.add_members(spec);
+    }
+
+    /// `__dict__` and weak references. Before 3.9 their offsets are set in the type object itself.
+    fn add_members(&mut self, spec: &FullSpec) {
+        let relative = if spec.layout.opaque_base { RELATIVE_OFFSET } else { 0 };
+        let mut member = |name: &'static CStr, offset: isize| {
+            self.members.push(ffi::PyMemberDef {
+                name: name.as_ptr().cast_mut(),
+                type_code: ffi::Py_T_PYSSIZET,
+                offset,
+                flags: ffi::Py_READONLY | relative,
+                doc: std::ptr::null_mut(),
+            });
+        };
+        if cfg!(any(Py_3_9, PyPy)) {
+            if let Some(offset) = spec.layout.dict {
+                member(c"__dictoffset__", offset);
+            }
+            if let Some(offset) = spec.layout.weakref {
+                member(c"__weaklistoffset__", offset);
+            }
+        }
+    }
+
+    fn finish<'py>(mut self, py: Python<'py>, spec: &'static FullSpec) -> PyResult<Bound<'py, PyType>> {
+        let collected = self.is_collected;
+        let vectorcall = self.usable_vectorcall(spec);
+        let doc = self.doc(spec);
+        if let Some(doc) = &doc {
+            self.slots.insert(ffi::Py_tp_doc, doc.as_ptr() as *mut c_void);
+        }
+        // What the type keeps pointers to lives as long as the process.
+        let methods = terminated(self.methods, zeroed_method());
+        let getset = self.properties.into_iter().map(getset_def).collect::<Vec<_>>();
+        let mut getset = getset;
+        if spec.layout.dict.is_some() {
+            getset.push(dict_getset());
+        }
+        let getset = terminated(getset, zeroed_getset());
+        let members = terminated(self.members, zeroed_member());
+        for (slot, list) in [
+            (ffi::Py_tp_methods, methods),
+            (ffi::Py_tp_getset, getset),
+            (ffi::Py_tp_members, members),
+        ] {
+            if let Some(list) = list {
+                self.slots.insert(slot, list);
+            }
+        }
+        #[cfg(Py_3_14)]
+        if let Some(vectorcall) = vectorcall {
+            self.slots.insert(ffi::Py_tp_vectorcall, vectorcall as *mut c_void);
+        }
+        self.slots.insert(ffi::Py_tp_base, (spec.base)(py).cast());
+        let mut slots: Vec<ffi::PyType_Slot> = self
+            .slots
+            .into_iter()
+            .map(|(slot, pfunc)| ffi::PyType_Slot { slot, pfunc })
+            .collect();
+        slots.push(ffi::PyType_Slot { slot: 0, pfunc: std::ptr::null_mut() });
+        let name = qualified_name(spec);
+        let mut type_spec = ffi::PyType_Spec {
+            name: name.as_ptr(),
+            basicsize: small(spec.layout.basicsize),
+            itemsize: 0,
+            flags: flags(spec, collected) as _,
+            slots: slots.as_mut_ptr(),
+        };
+        // SAFETY: - the name and the lists that slots point to are never freed;
+        //         - slots hold functions of the types they ask for, as the macros wrote them;
+        //         - gives a new reference to a type or NULL with an error set.
+        let ty = unsafe {
+            new_reference_or_raise(py, ffi::PyType_FromSpec(&mut type_spec))?
+                .cast_into_unchecked::<PyType>()
+        };
+        // Until 3.11 `tp_name` points into the name that was given.
+        std::mem::forget(name);
+        std::mem::forget(doc);
+        complete(py, &ty, spec, vectorcall)?;
+        Ok(ty)
+    }
+
+    /// Calls of the class may skip `tp_new` and `tp_init` if there is no `tp_init` but `object`'s.
+    fn usable_vectorcall(&self, spec: &FullSpec) -> Option<ffi::vectorcallfunc> {
+        let plain = spec.base_is_object && !self.slots.contains_key(&ffi::Py_tp_init);
+        self.new.and_then(|new| new.vectorcall).filter(|_| plain)
+    }
+
+    /// `Name(a, b)\n--\n\ndoc`, where the interpreter looks for the signature.
+    fn doc(&self, spec: &FullSpec) -> Option<CString> {
+        let text_signature = self.new.map_or("", |new| new.text_signature);
+        let doc = spec.given.doc;
+        if text_signature.is_empty() {
+            // Even an empty docstring keeps the class from inheriting that of its base.
+            return Some(doc.to_owned());
+        }
+        let mut full = Vec::new();
+        full.extend_from_slice(spec.given.name.to_bytes());
+        full.extend_from_slice(text_signature.as_bytes());
+        full.extend_from_slice(b"\n--\n\n");
+        full.extend_from_slice(doc.to_bytes());
+        CString::new(full).ok()
+    }
+}
+
+/// `PyMemberDef` offsets that count from the data of the class, of 3.12.
+const RELATIVE_OFFSET: c_int = 8;
+
+fn flags(spec: &FullSpec, collected: bool) -> std::ffi::c_ulong {
+    let mut flags = ffi::Py_TPFLAGS_DEFAULT;
+    if spec.given.flags.has(ClassFlags::SUBCLASS) {
+        flags |= ffi::Py_TPFLAGS_BASETYPE;
+    }
+    if collected {
+        flags |= ffi::Py_TPFLAGS_HAVE_GC;
+    }
+    #[cfg(Py_3_10)]
+    {
+        if spec.given.flags.has(ClassFlags::IMMUTABLE) && !has_class_attributes(spec) {
+            flags |= ffi::Py_TPFLAGS_IMMUTABLETYPE;
+        }
+    }
+    flags
+}
+
+#[cfg(Py_3_10)]
+fn has_class_attributes(spec: &FullSpec) -> bool {
+    spec.given
+        .items
+        .iter()
+        .flat_map(|items| items.iter())
+        .any(|item| matches!(item, Item::ClassAttribute { .. } | Item::Off(_)))
+}
+
+/// `module.Name`: what the interpreter splits into `__module__` and `__qualname__`.
+fn qualified_name(spec: &FullSpec) -> CString {
+    let module = spec.given.module.unwrap_or(c"builtins").to_bytes();
+    let full = [module, b".", spec.given.name.to_bytes()].concat();
+    CString::new(full).expect("parts of a C string")
+}
+
+/// What cannot be said in a specification.
+fn complete(
+    py: Python<'_>,
+    ty: &Bound<'_, PyType>,
+    spec: &FullSpec,
+    vectorcall: Option<ffi::vectorcallfunc>,
+) -> PyResult<()> {
+    #[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
+    // SAFETY: a type that nobody else has seen yet; its structure is known.
+    unsafe {
+        let raw = ty.as_ptr().cast::<ffi::PyTypeObject>();
+        #[cfg(not(Py_3_9))]
+        {
+            if let Some(offset) = spec.layout.dict {
+                (*raw).tp_dictoffset = offset;
+            }
+            if let Some(offset) = spec.layout.weakref {
+                (*raw).tp_weaklistoffset = offset;
+            }
+        }
+        // Calls of a type look at this field since 3.9.
+        #[cfg(all(Py_3_9, not(Py_3_14)))]
+        if let Some(vectorcall) = vectorcall {
+            (*raw).tp_vectorcall = Some(vectorcall);
+        }
+        let _ = raw;
+    }
+    let _ = (py, ty, spec, vectorcall);
+    Ok(())
+}
+
+/// A list as the C API wants it: with an empty entry at its end, never freed.
+fn terminated<T>(mut list: Vec<T>, end: T) -> Option<*mut c_void> {
+    if list.is_empty() {
+        return None;
+    }
+    list.push(end);
+    Some(Box::leak(list.into_boxed_slice()).as_mut_ptr().cast())
+}
+
+fn zeroed_method() -> ffi::PyMethodDef {
+    // SAFETY: an empty entry is all zeroes, by the C API.
+    unsafe { std::mem::zeroed() }
+}
+
+fn zeroed_getset() -> ffi::PyGetSetDef {
+    // SAFETY: an empty entry is all zeroes, by the C API.
+    unsafe { std::mem::zeroed() }
+}
+
+fn zeroed_member() -> ffi::PyMemberDef {
+    // SAFETY: an empty entry is all zeroes, by the C API.
+    unsafe { std::mem::zeroed() }
+}
+
+/// The functions of a property are in its closure, so the entries are the same for all.
+fn getset_def(property: Property) -> ffi::PyGetSetDef {
+    let (name, doc) = (property.name, property.doc);
+    let get = property.get.is_some().then_some(get_property as ffi::getter);
+    let set = match (property.set, property.delete) {
+        (None, None) => None,
+        (Some(_), _) => Some(set_property as ffi::setter),
+        (None, Some(_)) => Some(delete_property as ffi::setter),
+    };
+    ffi::PyGetSetDef {
+        name: name.as_ptr(),
+        get,
+        set,
+        doc: if doc.is_empty() { std::ptr::null() } else { doc.as_ptr() },
+        closure: (Box::leak(Box::new(property)) as *mut Property).cast(),
+    }
+}
+
+fn dict_getset() -> ffi::PyGetSetDef {
+    ffi::PyGetSetDef {
+        name: c"__dict__".as_ptr(),
+        get: Some(ffi::PyObject_GenericGetDict),
+        set: Some(ffi::PyObject_GenericSetDict),
+        doc: std::ptr::null(),
+        closure: std::ptr::null_mut(),
+    }
+}
+
+/// Why a class has no constructor, at the call that wanted one.
+pub(super) fn no_constructor_error(ty: *mut ffi::PyTypeObject, py: Python<'_>) -> PyErr {
+    // SAFETY: a type object that is alive during the call.
+    let ty = unsafe { Bound::from_borrowed_ptr(py, ty.cast()).cast_into_unchecked::<PyType>() };
+    let name = crate::types::PyTypeMethods::name(&ty).map(|name| name.to_string());
+    let text = format!("No constructor defined for {}", name.as_deref().unwrap_or("the class"));
+    PyErr::new::<crate::exceptions::PyTypeError, _>(crate::function::Text(text))
+}

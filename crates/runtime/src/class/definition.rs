@@ -1,0 +1,196 @@
+use std::ffi::{c_void, CStr};
+use std::sync::atomic::AtomicPtr;
+
+use super::base::PyClassBaseType;
+use super::borrow::{BorrowFlag, FlagSlot, NoFlag};
+use super::item::Item;
+use super::layout::{self, InstanceSlot};
+use super::threads::ThreadRule;
+use super::type_object::LazyTypeObject;
+use crate::object::{DerefToPyAny, PyTypeInfo};
+use crate::{ffi, Python};
+
+/// A Python class written in Rust: what `#[pyclass]` makes of a struct or an enum.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a Python class",
+    note = "put `#[pyclass]` on it"
+)]
+pub trait PyClass: PyClassImpl + PyTypeInfo {
+    /// The class's name in Python.
+    const NAME: &'static str;
+    /// `True` if instances are never borrowed mutably.
+    type Frozen: Frozen;
+}
+
+/// How a class is made. Implemented by `#[pyclass]` only; not a public interface.
+///
+/// # Safety
+/// `CLASS` is the record that was made for `Self`, and for nothing else.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a Python class",
+    note = "put `#[pyclass]` on it"
+)]
+pub unsafe trait PyClassImpl: Sized + 'static {
+    /// The class that this one extends; `PyAny` stands for `object`.
+    type BaseType: PyTypeInfo + PyClassBaseType;
+    /// Whether instances have a `__dict__`.
+    type Dict: InstanceSlot;
+    /// Whether instances can be referenced weakly.
+    type WeakRef: InstanceSlot;
+    /// Which threads may touch an instance.
+    type Threads: ThreadRule<Self>;
+    /// The record of the class.
+    const CLASS: &'static Class;
+}
+
+// SAFETY: the type object is the one that the class's own record makes.
+unsafe impl<T: PyClass> PyTypeInfo for T {
+    const NAME: &'static str = <T as PyClass>::NAME;
+
+    #[inline(always)]
+    fn type_object_raw(py: Python<'_>) -> *mut ffi::PyTypeObject {
+        T::CLASS.type_object.get(py, &T::CLASS.spec)
+    }
+}
+
+impl<T: PyClass> DerefToPyAny for T {}
+
+/// The two answers to "is this class frozen?".
+pub trait Frozen: sealed::Sealed {
+    /// The answer.
+    const VALUE: bool;
+    #[doc(hidden)]
+    type OwnFlag<Base: PyClassBaseType>: FlagSlot;
+    #[doc(hidden)]
+    type FlagForSubclass<Base: PyClassBaseType>: FlagSlot;
+}
+
+/// Yes.
+#[derive(Debug)]
+pub struct True(());
+/// No.
+#[derive(Debug)]
+pub struct False(());
+
+impl Frozen for True {
+    const VALUE: bool = true;
+    type OwnFlag<Base: PyClassBaseType> = NoFlag;
+    type FlagForSubclass<Base: PyClassBaseType> = Base::FlagForSubclass;
+}
+
+impl Frozen for False {
+    const VALUE: bool = false;
+    // One flag serves the whole hierarchy: that of the first class that is not frozen.
+    type OwnFlag<Base: PyClassBaseType> = Base::FlagForSubclass;
+    type FlagForSubclass<Base: PyClassBaseType> = NoFlag;
+}
+
+mod sealed {
+    pub trait Sealed {}
+    impl Sealed for super::True {}
+    impl Sealed for super::False {}
+}
+
+/// The flag that a class that is first in its hierarchy to need one keeps in its instances.
+pub(super) type FirstFlag = BorrowFlag;
+
+/// The record of one class: what it is made from, and its type object once it is made.
+pub struct Class {
+    pub(super) type_object: LazyTypeObject,
+    pub(super) spec: FullSpec,
+}
+
+/// Functions of the user's that the class's own slots call; found when the type is made.
+pub(super) struct Hooks {
+    pub(super) traverse: AtomicPtr<c_void>,
+    pub(super) clear: AtomicPtr<c_void>,
+}
+
+/// What `#[pyclass]` knows of a class.
+pub struct ClassSpec {
+    /// The name in Python.
+    pub name: &'static CStr,
+    /// The module that the class says it is from.
+    pub module: Option<&'static CStr>,
+    /// The docstring, without a signature.
+    pub doc: &'static CStr,
+    /// The options that are switches.
+    pub flags: ClassFlags,
+    /// How many freed instances to keep for reuse.
+    pub freelist: usize,
+    /// Methods, properties, slots, class attributes.
+    pub items: &'static [&'static [Item]],
+}
+
+/// A [`ClassSpec`] with what follows from the Rust type.
+pub(super) struct FullSpec {
+    pub(super) given: ClassSpec,
+    pub(super) layout: layout::LayoutSpec,
+    pub(super) base: fn(Python<'_>) -> *mut ffi::PyTypeObject,
+    pub(super) dealloc: ffi::destructor,
+    pub(super) traverse: ffi::traverseproc,
+    pub(super) clear: ffi::inquiry,
+    pub(super) base_is_object: bool,
+    pub(super) hooks: Hooks,
+}
+
+// SAFETY: everything in it is immutable but the type object, which has its own synchronisation.
+unsafe impl Sync for Class {}
+
+impl Class {
+    /// The record of `T`.
+    pub const fn new<T: PyClass>(spec: ClassSpec) -> Self {
+        Class {
+            type_object: LazyTypeObject::new(),
+            spec: FullSpec {
+                given: spec,
+                layout: layout::LayoutSpec::of::<T>(),
+                base: <T::BaseType as PyTypeInfo>::type_object_raw,
+                dealloc: layout::dealloc::<T>,
+                traverse: super::gc::traverse::<T>,
+                clear: super::gc::clear::<T>,
+                base_is_object: <T::BaseType as PyClassBaseType>::IS_OBJECT,
+                hooks: Hooks {
+                    traverse: AtomicPtr::new(std::ptr::null_mut()),
+                    clear: AtomicPtr::new(std::ptr::null_mut()),
+                },
+            },
+        }
+    }
+}
+
+/// The options of a class that are switches.
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
+pub struct ClassFlags(u32);
+
+impl ClassFlags {
+    /// No option.
+    pub const NONE: Self = ClassFlags(0);
+    /// Python classes may extend it.
+    pub const SUBCLASS: Self = ClassFlags(1);
+    /// Only the slots of mappings are filled.
+    pub const MAPPING: Self = ClassFlags(1 << 1);
+    /// `__len__` fills the slot of sequences.
+    pub const SEQUENCE: Self = ClassFlags(1 << 2);
+    /// Attributes of the class cannot be set.
+    pub const IMMUTABLE: Self = ClassFlags(1 << 3);
+    /// The class can be subscripted: `C[int]`.
+    pub const GENERIC: Self = ClassFlags(1 << 4);
+
+    /// Both.
+    pub const fn with(self, other: Self) -> Self {
+        ClassFlags(self.0 | other.0)
+    }
+
+    pub(super) fn has(self, flag: Self) -> bool {
+        self.0 & flag.0 != 0
+    }
+}
+
+/// The methods of a class that has no `#[pymethods]`: those of one that has shadow this constant.
+pub trait NoMethods {
+    /// Nothing.
+    const __PYROPE_METHODS: &'static [Item] = &[];
+}
+
+impl<T: ?Sized> NoMethods for T {}

@@ -1,0 +1,209 @@
+//! Making instances.
+
+use super::base::{PyClassBaseType, PyNativeTypeInitializer};
+use super::definition::PyClass;
+use super::layout::{self, Contents};
+use crate::checked::new_reference_or_raise;
+use crate::exceptions::PyTypeError;
+use crate::function::Outcome;
+use crate::object::{Bound, Py, PyTypeInfo};
+use crate::{ffi, PyErr, PyResult, Python};
+
+/// Makes the part of a new instance that belongs to `T`, after those of its bases.
+pub trait ObjectInit<T> {
+    /// Makes an instance of `subtype` and fills the parts up to `T`.
+    ///
+    /// # Errors
+    /// If memory runs out, or a native base refuses.
+    ///
+    /// # Safety
+    /// `subtype` is `T`'s type object or one that derives from it.
+    unsafe fn into_new_object(
+        self,
+        py: Python<'_>,
+        subtype: *mut ffi::PyTypeObject,
+    ) -> PyResult<*mut ffi::PyObject>;
+}
+
+/// The value of a new instance, and those of its base classes.
+///
+/// A class that extends another returns it from `#[new]`, or a tuple `(Self, Base)`.
+///
+/// ```ignore
+/// #[new]
+/// fn new() -> PyClassInitializer<Self> {
+///     PyClassInitializer::from(Grandparent::new()).add_subclass(Parent::new()).add_subclass(Child)
+/// }
+/// ```
+pub struct PyClassInitializer<T: PyClass> {
+    value: T,
+    base: <T::BaseType as PyClassBaseType>::Initializer,
+}
+
+impl<T: PyClass> PyClassInitializer<T> {
+    /// The value of the class and the initialiser of its base.
+    pub fn new(init: T, super_init: <T::BaseType as PyClassBaseType>::Initializer) -> Self {
+        PyClassInitializer { value: init, base: super_init }
+    }
+
+    /// The initialiser of a class that extends this one.
+    pub fn add_subclass<S>(self, subclass_value: S) -> PyClassInitializer<S>
+    where
+        S: PyClass<BaseType = T>,
+        T: PyClassBaseType<Initializer = Self>,
+    {
+        PyClassInitializer::new(subclass_value, self)
+    }
+
+    /// Makes an instance of exactly this class.
+    pub(super) fn create(self, py: Python<'_>) -> PyResult<Bound<'_, T>> {
+        // SAFETY: - the class's own type object;
+        //         - gives a new reference to an instance of it.
+        unsafe {
+            let object = self.into_new_object(py, T::type_object_raw(py))?;
+            Ok(new_reference_or_raise(py, object)?.cast_into_unchecked())
+        }
+    }
+}
+
+impl<T: PyClass> ObjectInit<T> for PyClassInitializer<T> {
+    #[inline]
+    unsafe fn into_new_object(
+        self,
+        py: Python<'_>,
+        subtype: *mut ffi::PyTypeObject,
+    ) -> PyResult<*mut ffi::PyObject> {
+        // SAFETY: - a type that derives from `T` derives from its base;
+        //         - the new instance has room for the contents, which nobody has seen yet.
+        unsafe {
+            let object = self.base.into_new_object(py, subtype)?;
+            layout::contents::<T>(object).write(Contents::new(self.value));
+            Ok(object)
+        }
+    }
+}
+
+impl<T> From<T> for PyClassInitializer<T>
+where
+    T: PyClass,
+    T::BaseType: PyClassBaseType<Initializer = PyNativeTypeInitializer<T::BaseType>>,
+{
+    #[inline]
+    fn from(value: T) -> Self {
+        PyClassInitializer { value, base: PyNativeTypeInitializer::new() }
+    }
+}
+
+impl<S, B> From<(S, B)> for PyClassInitializer<S>
+where
+    S: PyClass<BaseType = B>,
+    B: PyClass + PyClassBaseType<Initializer = PyClassInitializer<B>>,
+    B::BaseType: PyClassBaseType<Initializer = PyNativeTypeInitializer<B::BaseType>>,
+{
+    fn from((value, base): (S, B)) -> Self {
+        PyClassInitializer { value, base: PyClassInitializer::from(base) }
+    }
+}
+
+/// The object of a value that is converted to Python.
+///
+/// # Errors
+/// If memory runs out.
+pub fn new_object<T>(py: Python<'_>, value: T) -> PyResult<Bound<'_, T>>
+where
+    T: PyClass + Into<PyClassInitializer<T>>,
+{
+    value.into().create(py)
+}
+
+/// What `#[new]` may return.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be returned from `#[new]` of `{T}`",
+    note = "return `Self`, `(Self, Base)`, `PyClassInitializer<Self>`, an existing object, or a `Result` of one"
+)]
+pub trait NewReturn<T> {
+    /// Makes the instance.
+    ///
+    /// # Errors
+    /// What the function returned, or what making the instance gives.
+    ///
+    /// # Safety
+    /// `subtype` is `T`'s type object or one that derives from it.
+    unsafe fn into_instance(
+        self,
+        py: Python<'_>,
+        subtype: *mut ffi::PyTypeObject,
+    ) -> PyResult<*mut ffi::PyObject>;
+}
+
+impl<T: PyClass, I: Into<PyClassInitializer<T>>> NewReturn<T> for I {
+    #[inline]
+    unsafe fn into_instance(
+        self,
+        py: Python<'_>,
+        subtype: *mut ffi::PyTypeObject,
+    ) -> PyResult<*mut ffi::PyObject> {
+        // SAFETY: as the caller promises.
+        unsafe { self.into().into_new_object(py, subtype) }
+    }
+}
+
+impl<T, R: NewReturn<T>, E: Into<PyErr>> NewReturn<T> for Result<R, E> {
+    #[inline]
+    unsafe fn into_instance(
+        self,
+        py: Python<'_>,
+        subtype: *mut ffi::PyTypeObject,
+    ) -> PyResult<*mut ffi::PyObject> {
+        // SAFETY: as the caller promises.
+        unsafe { self.map_err(Into::into)?.into_instance(py, subtype) }
+    }
+}
+
+impl<T: PyClass, U: PyTypeInfo> NewReturn<T> for Bound<'_, U> {
+    unsafe fn into_instance(
+        self,
+        _py: Python<'_>,
+        subtype: *mut ffi::PyTypeObject,
+    ) -> PyResult<*mut ffi::PyObject> {
+        // An existing object goes to Python as an instance of the class that was called, where
+        // `__init__` and methods rely on that.
+        // SAFETY: two type objects that are alive.
+        if unsafe { ffi::PyType_IsSubtype(self.as_any().type_ptr(), subtype) } != 0 {
+            return Ok(self.into_ptr());
+        }
+        let message = crate::function::Text(format!(
+            "`__new__` of {} returned an object of another type",
+            <T as PyClass>::NAME
+        ));
+        Err(PyErr::new::<PyTypeError, _>(message))
+    }
+}
+
+impl<T: PyClass, U: PyTypeInfo> NewReturn<T> for Py<U> {
+    unsafe fn into_instance(
+        self,
+        py: Python<'_>,
+        subtype: *mut ffi::PyTypeObject,
+    ) -> PyResult<*mut ffi::PyObject> {
+        // SAFETY: as the caller promises.
+        unsafe { NewReturn::<T>::into_instance(self.into_bound(py), py, subtype) }
+    }
+}
+
+/// Makes the instance that `#[new]` of `T` describes. `subtype` is the type that Python called.
+///
+/// # Errors
+/// As [`NewReturn::into_instance`].
+///
+/// # Safety
+/// `subtype` is `T`'s type object or one that derives from it.
+#[inline]
+pub unsafe fn construct<T, R: NewReturn<T>>(
+    py: Python<'_>,
+    subtype: *mut ffi::PyObject,
+    value: R,
+) -> Outcome {
+    // SAFETY: as the caller promises.
+    unsafe { value.into_instance(py, subtype.cast()) }
+}

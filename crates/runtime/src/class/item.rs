@@ -1,0 +1,112 @@
+//! What a class consists of: written by the macros as a constant, read when its type is made.
+
+use std::ffi::{c_int, c_void, CStr};
+
+use crate::function::{Body, BodyInt, FunctionDef, Outcome};
+use crate::{ffi, Python};
+
+/// One thing that a class has.
+#[derive(Copy, Clone)]
+pub enum Item {
+    /// A method, with the flags that say of what kind.
+    Method(MethodItem),
+    /// A function for a slot of the type object.
+    Slot(SlotItem),
+    /// `__new__`.
+    New(NewItem),
+    /// Reads a property.
+    Getter {
+        /// The property.
+        name: &'static CStr,
+        /// Its docstring.
+        doc: &'static CStr,
+        /// The function.
+        body: Body,
+    },
+    /// Writes a property.
+    Setter {
+        /// The property.
+        name: &'static CStr,
+        /// Its docstring.
+        doc: &'static CStr,
+        /// The function.
+        body: BodyInt,
+    },
+    /// Deletes a property.
+    Deleter {
+        /// The property.
+        name: &'static CStr,
+        /// The function.
+        body: BodyInt,
+    },
+    /// An attribute of the class, computed when the type is made.
+    ClassAttribute {
+        /// The attribute.
+        name: &'static CStr,
+        /// Computes the value.
+        value: fn(Python<'_>) -> Outcome,
+    },
+    /// A special method that the class switches off by setting it to `None`.
+    Off(&'static CStr),
+}
+
+/// A method as the C API wants it.
+#[derive(Copy, Clone)]
+pub struct MethodItem(pub(super) ffi::PyMethodDef);
+
+impl MethodItem {
+    /// See [`FunctionDef::new`].
+    pub const fn new(
+        name: &'static CStr,
+        doc: &'static CStr,
+        flags: c_int,
+        method: ffi::PyMethodDefPointer,
+    ) -> Item {
+        Item::Method(MethodItem(FunctionDef::method(name, doc, flags, method)))
+    }
+}
+
+/// A function for a slot of the type object.
+#[derive(Copy, Clone)]
+pub struct SlotItem {
+    pub(super) slot: c_int,
+    pub(super) function: *mut c_void,
+}
+
+impl SlotItem {
+    /// `function` is of the type that `slot` asks for.
+    pub const fn new(slot: c_int, function: *mut c_void) -> Item {
+        Item::Slot(SlotItem { slot, function })
+    }
+}
+
+/// How instances are made from Python.
+#[derive(Copy, Clone)]
+pub struct NewItem {
+    /// The parenthesised parameters, for the docstring of the class; empty for none.
+    pub text_signature: &'static str,
+    /// For every version, and subclasses.
+    pub tp_new: ffi::newfunc,
+    /// For calls of exactly this class.
+    pub vectorcall: Option<ffi::vectorcallfunc>,
+}
+
+/// Reads a property.
+pub const fn getter(name: &'static CStr, doc: &'static CStr, body: Body) -> Item {
+    Item::Getter { name, doc, body }
+}
+
+/// Writes a property.
+pub const fn setter(name: &'static CStr, doc: &'static CStr, body: BodyInt) -> Item {
+    Item::Setter { name, doc, body }
+}
+
+/// Deletes a property.
+pub const fn deleter(name: &'static CStr, body: BodyInt) -> Item {
+    Item::Deleter { name, body }
+}
+
+/// An attribute of the class.
+pub const fn class_attr(name: &'static CStr, value: fn(Python<'_>) -> Outcome) -> Item {
+    Item::ClassAttribute { name, value }
+}

@@ -1,0 +1,37 @@
+//! Layer 9: Python classes written in Rust.
+
+mod argument;
+mod base;
+mod borrow;
+mod create;
+mod definition;
+mod field;
+mod gc;
+mod handles;
+mod initializer;
+mod item;
+mod layout;
+mod options;
+mod receiver;
+mod slot_entries;
+mod slot_macros;
+mod threads;
+mod type_object;
+
+pub use argument::extract_clone;
+pub use base::{PyClassBaseType, PyNativeTypeInitializer};
+pub use borrow::*;
+pub use definition::{
+    Class, ClassFlags, ClassSpec, False, Frozen, NoMethods, PyClass, PyClassImpl, True,
+};
+pub use field::{Field, FieldByClone, FieldByRef};
+pub use gc::{PyTraverseError, PyVisit};
+pub use initializer::{construct, new_object, NewReturn, PyClassInitializer};
+pub use item::*;
+pub use layout::{NoSlot, PointerSlot};
+pub use options::*;
+pub use receiver::{raw_ref, receiver, self_mut, self_ref, SelfMut, SelfRef};
+pub use slot_entries::*;
+pub use threads::{Sendable, Unsendable};
+pub(crate) use type_object::try_type_object;
+pub use type_object::LazyTypeObject;

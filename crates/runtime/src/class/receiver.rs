@@ -1,0 +1,144 @@
+//! The `self` of a method that Python calls.
+
+use std::marker::PhantomData;
+use std::ops::{Deref, DerefMut};
+use std::ptr::NonNull;
+
+use super::borrow::{release_exclusive, release_shared, take_exclusive, take_shared};
+use super::definition::{False, PyClass};
+use super::layout;
+use crate::object::Bound;
+use crate::{ffi, PyErr, PyResult, Python};
+
+/// The receiver of a method with `&self`, borrowed for the call.
+pub struct SelfRef<'a, T: PyClass>(NonNull<ffi::PyObject>, PhantomData<(&'a T, *mut ())>);
+
+/// The receiver of a method with `&mut self`, borrowed for the call.
+pub struct SelfMut<'a, T: PyClass>(NonNull<ffi::PyObject>, PhantomData<(&'a mut T, *mut ())>);
+
+/// Borrows the receiver.
+///
+/// # Errors
+/// If it is borrowed mutably, or, on interpreters that do not check it themselves, of another type.
+///
+/// # Safety
+/// `slf` is an instance of `T`, as the interpreter checks for methods and slots, and lives for `'a`.
+#[inline(always)]
+pub unsafe fn self_ref<'a, T: PyClass>(
+    py: Python<'_>,
+    slf: *mut ffi::PyObject,
+) -> PyResult<SelfRef<'a, T>> {
+    // SAFETY: as the caller promises.
+    unsafe {
+        check_type::<T>(py, slf)?;
+        let object = NonNull::new_unchecked(slf);
+        take_shared::<T>(object)?;
+        Ok(SelfRef(object, PhantomData))
+    }
+}
+
+/// Borrows the receiver mutably.
+///
+/// # Errors
+/// If it is borrowed, or, on interpreters that do not check it themselves, of another type.
+///
+/// # Safety
+/// As for [`self_ref`].
+#[inline(always)]
+pub unsafe fn self_mut<'a, T: PyClass<Frozen = False>>(
+    py: Python<'_>,
+    slf: *mut ffi::PyObject,
+) -> PyResult<SelfMut<'a, T>> {
+    // SAFETY: as the caller promises.
+    unsafe {
+        check_type::<T>(py, slf)?;
+        let object = NonNull::new_unchecked(slf);
+        take_exclusive::<T>(object)?;
+        Ok(SelfMut(object, PhantomData))
+    }
+}
+
+/// CPython's descriptors and slot wrappers check the receiver's type before they call us.
+#[cfg(not(any(PyPy, GraalPy)))]
+#[inline(always)]
+unsafe fn check_type<T: PyClass>(_py: Python<'_>, _slf: *mut ffi::PyObject) -> PyResult<()> {
+    Ok(())
+}
+
+/// Not every descriptor checks the receiver's type here.
+#[cfg(any(PyPy, GraalPy))]
+unsafe fn check_type<T: PyClass>(py: Python<'_>, slf: *mut ffi::PyObject) -> PyResult<()> {
+    // SAFETY: an object that lives for the call.
+    unsafe { Bound::ref_from_ptr(py, &slf) }.cast::<T>()?;
+    Ok(())
+}
+
+impl<T: PyClass> Deref for SelfRef<'_, T> {
+    type Target = T;
+
+    #[inline(always)]
+    fn deref(&self) -> &T {
+        // SAFETY: the instance is alive and borrowed, so nobody writes to its value.
+        unsafe { &*layout::value::<T>(self.0) }
+    }
+}
+
+impl<T: PyClass> Drop for SelfRef<'_, T> {
+    #[inline(always)]
+    fn drop(&mut self) {
+        // SAFETY: pairs the borrow of `self_ref`; the value is not `Send`, and calls are attached.
+        unsafe { release_shared::<T>(self.0) }
+    }
+}
+
+impl<T: PyClass> Deref for SelfMut<'_, T> {
+    type Target = T;
+
+    #[inline(always)]
+    fn deref(&self) -> &T {
+        // SAFETY: the instance is alive, and its value is borrowed by `self` alone.
+        unsafe { &*layout::value::<T>(self.0) }
+    }
+}
+
+impl<T: PyClass> DerefMut for SelfMut<'_, T> {
+    #[inline(always)]
+    fn deref_mut(&mut self) -> &mut T {
+        // SAFETY: the instance is alive, and its value is borrowed by `self` alone.
+        unsafe { &mut *layout::value::<T>(self.0) }
+    }
+}
+
+impl<T: PyClass> Drop for SelfMut<'_, T> {
+    #[inline(always)]
+    fn drop(&mut self) {
+        // SAFETY: pairs the borrow of `self_mut`; the value is not `Send`, and calls are attached.
+        unsafe { release_exclusive::<T>(self.0) }
+    }
+}
+
+/// The receiver as a handle.
+///
+/// # Safety
+/// `*slf` is an instance of `T` that lives for `'a`.
+#[inline(always)]
+pub unsafe fn raw_ref<'a, 'py, T>(
+    py: Python<'py>,
+    slf: &'a *mut ffi::PyObject,
+) -> &'a Bound<'py, T> {
+    // SAFETY: as the caller promises.
+    unsafe { Bound::ref_from_ptr(py, slf) }
+}
+
+/// The receiver as whatever the method takes: a handle, or a borrow.
+///
+/// # Errors
+/// If it cannot be borrowed.
+#[inline(always)]
+pub fn receiver<'a, 'py, T, R>(slf: &'a Bound<'py, T>) -> PyResult<R>
+where
+    R: TryFrom<&'a Bound<'py, T>>,
+    R::Error: Into<PyErr>,
+{
+    R::try_from(slf).map_err(Into::into)
+}

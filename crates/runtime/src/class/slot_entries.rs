@@ -1,0 +1,575 @@
+//! The functions behind slots of type objects that are the same for every class, and what the
+//! macros' own slot functions call.
+
+use std::ffi::{c_int, c_void};
+
+use super::create::{no_constructor_error, Property};
+use crate::checked::new_reference_or_raise;
+use crate::exceptions::{PyAttributeError, PyStopAsyncIteration, PyTypeError};
+use crate::function::{
+    enter, not_implemented, Arity, Body, BodyInt, Outcome, Signature, Slots, NOT_IMPLEMENTED,
+};
+use crate::object::Bound;
+use crate::{ffi, PyErr, PyResult, Python};
+
+/// The parameters of slots, for messages.
+macro_rules! slot_signatures {
+    ($($name:ident: $($parameter:literal),*;)*) => {
+        $(
+            static $name: Signature = {
+                const NAMES: &[&str] = &[$($parameter),*];
+                let arity =
+                    Arity { positional: NAMES.len(), positional_only: NAMES.len(), required: 0 };
+                Signature::new("", "", NAMES, arity, &[], false, false)
+            };
+        )*
+    };
+}
+
+slot_signatures! {
+    NONE: ;
+    ONE: "other";
+    TWO: "key", "value";
+}
+
+/// A slot with `self` only.
+///
+/// # Safety
+/// Called by Python with `slf`; `body` is a body for that kind of `self`.
+pub unsafe fn slot_unary(body: Body, slf: *mut ffi::PyObject) -> *mut ffi::PyObject {
+    // SAFETY: as the caller promises; the signature has no slots.
+    unsafe { enter(|py| body(py, slf, Slots::new(py, &NONE, std::ptr::null()))) }
+}
+
+/// A slot with `self` and one argument.
+///
+/// # Safety
+/// As for [`slot_unary`].
+pub unsafe fn slot_binary(
+    body: Body,
+    slf: *mut ffi::PyObject,
+    arg: *mut ffi::PyObject,
+) -> *mut ffi::PyObject {
+    // SAFETY: as the caller promises; the argument lives for the call.
+    unsafe { enter(|py| body(py, slf, Slots::new(py, &ONE, &arg))) }
+}
+
+/// A slot with `self` and two arguments, which may be absent.
+///
+/// # Safety
+/// As for [`slot_unary`].
+pub unsafe fn slot_ternary(
+    body: Body,
+    slf: *mut ffi::PyObject,
+    first: *mut ffi::PyObject,
+    second: *mut ffi::PyObject,
+) -> *mut ffi::PyObject {
+    // SAFETY: as the caller promises; the arguments live for the call, `None` as long as Python.
+    unsafe {
+        let none = ffi::Py_None();
+        let args = [first, second].map(|arg| if arg.is_null() { none } else { arg });
+        enter(|py| body(py, slf, Slots::new(py, &TWO, args.as_ptr())))
+    }
+}
+
+/// A slot with `self` and an index.
+///
+/// # Safety
+/// As for [`slot_unary`].
+pub unsafe fn slot_index(
+    body: Body,
+    slf: *mut ffi::PyObject,
+    index: ffi::Py_ssize_t,
+) -> *mut ffi::PyObject {
+    // SAFETY: as the caller promises; the index object is kept for the call.
+    unsafe {
+        enter(|py| {
+            let index = new_reference_or_raise(py, ffi::PyLong_FromSsize_t(index))?;
+            let pointer = index.as_ptr();
+            body(py, slf, Slots::new(py, &ONE, &pointer))
+        })
+    }
+}
+
+/// A slot with `self` only that gives a number.
+///
+/// # Safety
+/// As for [`slot_unary`].
+pub unsafe fn slot_unary_int(body: BodyInt, slf: *mut ffi::PyObject) -> isize {
+    // SAFETY: as the caller promises; the signature has no slots.
+    unsafe { enter(|py| body(py, slf, Slots::new(py, &NONE, std::ptr::null()))) }
+}
+
+/// A slot with `self` and one argument that gives a number.
+///
+/// # Safety
+/// As for [`slot_unary`].
+pub unsafe fn slot_binary_int(
+    body: BodyInt,
+    slf: *mut ffi::PyObject,
+    arg: *mut ffi::PyObject,
+) -> c_int {
+    // SAFETY: as the caller promises; the argument lives for the call.
+    unsafe {
+        enter(|py| body(py, slf, Slots::new(py, &ONE, &arg)).map(|code| code as c_int))
+    }
+}
+
+/// An in-place number operation: gives the receiver back, or `NotImplemented`.
+///
+/// # Safety
+/// As for [`slot_unary`].
+pub unsafe fn slot_inplace(
+    body: BodyInt,
+    slf: *mut ffi::PyObject,
+    arg: *mut ffi::PyObject,
+) -> *mut ffi::PyObject {
+    // SAFETY: as the caller promises; the argument lives for the call.
+    unsafe { enter(|py| inplace_result(py, slf, body(py, slf, Slots::new(py, &ONE, &arg)))) }
+}
+
+/// `__ipow__`, whose third argument the interpreter always gives as `None`.
+///
+/// # Safety
+/// As for [`slot_unary`].
+pub unsafe fn slot_inplace_power(
+    body: BodyInt,
+    slf: *mut ffi::PyObject,
+    arg: *mut ffi::PyObject,
+    modulus: *mut ffi::PyObject,
+) -> *mut ffi::PyObject {
+    // SAFETY: as the caller promises; the arguments live for the call.
+    unsafe {
+        let modulus = if modulus.is_null() { ffi::Py_None() } else { modulus };
+        let args = [arg, modulus];
+        enter(|py| {
+            inplace_result(py, slf, body(py, slf, Slots::new(py, &TWO, args.as_ptr())))
+        })
+    }
+}
+
+unsafe fn inplace_result(
+    py: Python<'_>,
+    slf: *mut ffi::PyObject,
+    result: PyResult<isize>,
+) -> Outcome {
+    if result? == NOT_IMPLEMENTED {
+        return Ok(not_implemented(py));
+    }
+    // SAFETY: the receiver is alive; the new reference is the result.
+    unsafe { ffi::Py_INCREF(slf) };
+    Ok(slf)
+}
+
+/// `__anext__`: no item ends the iteration, which for this slot is an exception.
+///
+/// # Safety
+/// As for [`slot_unary`].
+pub unsafe fn slot_async_next(body: Body, slf: *mut ffi::PyObject) -> *mut ffi::PyObject {
+    // SAFETY: as the caller promises; the signature has no slots.
+    unsafe {
+        enter(|py| {
+            let item = body(py, slf, Slots::new(py, &NONE, std::ptr::null()))?;
+            if item.is_null() {
+                return Err(PyErr::new::<PyStopAsyncIteration, _>(crate::error::NoArguments));
+            }
+            Ok(item)
+        })
+    }
+}
+
+/// A binary number operation, whose instance of the class may be on either side.
+///
+/// # Safety
+/// Called by Python; the bodies are for instances of the type `class` gives.
+pub unsafe fn slot_number(
+    class: fn(Python<'_>) -> *mut ffi::PyTypeObject,
+    forward: Option<Body>,
+    reflected: Option<Body>,
+    left: *mut ffi::PyObject,
+    right: *mut ffi::PyObject,
+) -> *mut ffi::PyObject {
+    // SAFETY: as the caller promises; the operands live for the call.
+    unsafe {
+        enter(|py| {
+            number(py, class, [(forward, left, right), (reflected, right, left)], |body, slf, other| {
+                body(py, slf, Slots::new(py, &ONE, &other))
+            })
+        })
+    }
+}
+
+/// `__pow__` and `__rpow__`.
+///
+/// # Safety
+/// As for [`slot_number`].
+pub unsafe fn slot_power(
+    class: fn(Python<'_>) -> *mut ffi::PyTypeObject,
+    forward: Option<Body>,
+    reflected: Option<Body>,
+    left: *mut ffi::PyObject,
+    right: *mut ffi::PyObject,
+    modulus: *mut ffi::PyObject,
+) -> *mut ffi::PyObject {
+    // SAFETY: as the caller promises; the operands live for the call.
+    unsafe {
+        enter(|py| {
+            number(py, class, [(forward, left, right), (reflected, right, left)], |body, slf, other| {
+                let args = [other, modulus];
+                body(py, slf, Slots::new(py, &TWO, args.as_ptr()))
+            })
+        })
+    }
+}
+
+/// Tries the method of each side whose operand is an instance of the class.
+unsafe fn number(
+    py: Python<'_>,
+    class: fn(Python<'_>) -> *mut ffi::PyTypeObject,
+    sides: [(Option<Body>, *mut ffi::PyObject, *mut ffi::PyObject); 2],
+    call: impl Fn(Body, *mut ffi::PyObject, *mut ffi::PyObject) -> Outcome,
+) -> Outcome {
+    let class = class(py);
+    for (body, slf, other) in sides {
+        let Some(body) = body else { continue };
+        // SAFETY: both are type objects that are alive.
+        let is_instance = unsafe {
+            let ty = ffi::Py_TYPE(slf);
+            ty == class || ffi::PyType_IsSubtype(ty, class) != 0
+        };
+        if is_instance {
+            let result = call(body, slf, other)?;
+            // SAFETY: gives the address of a static object.
+            if result != unsafe { ffi::Py_NotImplemented() } {
+                return Ok(result);
+            }
+            // SAFETY: the reference that the method gave.
+            unsafe { ffi::Py_DECREF(result) };
+        }
+    }
+    Ok(not_implemented(py))
+}
+
+/// Comparisons by separate methods, in the order of [`CompareOp`](crate::basic::CompareOp).
+///
+/// `!=` without a method of its own is the opposite of `==`.
+///
+/// # Safety
+/// Called by Python; the bodies are for the type of `slf`.
+pub unsafe fn slot_compare(
+    bodies: [Option<Body>; 6],
+    slf: *mut ffi::PyObject,
+    other: *mut ffi::PyObject,
+    op: c_int,
+) -> *mut ffi::PyObject {
+    // SAFETY: as the caller promises; the operand lives for the call.
+    unsafe {
+        enter(|py| {
+            let call = |body: Body| body(py, slf, Slots::new(py, &ONE, &other));
+            match bodies.get(op as usize).copied().flatten() {
+                Some(body) => call(body),
+                None if op == ffi::Py_NE => match bodies[ffi::Py_EQ as usize] {
+                    Some(equal) => negated(py, call(equal)?),
+                    None => Ok(not_implemented(py)),
+                },
+                None => Ok(not_implemented(py)),
+            }
+        })
+    }
+}
+
+/// The opposite of a comparison's result; `NotImplemented` stays.
+fn negated(py: Python<'_>, result: *mut ffi::PyObject) -> Outcome {
+    // SAFETY: - a new reference, which the handle takes over;
+    //         - the results are static objects, to which a reference is added.
+    unsafe {
+        let result = Bound::from_owned_ptr(py, result);
+        if result.as_ptr() == ffi::Py_NotImplemented() {
+            return Ok(result.into_ptr());
+        }
+        let negated = match ffi::PyObject_IsTrue(result.as_ptr()) {
+            -1 => return Err(PyErr::fetch(py)),
+            0 => ffi::Py_True(),
+            _ => ffi::Py_False(),
+        };
+        ffi::Py_INCREF(negated);
+        Ok(negated)
+    }
+}
+
+/// Comparisons by one method, which gets the operation as its second argument.
+///
+/// # Safety
+/// As for [`slot_compare`].
+pub unsafe fn slot_rich_compare(
+    body: Body,
+    slf: *mut ffi::PyObject,
+    other: *mut ffi::PyObject,
+    op: c_int,
+) -> *mut ffi::PyObject {
+    // SAFETY: as the caller promises; the arguments are kept for the call.
+    unsafe {
+        enter(|py| {
+            let op = new_reference_or_raise(py, ffi::PyLong_FromLong(op.into()))?;
+            let args = [other, op.as_ptr()];
+            body(py, slf, Slots::new(py, &TWO, args.as_ptr()))
+        })
+    }
+}
+
+/// Setting and deleting through one slot. A NULL value deletes.
+///
+/// # Safety
+/// Called by Python; the bodies are for the type of `slf`.
+pub unsafe fn slot_assign(
+    set: Option<BodyInt>,
+    delete: Option<BodyInt>,
+    absent: Absent,
+    slf: *mut ffi::PyObject,
+    key: *mut ffi::PyObject,
+    value: *mut ffi::PyObject,
+) -> c_int {
+    // SAFETY: as the caller promises; the arguments live for the call.
+    unsafe {
+        enter(|py| {
+            let done = if value.is_null() {
+                match delete {
+                    Some(delete) => delete(py, slf, Slots::new(py, &ONE, &key)),
+                    None => return absent.inherited(py, slf, key, value),
+                }
+            } else {
+                let args = [key, value];
+                match set {
+                    Some(set) => set(py, slf, Slots::new(py, &TWO, args.as_ptr())),
+                    None => return absent.inherited(py, slf, key, value),
+                }
+            };
+            done.map(|_| 0 as c_int)
+        })
+    }
+}
+
+/// What happens when only one of the two methods of [`slot_assign`] is there.
+#[derive(Debug, Copy, Clone)]
+pub enum Absent {
+    /// Items: an error.
+    Item,
+    /// Attributes: what `object` does.
+    Attribute,
+    /// Descriptors: an error.
+    Descriptor,
+}
+
+impl Absent {
+    unsafe fn inherited(
+        self,
+        py: Python<'_>,
+        slf: *mut ffi::PyObject,
+        key: *mut ffi::PyObject,
+        value: *mut ffi::PyObject,
+    ) -> PyResult<c_int> {
+        let deleting = value.is_null();
+        match self {
+            Absent::Attribute => {
+                // SAFETY: living objects; the value may be NULL.
+                let code = unsafe { ffi::PyObject_GenericSetAttr(slf, key, value) };
+                crate::checked::raise_if_minus_one(py, code).map(|()| 0)
+            }
+            Absent::Item => {
+                // SAFETY: a living object, which keeps its type alive.
+                let name = unsafe { type_name(py, slf) };
+                let what = if deleting { "deletion" } else { "assignment" };
+                let text = format!("'{name}' object doesn't support item {what}");
+                Err(PyErr::new::<PyTypeError, _>(crate::function::Text(text)))
+            }
+            Absent::Descriptor => {
+                let text = if deleting { "__delete__" } else { "__set__" };
+                Err(PyErr::new::<PyAttributeError, _>(crate::function::Text(text.to_owned())))
+            }
+        }
+    }
+}
+
+/// # Safety
+/// `object` is alive.
+unsafe fn type_name(py: Python<'_>, object: *mut ffi::PyObject) -> String {
+    use crate::types::{PyAnyMethods, PyTypeMethods};
+    // SAFETY: a living object.
+    let object = unsafe { Bound::ref_from_ptr(py, &object) };
+    let object: &Bound<'_, crate::PyAny> = object;
+    object.get_type().name().map_or_else(|_| "object".to_owned(), |name| name.to_string())
+}
+
+/// `__getattr__`: asked only when the usual lookup finds nothing.
+///
+/// # Safety
+/// As for [`slot_unary`].
+pub unsafe fn slot_getattr(
+    body: Body,
+    slf: *mut ffi::PyObject,
+    name: *mut ffi::PyObject,
+) -> *mut ffi::PyObject {
+    // SAFETY: as the caller promises; the name lives for the call.
+    unsafe {
+        let found = ffi::PyObject_GenericGetAttr(slf, name);
+        if !found.is_null() || ffi::PyErr_ExceptionMatches(ffi::PyExc_AttributeError) == 0 {
+            return found;
+        }
+        ffi::PyErr_Clear();
+        slot_binary(body, slf, name)
+    }
+}
+
+/// The `tp_new` of a class without `#[new]`.
+pub(super) unsafe extern "C" fn no_constructor(
+    subtype: *mut ffi::PyTypeObject,
+    _args: *mut ffi::PyObject,
+    _kwargs: *mut ffi::PyObject,
+) -> *mut ffi::PyObject {
+    // SAFETY: Python calls this, with the type that was called.
+    unsafe { enter(|py| Err(no_constructor_error(subtype, py))) }
+}
+
+/// `sq_item` by `mp_subscript`, so that `PySequence_GetItem` and `reversed` work.
+pub(super) unsafe extern "C" fn sq_item(
+    slf: *mut ffi::PyObject,
+    index: ffi::Py_ssize_t,
+) -> *mut ffi::PyObject {
+    // SAFETY: Python calls this with an instance; the index object is given up after its use.
+    unsafe {
+        let index = ffi::PyLong_FromSsize_t(index);
+        if index.is_null() {
+            return std::ptr::null_mut();
+        }
+        let item = ffi::PyObject_GetItem(slf, index);
+        ffi::Py_DECREF(index);
+        item
+    }
+}
+
+/// `sq_ass_item` by `mp_ass_subscript`. A NULL value deletes.
+pub(super) unsafe extern "C" fn sq_ass_item(
+    slf: *mut ffi::PyObject,
+    index: ffi::Py_ssize_t,
+    value: *mut ffi::PyObject,
+) -> c_int {
+    // SAFETY: Python calls this with an instance; the index object is given up after its use.
+    unsafe {
+        let index = ffi::PyLong_FromSsize_t(index);
+        if index.is_null() {
+            return -1;
+        }
+        let code = if value.is_null() {
+            ffi::PyObject_DelItem(slf, index)
+        } else {
+            ffi::PyObject_SetItem(slf, index, value)
+        };
+        ffi::Py_DECREF(index);
+        code
+    }
+}
+
+/// Reads a property, whose functions are in the closure.
+pub(super) unsafe extern "C" fn get_property(
+    slf: *mut ffi::PyObject,
+    closure: *mut c_void,
+) -> *mut ffi::PyObject {
+    // SAFETY: - Python calls this with an instance and the closure that the type was made with;
+    //         - an entry with this function has a getter.
+    unsafe {
+        let property = &*closure.cast::<Property>();
+        match property.get {
+            Some(get) => slot_unary(get, slf),
+            None => std::ptr::null_mut(),
+        }
+    }
+}
+
+/// Writes or deletes a property, whose functions are in the closure.
+pub(super) unsafe extern "C" fn set_property(
+    slf: *mut ffi::PyObject,
+    value: *mut ffi::PyObject,
+    closure: *mut c_void,
+) -> c_int {
+    // SAFETY: Python calls this with an instance and the closure that the type was made with.
+    unsafe {
+        let property = &*closure.cast::<Property>();
+        enter(|py| {
+            let done = if value.is_null() {
+                match property.delete {
+                    Some(delete) => delete(py, slf, Slots::new(py, &NONE, std::ptr::null())),
+                    None => Err(PyErr::new::<PyAttributeError, _>(crate::error::Message(
+                        "property has no deleter",
+                    ))),
+                }
+            } else {
+                match property.set {
+                    Some(set) => {
+                        set(py, slf, Slots::new(py, &property.signature, &value))
+                    }
+                    None => Err(PyErr::new::<PyAttributeError, _>(crate::error::Message(
+                        "property has no setter",
+                    ))),
+                }
+            };
+            done.map(|_| 0 as c_int)
+        })
+    }
+}
+
+/// Deletes a property that cannot be written.
+pub(super) unsafe extern "C" fn delete_property(
+    slf: *mut ffi::PyObject,
+    value: *mut ffi::PyObject,
+    closure: *mut c_void,
+) -> c_int {
+    // SAFETY: as in `set_property`.
+    unsafe { set_property(slf, value, closure) }
+}
+
+/// `__class_getitem__` of a generic class: `C[int]` gives a `types.GenericAlias`.
+pub(super) fn class_getitem() -> ffi::PyMethodDef {
+    unsafe extern "C" fn alias(
+        class: *mut ffi::PyObject,
+        item: *mut ffi::PyObject,
+    ) -> *mut ffi::PyObject {
+        #[cfg(Py_3_9)]
+        // SAFETY: Python calls this with a class and an item.
+        unsafe {
+            ffi::Py_GenericAlias(class, item)
+        }
+        // Before 3.9 there are no aliases: subscripting gives the class, as annotations want it.
+        #[cfg(not(Py_3_9))]
+        // SAFETY: Python calls this with a class; the new reference is the result.
+        unsafe {
+            let _ = item;
+            ffi::Py_INCREF(class);
+            class
+        }
+    }
+    crate::function::FunctionDef::method(
+        c"__class_getitem__",
+        c"See PEP 585",
+        ffi::METH_O | ffi::METH_CLASS,
+        ffi::PyMethodDefPointer { PyCFunction: alias },
+    )
+}
+
+/// Calls of a class by vectorcall: arguments are bound without a tuple.
+///
+/// # Safety
+/// Called by Python; `body` is that of the class's `__new__`.
+pub unsafe fn construct_vectorcall(
+    signature: &'static Signature,
+    body: Body,
+    class: *mut ffi::PyObject,
+    args: *const *mut ffi::PyObject,
+    nargsf: usize,
+    kwnames: *mut ffi::PyObject,
+) -> *mut ffi::PyObject {
+    let nargs = nargsf & !(1 << (usize::BITS - 1));
+    // SAFETY: as the caller promises.
+    unsafe {
+        crate::function::call_keywords(signature, body, class, args, nargs as ffi::Py_ssize_t, kwnames)
+    }
+}

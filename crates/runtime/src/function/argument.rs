@@ -1,0 +1,311 @@
+//! From a slot to a Rust value: one function for each kind of parameter.
+
+use super::Slots;
+use crate::conversion::FromPyObject;
+use crate::object::{Bound, PyTypeCheck};
+use crate::types::PyAnyMethods;
+use crate::{PyAny, PyErr, PyResult};
+
+/// A required parameter.
+#[inline]
+pub fn arg<'a, 'py, T>(args: Slots<'a, 'py>, i: usize) -> PyResult<T>
+where
+    T: FromPyObject<'a, 'py>,
+{
+    match T::extract(args.required(i).as_borrowed()) {
+        Ok(value) => Ok(value),
+        Err(error) => Err(argument_error(args, i, error.into())),
+    }
+}
+
+/// A required parameter that is converted by a function of the user's.
+#[inline]
+pub fn arg_with<'a, 'py, T, E>(
+    args: Slots<'a, 'py>,
+    i: usize,
+    convert: impl FnOnce(&'a Bound<'py, PyAny>) -> Result<T, E>,
+) -> PyResult<T>
+where
+    E: Into<PyErr>,
+{
+    match convert(args.required(i)) {
+        Ok(value) => Ok(value),
+        Err(error) => Err(argument_error(args, i, error.into())),
+    }
+}
+
+/// Types that a function can take by reference: `&T`.
+#[diagnostic::on_unimplemented(
+    message = "`&{Self}` cannot be made from a Python object",
+    note = "arguments can be taken as `&T` if `T` is a `#[pyclass]`, `Bound<'_, U>`, `str` or `[u8]`; take other types by value"
+)]
+pub trait Referent<'a, 'py> {
+    /// What keeps the reference valid: a borrow of a class instance, or nothing.
+    type Guard;
+
+    /// Borrows the value in the object.
+    ///
+    /// # Errors
+    /// If the object is of another type or cannot be borrowed now.
+    fn borrow_from<'h>(
+        object: &'a Bound<'py, PyAny>,
+        holder: &'h mut Holder<Self::Guard>,
+    ) -> PyResult<&'h Self>
+    where
+        'a: 'h;
+}
+
+/// Types that a function can take by mutable reference: `&mut T`.
+#[diagnostic::on_unimplemented(
+    message = "`&mut {Self}` cannot be made from a Python object",
+    note = "arguments can be taken as `&mut T` if `T` is a `#[pyclass]` that is not `frozen`"
+)]
+pub trait ReferentMut<'a, 'py> {
+    /// The mutable borrow of a class instance.
+    type Guard;
+
+    /// Borrows the value in the object.
+    ///
+    /// # Errors
+    /// If the object is of another type or cannot be borrowed now.
+    fn borrow_mut_from<'h>(
+        object: &'a Bound<'py, PyAny>,
+        holder: &'h mut Holder<Self::Guard>,
+    ) -> PyResult<&'h mut Self>
+    where
+        'a: 'h;
+}
+
+/// Where the guard of an argument lives during a call.
+pub type Holder<G> = Option<G>;
+
+/// An empty holder.
+#[inline(always)]
+pub fn holder<G>() -> Holder<G> {
+    None
+}
+
+/// A required parameter `&T`.
+#[inline]
+pub fn arg_ref<'h, 'a: 'h, 'py, T>(
+    args: Slots<'a, 'py>,
+    i: usize,
+    holder: &'h mut Holder<T::Guard>,
+) -> PyResult<&'h T>
+where
+    T: Referent<'a, 'py> + ?Sized,
+{
+    match T::borrow_from(args.required(i), holder) {
+        Ok(value) => Ok(value),
+        Err(error) => Err(argument_error(args, i, error)),
+    }
+}
+
+/// A parameter `Option<&T>`, where `None` stands for the object and for nothing given.
+#[inline]
+pub fn arg_ref_opt<'h, 'a: 'h, 'py, T>(
+    args: Slots<'a, 'py>,
+    i: usize,
+    holder: &'h mut Holder<T::Guard>,
+) -> PyResult<Option<&'h T>>
+where
+    T: Referent<'a, 'py> + ?Sized,
+{
+    match args.get(i) {
+        Some(object) if !object.is_none() => {
+            arg_ref(args, i, holder).map(Some)
+        }
+        _ => Ok(None),
+    }
+}
+
+/// A required parameter `&mut T`.
+#[inline]
+pub fn arg_mut<'h, 'a: 'h, 'py, T>(
+    args: Slots<'a, 'py>,
+    i: usize,
+    holder: &'h mut Holder<T::Guard>,
+) -> PyResult<&'h mut T>
+where
+    T: ReferentMut<'a, 'py> + ?Sized,
+{
+    match T::borrow_mut_from(args.required(i), holder) {
+        Ok(value) => Ok(value),
+        Err(error) => Err(argument_error(args, i, error)),
+    }
+}
+
+/// A parameter `Option<&mut T>`, where `None` stands for the object and for nothing given.
+#[inline]
+pub fn arg_mut_opt<'h, 'a: 'h, 'py, T>(
+    args: Slots<'a, 'py>,
+    i: usize,
+    holder: &'h mut Holder<T::Guard>,
+) -> PyResult<Option<&'h mut T>>
+where
+    T: ReferentMut<'a, 'py> + ?Sized,
+{
+    match args.get(i) {
+        Some(object) if !object.is_none() => {
+            arg_mut(args, i, holder).map(Some)
+        }
+        _ => Ok(None),
+    }
+}
+
+impl<'a, 'py, T> Referent<'a, 'py> for Bound<'py, T>
+where
+    T: PyTypeCheck + 'a,
+{
+    type Guard = ();
+
+    #[inline]
+    fn borrow_from<'h>(
+        object: &'a Bound<'py, PyAny>,
+        _holder: &'h mut Holder<()>,
+    ) -> PyResult<&'h Self>
+    where
+        'a: 'h,
+    {
+        Ok(object.cast::<T>()?)
+    }
+}
+
+#[cfg(any(Py_3_10, not(Py_LIMITED_API)))]
+impl<'a, 'py> Referent<'a, 'py> for str {
+    type Guard = ();
+
+    #[inline]
+    fn borrow_from<'h>(
+        object: &'a Bound<'py, PyAny>,
+        _holder: &'h mut Holder<()>,
+    ) -> PyResult<&'h Self>
+    where
+        'a: 'h,
+    {
+        <&'a str as FromPyObject>::extract(object.as_borrowed()).map_err(Into::into)
+    }
+}
+
+/// The old limited API lends no UTF-8 text, so a copy is kept during the call.
+#[cfg(not(any(Py_3_10, not(Py_LIMITED_API))))]
+impl<'a, 'py> Referent<'a, 'py> for str {
+    type Guard = std::borrow::Cow<'a, str>;
+
+    fn borrow_from<'h>(
+        object: &'a Bound<'py, PyAny>,
+        holder: &'h mut Holder<Self::Guard>,
+    ) -> PyResult<&'h Self>
+    where
+        'a: 'h,
+    {
+        let text = std::borrow::Cow::<'a, str>::extract(object.as_borrowed())?;
+        Ok(holder.insert(text))
+    }
+}
+
+/// Types of which `&T` converts without a guard.
+macro_rules! lent {
+    ($($ty:ty),*) => {
+        $(
+            impl<'a, 'py> Referent<'a, 'py> for $ty {
+                type Guard = ();
+
+                #[inline]
+                fn borrow_from<'h>(
+                    object: &'a Bound<'py, PyAny>,
+                    _holder: &'h mut Holder<()>,
+                ) -> PyResult<&'h Self>
+                where
+                    'a: 'h,
+                {
+                    <&'a $ty as FromPyObject>::extract(object.as_borrowed()).map_err(Into::into)
+                }
+            }
+        )*
+    };
+}
+
+lent!([u8]);
+
+/// The default of a parameter `Option<T>`: `5` and `Some(5)` mean the same.
+#[inline]
+pub fn wrap_default<T, D: OptionDefault<T>>(default: D) -> Option<T> {
+    default.wrap()
+}
+
+/// See [`wrap_default`].
+pub trait OptionDefault<T> {
+    /// The default as an `Option`.
+    fn wrap(self) -> Option<T>;
+}
+
+impl<T> OptionDefault<T> for T {
+    #[inline]
+    fn wrap(self) -> Option<T> {
+        Some(self)
+    }
+}
+
+impl<T> OptionDefault<T> for Option<T> {
+    #[inline]
+    fn wrap(self) -> Option<T> {
+        self
+    }
+}
+
+/// An argument that is used as an index: the `isize` of `__repeat__`.
+///
+/// # Errors
+/// If it is no integer, or does not fit.
+pub fn index_arg(args: Slots<'_, '_>) -> PyResult<isize> {
+    arg(args, 0)
+}
+
+/// Says which argument could not be converted.
+///
+/// From 3.11 on as a note, which leaves the message alone. Before, a `TypeError` gets it as a prefix
+/// of its message.
+#[cold]
+#[inline(never)]
+pub(crate) fn argument_error(args: Slots<'_, '_>, i: usize, error: PyErr) -> PyErr {
+    // SAFETY: slots are only there while a call goes on, which is attached.
+    let py = unsafe { crate::Python::assume_attached() };
+    named_argument_error(py, args.signature().slot_name(i), error)
+}
+
+#[cfg(Py_3_11)]
+fn named_argument_error(py: crate::Python<'_>, name: &str, error: PyErr) -> PyErr {
+    match error.add_note(py, format!("while processing '{name}'")) {
+        Ok(()) => error,
+        // Notes are an attribute, which a strange exception may refuse.
+        Err(_) => error,
+    }
+}
+
+#[cfg(not(Py_3_11))]
+fn named_argument_error(py: crate::Python<'_>, name: &str, error: PyErr) -> PyErr {
+    use crate::exceptions::PyTypeError;
+    use crate::types::PyTypeMethods;
+
+    if error.get_type(py).as_type_ptr()
+        != <PyTypeError as crate::PyTypeInfo>::type_object_raw(py)
+    {
+        return error;
+    }
+    let message = match error.value(py).as_any().str() {
+        Ok(message) => message.to_string(),
+        Err(_) => return error,
+    };
+    let named = PyErr::new::<PyTypeError, _>(super::messages::Text(format!(
+        "argument '{name}': {message}"
+    )));
+    named.set_cause(py, error.cause(py));
+    named
+}
+
+/// Whether an argument was given.
+#[inline(always)]
+pub fn given(args: Slots<'_, '_>, i: usize) -> bool {
+    args.get(i).is_some()
+}

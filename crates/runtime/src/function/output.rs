@@ -1,0 +1,193 @@
+//! From what the user's function returned to what Python gets.
+
+use super::{Outcome, OutcomeInt};
+use crate::conversion::{Internal, IntoPyObject};
+use crate::convert::ReturnValue;
+use crate::error::{Message, PyErr};
+use crate::exceptions::PyOverflowError;
+use crate::{ffi, PyResult, Python};
+
+/// The result of a function: any value that converts, `()` for `None`, or a `Result` of one.
+#[inline]
+pub fn output<'py, T: ReturnValue<'py>>(py: Python<'py>, value: T) -> Outcome {
+    value.into_outcome(py)
+}
+
+/// The result of `__next__`: as [`output`], where a Rust `None` ends the iteration.
+#[inline]
+pub fn next_output<'py, T: NextValue<'py>>(py: Python<'py>, value: T) -> Outcome {
+    value.into_next(py)
+}
+
+/// What `__next__` and `__anext__` may return.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be returned from `__next__`",
+    note = "return `Option<T>`, `T`, or a `Result` of one, where `T` converts to a Python object"
+)]
+pub trait NextValue<'py> {
+    /// The next item, NULL without an error at the end.
+    ///
+    /// # Errors
+    /// What the function returned, or what its conversion gives.
+    fn into_next(self, py: Python<'py>) -> Outcome;
+}
+
+impl<'py, T: IntoPyObject<'py>> NextValue<'py> for T {
+    #[inline]
+    fn into_next(self, py: Python<'py>) -> Outcome {
+        self.into_next_value(py, Internal(()))
+    }
+}
+
+impl<'py, T: IntoPyObject<'py>, E: Into<PyErr>> NextValue<'py> for Result<T, E> {
+    #[inline]
+    fn into_next(self, py: Python<'py>) -> Outcome {
+        self.map_err(Into::into)?.into_next_value(py, Internal(()))
+    }
+}
+
+/// A `T`, or a `Result` of one.
+#[diagnostic::on_unimplemented(
+    message = "this function has to return `{T}` or `Result<{T}, E>`, not `{Self}`",
+    note = "the error has to convert to `PyErr`"
+)]
+pub trait MaybeResult<T> {
+    /// The `Result`.
+    ///
+    /// # Errors
+    /// What the function returned.
+    fn into_result(self) -> PyResult<T>;
+}
+
+impl<T> MaybeResult<T> for T {
+    #[inline]
+    fn into_result(self) -> PyResult<T> {
+        Ok(self)
+    }
+}
+
+impl<T, E: Into<PyErr>> MaybeResult<T> for Result<T, E> {
+    #[inline]
+    fn into_result(self) -> PyResult<T> {
+        self.map_err(Into::into)
+    }
+}
+
+/// The result of `__len__`.
+#[inline]
+pub fn len_output(value: impl MaybeResult<usize>) -> OutcomeInt {
+    let len = value.into_result()?;
+    isize::try_from(len).map_err(|_| {
+        PyErr::new::<PyOverflowError, _>(Message("cannot fit 'int' into an index-sized integer"))
+    })
+}
+
+/// The result of `__bool__` and `__contains__`.
+#[inline]
+pub fn bool_output(value: impl MaybeResult<bool>) -> OutcomeInt {
+    Ok(value.into_result()? as isize)
+}
+
+/// The result of functions that return nothing.
+#[inline]
+pub fn unit_output(value: impl MaybeResult<()>) -> OutcomeInt {
+    value.into_result().map(|()| 0)
+}
+
+/// The result of a function that has nothing to report.
+#[inline]
+pub fn unit() -> OutcomeInt {
+    Ok(0)
+}
+
+/// The result of the function that fills a module.
+///
+/// # Errors
+/// What the function returned.
+#[inline]
+pub fn exec_output(value: impl MaybeResult<()>) -> PyResult<()> {
+    value.into_result()
+}
+
+/// The result of `__hash__`: -1 is an error's, so Python itself turns it into -2.
+#[inline]
+pub fn hash_output(value: impl HashValue) -> OutcomeInt {
+    match value.into_hash()? {
+        -1 => Ok(-2),
+        hash => Ok(hash),
+    }
+}
+
+/// What `__hash__` may return: an integer of at most 64 bits, or a `Result` of one.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be returned from `__hash__`",
+    note = "return an integer of at most 64 bits, such as `u64` or `isize`, or a `Result` of one"
+)]
+pub trait HashValue {
+    /// The hash, with the bits that Python has room for.
+    ///
+    /// # Errors
+    /// What the function returned.
+    fn into_hash(self) -> PyResult<isize>;
+}
+
+macro_rules! hash_value {
+    ($($int:ty),*) => {
+        $(
+            impl HashValue for $int {
+                #[inline]
+                fn into_hash(self) -> PyResult<isize> {
+                    Ok(self as isize)
+                }
+            }
+        )*
+    };
+}
+
+hash_value!(i8, u8, i16, u16, i32, u32, isize, usize, i64, u64);
+
+impl<T: HashValue, E: Into<PyErr>> HashValue for Result<T, E> {
+    #[inline]
+    fn into_hash(self) -> PyResult<isize> {
+        self.map_err(Into::into)?.into_hash()
+    }
+}
+
+/// A new reference to `NotImplemented`.
+#[inline]
+pub fn not_implemented(_py: Python<'_>) -> *mut ffi::PyObject {
+    // SAFETY: the static object `NotImplemented`, to which a reference is added.
+    unsafe {
+        let object = ffi::Py_NotImplemented();
+        ffi::Py_INCREF(object);
+        object
+    }
+}
+
+/// What a body returns when an operand is of a type that it does not know.
+pub trait NotImplementedOutcome: Sized {
+    /// `NotImplemented`.
+    fn not_implemented() -> Self;
+}
+
+impl NotImplementedOutcome for Outcome {
+    fn not_implemented() -> Self {
+        // SAFETY: only bodies of slots return this, which are attached.
+        Ok(not_implemented(unsafe { Python::assume_attached() }))
+    }
+}
+
+impl NotImplementedOutcome for OutcomeInt {
+    fn not_implemented() -> Self {
+        Ok(NOT_IMPLEMENTED)
+    }
+}
+
+/// What a body gives for `NotImplemented` when it gives no object.
+pub const NOT_IMPLEMENTED: isize = isize::MIN;
+
+/// The operation of a comparison: the second argument of its slot.
+pub fn compare_op(args: super::Slots<'_, '_>) -> crate::types::CompareOp {
+    let op = super::arg::<std::ffi::c_int>(args, 1).ok();
+    op.and_then(crate::types::CompareOp::from_raw).expect("Python passes a comparison operator")
+}

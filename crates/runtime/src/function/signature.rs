@@ -1,0 +1,100 @@
+use crate::interpreter::PerInterpreter;
+use crate::object::{Bound, Py};
+use crate::types::PyString;
+use crate::{ffi, Python};
+
+/// What Python may pass to a function: written once by the macros, as a static.
+pub struct Signature {
+    pub(super) function: &'static str,
+    /// The class of a method, for messages; empty for a function.
+    pub(super) class: &'static str,
+    /// Positional parameters, then keyword-only ones.
+    pub(super) names: &'static [&'static str],
+    pub(super) arity: Arity,
+    /// For each keyword-only parameter, whether it is required.
+    pub(super) keyword_only_required: &'static [bool],
+    pub(super) varargs: bool,
+    pub(super) varkeywords: bool,
+    interned: PerInterpreter<Box<[Py<PyString>]>>,
+}
+
+/// How many positional parameters there are.
+#[derive(Debug, Copy, Clone)]
+pub struct Arity {
+    /// All that can be given by position.
+    pub positional: usize,
+    /// The first so many of them cannot be given by name.
+    pub positional_only: usize,
+    /// The first so many of them have no default.
+    pub required: usize,
+}
+
+impl Signature {
+    /// See the fields of [`Arity`]; `names` are the positional parameters, then the keyword-only
+    /// ones, for each of which `keyword_only_required` says whether it has no default.
+    pub const fn new(
+        function: &'static str,
+        class: &'static str,
+        names: &'static [&'static str],
+        arity: Arity,
+        keyword_only_required: &'static [bool],
+        varargs: bool,
+        varkeywords: bool,
+    ) -> Self {
+        assert!(names.len() == arity.positional + keyword_only_required.len());
+        Signature {
+            function,
+            class,
+            names,
+            arity,
+            keyword_only_required,
+            varargs,
+            varkeywords,
+            interned: PerInterpreter::new(),
+        }
+    }
+
+    /// How many slots a call needs: one a parameter, `*args` and `**kwargs` included.
+    #[inline]
+    pub(super) fn slots(&self) -> usize {
+        self.names.len() + self.varargs as usize + self.varkeywords as usize
+    }
+
+    /// Whether so many positional arguments without keywords need no binding at all.
+    #[inline(always)]
+    pub(super) fn fits_exactly(&self, positional: usize) -> bool {
+        positional == self.arity.positional
+            && self.keyword_only_required.is_empty()
+            && !self.varargs
+            && !self.varkeywords
+    }
+
+    /// The parameter that a slot is for.
+    pub(super) fn slot_name(&self, slot: usize) -> &'static str {
+        match self.names.get(slot) {
+            Some(name) => name,
+            None if self.varargs && slot == self.names.len() => "args",
+            None => "kwargs",
+        }
+    }
+
+    /// The names as interned strings, which are the very objects that calls pass.
+    #[inline]
+    pub(super) fn interned<'a>(&'a self, py: Python<'_>) -> &'a [Py<PyString>] {
+        self.interned.get_or_init(py, || self.names.iter().map(|name| interned(py, name)).collect())
+    }
+}
+
+fn interned(py: Python<'_>, name: &str) -> Py<PyString> {
+    // SAFETY: - pointer and length are those of a UTF-8 string;
+    //         - gives a new reference or NULL when out of memory, for which the handle panics;
+    //         - interning may replace the pointer by another one that we own instead.
+    unsafe {
+        let mut string =
+            ffi::PyUnicode_FromStringAndSize(name.as_ptr().cast(), name.len() as ffi::Py_ssize_t);
+        if !string.is_null() {
+            ffi::PyUnicode_InternInPlace(&mut string);
+        }
+        Bound::from_owned_ptr(py, string).cast_into_unchecked().unbind()
+    }
+}

@@ -1,0 +1,45 @@
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+/// The thread on which a garbage collection runs `__traverse__` now, by the address of its marker.
+///
+/// One is enough: with the GIL its holder collects, without it a collection stops all other threads.
+static TRAVERSING: AtomicUsize = AtomicUsize::new(0);
+
+thread_local! {
+    static MARKER: u8 = const { 0 };
+}
+
+/// While one exists this thread cannot attach, and drops of references are deferred.
+pub(crate) struct ForbidAttach {
+    outer: usize,
+}
+
+impl ForbidAttach {
+    pub(crate) fn new() -> Self {
+        let outer = TRAVERSING.load(Ordering::Relaxed);
+        TRAVERSING.store(marker(), Ordering::Relaxed);
+        ForbidAttach { outer }
+    }
+}
+
+impl Drop for ForbidAttach {
+    fn drop(&mut self) {
+        TRAVERSING.store(self.outer, Ordering::Relaxed);
+    }
+}
+
+/// Whether this thread is inside a `__traverse__`.
+#[inline(always)]
+pub(super) fn is_forbidden() -> bool {
+    let traversing = TRAVERSING.load(Ordering::Relaxed);
+    traversing != 0 && is_this_thread(traversing)
+}
+
+#[cold]
+fn is_this_thread(traversing: usize) -> bool {
+    traversing == marker()
+}
+
+fn marker() -> usize {
+    MARKER.try_with(|marker| marker as *const u8 as usize).unwrap_or(1)
+}

@@ -1,0 +1,70 @@
+//! What a declarative module contains: one function for whatever is named there.
+
+use std::marker::PhantomData;
+
+use super::{ModuleDef, PyModuleMethods};
+use crate::conversion::IntoPyObject;
+use crate::function::FunctionDef;
+use crate::object::{Bound, PyTypeInfo};
+use crate::types::PyModule;
+use crate::PyResult;
+
+/// Things that can be added to a module under a name of their own.
+pub trait ModuleExport {
+    /// Adds it.
+    ///
+    /// # Errors
+    /// If it cannot be made, or the module cannot be changed.
+    fn add_to(self, module: &Bound<'_, PyModule>) -> PyResult<()>;
+}
+
+impl ModuleExport for &'static FunctionDef {
+    fn add_to(self, module: &Bound<'_, PyModule>) -> PyResult<()> {
+        module.add_function(self.make(module.py(), Some(module))?)
+    }
+}
+
+impl ModuleExport for &'static ModuleDef {
+    fn add_to(self, module: &Bound<'_, PyModule>) -> PyResult<()> {
+        module.add_submodule(self.make(module.py())?.bind(module.py()))
+    }
+}
+
+/// A class or an exception, as what a path to it means in a declarative module.
+pub struct TypeExport<T>(PhantomData<T>);
+
+impl<T: PyTypeInfo> ModuleExport for TypeExport<T> {
+    fn add_to(self, module: &Bound<'_, PyModule>) -> PyResult<()> {
+        use crate::types::PyTypeMethods;
+        let ty = T::type_object(module.py());
+        module.add(ty.name()?, ty)
+    }
+}
+
+/// Gives every type the constant that functions and modules have of their own.
+pub trait TypeHandle: Sized {
+    /// The type as something to export.
+    const __PYROPE_DEF: TypeExport<Self> = TypeExport(PhantomData);
+}
+
+impl<T: PyTypeInfo> TypeHandle for T {}
+
+/// Adds what a declarative module names.
+///
+/// # Errors
+/// If it cannot be made, or the module cannot be changed.
+pub fn export(module: &Bound<'_, PyModule>, item: impl ModuleExport) -> PyResult<()> {
+    item.add_to(module)
+}
+
+/// Adds a constant of a declarative module.
+///
+/// # Errors
+/// If it cannot be converted, or the module cannot be changed.
+pub fn export_value<'py, V: IntoPyObject<'py>>(
+    module: &Bound<'py, PyModule>,
+    name: &str,
+    value: V,
+) -> PyResult<()> {
+    module.add(name, value)
+}

@@ -1,0 +1,92 @@
+//! The interpreter's mutex, without poisoning.
+
+use std::cell::UnsafeCell;
+use std::marker::PhantomData;
+use std::ops::{Deref, DerefMut};
+
+use super::poison::PyMutexTrait;
+use super::sealed::PyMutexParts;
+use crate::ffi;
+
+/// A mutex of one byte that lets other threads use Python while this one waits.
+///
+/// A thread that panics while it holds the lock leaves no trace in the mutex; in
+/// [`sync::PyMutex`](super::PyMutex) it does.
+pub struct PyMutex<T: ?Sized> {
+    raw: UnsafeCell<ffi::PyMutex>,
+    data: UnsafeCell<T>,
+}
+
+// SAFETY: only one thread at a time has the data, which it gets by value or as `&mut T`.
+unsafe impl<T: ?Sized + Send> Send for PyMutex<T> {}
+// SAFETY: as above; the lock itself is made for many threads.
+unsafe impl<T: ?Sized + Send> Sync for PyMutex<T> {}
+
+/// The lock of a [`PyMutex`], given up on drop.
+pub struct PyMutexGuard<'a, T: ?Sized> {
+    mutex: &'a PyMutex<T>,
+    /// A mutex is unlocked by the thread that locked it.
+    not_send: PhantomData<*const ()>,
+}
+
+// SAFETY: a shared guard gives only `&T`.
+unsafe impl<T: ?Sized + Sync> Sync for PyMutexGuard<'_, T> {}
+
+impl<T> PyMutex<T> {
+    /// An unlocked mutex.
+    pub const fn new(value: T) -> Self {
+        PyMutex { raw: UnsafeCell::new(ffi::PyMutex::new()), data: UnsafeCell::new(value) }
+    }
+}
+
+impl<T: ?Sized> PyMutex<T> {
+    /// Waits for the lock. If the thread is attached, it is detached meanwhile.
+    pub fn lock(&self) -> PyMutexGuard<'_, T> {
+        // SAFETY: the mutex is valid; any thread may call this, attached or not.
+        unsafe { ffi::PyMutex_Lock(self.raw.get()) };
+        PyMutexGuard { mutex: self, not_send: PhantomData }
+    }
+
+    /// The protected value, which needs no lock, as nobody else has the mutex.
+    pub fn into_inner(self) -> T
+    where
+        T: Sized,
+    {
+        self.data.into_inner()
+    }
+}
+
+impl<T: ?Sized> Drop for PyMutexGuard<'_, T> {
+    fn drop(&mut self) {
+        // SAFETY: locked by this thread when the guard was made.
+        unsafe { ffi::PyMutex_Unlock(self.mutex.raw.get()) };
+    }
+}
+
+impl<T> Deref for PyMutexGuard<'_, T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        // SAFETY: we hold the lock for as long as the guard lives.
+        unsafe { &*self.mutex.data.get() }
+    }
+}
+
+impl<T> DerefMut for PyMutexGuard<'_, T> {
+    fn deref_mut(&mut self) -> &mut T {
+        // SAFETY: we hold the lock for as long as the guard lives, and the guard is borrowed mutably.
+        unsafe { &mut *self.mutex.data.get() }
+    }
+}
+
+impl<'a, T: ?Sized + 'a> PyMutexParts<'a, T> for PyMutex<T> {
+    fn raw(&self) -> *mut ffi::PyMutex {
+        self.raw.get()
+    }
+
+    fn data(&self) -> &UnsafeCell<T> {
+        &self.data
+    }
+}
+
+impl<'a, T: ?Sized + 'a> PyMutexTrait<'a, T> for PyMutex<T> {}

@@ -1,0 +1,147 @@
+use std::cell::UnsafeCell;
+use std::ops::{Deref, DerefMut};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{LockResult, PoisonError};
+
+use super::nonpoison;
+use super::sealed::PyMutexParts;
+use crate::ffi;
+
+/// A mutex that lets other threads use Python while this one waits: the interpreter's own.
+///
+/// As with `std`'s mutex, a thread that panics while it holds the lock poisons it, so that others
+/// learn that the value may be half changed. [`nonpoison::PyMutex`] does without.
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::sync::PyMutex;
+/// # pyrope::Python::initialize();
+/// static COUNT: PyMutex<u32> = PyMutex::new(0);
+/// *COUNT.lock().unwrap() += 1;
+/// assert_eq!(*COUNT.lock().unwrap(), 1);
+/// ```
+pub struct PyMutex<T: ?Sized> {
+    poisoned: AtomicBool,
+    inner: nonpoison::PyMutex<T>,
+}
+
+/// The lock of a [`PyMutex`], given up on drop.
+pub struct PyMutexGuard<'a, T: ?Sized> {
+    poisoned: &'a AtomicBool,
+    /// Whether the thread was panicking already when it took the lock.
+    was_panicking: bool,
+    inner: nonpoison::PyMutexGuard<'a, T>,
+}
+
+impl<T> PyMutex<T> {
+    /// An unlocked mutex.
+    pub const fn new(value: T) -> Self {
+        PyMutex { poisoned: AtomicBool::new(false), inner: nonpoison::PyMutex::new(value) }
+    }
+}
+
+impl<T: ?Sized> PyMutex<T> {
+    /// Waits for the lock. If the thread is attached, it is detached meanwhile.
+    ///
+    /// # Errors
+    /// If a thread has panicked with the lock; the error has the guard all the same.
+    pub fn lock(&self) -> LockResult<PyMutexGuard<'_, T>> {
+        let guard = PyMutexGuard {
+            inner: self.inner.lock(),
+            poisoned: &self.poisoned,
+            was_panicking: std::thread::panicking(),
+        };
+        self.checked(guard)
+    }
+
+    /// The protected value, which needs no lock, as nobody else has the mutex.
+    ///
+    /// # Errors
+    /// If a thread has panicked with the lock; the error has the value all the same.
+    pub fn into_inner(self) -> LockResult<T>
+    where
+        T: Sized,
+    {
+        let poisoned = self.poisoned.into_inner();
+        let value = self.inner.into_inner();
+        if poisoned {
+            Err(PoisonError::new(value))
+        } else {
+            Ok(value)
+        }
+    }
+
+    /// Forgets that a thread has panicked with the lock.
+    pub fn clear_poison(&self) {
+        self.poisoned.store(false, Ordering::Relaxed);
+    }
+
+    fn checked<G>(&self, guard: G) -> LockResult<G> {
+        // The lock orders this read after the write of the thread that panicked.
+        if self.poisoned.load(Ordering::Relaxed) {
+            Err(PoisonError::new(guard))
+        } else {
+            Ok(guard)
+        }
+    }
+}
+
+impl<T: ?Sized> Drop for PyMutexGuard<'_, T> {
+    fn drop(&mut self) {
+        if !self.was_panicking && std::thread::panicking() {
+            self.poisoned.store(true, Ordering::Relaxed);
+        }
+    }
+}
+
+impl<T> Deref for PyMutexGuard<'_, T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.inner
+    }
+}
+
+impl<T> DerefMut for PyMutexGuard<'_, T> {
+    fn deref_mut(&mut self) -> &mut T {
+        &mut self.inner
+    }
+}
+
+/// The two kinds of `PyMutex`, and pointers to them.
+pub trait PyMutexTrait<'a, T: ?Sized + 'a>: PyMutexParts<'a, T> {}
+
+impl<'a, T: ?Sized + 'a> PyMutexParts<'a, T> for PyMutex<T> {
+    fn raw(&self) -> *mut ffi::PyMutex {
+        self.inner.raw()
+    }
+
+    fn data(&self) -> &UnsafeCell<T> {
+        self.inner.data()
+    }
+}
+
+impl<'a, T: ?Sized + 'a> PyMutexTrait<'a, T> for PyMutex<T> {}
+
+impl<'a, T, U, D> PyMutexParts<'a, T> for D
+where
+    T: ?Sized + 'a,
+    U: PyMutexTrait<'a, T> + ?Sized + 'a,
+    D: Deref<Target = U> + ?Sized,
+{
+    fn raw(&self) -> *mut ffi::PyMutex {
+        (**self).raw()
+    }
+
+    fn data(&self) -> &UnsafeCell<T> {
+        (**self).data()
+    }
+}
+
+impl<'a, T, U, D> PyMutexTrait<'a, T> for D
+where
+    T: ?Sized + 'a,
+    U: PyMutexTrait<'a, T> + ?Sized + 'a,
+    D: Deref<Target = U> + ?Sized,
+{
+}

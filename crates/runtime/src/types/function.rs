@@ -1,0 +1,10 @@
+native_type! {
+    /// Functions that are built in: those written in Rust or C.
+    PyCFunction, "types", PyCFunction_Type, check = PyCFunction_Check
+}
+
+#[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
+native_type! {
+    /// Functions written in Python.
+    PyFunction, "types", PyFunction_Type, check = PyFunction_Check
+}
