@@ -59,7 +59,8 @@ pub(crate) fn take(attrs: &mut Vec<Attribute>, errors: &mut Errors) -> Vec<Mark>
         };
         if marks.iter().any(|mark| mark.kind == *kind) {
             errors.at(attr, format!("`#[{word}]` is given twice"));
-        } else if let Some(name) = errors.take(property_name(attr, *kind)) {
+        } else {
+            let name = errors.take(property_name(attr, *kind)).flatten();
             marks.push(Mark {
                 kind: *kind,
                 span: ident.span(),

@@ -70,8 +70,16 @@ fn options_that_exclude_each_other(class: &Class, errors: &mut Errors) {
         .str_
         .as_ref()
         .filter(|given| given.value.0.is_some());
-    exclude(options.name.as_ref(), format, errors);
-    exclude(options.rename_all.as_ref(), format, errors);
+    let renamed = [
+        options.name.as_ref().map(|given| &given.key),
+        options.rename_all.as_ref().map(|given| &given.key),
+    ];
+    for key in renamed.into_iter().flatten().filter(|_| format.is_some()) {
+        errors.at(
+            key,
+            format!("a format in `str` and `{key}` exclude each other"),
+        );
+    }
 }
 
 fn options_that_need_another(class: &Class, errors: &mut Errors) {
@@ -191,6 +199,9 @@ fn rename_without_accessors(class: &Class, errors: &mut Errors) {
 
 /// The names in `str = "..."` are fields, or fields of fields.
 fn names_in_format(class: &Class, errors: &mut Errors) {
+    if !matches!(class.data, ClassData::Struct(_)) {
+        return;
+    }
     let Some(format) = class
         .options
         .str_

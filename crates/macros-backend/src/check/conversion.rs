@@ -87,6 +87,7 @@ fn lifetimes(conversion: &Conversion, direction: Direction, errors: &mut Errors)
         if param.lifetime.ident != "py" && param.lifetime.ident != "a" {
             let message = "call the lifetimes `'py` (of objects that are kept) and `'a` (of data borrowed from the argument)";
             errors.at(&param.lifetime, message);
+            return;
         }
     }
 }

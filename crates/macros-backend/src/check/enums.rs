@@ -62,7 +62,7 @@ fn duplicate_variant_names(variants: &[&Variant], errors: &mut Errors) {
         let is_clash = |earlier: &&Variant| {
             earlier.name == variant.name && earlier.cfgs.is_empty() && variant.cfgs.is_empty()
         };
-        if variants[..i].iter().any(|earlier| is_clash(earlier)) {
+        if variants[..i].iter().any(is_clash) {
             errors.span(
                 variant.blame,
                 format!("`{}` is defined twice", variant.name),

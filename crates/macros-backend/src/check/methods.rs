@@ -144,15 +144,18 @@ fn macro_call_in_block(methods: &Methods, errors: &mut Errors) {
     }
 }
 
-pub(crate) fn marks_that_exclude_each_other(marks: &[Mark], errors: &mut Errors) {
+/// Whether the marks agree: at most one, or `#[new]` with `#[classmethod]`.
+pub(crate) fn marks_that_exclude_each_other(marks: &[Mark], errors: &mut Errors) -> bool {
     let Some((first, others)) = marks.split_first() else {
-        return;
+        return true;
     };
+    let mut agree = true;
     for other in others {
         let pair = [first.kind, other.kind];
         if pair.contains(&MarkKind::New) && pair.contains(&MarkKind::ClassMethod) {
             continue;
         }
+        agree = false;
         let message = format!(
             "`#[{}]` and `#[{}]` exclude each other",
             first.kind.name(),
@@ -160,6 +163,7 @@ pub(crate) fn marks_that_exclude_each_other(marks: &[Mark], errors: &mut Errors)
         );
         errors.span(other.span, message);
     }
+    agree
 }
 
 pub(crate) fn two_names(marks: &[Mark], options: &MethodOptions, errors: &mut Errors) {
@@ -326,6 +330,9 @@ fn buffer_receiver(method: &Method, errors: &mut Errors) {
 /// A coroutine is an object, so whatever gives an object can be `async`.
 fn async_kind(item: &Function, method: &Method, errors: &mut Errors) {
     let Some(token) = &item.asyncness else { return };
+    if !cfg!(feature = "experimental-async") {
+        return;
+    }
     let gives_object = match method.kind {
         Kind::Instance | Kind::Class | Kind::Static | Kind::Call | Kind::Getter => true,
         Kind::Slot(slot) => slot.result == Output::Object || slot.name == "__anext__",

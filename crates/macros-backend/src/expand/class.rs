@@ -9,9 +9,14 @@ use crate::check;
 use crate::error::Errors;
 use crate::expand::{c_string, definition, enums, field, krate, rich, structs};
 use crate::model::class::{Class, ClassData};
+use crate::parse::impl_block::kind;
 
 pub(crate) fn pyclass(default: &str, attr: TokenStream, item: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
+    if !matches!(&*kind(&item), "struct" | "enum" | "union") {
+        errors.at(&item, "`#[pyclass]` goes on a struct or an enum");
+        return item.into_iter().chain(errors.into_tokens()).collect();
+    }
     let Some(parsed) = errors.take(syn::parse2::<DeriveInput>(item.clone())) else {
         return item.into_iter().chain(errors.into_tokens()).collect();
     };

@@ -10,15 +10,31 @@ use crate::expand::body::{body, Finish};
 use crate::expand::{c_string, definition, krate};
 use crate::model::function::{text_signature, PyFunction};
 use crate::model::slot::{Arguments, Output};
+use crate::parse;
+use crate::parse::impl_block::kind;
 
 pub(crate) fn pyfunction(default: &str, attr: TokenStream, item: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
+    if kind(&item) != "fn" {
+        errors.at(&item, "`#[pyfunction]` goes on a function");
+        return item.into_iter().chain(errors.into_tokens()).collect();
+    }
     let Some(parsed) = errors.take(syn::parse2(item.clone())) else {
         return item.into_iter().chain(errors.into_tokens()).collect();
     };
     let function = PyFunction::read(attr, parsed, &mut errors);
     check::function::check(&function, &mut errors);
     let mut tokens = function.item.to_token_stream();
+    if function
+        .item
+        .params
+        .iter()
+        .any(|param| matches!(param, parse::Param::Receiver(_)))
+    {
+        // Inside of an `impl` block there is no place for a handle.
+        tokens.extend(errors.into_tokens());
+        return tokens;
+    }
     let definition = if errors.is_empty() {
         definition(&function)
     } else {

@@ -22,7 +22,13 @@ pub(crate) fn pymethods(default: &str, attr: TokenStream, item: TokenStream) -> 
     };
     let methods = Methods::read(attr, block, &mut errors);
     check::methods::block(&methods, &mut errors);
-    let mut tokens = methods.item.to_token_stream();
+    // Of a block for something else the compiler would only say the same again.
+    let is_class = matches!(methods.class, syn::Type::Path(_));
+    let mut tokens = if is_class {
+        methods.item.to_token_stream()
+    } else {
+        TokenStream::new()
+    };
     if errors.is_empty() {
         tokens.extend(table(default, &methods));
     }

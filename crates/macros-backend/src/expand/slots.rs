@@ -10,6 +10,9 @@ use crate::expand::body::{body, receiver, Finish};
 use crate::model::method::{Kind, Method};
 use crate::model::slot::{Group, Slot, Table};
 
+/// The methods for one place of an entry: several only where `cfg` leaves one of them.
+type Place<'a> = Vec<(&'a Method, &'a Slot)>;
+
 /// The item of a special method with an entry of its own; nothing for one that shares it.
 pub(crate) fn own(method: &Method, slot: &Slot, class: &TokenStream) -> Option<TokenStream> {
     if slot.table != Table::Own {
@@ -43,7 +46,7 @@ fn slot_body(method: &Method, slot: &Slot, class: &TokenStream, name: &Ident) ->
 
 /// The items that several methods make together, one for each entry.
 pub(crate) fn shared(methods: &[Method], class: &TokenStream) -> Vec<TokenStream> {
-    let mut entries: BTreeMap<(Group, &str), Vec<Vec<(&Method, &Slot)>>> = BTreeMap::new();
+    let mut entries: BTreeMap<(Group, &str), Vec<Place<'_>>> = BTreeMap::new();
     for method in methods {
         let Kind::Slot(slot) = method.kind else {
             continue;
@@ -62,12 +65,7 @@ pub(crate) fn shared(methods: &[Method], class: &TokenStream) -> Vec<TokenStream
         .collect()
 }
 
-fn entry_item(
-    group: Group,
-    entry: &str,
-    places: &[Vec<(&Method, &Slot)>],
-    class: &TokenStream,
-) -> TokenStream {
+fn entry_item(group: Group, entry: &str, places: &[Place<'_>], class: &TokenStream) -> TokenStream {
     let mut bodies = TokenStream::new();
     let mut values = Vec::new();
     for (i, place) in places.iter().enumerate() {
@@ -108,7 +106,7 @@ fn place_value(place: &[(&Method, &Slot)], name: &Ident) -> TokenStream {
 }
 
 /// The condition under which one of the entry's methods is there.
-fn cfg_of_entry(places: &[Vec<(&Method, &Slot)>]) -> TokenStream {
+fn cfg_of_entry(places: &[Place<'_>]) -> TokenStream {
     let methods = || places.iter().flatten().map(|(method, _)| *method);
     if methods().any(|method| method.cfgs.is_empty()) {
         return TokenStream::new();

@@ -6,7 +6,7 @@ use syn::{Attribute, Ident, Path, Type};
 
 use crate::attr::doc::Doc;
 use crate::attr::function::{BlockOptions, ConstOptions, MethodOptions};
-use crate::attr::helper::{cfgs, take_helpers};
+use crate::attr::helper::{cfgs, take_helpers, take_lists};
 use crate::attr::marks::{self, Mark, MarkKind};
 use crate::attr::value::TextOrNone;
 use crate::attr::{read, Given};
@@ -78,7 +78,9 @@ impl Methods {
         for member in &mut item.members {
             match member {
                 Member::Function(function) => {
-                    let mut method = read_method(function, errors);
+                    let Some(mut method) = read_method(function, errors) else {
+                        continue;
+                    };
                     method.callable.spell_out_self(&class);
                     check::methods::function(function, &method, errors);
                     methods.push(method);
@@ -97,9 +99,13 @@ impl Methods {
     }
 }
 
-fn read_method(function: &mut Function, errors: &mut Errors) -> Method {
+/// Nothing if the marks contradict each other: any further message would be a guess.
+fn read_method(function: &mut Function, errors: &mut Errors) -> Option<Method> {
     let marks = marks::take(&mut function.attrs, errors);
-    check::methods::marks_that_exclude_each_other(&marks, errors);
+    if !check::methods::marks_that_exclude_each_other(&marks, errors) {
+        take_lists(&mut function.attrs, errors);
+        return None;
+    }
     let mut options = MethodOptions::default();
     take_helpers(&mut options, &mut function.attrs, errors);
     check::methods::two_names(&marks, &options, errors);
@@ -123,7 +129,7 @@ fn read_method(function: &mut Function, errors: &mut Errors) -> Method {
         Some(signature) => Signature::given(signature.value, &mut callable.params, errors),
         None => Signature::plain(&mut callable.params),
     };
-    Method {
+    Some(Method {
         name: property_name(kind, &marks, given.as_deref(), name),
         blame: marks
             .iter()
@@ -142,7 +148,7 @@ fn read_method(function: &mut Function, errors: &mut Errors) -> Method {
         doc: Doc::of(&function.attrs),
         text_signature: options.text_signature,
         cfgs: cfgs(&function.attrs),
-    }
+    })
 }
 
 fn kind_of(marks: &[Mark], name: &str) -> (Kind, First) {

@@ -209,9 +209,7 @@ fn read_export(item: &mut Item, exports: &mut Vec<Export>, errors: &mut Errors) 
 }
 
 fn read_init(item: &mut Item, attr: &Attribute, errors: &mut Errors) -> Option<Init> {
-    let Some(mut function) = errors.take(syn::parse2::<Function>(item.rest.clone())) else {
-        return None;
-    };
+    let mut function = errors.take(syn::parse2::<Function>(item.rest.clone()))?;
     for list in take_lists(&mut item.attrs, errors) {
         errors.at(&list, "`#[pymodule_init]` has no options");
     }

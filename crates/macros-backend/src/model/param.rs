@@ -84,8 +84,9 @@ impl Param {
                     &cancel.key,
                     "`cancel_handle` and `from_py_with` exclude each other",
                 );
+            } else {
+                shape = Shape::CancelHandle;
             }
-            shape = Shape::CancelHandle;
         }
         let ident = typed.ident().unwrap_or_else(|| {
             if shape.is_visible() {

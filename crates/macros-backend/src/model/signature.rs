@@ -310,7 +310,7 @@ impl Reader {
             Stage::Varkeywords => {
                 let message = "no parameter can stand after the one with `**`";
                 errors.at(&param.ident, message);
-                Place::Varkeywords
+                Place::KeywordOnly(0)
             }
             Stage::BareStar(_) | Stage::Varargs => {
                 self.signature.keyword_only.push(entry(param));

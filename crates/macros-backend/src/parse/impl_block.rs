@@ -39,7 +39,8 @@ pub(crate) struct Const {
 }
 
 impl ImplBlock {
-    /// Reads a block; members that cannot be read are reported and kept as they stand.
+    /// Reads a block; members that cannot be read are reported and kept as they stand:
+    /// an editor completes what is half-typed there.
     pub(crate) fn read(tokens: TokenStream, errors: &mut Errors) -> syn::Result<Self> {
         let mut block: Self = syn::parse2(tokens)?;
         let content = split(block.brace.stream());

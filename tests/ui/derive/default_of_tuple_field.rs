@@ -1,0 +1,8 @@
+#![allow(unused)]
+
+use pyrope::prelude::*;
+
+#[derive(FromPyObject)]
+struct Foo(#[pyo3(default)] i32, i32);
+
+fn main() {}

@@ -1,0 +1,8 @@
+#![allow(unused)]
+
+use pyrope::prelude::*;
+
+#[derive(FromPyObject)]
+enum Foo {}
+
+fn main() {}

@@ -1,0 +1,10 @@
+#![allow(unused)]
+
+use pyrope::prelude::*;
+
+#[derive(FromPyObject)]
+enum Foo {
+    A,
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+#![allow(unused)]
+
+use pyrope::prelude::*;
+
+#[derive(IntoPyObject)]
+struct Foo;
+
+fn main() {}

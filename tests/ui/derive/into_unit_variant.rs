@@ -1,0 +1,10 @@
+#![allow(unused)]
+
+use pyrope::prelude::*;
+
+#[derive(IntoPyObjectRef)]
+enum Foo {
+    A,
+}
+
+fn main() {}

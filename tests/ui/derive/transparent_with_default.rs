@@ -1,0 +1,12 @@
+#![allow(unused)]
+
+use pyrope::prelude::*;
+
+#[derive(FromPyObject)]
+#[pyo3(transparent)]
+struct Foo {
+    #[pyo3(default)]
+    a: i32,
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+#![allow(unused)]
+
+use pyrope::prelude::*;
+
+#[pyclass(generic)]
+enum Foo {
+    A,
+}
+
+fn main() {}

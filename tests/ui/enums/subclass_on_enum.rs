@@ -1,0 +1,10 @@
+#![allow(unused)]
+
+use pyrope::prelude::*;
+
+#[pyclass(subclass)]
+enum Foo {
+    A,
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+#![allow(unused)]
+
+use pyrope::prelude::*;
+
+#[pymodule(gil_used = "no")]
+mod m {}
+
+fn main() {}

@@ -1,0 +1,8 @@
+#![allow(unused)]
+
+use pyrope::prelude::*;
+
+#[pyclass(frozen subclass)]
+struct Foo;
+
+fn main() {}

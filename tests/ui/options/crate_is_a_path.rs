@@ -1,0 +1,8 @@
+#![allow(unused)]
+
+use pyrope::prelude::*;
+
+#[pyclass(crate = "a b")]
+struct Foo;
+
+fn main() {}

@@ -1,0 +1,8 @@
+#![allow(unused)]
+
+use pyrope::prelude::*;
+
+#[pyclass(frozen = true)]
+struct Foo;
+
+fn main() {}

@@ -1,0 +1,9 @@
+#![allow(unused)]
+
+use pyrope::prelude::*;
+
+#[pyfunction(name = "a")]
+#[pyo3(name = "b")]
+fn f() {}
+
+fn main() {}

@@ -1,0 +1,8 @@
+#![allow(unused)]
+
+use pyrope::prelude::*;
+
+#[pyclass(module = "a..b")]
+struct Foo;
+
+fn main() {}

@@ -1,0 +1,8 @@
+#![allow(unused)]
+
+use pyrope::prelude::*;
+
+#[pyclass(name = "Foo bar")]
+struct Foo;
+
+fn main() {}

@@ -1,0 +1,8 @@
+#![allow(unused)]
+
+use pyrope::prelude::*;
+
+#[pyclass(name = Foo)]
+struct Foo;
+
+fn main() {}

@@ -1,0 +1,8 @@
+#![allow(unused)]
+
+use pyrope::prelude::*;
+
+#[pyclass(frozne)]
+struct Foo;
+
+fn main() {}

@@ -1,0 +1,8 @@
+#![allow(unused)]
+
+use pyrope::prelude::*;
+
+#[pymodule(gil = true)]
+mod m {}
+
+fn main() {}

@@ -1,0 +1,8 @@
+#![allow(unused)]
+
+use pyrope::prelude::*;
+
+#[pyfunction(nmae = "x")]
+fn f() {}
+
+fn main() {}

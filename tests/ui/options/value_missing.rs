@@ -1,0 +1,8 @@
+#![allow(unused)]
+
+use pyrope::prelude::*;
+
+#[pyfunction(name)]
+fn f() {}
+
+fn main() {}

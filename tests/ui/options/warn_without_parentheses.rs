@@ -1,0 +1,8 @@
+#![allow(unused)]
+
+use pyrope::prelude::*;
+
+#[pyfunction(warn = "x")]
+fn f() {}
+
+fn main() {}

@@ -1,0 +1,8 @@
+#![allow(unused)]
+
+use pyrope::prelude::*;
+
+#[pyclass]
+struct Foo<const N: usize>;
+
+fn main() {}

@@ -1,0 +1,9 @@
+#![allow(unused)]
+
+use pyrope::prelude::*;
+
+#[pyclass(eq, hash)]
+#[derive(PartialEq, Hash)]
+struct Foo;
+
+fn main() {}

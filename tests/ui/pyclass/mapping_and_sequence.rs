@@ -1,0 +1,8 @@
+#![allow(unused)]
+
+use pyrope::prelude::*;
+
+#[pyclass(mapping, sequence)]
+struct Foo;
+
+fn main() {}

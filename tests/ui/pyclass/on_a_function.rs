@@ -1,0 +1,8 @@
+#![allow(unused)]
+
+use pyrope::prelude::*;
+
+#[pyclass]
+fn f() {}
+
+fn main() {}

@@ -1,0 +1,10 @@
+#![allow(unused)]
+
+use pyrope::prelude::*;
+
+struct Foo;
+
+#[pyclass]
+impl Foo {}
+
+fn main() {}

@@ -1,0 +1,8 @@
+#![allow(unused)]
+
+use pyrope::prelude::*;
+
+#[pyfunction]
+extern "C" fn f() {}
+
+fn main() {}

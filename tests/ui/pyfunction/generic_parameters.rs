@@ -1,0 +1,8 @@
+#![allow(unused)]
+
+use pyrope::prelude::*;
+
+#[pyfunction]
+fn f<T>(x: Vec<T>) {}
+
+fn main() {}

@@ -1,0 +1,8 @@
+#![allow(unused)]
+
+use pyrope::prelude::*;
+
+#[pyfunction]
+fn str() {}
+
+fn main() {}

@@ -1,0 +1,9 @@
+#![allow(unused)]
+
+use pyrope::prelude::*;
+
+#[pyfunction]
+#[doc = "a\0b"]
+fn f() {}
+
+fn main() {}

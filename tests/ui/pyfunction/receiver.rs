@@ -1,0 +1,12 @@
+#![allow(unused)]
+
+use pyrope::prelude::*;
+
+struct Foo;
+
+impl Foo {
+    #[pyfunction]
+    fn f(&self) {}
+}
+
+fn main() {}

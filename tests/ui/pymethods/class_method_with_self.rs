@@ -1,0 +1,14 @@
+#![allow(unused)]
+
+use pyrope::prelude::*;
+
+#[pyclass]
+struct Foo;
+
+#[pymethods]
+impl Foo {
+    #[classmethod]
+    fn f(&self) {}
+}
+
+fn main() {}

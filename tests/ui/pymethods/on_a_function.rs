@@ -1,0 +1,8 @@
+#![allow(unused)]
+
+use pyrope::prelude::*;
+
+#[pymethods]
+fn f() {}
+
+fn main() {}

@@ -1,0 +1,13 @@
+#![allow(unused)]
+
+use pyrope::prelude::*;
+
+mod other {}
+
+#[pymodule]
+mod m {
+    #[pymodule_export]
+    use super::other::*;
+}
+
+fn main() {}

@@ -1,0 +1,15 @@
+#![allow(unused)]
+
+use pyrope::prelude::*;
+
+#[pymodule]
+mod m {
+    use pyrope::prelude::*;
+
+    #[pymodule_init]
+    fn a(m: Bound<'_, PyModule>) -> PyResult<()> {
+        Ok(())
+    }
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+#![allow(unused)]
+
+use pyrope::prelude::*;
+
+#[pymodule(name = "mödule")]
+mod m {}
+
+fn main() {}

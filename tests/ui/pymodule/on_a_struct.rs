@@ -1,0 +1,8 @@
+#![allow(unused)]
+
+use pyrope::prelude::*;
+
+#[pymodule]
+struct Foo;
+
+fn main() {}

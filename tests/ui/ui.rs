@@ -1,0 +1,29 @@
+//! Compiles each misuse and compares the messages with the kept ones.
+//!
+//! `TRYBUILD=overwrite cargo test -p pyrope-ui-tests` writes new messages, to be reviewed. A single
+//! group or file: `cargo test -p pyrope-ui-tests -- ui trybuild=pyclass/hash`. The messages are
+//! those of the newest stable compiler; others word and draw some of them differently.
+
+const GROUPS: &[&str] = &[
+    "derive",
+    "enums",
+    "options",
+    "pyclass",
+    "pyfunction",
+    "pymethods",
+    "pymodule",
+    "signature",
+];
+
+#[test]
+fn ui() {
+    let cases = trybuild::TestCases::new();
+    for group in GROUPS {
+        cases.compile_fail(format!("{group}/*.rs"));
+    }
+    if cfg!(feature = "experimental-async") {
+        cases.compile_fail("async/*.rs");
+    } else {
+        cases.compile_fail("no_async/*.rs");
+    }
+}
