@@ -16,7 +16,9 @@ pub use crate::error::{import_exception_type, new_exception_type};
 pub use crate::ffi::{PyObject, Py_buffer};
 pub use crate::function::*;
 pub use crate::interpreter::PerInterpreter;
-pub use crate::module::{export, export_value, ModuleDef, TypeHandle};
+#[cfg(not(any(PyPy, GraalPy)))]
+pub use crate::module::append_to_inittab;
+pub use crate::module::{export, export_value, wrap_module, ModuleDef, TypeHandle};
 pub use crate::types::string::interned;
 pub use crate::types::{PyAny, PyDict, PyModule, PyTuple, PyType};
 pub use crate::{Borrowed, Bound, PyErr, PyResult, Python};

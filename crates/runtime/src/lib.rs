@@ -70,8 +70,9 @@ pub mod gc {
     pub use crate::class::{PyTraverseError, PyVisit};
 }
 
-/// What methods of classes use, under its former names.
-pub mod class_helpers {
+/// What the crate `pyrope` has as `class`: a name that is taken here by the layer.
+#[doc(hidden)]
+pub mod class_names {
     pub use crate::class::{PyTraverseError, PyVisit};
     pub use crate::{basic, gc};
 }

@@ -3,7 +3,11 @@
 pub use crate::conversion::{FromPyObject, FromPyObjectOwned, IntoPyObject};
 pub use crate::types::{
     PyAnyMethods, PyBoolMethods, PyByteArrayMethods, PyBytesMethods, PyDictMethods,
-    PyFloatMethods, PyListMethods, PyMappingMethods, PyModule, PySequenceMethods,
+    PyFloatMethods, PyListMethods, PySliceMethods, PySetMethods, PyMappingProxyMethods, PyFrozenSetMethods, PyMappingMethods, PyModule, PySequenceMethods,
     PyStringMethods, PyTupleMethods, PyTypeMethods,
 };
 pub use crate::{Borrowed, Bound, Py, PyAny, PyErr, PyResult, Python};
+
+pub use crate::class::{PyClassGuard, PyClassGuardMut, PyClassInitializer, PyRef, PyRefMut};
+pub use crate::types::PyModuleMethods;
+pub use crate::wrap_pyfunction;

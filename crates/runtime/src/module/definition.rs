@@ -120,6 +120,11 @@ impl ModuleDef {
         Ok(module.unbind())
     }
 
+    /// The module's name.
+    pub(super) fn name(&self) -> &'static CStr {
+        self.name
+    }
+
     fn fill(&'static self, module: &Bound<'_, PyModule>) -> PyResult<()> {
         self.interpreter.check(module.py())?;
         (self.exec)(module)

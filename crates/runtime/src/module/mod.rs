@@ -3,8 +3,13 @@
 mod definition;
 mod export;
 mod interpreter_check;
+mod macros;
 mod methods;
+mod wrap;
 
 pub use definition::ModuleDef;
 pub use export::{export, export_value, ModuleExport, TypeExport, TypeHandle};
 pub use methods::PyModuleMethods;
+#[cfg(not(any(PyPy, GraalPy)))]
+pub use wrap::append_to_inittab;
+pub use wrap::wrap_module;

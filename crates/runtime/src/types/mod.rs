@@ -29,6 +29,8 @@ mod typeobject;
 pub mod dict;
 #[cfg(not(any(PyPy, GraalPy)))]
 mod dict_views;
+#[cfg(all(Py_3_15, not(Py_LIMITED_API)))]
+mod frozendict;
 pub mod frozenset;
 mod into_py_dict;
 pub mod iter;
@@ -68,6 +70,8 @@ pub use typeobject::PyTypeMethods;
 pub use dict::{PyDict, PyDictMethods};
 #[cfg(not(any(PyPy, GraalPy)))]
 pub use dict_views::{PyDictItems, PyDictKeys, PyDictValues};
+#[cfg(all(Py_3_15, not(Py_LIMITED_API)))]
+pub use frozendict::{PyFrozenDict, PyFrozenDictMethods};
 pub use frozenset::{PyFrozenSet, PyFrozenSetMethods};
 pub use into_py_dict::IntoPyDict;
 pub use list::{PyList, PyListMethods};

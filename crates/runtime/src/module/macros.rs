@@ -1,0 +1,28 @@
+//! Macros that take the path of a `#[pymodule]`.
+
+/// Makes the module object of a `#[pymodule]`, as a closure that takes a token:
+/// `wrap_pymodule!(my_module)(py)` gives a `Py<PyModule>`.
+///
+/// # Panics
+/// The closure panics if filling the module fails.
+#[macro_export]
+macro_rules! wrap_pymodule {
+    ($module:path) => {
+        &|py| {
+            use $module as __module;
+            $crate::__macro::wrap_module(py, __module::__PYROPE_DEF)
+        }
+    };
+}
+
+/// Makes a `#[pymodule]` known as a built-in module, so that `import` finds it in a program that
+/// embeds Python. To be used before the interpreter is started.
+///
+/// # Panics
+/// If an interpreter runs, or there is no room for more built-in modules.
+#[macro_export]
+macro_rules! append_to_inittab {
+    ($module:ident) => {
+        $crate::__macro::append_to_inittab($module::__PYROPE_DEF, $module::__pyrope_init)
+    };
+}

@@ -1,0 +1,37 @@
+use super::ModuleDef;
+use crate::object::Py;
+use crate::types::PyModule;
+use crate::{ffi, Python};
+
+/// The work of `wrap_pymodule!`.
+///
+/// # Panics
+/// If filling the module fails.
+pub fn wrap_module(py: Python<'_>, definition: &'static ModuleDef) -> Py<PyModule> {
+    match definition.make(py) {
+        Ok(module) => module,
+        Err(error) => panic!("failed to wrap the module: {error}"),
+    }
+}
+
+/// The work of `append_to_inittab!`.
+///
+/// # Panics
+/// If an interpreter runs, or there is no room for more built-in modules.
+#[cfg(not(any(PyPy, GraalPy)))]
+pub fn append_to_inittab(
+    definition: &'static ModuleDef,
+    init: unsafe extern "C" fn() -> *mut ffi::PyObject,
+) {
+    // SAFETY: - asked before the interpreter starts, as it is checked here;
+    //         - the name is static and NUL-terminated, and `init` makes a module of that name.
+    unsafe {
+        assert_eq!(
+            ffi::Py_IsInitialized(),
+            0,
+            "called `append_to_inittab` but a Python interpreter is already running."
+        );
+        let code = ffi::PyImport_AppendInittab(definition.name().as_ptr(), Some(init));
+        assert_ne!(code, -1, "there is no room for more built-in modules");
+    }
+}

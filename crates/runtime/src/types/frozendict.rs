@@ -1,0 +1,240 @@
+//! Frozendicts: dicts that cannot change.
+
+use super::{PyDict, PyDictMethods, PyList, PyMapping};
+use crate::checked::{new_reference, new_reference_or_raise, truth_or_raise};
+use crate::object::{sealed::Sealed, Borrowed, Bound, BoundObject, PyAny};
+use crate::{ffi, IntoPyObject, IntoPyObjectExt, PyResult, Python};
+
+native_type!(
+    /// A Python `frozendict`, which Python 3.15 added.
+    ///
+    /// Its methods are in [`PyFrozenDictMethods`].
+    PyFrozenDict, "builtins", PyFrozenDict_Type, check = PyFrozenDict_Check
+);
+
+impl PyFrozenDict {
+    /// A frozendict of pairs of a key and a value. Of equal keys the last one counts.
+    ///
+    /// # Errors
+    /// If a key or a value cannot be converted, or a key is not hashable.
+    pub fn new<'py, K, V, I>(py: Python<'py>, iterable: I) -> PyResult<Bound<'py, PyFrozenDict>>
+    where
+        K: IntoPyObject<'py>,
+        V: IntoPyObject<'py>,
+        I: IntoIterator<Item = (K, V)>,
+    {
+        let dict = PyDict::new(py);
+        for (key, value) in iterable {
+            dict.set_item(key, value)?;
+        }
+        Self::from_iterable(py, dict.as_ptr())
+    }
+
+    /// The frozendict without items.
+    ///
+    /// # Errors
+    /// If memory runs out.
+    pub fn empty(py: Python<'_>) -> PyResult<Bound<'_, PyFrozenDict>> {
+        Self::from_iterable(py, std::ptr::null_mut())
+    }
+
+    /// A frozendict from a sequence of pairs of a key and a value, as `frozendict(seq)`. Of equal
+    /// keys the last one counts.
+    ///
+    /// # Errors
+    /// If `seq` cannot be iterated, an item is no pair, or a key is not hashable.
+    pub fn from_sequence<'py>(seq: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyFrozenDict>> {
+        Self::from_iterable(seq.py(), seq.as_ptr())
+    }
+
+    fn from_iterable(
+        py: Python<'_>,
+        iterable: *mut ffi::PyObject,
+    ) -> PyResult<Bound<'_, PyFrozenDict>> {
+        // SAFETY: - `iterable` is NULL or an object that the caller keeps alive;
+        //         - gives a new reference to a frozendict, or NULL with an error set.
+        unsafe {
+            let dict = new_reference_or_raise(py, ffi::PyFrozenDict_New(iterable))?;
+            Ok(dict.cast_into_unchecked())
+        }
+    }
+}
+
+/// The methods of [`PyFrozenDict`].
+///
+/// Implemented for `Bound<'py, PyFrozenDict>`, and for nothing else.
+pub trait PyFrozenDictMethods<'py>: Sealed {
+    /// The number of items.
+    fn len(&self) -> usize;
+
+    /// Whether there are no items.
+    fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Whether the key is there.
+    ///
+    /// # Errors
+    /// If the key cannot be converted, or is not hashable.
+    fn contains<K>(&self, key: K) -> PyResult<bool>
+    where
+        K: IntoPyObject<'py>;
+
+    /// The value of a key; `None` if it is not there.
+    ///
+    /// # Errors
+    /// If the key cannot be converted, or is not hashable.
+    fn get_item<K>(&self, key: K) -> PyResult<Option<Bound<'py, PyAny>>>
+    where
+        K: IntoPyObject<'py>;
+
+    /// A new list of the keys.
+    fn keys(&self) -> Bound<'py, PyList>;
+
+    /// A new list of the values.
+    fn values(&self) -> Bound<'py, PyList>;
+
+    /// A new list of tuples, each of a key and its value.
+    fn items(&self) -> Bound<'py, PyList>;
+
+    /// An iterator over the items, each a key and its value.
+    fn iter(&self) -> BoundFrozenDictIterator<'py>;
+
+    /// The frozendict as a mapping.
+    fn as_mapping(&self) -> &Bound<'py, PyMapping>;
+
+    /// The frozendict as a mapping.
+    fn into_mapping(self) -> Bound<'py, PyMapping>;
+}
+
+impl<'py> PyFrozenDictMethods<'py> for Bound<'py, PyFrozenDict> {
+    fn len(&self) -> usize {
+        // SAFETY: `self` is a frozendict, for which this does not fail.
+        let len = unsafe { ffi::PyDict_Size(self.as_ptr()) };
+        len as usize
+    }
+
+    fn contains<K>(&self, key: K) -> PyResult<bool>
+    where
+        K: IntoPyObject<'py>,
+    {
+        let key = key.into_pyobject_or_pyerr(self.py())?.into_any();
+        self.contains_object(key.as_borrowed())
+    }
+
+    fn get_item<K>(&self, key: K) -> PyResult<Option<Bound<'py, PyAny>>>
+    where
+        K: IntoPyObject<'py>,
+    {
+        let key = key.into_pyobject_or_pyerr(self.py())?.into_any();
+        self.get_object(key.as_borrowed())
+    }
+
+    fn keys(&self) -> Bound<'py, PyList> {
+        // SAFETY: `self` is a frozendict; gives a new reference to a list, or NULL when memory runs
+        // out.
+        unsafe { new_reference(self.py(), ffi::PyDict_Keys(self.as_ptr())).cast_into_unchecked() }
+    }
+
+    fn values(&self) -> Bound<'py, PyList> {
+        // SAFETY: as in `keys`.
+        unsafe { new_reference(self.py(), ffi::PyDict_Values(self.as_ptr())).cast_into_unchecked() }
+    }
+
+    fn items(&self) -> Bound<'py, PyList> {
+        // SAFETY: as in `keys`.
+        unsafe { new_reference(self.py(), ffi::PyDict_Items(self.as_ptr())).cast_into_unchecked() }
+    }
+
+    fn iter(&self) -> BoundFrozenDictIterator<'py> {
+        self.clone().into_iter()
+    }
+
+    fn as_mapping(&self) -> &Bound<'py, PyMapping> {
+        // SAFETY: every frozendict is a mapping.
+        unsafe { self.cast_unchecked() }
+    }
+
+    fn into_mapping(self) -> Bound<'py, PyMapping> {
+        // SAFETY: every frozendict is a mapping.
+        unsafe { self.cast_into_unchecked() }
+    }
+}
+
+/// The parts of the methods that are the same whatever is converted.
+impl<'py> Bound<'py, PyFrozenDict> {
+    fn contains_object(&self, key: Borrowed<'_, 'py, PyAny>) -> PyResult<bool> {
+        // SAFETY: `self` is a frozendict; `key` is any object.
+        let code = unsafe { ffi::PyDict_Contains(self.as_ptr(), key.as_ptr()) };
+        truth_or_raise(self.py(), code)
+    }
+
+    fn get_object(
+        &self,
+        key: Borrowed<'_, 'py, PyAny>,
+    ) -> PyResult<Option<Bound<'py, PyAny>>> {
+        let mut value = std::ptr::null_mut();
+        // SAFETY: - `self` is a frozendict; `key` is any object;
+        //         - `value` becomes a new reference, or NULL.
+        unsafe {
+            let code = ffi::PyDict_GetItemRef(self.as_ptr(), key.as_ptr(), &mut value);
+            truth_or_raise(self.py(), code)?;
+            Ok(Bound::from_owned_ptr_or_opt(self.py(), value))
+        }
+    }
+}
+
+/// An iterator over the items of a frozendict.
+pub struct BoundFrozenDictIterator<'py> {
+    dict: Bound<'py, PyFrozenDict>,
+    /// The interpreter's own position in the dict.
+    position: ffi::Py_ssize_t,
+    left: usize,
+}
+
+impl<'py> Iterator for BoundFrozenDictIterator<'py> {
+    type Item = (Bound<'py, PyAny>, Bound<'py, PyAny>);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let (mut key, mut value) = (std::ptr::null_mut(), std::ptr::null_mut());
+        // SAFETY: - `dict` is a frozendict, and `position` the one that this function left there;
+        //         - key and value are borrowed from it; it never changes and we keep it alive.
+        unsafe {
+            let dict = self.dict.as_ptr();
+            if ffi::PyDict_Next(dict, &mut self.position, &mut key, &mut value) == 0 {
+                return None;
+            }
+            self.left = self.left.saturating_sub(1);
+            let py = self.dict.py();
+            Some((
+                Borrowed::from_ptr_unchecked(py, key).to_owned(),
+                Borrowed::from_ptr_unchecked(py, value).to_owned(),
+            ))
+        }
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (self.left, Some(self.left))
+    }
+}
+
+impl ExactSizeIterator for BoundFrozenDictIterator<'_> {}
+
+impl<'py> IntoIterator for Bound<'py, PyFrozenDict> {
+    type Item = (Bound<'py, PyAny>, Bound<'py, PyAny>);
+    type IntoIter = BoundFrozenDictIterator<'py>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        let left = self.len();
+        BoundFrozenDictIterator { dict: self, position: 0, left }
+    }
+}
+
+impl<'py> IntoIterator for &Bound<'py, PyFrozenDict> {
+    type Item = (Bound<'py, PyAny>, Bound<'py, PyAny>);
+    type IntoIter = BoundFrozenDictIterator<'py>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
