@@ -31,6 +31,27 @@ pub unsafe fn PyVectorcall_NARGS(n: size_t) -> Py_ssize_t {
     (n & !PY_VECTORCALL_ARGUMENTS_OFFSET) as Py_ssize_t
 }
 
+// ffi-gen: also PyObject_DelAttr
+// ffi-gen: also PyObject_DelAttrString
+
+/// Deletes an attribute; 0, or -1 with an exception.
+/// <https://docs.python.org/3/c-api/object.html#c.PyObject_DelAttr>
+#[cfg(not(any(Py_3_13, PyPy)))]
+#[inline]
+pub unsafe fn PyObject_DelAttr(o: *mut PyObject, attr_name: *mut PyObject) -> c_int {
+    // SAFETY: same contract; NULL deletes.
+    unsafe { PyObject_SetAttr(o, attr_name, core::ptr::null_mut()) }
+}
+
+/// Deletes an attribute named by a UTF-8 string; 0, or -1 with an exception.
+/// <https://docs.python.org/3/c-api/object.html#c.PyObject_DelAttrString>
+#[cfg(not(any(Py_3_13, PyPy)))]
+#[inline]
+pub unsafe fn PyObject_DelAttrString(o: *mut PyObject, attr_name: *const c_char) -> c_int {
+    // SAFETY: same contract; NULL deletes.
+    unsafe { PyObject_SetAttrString(o, attr_name, core::ptr::null_mut()) }
+}
+
 // ffi-gen: begin
 
 #[cfg(not(Py_3_13))]
@@ -66,6 +87,14 @@ extern_libpython! {
     /// New reference.
     #[cfg_attr(PyPy, link_name = "PyPyObject_CallObject")]
     pub fn PyObject_CallObject(callable: *mut PyObject, args: *mut PyObject) -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "_PyPyObject_CallFunction_SizeT")]
+    #[cfg_attr(not(any(Py_3_13, PyPy)), link_name = "_PyObject_CallFunction_SizeT")]
+    pub fn PyObject_CallFunction(callable: *mut PyObject, format: *const c_char, ...) -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "_PyPyObject_CallMethod_SizeT")]
+    #[cfg_attr(not(any(Py_3_13, PyPy)), link_name = "_PyObject_CallMethod_SizeT")]
+    pub fn PyObject_CallMethod(obj: *mut PyObject, name: *const c_char, format: *const c_char, ...) -> *mut PyObject;
     /// New reference.
     #[cfg_attr(PyPy, link_name = "PyPyObject_CallFunctionObjArgs")]
     pub fn PyObject_CallFunctionObjArgs(callable: *mut PyObject, ...) -> *mut PyObject;
@@ -255,9 +284,15 @@ extern_libpython! {
     /// New reference.
     #[cfg_attr(PyPy, link_name = "PyPySequence_Fast")]
     pub fn PySequence_Fast(o: *mut PyObject, m: *const c_char) -> *mut PyObject;
+    /// `PySequence_Count` of `abstract.h`.
+    #[cfg_attr(PyPy, link_name = "PyPySequence_Count")]
+    pub fn PySequence_Count(o: *mut PyObject, value: *mut PyObject) -> Py_ssize_t;
     /// `PySequence_Contains` of `abstract.h`.
     #[cfg_attr(PyPy, link_name = "PyPySequence_Contains")]
     pub fn PySequence_Contains(seq: *mut PyObject, ob: *mut PyObject) -> c_int;
+    /// `PySequence_In` of `abstract.h`.
+    #[cfg_attr(PyPy, link_name = "PyPySequence_In")]
+    pub fn PySequence_In(o: *mut PyObject, value: *mut PyObject) -> c_int;
     /// `PySequence_Index` of `abstract.h`.
     #[cfg_attr(PyPy, link_name = "PyPySequence_Index")]
     pub fn PySequence_Index(o: *mut PyObject, value: *mut PyObject) -> Py_ssize_t;
@@ -305,22 +340,6 @@ extern_libpython! {
     pub fn PyObject_IsSubclass(object: *mut PyObject, typeorclass: *mut PyObject) -> c_int;
 }
 
-#[cfg(Py_3_13)]
-extern_libpython! {
-    /// New reference.
-    pub fn PyObject_CallFunction(callable: *mut PyObject, format: *const c_char, ...) -> *mut PyObject;
-    /// New reference.
-    pub fn PyObject_CallMethod(obj: *mut PyObject, name: *const c_char, format: *const c_char, ...) -> *mut PyObject;
-    /// `PyMapping_HasKeyWithError` of `abstract.h`.
-    pub fn PyMapping_HasKeyWithError(o: *mut PyObject, key: *mut PyObject) -> c_int;
-    /// `PyMapping_HasKeyStringWithError` of `abstract.h`.
-    pub fn PyMapping_HasKeyStringWithError(o: *mut PyObject, key: *const c_char) -> c_int;
-    /// `PyMapping_GetOptionalItem` of `abstract.h`.
-    pub fn PyMapping_GetOptionalItem(arg1: *mut PyObject, arg2: *mut PyObject, arg3: *mut *mut PyObject) -> c_int;
-    /// `PyMapping_GetOptionalItemString` of `abstract.h`.
-    pub fn PyMapping_GetOptionalItemString(arg1: *mut PyObject, arg2: *const c_char, arg3: *mut *mut PyObject) -> c_int;
-}
-
 #[cfg(all(Py_3_8, any(Py_3_12, not(Py_LIMITED_API))))]
 extern_libpython! {
     /// New reference.
@@ -342,12 +361,17 @@ extern_libpython! {
     pub fn PyObject_VectorcallMethod(name: *mut PyObject, args: *const *mut PyObject, nargsf: size_t, kwnames: *mut PyObject) -> *mut PyObject;
 }
 
-#[cfg(all(Py_3_10, not(PyPy)))]
+#[cfg(Py_3_10)]
 extern_libpython! {
     /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyObject_GetAIter")]
     pub fn PyObject_GetAIter(arg1: *mut PyObject) -> *mut PyObject;
     /// `PyAIter_Check` of `abstract.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyAIter_Check")]
     pub fn PyAIter_Check(arg1: *mut PyObject) -> c_int;
+    /// `PyIter_Send` of `abstract.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyIter_Send")]
+    pub fn PyIter_Send(arg1: *mut PyObject, arg2: *mut PyObject, arg3: *mut *mut PyObject) -> PySendResult;
 }
 
 #[cfg(Py_3_8)]
@@ -366,19 +390,16 @@ extern_libpython! {
     pub fn PyIter_NextItem(iter: *mut PyObject, item: *mut *mut PyObject) -> c_int;
 }
 
-#[cfg(Py_3_10)]
+#[cfg(Py_3_13)]
 extern_libpython! {
-    /// `PyIter_Send` of `abstract.h`.
-    #[cfg_attr(PyPy, link_name = "PyPyIter_Send")]
-    pub fn PyIter_Send(arg1: *mut PyObject, arg2: *mut PyObject, arg3: *mut *mut PyObject) -> PySendResult;
-}
-
-#[cfg(not(PyPy))]
-extern_libpython! {
-    /// `PySequence_Count` of `abstract.h`.
-    pub fn PySequence_Count(o: *mut PyObject, value: *mut PyObject) -> Py_ssize_t;
-    /// `PySequence_In` of `abstract.h`.
-    pub fn PySequence_In(o: *mut PyObject, value: *mut PyObject) -> c_int;
+    /// `PyMapping_HasKeyWithError` of `abstract.h`.
+    pub fn PyMapping_HasKeyWithError(o: *mut PyObject, key: *mut PyObject) -> c_int;
+    /// `PyMapping_HasKeyStringWithError` of `abstract.h`.
+    pub fn PyMapping_HasKeyStringWithError(o: *mut PyObject, key: *const c_char) -> c_int;
+    /// `PyMapping_GetOptionalItem` of `abstract.h`.
+    pub fn PyMapping_GetOptionalItem(arg1: *mut PyObject, arg2: *mut PyObject, arg3: *mut *mut PyObject) -> c_int;
+    /// `PyMapping_GetOptionalItemString` of `abstract.h`.
+    pub fn PyMapping_GetOptionalItemString(arg1: *mut PyObject, arg2: *const c_char, arg3: *mut *mut PyObject) -> c_int;
 }
 
 // ffi-gen: end

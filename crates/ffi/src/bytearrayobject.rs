@@ -24,6 +24,9 @@ extern_libpython! {
     /// `PyByteArray_Type` of `bytearrayobject.h`.
     #[cfg_attr(PyPy, link_name = "PyPyByteArray_Type")]
     pub static mut PyByteArray_Type: PyTypeObject;
+    /// `PyByteArrayIter_Type` of `bytearrayobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyByteArrayIter_Type")]
+    pub static mut PyByteArrayIter_Type: PyTypeObject;
     /// New reference.
     #[cfg_attr(PyPy, link_name = "PyPyByteArray_FromObject")]
     pub fn PyByteArray_FromObject(arg1: *mut PyObject) -> *mut PyObject;
@@ -42,12 +45,6 @@ extern_libpython! {
     /// `PyByteArray_Resize` of `bytearrayobject.h`.
     #[cfg_attr(PyPy, link_name = "PyPyByteArray_Resize")]
     pub fn PyByteArray_Resize(arg1: *mut PyObject, arg2: Py_ssize_t) -> c_int;
-}
-
-#[cfg(not(PyPy))]
-extern_libpython! {
-    /// `PyByteArrayIter_Type` of `bytearrayobject.h`.
-    pub static mut PyByteArrayIter_Type: PyTypeObject;
 }
 
 // ffi-gen: end

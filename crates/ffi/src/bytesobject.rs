@@ -44,6 +44,9 @@ extern_libpython! {
     /// `PyBytes_Type` of `bytesobject.h`.
     #[cfg_attr(PyPy, link_name = "PyPyBytes_Type")]
     pub static mut PyBytes_Type: PyTypeObject;
+    /// `PyBytesIter_Type` of `bytesobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyBytesIter_Type")]
+    pub static mut PyBytesIter_Type: PyTypeObject;
     /// New reference.
     #[cfg_attr(PyPy, link_name = "PyPyBytes_FromStringAndSize")]
     pub fn PyBytes_FromStringAndSize(arg1: *const c_char, arg2: Py_ssize_t) -> *mut PyObject;
@@ -62,25 +65,21 @@ extern_libpython! {
     /// `PyBytes_AsString` of `bytesobject.h`.
     #[cfg_attr(PyPy, link_name = "PyPyBytes_AsString")]
     pub fn PyBytes_AsString(arg1: *mut PyObject) -> *mut c_char;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyBytes_Repr")]
+    pub fn PyBytes_Repr(arg1: *mut PyObject, arg2: c_int) -> *mut PyObject;
     /// `PyBytes_Concat` of `bytesobject.h`.
     #[cfg_attr(PyPy, link_name = "PyPyBytes_Concat")]
     pub fn PyBytes_Concat(arg1: *mut *mut PyObject, arg2: *mut PyObject);
     /// `PyBytes_ConcatAndDel` of `bytesobject.h`.
     #[cfg_attr(PyPy, link_name = "PyPyBytes_ConcatAndDel")]
     pub fn PyBytes_ConcatAndDel(arg1: *mut *mut PyObject, arg2: *mut PyObject);
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyBytes_DecodeEscape")]
+    pub fn PyBytes_DecodeEscape(arg1: *const c_char, arg2: Py_ssize_t, arg3: *const c_char, arg4: Py_ssize_t, arg5: *const c_char) -> *mut PyObject;
     /// `PyBytes_AsStringAndSize` of `bytesobject.h`.
     #[cfg_attr(PyPy, link_name = "PyPyBytes_AsStringAndSize")]
     pub fn PyBytes_AsStringAndSize(obj: *mut PyObject, s: *mut *mut c_char, len: *mut Py_ssize_t) -> c_int;
-}
-
-#[cfg(not(PyPy))]
-extern_libpython! {
-    /// `PyBytesIter_Type` of `bytesobject.h`.
-    pub static mut PyBytesIter_Type: PyTypeObject;
-    /// New reference.
-    pub fn PyBytes_Repr(arg1: *mut PyObject, arg2: c_int) -> *mut PyObject;
-    /// New reference.
-    pub fn PyBytes_DecodeEscape(arg1: *const c_char, arg2: Py_ssize_t, arg3: *const c_char, arg4: Py_ssize_t, arg5: *const c_char) -> *mut PyObject;
 }
 
 // ffi-gen: end

@@ -2,6 +2,14 @@
 
 use crate::*;
 
+/// Calls with the arguments in a tuple, or NULL for none. New reference.
+#[cfg(not(Py_3_13))]
+#[inline]
+pub unsafe fn PyEval_CallObject(func: *mut PyObject, arg: *mut PyObject) -> *mut PyObject {
+    // SAFETY: same contract.
+    unsafe { PyEval_CallObjectWithKeywords(func, arg, core::ptr::null_mut()) }
+}
+
 // ffi-gen: begin
 
 /// `FVC_MASK` of `ceval.h`.
@@ -36,6 +44,9 @@ extern_libpython! {
     /// New reference.
     #[cfg_attr(PyPy, link_name = "PyPyEval_EvalCode")]
     pub fn PyEval_EvalCode(arg1: *mut PyObject, arg2: *mut PyObject, arg3: *mut PyObject) -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyEval_EvalCodeEx")]
+    pub fn PyEval_EvalCodeEx(co: *mut PyObject, globals: *mut PyObject, locals: *mut PyObject, args: *const *mut PyObject, argc: c_int, kwds: *const *mut PyObject, kwdc: c_int, defs: *const *mut PyObject, defc: c_int, kwdefs: *mut PyObject, closure: *mut PyObject) -> *mut PyObject;
     /// New reference.
     #[cfg_attr(PyPy, link_name = "PyPyEval_GetBuiltins")]
     pub fn PyEval_GetBuiltins() -> *mut PyObject;
@@ -80,12 +91,6 @@ extern_libpython! {
     pub fn PyEval_ReleaseThread(tstate: *mut PyThreadState);
 }
 
-#[cfg(not(PyPy))]
-extern_libpython! {
-    /// New reference.
-    pub fn PyEval_EvalCodeEx(co: *mut PyObject, globals: *mut PyObject, locals: *mut PyObject, args: *const *mut PyObject, argc: c_int, kwds: *const *mut PyObject, kwdc: c_int, defs: *const *mut PyObject, defc: c_int, kwdefs: *mut PyObject, closure: *mut PyObject) -> *mut PyObject;
-}
-
 #[cfg(any(Py_3_9, not(Py_LIMITED_API)))]
 extern_libpython! {
     /// New reference.
@@ -117,6 +122,12 @@ extern_libpython! {
     /// `PyEval_ThreadsInitialized` of `ceval.h`.
     #[cfg_attr(PyPy, link_name = "PyPyEval_ThreadsInitialized")]
     pub fn PyEval_ThreadsInitialized() -> c_int;
+    /// `PyEval_AcquireLock` of `ceval.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyEval_AcquireLock")]
+    pub fn PyEval_AcquireLock();
+    /// `PyEval_ReleaseLock` of `ceval.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyEval_ReleaseLock")]
+    pub fn PyEval_ReleaseLock();
 }
 
 #[cfg(all(Py_LIMITED_API, not(Py_3_9)))]
@@ -145,14 +156,6 @@ extern_libpython! {
     pub fn PyEval_EvalFrame(arg1: *mut PyFrameObject) -> *mut PyObject;
     /// New reference.
     pub fn PyEval_EvalFrameEx(f: *mut PyFrameObject, exc: c_int) -> *mut PyObject;
-}
-
-#[cfg(not(any(Py_3_13, PyPy)))]
-extern_libpython! {
-    /// `PyEval_AcquireLock` of `ceval.h`.
-    pub fn PyEval_AcquireLock();
-    /// `PyEval_ReleaseLock` of `ceval.h`.
-    pub fn PyEval_ReleaseLock();
 }
 
 #[cfg(not(Py_3_8))]

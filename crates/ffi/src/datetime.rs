@@ -591,6 +591,82 @@ pub unsafe fn PyDate_FromTimestamp(args: *mut PyObject) -> *mut PyObject {
     }
 }
 
+#[cfg(any(PyPy, GraalPy))]
+extern_libpython! {
+    /// Field of a date or time.
+    /// <https://docs.python.org/3/c-api/datetime.html#c.PyDateTime_GET_YEAR>
+    #[cfg_attr(PyPy, link_name = "PyPyDateTime_GET_YEAR")]
+    pub fn PyDateTime_GET_YEAR(o: *mut PyObject) -> c_int;
+    /// Field of a date or time.
+    /// <https://docs.python.org/3/c-api/datetime.html#c.PyDateTime_GET_MONTH>
+    #[cfg_attr(PyPy, link_name = "PyPyDateTime_GET_MONTH")]
+    pub fn PyDateTime_GET_MONTH(o: *mut PyObject) -> c_int;
+    /// Field of a date or time.
+    /// <https://docs.python.org/3/c-api/datetime.html#c.PyDateTime_GET_DAY>
+    #[cfg_attr(PyPy, link_name = "PyPyDateTime_GET_DAY")]
+    pub fn PyDateTime_GET_DAY(o: *mut PyObject) -> c_int;
+    /// Field of a date or time.
+    /// <https://docs.python.org/3/c-api/datetime.html#c.PyDateTime_DATE_GET_HOUR>
+    #[cfg_attr(PyPy, link_name = "PyPyDateTime_DATE_GET_HOUR")]
+    pub fn PyDateTime_DATE_GET_HOUR(o: *mut PyObject) -> c_int;
+    /// Field of a date or time.
+    /// <https://docs.python.org/3/c-api/datetime.html#c.PyDateTime_DATE_GET_MINUTE>
+    #[cfg_attr(PyPy, link_name = "PyPyDateTime_DATE_GET_MINUTE")]
+    pub fn PyDateTime_DATE_GET_MINUTE(o: *mut PyObject) -> c_int;
+    /// Field of a date or time.
+    /// <https://docs.python.org/3/c-api/datetime.html#c.PyDateTime_DATE_GET_SECOND>
+    #[cfg_attr(PyPy, link_name = "PyPyDateTime_DATE_GET_SECOND")]
+    pub fn PyDateTime_DATE_GET_SECOND(o: *mut PyObject) -> c_int;
+    /// Field of a date or time.
+    /// <https://docs.python.org/3/c-api/datetime.html#c.PyDateTime_DATE_GET_MICROSECOND>
+    #[cfg_attr(PyPy, link_name = "PyPyDateTime_DATE_GET_MICROSECOND")]
+    pub fn PyDateTime_DATE_GET_MICROSECOND(o: *mut PyObject) -> c_int;
+    /// Field of a date or time.
+    /// <https://docs.python.org/3/c-api/datetime.html#c.PyDateTime_DATE_GET_FOLD>
+    #[cfg_attr(PyPy, link_name = "PyPyDateTime_GET_FOLD")]
+    pub fn PyDateTime_DATE_GET_FOLD(o: *mut PyObject) -> c_int;
+    /// Field of a date or time. Borrowed reference.
+    /// <https://docs.python.org/3/c-api/datetime.html#c.PyDateTime_DATE_GET_TZINFO>
+    #[cfg_attr(PyPy, link_name = "PyPyDateTime_DATE_GET_TZINFO")]
+    pub fn PyDateTime_DATE_GET_TZINFO(o: *mut PyObject) -> *mut PyObject;
+    /// Field of a date or time.
+    /// <https://docs.python.org/3/c-api/datetime.html#c.PyDateTime_TIME_GET_HOUR>
+    #[cfg_attr(PyPy, link_name = "PyPyDateTime_TIME_GET_HOUR")]
+    pub fn PyDateTime_TIME_GET_HOUR(o: *mut PyObject) -> c_int;
+    /// Field of a date or time.
+    /// <https://docs.python.org/3/c-api/datetime.html#c.PyDateTime_TIME_GET_MINUTE>
+    #[cfg_attr(PyPy, link_name = "PyPyDateTime_TIME_GET_MINUTE")]
+    pub fn PyDateTime_TIME_GET_MINUTE(o: *mut PyObject) -> c_int;
+    /// Field of a date or time.
+    /// <https://docs.python.org/3/c-api/datetime.html#c.PyDateTime_TIME_GET_SECOND>
+    #[cfg_attr(PyPy, link_name = "PyPyDateTime_TIME_GET_SECOND")]
+    pub fn PyDateTime_TIME_GET_SECOND(o: *mut PyObject) -> c_int;
+    /// Field of a date or time.
+    /// <https://docs.python.org/3/c-api/datetime.html#c.PyDateTime_TIME_GET_MICROSECOND>
+    #[cfg_attr(PyPy, link_name = "PyPyDateTime_TIME_GET_MICROSECOND")]
+    pub fn PyDateTime_TIME_GET_MICROSECOND(o: *mut PyObject) -> c_int;
+    /// Field of a date or time.
+    /// <https://docs.python.org/3/c-api/datetime.html#c.PyDateTime_TIME_GET_FOLD>
+    #[cfg_attr(PyPy, link_name = "PyPyDateTime_TIME_GET_FOLD")]
+    pub fn PyDateTime_TIME_GET_FOLD(o: *mut PyObject) -> c_int;
+    /// Field of a date or time. Borrowed reference.
+    /// <https://docs.python.org/3/c-api/datetime.html#c.PyDateTime_TIME_GET_TZINFO>
+    #[cfg_attr(PyPy, link_name = "PyPyDateTime_TIME_GET_TZINFO")]
+    pub fn PyDateTime_TIME_GET_TZINFO(o: *mut PyObject) -> *mut PyObject;
+    /// Field of a date or time.
+    /// <https://docs.python.org/3/c-api/datetime.html#c.PyDateTime_DELTA_GET_DAYS>
+    #[cfg_attr(PyPy, link_name = "PyPyDateTime_DELTA_GET_DAYS")]
+    pub fn PyDateTime_DELTA_GET_DAYS(o: *mut PyObject) -> c_int;
+    /// Field of a date or time.
+    /// <https://docs.python.org/3/c-api/datetime.html#c.PyDateTime_DELTA_GET_SECONDS>
+    #[cfg_attr(PyPy, link_name = "PyPyDateTime_DELTA_GET_SECONDS")]
+    pub fn PyDateTime_DELTA_GET_SECONDS(o: *mut PyObject) -> c_int;
+    /// Field of a date or time.
+    /// <https://docs.python.org/3/c-api/datetime.html#c.PyDateTime_DELTA_GET_MICROSECONDS>
+    #[cfg_attr(PyPy, link_name = "PyPyDateTime_DELTA_GET_MICROSECONDS")]
+    pub fn PyDateTime_DELTA_GET_MICROSECONDS(o: *mut PyObject) -> c_int;
+}
+
 // ffi-gen: begin
 
 /// `PyDateTime_Delta` of `datetime.h`.

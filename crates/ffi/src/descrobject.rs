@@ -150,7 +150,6 @@ pub const _Py_T_NONE: c_int = 20;
 pub const Py_READONLY: c_int = 1;
 
 /// `Py_AUDIT_READ` of `descrobject.h`.
-#[cfg(Py_3_12)]
 pub const Py_AUDIT_READ: c_int = 2;
 
 /// `_Py_WRITE_RESTRICTED` of `descrobject.h`.
@@ -188,25 +187,23 @@ extern_libpython! {
     #[cfg_attr(PyPy, link_name = "PyPyDescr_NewClassMethod")]
     pub fn PyDescr_NewClassMethod(arg1: *mut PyTypeObject, arg2: *mut PyMethodDef) -> *mut PyObject;
     /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyDescr_NewMember")]
+    pub fn PyDescr_NewMember(arg1: *mut PyTypeObject, arg2: *mut PyMemberDef) -> *mut PyObject;
+    /// New reference.
     #[cfg_attr(PyPy, link_name = "PyPyDescr_NewGetSet")]
     pub fn PyDescr_NewGetSet(arg1: *mut PyTypeObject, arg2: *mut PyGetSetDef) -> *mut PyObject;
     /// New reference.
     #[cfg_attr(PyPy, link_name = "PyPyDictProxy_New")]
     pub fn PyDictProxy_New(arg1: *mut PyObject) -> *mut PyObject;
     /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyWrapper_New")]
+    pub fn PyWrapper_New(arg1: *mut PyObject, arg2: *mut PyObject) -> *mut PyObject;
+    /// New reference.
     #[cfg_attr(PyPy, link_name = "PyPyMember_GetOne")]
     pub fn PyMember_GetOne(arg1: *const c_char, arg2: *mut PyMemberDef) -> *mut PyObject;
     /// `PyMember_SetOne` of `descrobject.h`.
     #[cfg_attr(PyPy, link_name = "PyPyMember_SetOne")]
     pub fn PyMember_SetOne(arg1: *mut c_char, arg2: *mut PyMemberDef, arg3: *mut PyObject) -> c_int;
-}
-
-#[cfg(not(PyPy))]
-extern_libpython! {
-    /// New reference.
-    pub fn PyDescr_NewMember(arg1: *mut PyTypeObject, arg2: *mut PyMemberDef) -> *mut PyObject;
-    /// New reference.
-    pub fn PyWrapper_New(arg1: *mut PyObject, arg2: *mut PyObject) -> *mut PyObject;
 }
 
 // ffi-gen: end

@@ -46,6 +46,16 @@ pub unsafe fn PyDictViewSet_Check(op: *mut PyObject) -> c_int {
     unsafe { (PyDictKeys_Check(op) != 0 || PyDictItems_Check(op) != 0) as c_int }
 }
 
+/// A dict, opaque in the stable ABI.
+#[cfg(Py_LIMITED_API)]
+#[repr(C)]
+#[derive(Debug)]
+pub struct PyDictObject {
+    _opaque: [u8; 0],
+}
+
+// ffi-gen: also PyDictObject
+
 // ffi-gen: begin
 
 extern_libpython! {
@@ -97,6 +107,9 @@ extern_libpython! {
     /// `PyDict_Merge` of `dictobject.h`.
     #[cfg_attr(PyPy, link_name = "PyPyDict_Merge")]
     pub fn PyDict_Merge(mp: *mut PyObject, other: *mut PyObject, _override: c_int) -> c_int;
+    /// `PyDict_MergeFromSeq2` of `dictobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyDict_MergeFromSeq2")]
+    pub fn PyDict_MergeFromSeq2(d: *mut PyObject, seq2: *mut PyObject, _override: c_int) -> c_int;
     /// New reference.
     #[cfg_attr(PyPy, link_name = "PyPyDict_GetItemString")]
     pub fn PyDict_GetItemString(dp: *mut PyObject, key: *const c_char) -> *mut PyObject;
@@ -115,17 +128,14 @@ extern_libpython! {
     /// `PyDictItems_Type` of `dictobject.h`.
     #[cfg_attr(PyPy, link_name = "PyPyDictItems_Type")]
     pub static mut PyDictItems_Type: PyTypeObject;
-}
-
-#[cfg(not(PyPy))]
-extern_libpython! {
-    /// `PyDict_MergeFromSeq2` of `dictobject.h`.
-    pub fn PyDict_MergeFromSeq2(d: *mut PyObject, seq2: *mut PyObject, _override: c_int) -> c_int;
     /// `PyDictIterKey_Type` of `dictobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyDictIterKey_Type")]
     pub static mut PyDictIterKey_Type: PyTypeObject;
     /// `PyDictIterValue_Type` of `dictobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyDictIterValue_Type")]
     pub static mut PyDictIterValue_Type: PyTypeObject;
     /// `PyDictIterItem_Type` of `dictobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyDictIterItem_Type")]
     pub static mut PyDictIterItem_Type: PyTypeObject;
 }
 
@@ -150,13 +160,16 @@ extern_libpython! {
     pub fn PyObject_GenericGetDict(arg1: *mut PyObject, arg2: *mut c_void) -> *mut PyObject;
 }
 
-#[cfg(all(Py_3_8, not(PyPy)))]
+#[cfg(Py_3_8)]
 extern_libpython! {
     /// `PyDictRevIterKey_Type` of `dictobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyDictRevIterKey_Type")]
     pub static mut PyDictRevIterKey_Type: PyTypeObject;
     /// `PyDictRevIterItem_Type` of `dictobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyDictRevIterItem_Type")]
     pub static mut PyDictRevIterItem_Type: PyTypeObject;
     /// `PyDictRevIterValue_Type` of `dictobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyDictRevIterValue_Type")]
     pub static mut PyDictRevIterValue_Type: PyTypeObject;
 }
 

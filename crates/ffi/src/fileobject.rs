@@ -26,14 +26,16 @@ extern_libpython! {
     /// `Py_FileSystemDefaultEncoding` of `fileobject.h`.
     #[cfg_attr(PyPy, link_name = "_PyPy_FileSystemDefaultEncoding")]
     pub static mut Py_FileSystemDefaultEncoding: *const c_char;
+    /// `Py_FileSystemDefaultEncodeErrors` of `fileobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPy_FileSystemDefaultEncodeErrors")]
+    pub static mut Py_FileSystemDefaultEncodeErrors: *const c_char;
+    /// `Py_HasFileSystemDefaultEncoding` of `fileobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPy_HasFileSystemDefaultEncoding")]
+    pub static mut Py_HasFileSystemDefaultEncoding: c_int;
 }
 
 #[cfg(not(PyPy))]
 extern_libpython! {
-    /// `Py_FileSystemDefaultEncodeErrors` of `fileobject.h`.
-    pub static mut Py_FileSystemDefaultEncodeErrors: *const c_char;
-    /// `Py_HasFileSystemDefaultEncoding` of `fileobject.h`.
-    pub static mut Py_HasFileSystemDefaultEncoding: c_int;
     /// `Py_UTF8Mode` of `fileobject.h`.
     pub static mut Py_UTF8Mode: c_int;
 }

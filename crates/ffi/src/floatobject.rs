@@ -18,12 +18,31 @@ pub unsafe fn PyFloat_CheckExact(op: *mut PyObject) -> c_int {
     unsafe { Py_IS_TYPE(op, &raw mut PyFloat_Type) }
 }
 
+/// A float, opaque in the stable ABI.
+#[cfg(Py_LIMITED_API)]
+#[repr(C)]
+#[derive(Debug)]
+pub struct PyFloatObject {
+    _opaque: [u8; 0],
+}
+
+// ffi-gen: also PyFloatObject
+
 // ffi-gen: begin
 
 extern_libpython! {
     /// `PyFloat_Type` of `floatobject.h`.
     #[cfg_attr(PyPy, link_name = "PyPyFloat_Type")]
     pub static mut PyFloat_Type: PyTypeObject;
+    /// `PyFloat_GetMax` of `floatobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyFloat_GetMax")]
+    pub fn PyFloat_GetMax() -> c_double;
+    /// `PyFloat_GetMin` of `floatobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyFloat_GetMin")]
+    pub fn PyFloat_GetMin() -> c_double;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyFloat_GetInfo")]
+    pub fn PyFloat_GetInfo() -> *mut PyObject;
     /// New reference.
     #[cfg_attr(PyPy, link_name = "PyPyFloat_FromString")]
     pub fn PyFloat_FromString(arg1: *mut PyObject) -> *mut PyObject;
@@ -33,16 +52,6 @@ extern_libpython! {
     /// `PyFloat_AsDouble` of `floatobject.h`.
     #[cfg_attr(PyPy, link_name = "PyPyFloat_AsDouble")]
     pub fn PyFloat_AsDouble(arg1: *mut PyObject) -> c_double;
-}
-
-#[cfg(not(PyPy))]
-extern_libpython! {
-    /// `PyFloat_GetMax` of `floatobject.h`.
-    pub fn PyFloat_GetMax() -> c_double;
-    /// `PyFloat_GetMin` of `floatobject.h`.
-    pub fn PyFloat_GetMin() -> c_double;
-    /// New reference.
-    pub fn PyFloat_GetInfo() -> *mut PyObject;
 }
 
 #[cfg(not(any(Py_3_11, Py_LIMITED_API)))]

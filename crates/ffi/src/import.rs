@@ -29,29 +29,13 @@ pub const PyImport_LAZY_NORMAL: PyImport_LazyImportsMode = 0;
 #[cfg(Py_3_15)]
 pub const PyImport_LAZY_ALL: PyImport_LazyImportsMode = 1;
 
-#[cfg(not(PyPy))]
 extern_libpython! {
     /// `PyImport_GetMagicNumber` of `import.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyImport_GetMagicNumber")]
     pub fn PyImport_GetMagicNumber() -> c_long;
     /// `PyImport_GetMagicTag` of `import.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyImport_GetMagicTag")]
     pub fn PyImport_GetMagicTag() -> *const c_char;
-    /// New reference.
-    pub fn PyImport_ExecCodeModuleWithPathnames(name: *const c_char, co: *mut PyObject, pathname: *const c_char, cpathname: *const c_char) -> *mut PyObject;
-    /// New reference.
-    pub fn PyImport_ExecCodeModuleObject(name: *mut PyObject, co: *mut PyObject, pathname: *mut PyObject, cpathname: *mut PyObject) -> *mut PyObject;
-    /// New reference.
-    pub fn PyImport_AddModuleObject(name: *mut PyObject) -> *mut PyObject;
-    /// New reference.
-    pub fn PyImport_GetImporter(path: *mut PyObject) -> *mut PyObject;
-    /// `PyImport_ImportFrozenModuleObject` of `import.h`.
-    pub fn PyImport_ImportFrozenModuleObject(name: *mut PyObject) -> c_int;
-    /// `PyImport_ImportFrozenModule` of `import.h`.
-    pub fn PyImport_ImportFrozenModule(name: *const c_char) -> c_int;
-    /// `PyImport_AppendInittab` of `import.h`.
-    pub fn PyImport_AppendInittab(name: *const c_char, initfunc: Option<unsafe extern "C" fn() -> *mut PyObject>) -> c_int;
-}
-
-extern_libpython! {
     /// New reference.
     #[cfg_attr(PyPy, link_name = "PyPyImport_ExecCodeModule")]
     pub fn PyImport_ExecCodeModule(name: *const c_char, co: *mut PyObject) -> *mut PyObject;
@@ -59,11 +43,20 @@ extern_libpython! {
     #[cfg_attr(PyPy, link_name = "PyPyImport_ExecCodeModuleEx")]
     pub fn PyImport_ExecCodeModuleEx(name: *const c_char, co: *mut PyObject, pathname: *const c_char) -> *mut PyObject;
     /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyImport_ExecCodeModuleWithPathnames")]
+    pub fn PyImport_ExecCodeModuleWithPathnames(name: *const c_char, co: *mut PyObject, pathname: *const c_char, cpathname: *const c_char) -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyImport_ExecCodeModuleObject")]
+    pub fn PyImport_ExecCodeModuleObject(name: *mut PyObject, co: *mut PyObject, pathname: *mut PyObject, cpathname: *mut PyObject) -> *mut PyObject;
+    /// New reference.
     #[cfg_attr(PyPy, link_name = "PyPyImport_GetModuleDict")]
     pub fn PyImport_GetModuleDict() -> *mut PyObject;
     /// New reference.
     #[cfg_attr(PyPy, link_name = "PyPyImport_GetModule")]
     pub fn PyImport_GetModule(name: *mut PyObject) -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyImport_AddModuleObject")]
+    pub fn PyImport_AddModuleObject(name: *mut PyObject) -> *mut PyObject;
     /// New reference.
     #[cfg_attr(PyPy, link_name = "PyPyImport_AddModule")]
     pub fn PyImport_AddModule(name: *const c_char) -> *mut PyObject;
@@ -77,11 +70,23 @@ extern_libpython! {
     #[cfg_attr(PyPy, link_name = "PyPyImport_ImportModuleLevelObject")]
     pub fn PyImport_ImportModuleLevelObject(name: *mut PyObject, globals: *mut PyObject, locals: *mut PyObject, fromlist: *mut PyObject, level: c_int) -> *mut PyObject;
     /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyImport_GetImporter")]
+    pub fn PyImport_GetImporter(path: *mut PyObject) -> *mut PyObject;
+    /// New reference.
     #[cfg_attr(PyPy, link_name = "PyPyImport_Import")]
     pub fn PyImport_Import(name: *mut PyObject) -> *mut PyObject;
     /// New reference.
     #[cfg_attr(PyPy, link_name = "PyPyImport_ReloadModule")]
     pub fn PyImport_ReloadModule(m: *mut PyObject) -> *mut PyObject;
+    /// `PyImport_ImportFrozenModuleObject` of `import.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyImport_ImportFrozenModuleObject")]
+    pub fn PyImport_ImportFrozenModuleObject(name: *mut PyObject) -> c_int;
+    /// `PyImport_ImportFrozenModule` of `import.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyImport_ImportFrozenModule")]
+    pub fn PyImport_ImportFrozenModule(name: *const c_char) -> c_int;
+    /// `PyImport_AppendInittab` of `import.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyImport_AppendInittab")]
+    pub fn PyImport_AppendInittab(name: *const c_char, initfunc: Option<unsafe extern "C" fn() -> *mut PyObject>) -> c_int;
 }
 
 #[cfg(Py_3_13)]

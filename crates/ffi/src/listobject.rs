@@ -24,6 +24,12 @@ extern_libpython! {
     /// `PyList_Type` of `listobject.h`.
     #[cfg_attr(PyPy, link_name = "PyPyList_Type")]
     pub static mut PyList_Type: PyTypeObject;
+    /// `PyListIter_Type` of `listobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyListIter_Type")]
+    pub static mut PyListIter_Type: PyTypeObject;
+    /// `PyListRevIter_Type` of `listobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyListRevIter_Type")]
+    pub static mut PyListRevIter_Type: PyTypeObject;
     /// New reference.
     #[cfg_attr(PyPy, link_name = "PyPyList_New")]
     pub fn PyList_New(size: Py_ssize_t) -> *mut PyObject;
@@ -57,14 +63,6 @@ extern_libpython! {
     /// New reference.
     #[cfg_attr(PyPy, link_name = "PyPyList_AsTuple")]
     pub fn PyList_AsTuple(arg1: *mut PyObject) -> *mut PyObject;
-}
-
-#[cfg(not(PyPy))]
-extern_libpython! {
-    /// `PyListIter_Type` of `listobject.h`.
-    pub static mut PyListIter_Type: PyTypeObject;
-    /// `PyListRevIter_Type` of `listobject.h`.
-    pub static mut PyListRevIter_Type: PyTypeObject;
 }
 
 #[cfg(Py_3_13)]

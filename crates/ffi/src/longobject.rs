@@ -122,6 +122,9 @@ extern_libpython! {
     /// `PyLong_AsUnsignedLongMask` of `longobject.h`.
     #[cfg_attr(PyPy, link_name = "PyPyLong_AsUnsignedLongMask")]
     pub fn PyLong_AsUnsignedLongMask(arg1: *mut PyObject) -> c_ulong;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyLong_GetInfo")]
+    pub fn PyLong_GetInfo() -> *mut PyObject;
     /// `PyLong_AsDouble` of `longobject.h`.
     #[cfg_attr(PyPy, link_name = "PyPyLong_AsDouble")]
     pub fn PyLong_AsDouble(arg1: *mut PyObject) -> c_double;
@@ -152,6 +155,12 @@ extern_libpython! {
     /// New reference.
     #[cfg_attr(PyPy, link_name = "PyPyLong_FromString")]
     pub fn PyLong_FromString(arg1: *const c_char, arg2: *mut *mut c_char, arg3: c_int) -> *mut PyObject;
+    /// `PyOS_strtoul` of `longobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyOS_strtoul")]
+    pub fn PyOS_strtoul(arg1: *const c_char, arg2: *mut *mut c_char, arg3: c_int) -> c_ulong;
+    /// `PyOS_strtol` of `longobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyOS_strtol")]
+    pub fn PyOS_strtol(arg1: *const c_char, arg2: *mut *mut c_char, arg3: c_int) -> c_long;
 }
 
 #[cfg(Py_3_13)]
@@ -188,16 +197,6 @@ extern_libpython! {
     pub fn PyLong_FromNativeBytes(buffer: *const c_void, n_bytes: size_t, flags: c_int) -> *mut PyObject;
     /// New reference.
     pub fn PyLong_FromUnsignedNativeBytes(buffer: *const c_void, n_bytes: size_t, flags: c_int) -> *mut PyObject;
-}
-
-#[cfg(not(PyPy))]
-extern_libpython! {
-    /// New reference.
-    pub fn PyLong_GetInfo() -> *mut PyObject;
-    /// `PyOS_strtoul` of `longobject.h`.
-    pub fn PyOS_strtoul(arg1: *const c_char, arg2: *mut *mut c_char, arg3: c_int) -> c_ulong;
-    /// `PyOS_strtol` of `longobject.h`.
-    pub fn PyOS_strtol(arg1: *const c_char, arg2: *mut *mut c_char, arg3: c_int) -> c_long;
 }
 
 #[cfg(all(Py_3_14, any(Py_3_15, not(Py_LIMITED_API))))]

@@ -15,7 +15,6 @@ const VERSION: c_int = if cfg!(Py_LIMITED_API) {
 
 /// Creates a module by single-phase initialisation. New reference.
 /// <https://docs.python.org/3/c-api/module.html#c.PyModule_Create>
-#[cfg(not(all(Py_LIMITED_API, Py_GIL_DISABLED)))]
 #[inline]
 pub unsafe fn PyModule_Create(module: *mut PyModuleDef) -> *mut PyObject {
     // SAFETY: same contract.
@@ -24,11 +23,43 @@ pub unsafe fn PyModule_Create(module: *mut PyModuleDef) -> *mut PyObject {
 
 /// Creates a module for multi-phase initialisation. New reference.
 /// <https://docs.python.org/3/c-api/module.html#c.PyModule_FromDefAndSpec>
-#[cfg(not(all(Py_LIMITED_API, Py_GIL_DISABLED)))]
 #[inline]
 pub unsafe fn PyModule_FromDefAndSpec(def: *mut PyModuleDef, spec: *mut PyObject) -> *mut PyObject {
     // SAFETY: same contract.
     unsafe { PyModule_FromDefAndSpec2(def, spec, VERSION) }
+}
+
+/// Description of the ABI that this crate is built for, for the slot `Py_mod_abi`.
+/// <https://docs.python.org/3/c-api/stable.html#c.PyABIInfo_VAR>
+#[cfg(Py_3_15)]
+pub const _PyABIInfo_DEFAULT: PyABIInfo = PyABIInfo {
+    abiinfo_major_version: 1,
+    abiinfo_minor_version: 0,
+    flags: PyABIInfo_DEFAULT_FLAGS,
+    build_version: 0x030f_0000,
+    abi_version: 0x030f_0000,
+};
+
+/// What an extension built like this crate asks of the interpreter.
+#[cfg(Py_3_15)]
+pub const PyABIInfo_DEFAULT_FLAGS: u16 = {
+    let stable = if cfg!(Py_LIMITED_API) { 0x0001 } else { 0 };
+    let threads = match (cfg!(Py_GIL_DISABLED), cfg!(Py_LIMITED_API)) {
+        // The free-threaded stable ABI runs on both kinds of interpreter.
+        (true, true) => 0x0002 | 0x0004,
+        (true, false) => 0x0004,
+        (false, _) => 0x0002,
+    };
+    stable | threads
+};
+
+/// Defines a static [`PyABIInfo`] of that name.
+#[cfg(Py_3_15)]
+#[macro_export]
+macro_rules! PyABIInfo_VAR {
+    ($name:ident) => {
+        static mut $name: $crate::PyABIInfo = $crate::_PyABIInfo_DEFAULT;
+    };
 }
 
 // ffi-gen: begin
@@ -81,43 +112,29 @@ pub const PyABIInfo_DEFAULT_ABI_VERSION: c_int = 51314688;
 #[cfg(all(Py_3_15, not(Py_LIMITED_API)))]
 pub const PyABIInfo_DEFAULT_ABI_VERSION: c_int = 51315440;
 
-/// `PyABIInfo_DEFAULT_FLAGS` of `modsupport.h`.
-#[cfg(all(Py_3_15, not(any(Py_LIMITED_API, Py_GIL_DISABLED))))]
-pub const PyABIInfo_DEFAULT_FLAGS: c_int = 2;
-
-/// `PyABIInfo_DEFAULT_FLAGS` of `modsupport.h`.
-#[cfg(all(Py_GIL_DISABLED, Py_3_15, not(Py_LIMITED_API)))]
-pub const PyABIInfo_DEFAULT_FLAGS: c_int = 4;
-
-/// `PyABIInfo_DEFAULT_FLAGS` of `modsupport.h`.
-#[cfg(all(Py_LIMITED_API, Py_3_15, not(Py_GIL_DISABLED)))]
-pub const PyABIInfo_DEFAULT_FLAGS: c_int = 3;
-
-/// `PyABIInfo_DEFAULT_FLAGS` of `modsupport.h`.
-#[cfg(all(Py_GIL_DISABLED, Py_LIMITED_API))]
-pub const PyABIInfo_DEFAULT_FLAGS: c_int = 7;
-
-#[cfg(Py_3_13)]
 extern_libpython! {
     /// `PyArg_Parse` of `modsupport.h`.
+    #[cfg_attr(PyPy, link_name = "_PyPyArg_Parse_SizeT")]
+    #[cfg_attr(not(any(Py_3_13, PyPy)), link_name = "_PyArg_Parse_SizeT")]
     pub fn PyArg_Parse(arg1: *mut PyObject, arg2: *const c_char, ...) -> c_int;
     /// `PyArg_ParseTuple` of `modsupport.h`.
+    #[cfg_attr(PyPy, link_name = "_PyPyArg_ParseTuple_SizeT")]
+    #[cfg_attr(not(any(Py_3_13, PyPy)), link_name = "_PyArg_ParseTuple_SizeT")]
     pub fn PyArg_ParseTuple(arg1: *mut PyObject, arg2: *const c_char, ...) -> c_int;
     /// `PyArg_ParseTupleAndKeywords` of `modsupport.h`.
+    #[cfg_attr(PyPy, link_name = "_PyPyArg_ParseTupleAndKeywords_SizeT")]
+    #[cfg_attr(not(any(Py_3_13, PyPy)), link_name = "_PyArg_ParseTupleAndKeywords_SizeT")]
     pub fn PyArg_ParseTupleAndKeywords(arg1: *mut PyObject, arg2: *mut PyObject, arg3: *const c_char, arg4: *const *const c_char, ...) -> c_int;
-    /// New reference.
-    pub fn Py_BuildValue(arg1: *const c_char, ...) -> *mut PyObject;
-    /// `PyModule_Add` of `modsupport.h`.
-    pub fn PyModule_Add(_mod: *mut PyObject, name: *const c_char, value: *mut PyObject) -> c_int;
-}
-
-extern_libpython! {
     /// `PyArg_ValidateKeywordArguments` of `modsupport.h`.
     #[cfg_attr(PyPy, link_name = "PyPyArg_ValidateKeywordArguments")]
     pub fn PyArg_ValidateKeywordArguments(arg1: *mut PyObject) -> c_int;
     /// `PyArg_UnpackTuple` of `modsupport.h`.
     #[cfg_attr(PyPy, link_name = "PyPyArg_UnpackTuple")]
     pub fn PyArg_UnpackTuple(arg1: *mut PyObject, arg2: *const c_char, arg3: Py_ssize_t, arg4: Py_ssize_t, ...) -> c_int;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "_PyPy_BuildValue_SizeT")]
+    #[cfg_attr(not(any(Py_3_13, PyPy)), link_name = "_Py_BuildValue_SizeT")]
+    pub fn Py_BuildValue(arg1: *const c_char, ...) -> *mut PyObject;
     /// `PyModule_AddObject` of `modsupport.h`.
     #[cfg_attr(PyPy, link_name = "PyPyModule_AddObject")]
     pub fn PyModule_AddObject(_mod: *mut PyObject, arg2: *const c_char, value: *mut PyObject) -> c_int;
@@ -127,6 +144,9 @@ extern_libpython! {
     /// `PyModule_AddStringConstant` of `modsupport.h`.
     #[cfg_attr(PyPy, link_name = "PyPyModule_AddStringConstant")]
     pub fn PyModule_AddStringConstant(arg1: *mut PyObject, arg2: *const c_char, arg3: *const c_char) -> c_int;
+    /// `PyModule_SetDocString` of `modsupport.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyModule_SetDocString")]
+    pub fn PyModule_SetDocString(arg1: *mut PyObject, arg2: *const c_char) -> c_int;
     /// `PyModule_AddFunctions` of `modsupport.h`.
     #[cfg_attr(PyPy, link_name = "PyPyModule_AddFunctions")]
     pub fn PyModule_AddFunctions(arg1: *mut PyObject, arg2: *mut PyMethodDef) -> c_int;
@@ -148,17 +168,17 @@ extern_libpython! {
     pub fn PyModule_AddObjectRef(_mod: *mut PyObject, name: *const c_char, value: *mut PyObject) -> c_int;
 }
 
+#[cfg(Py_3_13)]
+extern_libpython! {
+    /// `PyModule_Add` of `modsupport.h`.
+    pub fn PyModule_Add(_mod: *mut PyObject, name: *const c_char, value: *mut PyObject) -> c_int;
+}
+
 #[cfg(Py_3_9)]
 extern_libpython! {
     /// `PyModule_AddType` of `modsupport.h`.
     #[cfg_attr(PyPy, link_name = "PyPyModule_AddType")]
     pub fn PyModule_AddType(module: *mut PyObject, _type: *mut PyTypeObject) -> c_int;
-}
-
-#[cfg(not(PyPy))]
-extern_libpython! {
-    /// `PyModule_SetDocString` of `modsupport.h`.
-    pub fn PyModule_SetDocString(arg1: *mut PyObject, arg2: *const c_char) -> c_int;
 }
 
 #[cfg(Py_3_15)]

@@ -92,11 +92,11 @@ pub const Py_mod_create: c_int = 1;
 pub const Py_mod_exec: c_int = 2;
 
 /// `Py_mod_multiple_interpreters` of `moduleobject.h`.
-#[cfg(all(Py_3_12, not(Py_3_15)))]
+#[cfg(not(Py_3_15))]
 pub const Py_mod_multiple_interpreters: c_int = 3;
 
 /// `Py_mod_gil` of `moduleobject.h`.
-#[cfg(all(Py_3_13, not(Py_3_15)))]
+#[cfg(not(Py_3_15))]
 pub const Py_mod_gil: c_int = 4;
 
 /// `PyModuleDef` of `moduleobject.h`.
@@ -143,6 +143,9 @@ extern_libpython! {
     /// `PyModule_GetName` of `moduleobject.h`.
     #[cfg_attr(PyPy, link_name = "PyPyModule_GetName")]
     pub fn PyModule_GetName(arg1: *mut PyObject) -> *const c_char;
+    /// `PyModule_GetFilename` of `moduleobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyModule_GetFilename")]
+    pub fn PyModule_GetFilename(arg1: *mut PyObject) -> *const c_char;
     /// New reference.
     #[cfg_attr(PyPy, link_name = "PyPyModule_GetFilenameObject")]
     pub fn PyModule_GetFilenameObject(arg1: *mut PyObject) -> *mut PyObject;
@@ -155,13 +158,8 @@ extern_libpython! {
     /// New reference.
     #[cfg_attr(PyPy, link_name = "PyPyModuleDef_Init")]
     pub fn PyModuleDef_Init(arg1: *mut PyModuleDef) -> *mut PyObject;
-}
-
-#[cfg(not(PyPy))]
-extern_libpython! {
-    /// `PyModule_GetFilename` of `moduleobject.h`.
-    pub fn PyModule_GetFilename(arg1: *mut PyObject) -> *const c_char;
     /// `PyModuleDef_Type` of `moduleobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyModuleDef_Type")]
     pub static mut PyModuleDef_Type: PyTypeObject;
 }
 

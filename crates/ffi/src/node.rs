@@ -1,15 +1,15 @@
-//! Declarations of `Include/node.h`.
+//! `Include/node.h`: parse trees of the old parser, gone in 3.10.
 
 use crate::*;
 
-// ffi-gen: begin
-
-/// `node` of `node.h`.
-#[cfg(not(any(Py_3_10, Py_LIMITED_API)))]
+/// A node of a parse tree.
+#[cfg(not(any(Py_3_10, PyPy)))]
 #[repr(C)]
 #[derive(Debug)]
-pub struct node {
+pub struct _node {
     _opaque: [u8; 0],
 }
 
-// ffi-gen: end
+/// A node of a parse tree.
+#[cfg(not(any(Py_3_10, PyPy)))]
+pub type node = _node;

@@ -17,8 +17,7 @@ pub union PyObjectObRefcnt {
     /// The count and the flags as fields.
     #[cfg(all(Py_3_14, target_pointer_width = "64"))]
     pub refcnt_and_flags: PyObjectObFlagsAndRefcnt,
-    /// The count.
-    #[cfg(not(all(Py_3_14, target_pointer_width = "64")))]
+    /// The count; on 64-bit machines from 3.14 on with the flags beside it.
     pub ob_refcnt: Py_ssize_t,
     /// The count as two 32-bit halves in memory order.
     #[cfg(all(not(Py_3_14), target_pointer_width = "64"))]
@@ -884,14 +883,10 @@ extern_libpython! {
     pub fn PyType_GetFullyQualifiedName(_type: *mut PyTypeObject) -> *mut PyObject;
     /// New reference.
     pub fn PyType_GetModuleName(_type: *mut PyTypeObject) -> *mut PyObject;
-    /// `PyObject_DelAttrString` of `object.h`.
-    pub fn PyObject_DelAttrString(v: *mut PyObject, name: *const c_char) -> c_int;
     /// `PyObject_GetOptionalAttr` of `object.h`.
     pub fn PyObject_GetOptionalAttr(arg1: *mut PyObject, arg2: *mut PyObject, arg3: *mut *mut PyObject) -> c_int;
     /// `PyObject_GetOptionalAttrString` of `object.h`.
     pub fn PyObject_GetOptionalAttrString(arg1: *mut PyObject, arg2: *const c_char, arg3: *mut *mut PyObject) -> c_int;
-    /// `PyObject_DelAttr` of `object.h`.
-    pub fn PyObject_DelAttr(v: *mut PyObject, name: *mut PyObject) -> c_int;
     /// `PyObject_HasAttrWithError` of `object.h`.
     pub fn PyObject_HasAttrWithError(arg1: *mut PyObject, arg2: *mut PyObject) -> c_int;
     /// `PyObject_HasAttrStringWithError` of `object.h`.
@@ -936,6 +931,16 @@ extern_libpython! {
     pub fn PyType_GetModule_DuringGC(arg1: *mut PyTypeObject) -> *mut PyObject;
     /// New reference.
     pub fn PyType_GetModuleByToken_DuringGC(_type: *mut PyTypeObject, token: *const c_void) -> *mut PyObject;
+}
+
+#[cfg(any(PyPy, Py_3_13))]
+extern_libpython! {
+    /// `PyObject_DelAttrString` of `object.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyObject_DelAttrString")]
+    pub fn PyObject_DelAttrString(v: *mut PyObject, name: *const c_char) -> c_int;
+    /// `PyObject_DelAttr` of `object.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyObject_DelAttr")]
+    pub fn PyObject_DelAttr(v: *mut PyObject, name: *mut PyObject) -> c_int;
 }
 
 #[cfg(all(Py_3_11, any(Py_3_13, not(Py_LIMITED_API))))]

@@ -12,7 +12,6 @@ pub unsafe fn PyObject_New<T>(typeobj: *mut PyTypeObject) -> *mut T {
 
 /// Allocates an object of `n` items and initialises its head. New reference.
 /// <https://docs.python.org/3/c-api/allocation.html#c.PyObject_NewVar>
-#[cfg(not(all(Py_LIMITED_API, Py_GIL_DISABLED)))]
 #[inline]
 pub unsafe fn PyObject_NewVar<T>(typeobj: *mut PyTypeObject, n: Py_ssize_t) -> *mut T {
     // SAFETY: typeobj points to a type whose instances are a T.
@@ -29,7 +28,6 @@ pub unsafe fn PyObject_GC_New<T>(typeobj: *mut PyTypeObject) -> *mut T {
 
 /// Like [`PyObject_NewVar`], for a type with the GC flag; not tracked yet. New reference.
 /// <https://docs.python.org/3/c-api/gcsupport.html#c.PyObject_GC_NewVar>
-#[cfg(not(all(Py_LIMITED_API, Py_GIL_DISABLED)))]
 #[inline]
 pub unsafe fn PyObject_GC_NewVar<T>(typeobj: *mut PyTypeObject, n: Py_ssize_t) -> *mut T {
     // SAFETY: typeobj points to a type whose instances are a T.
@@ -38,7 +36,6 @@ pub unsafe fn PyObject_GC_NewVar<T>(typeobj: *mut PyTypeObject, n: Py_ssize_t) -
 
 /// Resizes an untracked object from `PyObject_GC_NewVar`. Steals `op`. New reference.
 /// <https://docs.python.org/3/c-api/gcsupport.html#c.PyObject_GC_Resize>
-#[cfg(not(all(Py_LIMITED_API, Py_GIL_DISABLED)))]
 #[inline]
 pub unsafe fn PyObject_GC_Resize<T>(op: *mut PyObject, n: Py_ssize_t) -> *mut T {
     // SAFETY: op is of variable size.
@@ -92,6 +89,12 @@ extern_libpython! {
     /// `_PyObject_GC_NewVar` of `objimpl.h`.
     #[cfg_attr(PyPy, link_name = "_PyPyObject_GC_NewVar")]
     pub fn _PyObject_GC_NewVar(arg1: *mut PyTypeObject, arg2: Py_ssize_t) -> *mut PyVarObject;
+    /// `PyObject_GC_Track` of `objimpl.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyObject_GC_Track")]
+    pub fn PyObject_GC_Track(arg1: *mut c_void);
+    /// `PyObject_GC_UnTrack` of `objimpl.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyObject_GC_UnTrack")]
+    pub fn PyObject_GC_UnTrack(arg1: *mut c_void);
     /// `PyObject_GC_Del` of `objimpl.h`.
     #[cfg_attr(PyPy, link_name = "PyPyObject_GC_Del")]
     pub fn PyObject_GC_Del(arg1: *mut c_void);
@@ -108,14 +111,6 @@ extern_libpython! {
     /// `PyGC_IsEnabled` of `objimpl.h`.
     #[cfg_attr(PyPy, link_name = "PyPyGC_IsEnabled")]
     pub fn PyGC_IsEnabled() -> c_int;
-}
-
-#[cfg(not(PyPy))]
-extern_libpython! {
-    /// `PyObject_GC_Track` of `objimpl.h`.
-    pub fn PyObject_GC_Track(arg1: *mut c_void);
-    /// `PyObject_GC_UnTrack` of `objimpl.h`.
-    pub fn PyObject_GC_UnTrack(arg1: *mut c_void);
 }
 
 #[cfg(Py_3_9)]

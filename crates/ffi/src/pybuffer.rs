@@ -2,6 +2,17 @@
 
 use crate::*;
 
+/// Fills a [`Py_buffer`] for a consumer; 0, or -1 with an exception.
+/// <https://docs.python.org/3/c-api/typeobj.html#c.getbufferproc>
+#[cfg(any(Py_3_11, not(Py_LIMITED_API)))]
+pub type getbufferproc =
+    unsafe extern "C" fn(arg1: *mut PyObject, arg2: *mut Py_buffer, arg3: c_int) -> c_int;
+
+/// Releases what [`getbufferproc`] filled.
+/// <https://docs.python.org/3/c-api/typeobj.html#c.releasebufferproc>
+#[cfg(any(Py_3_11, not(Py_LIMITED_API)))]
+pub type releasebufferproc = unsafe extern "C" fn(arg1: *mut PyObject, arg2: *mut Py_buffer);
+
 #[cfg(any(Py_3_11, not(Py_LIMITED_API)))]
 impl Py_buffer {
     /// A view of nothing.
@@ -54,15 +65,6 @@ pub struct Py_buffer {
     /// `_shape`.
     pub _shape: [Py_ssize_t; 64],
 }
-
-/// `getbufferproc` of `pybuffer.h`.
-#[cfg(any(Py_3_12, not(Py_LIMITED_API)))]
-pub type getbufferproc =
-    unsafe extern "C" fn(arg1: *mut PyObject, arg2: *mut Py_buffer, arg3: c_int) -> c_int;
-
-/// `releasebufferproc` of `pybuffer.h`.
-#[cfg(any(Py_3_12, not(Py_LIMITED_API)))]
-pub type releasebufferproc = unsafe extern "C" fn(arg1: *mut PyObject, arg2: *mut Py_buffer);
 
 /// `PyBUF_MAX_NDIM` of `pybuffer.h`.
 #[cfg(any(Py_3_11, not(Py_LIMITED_API)))]
@@ -170,23 +172,21 @@ extern_libpython! {
     /// `PyBuffer_FromContiguous` of `pybuffer.h`.
     #[cfg_attr(PyPy, link_name = "PyPyBuffer_FromContiguous")]
     pub fn PyBuffer_FromContiguous(view: *const Py_buffer, buf: *const c_void, len: Py_ssize_t, order: c_char) -> c_int;
+    /// `PyObject_CopyData` of `pybuffer.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyObject_CopyData")]
+    pub fn PyObject_CopyData(dest: *mut PyObject, src: *mut PyObject) -> c_int;
     /// `PyBuffer_IsContiguous` of `pybuffer.h`.
     #[cfg_attr(PyPy, link_name = "PyPyBuffer_IsContiguous")]
     pub fn PyBuffer_IsContiguous(view: *const Py_buffer, order: c_char) -> c_int;
+    /// `PyBuffer_FillContiguousStrides` of `pybuffer.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyBuffer_FillContiguousStrides")]
+    pub fn PyBuffer_FillContiguousStrides(ndims: c_int, shape: *mut Py_ssize_t, strides: *mut Py_ssize_t, itemsize: c_int, order: c_char);
     /// `PyBuffer_FillInfo` of `pybuffer.h`.
     #[cfg_attr(PyPy, link_name = "PyPyBuffer_FillInfo")]
     pub fn PyBuffer_FillInfo(view: *mut Py_buffer, o: *mut PyObject, buf: *mut c_void, len: Py_ssize_t, readonly: c_int, flags: c_int) -> c_int;
     /// `PyBuffer_Release` of `pybuffer.h`.
     #[cfg_attr(PyPy, link_name = "PyPyBuffer_Release")]
     pub fn PyBuffer_Release(view: *mut Py_buffer);
-}
-
-#[cfg(all(any(Py_3_11, not(Py_LIMITED_API)), not(PyPy)))]
-extern_libpython! {
-    /// `PyObject_CopyData` of `pybuffer.h`.
-    pub fn PyObject_CopyData(dest: *mut PyObject, src: *mut PyObject) -> c_int;
-    /// `PyBuffer_FillContiguousStrides` of `pybuffer.h`.
-    pub fn PyBuffer_FillContiguousStrides(ndims: c_int, shape: *mut Py_ssize_t, strides: *mut Py_ssize_t, itemsize: c_int, order: c_char);
 }
 
 // ffi-gen: end

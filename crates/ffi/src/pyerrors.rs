@@ -68,6 +68,9 @@ extern_libpython! {
     /// `PyErr_SetExcInfo` of `pyerrors.h`.
     #[cfg_attr(PyPy, link_name = "PyPyErr_SetExcInfo")]
     pub fn PyErr_SetExcInfo(arg1: *mut PyObject, arg2: *mut PyObject, arg3: *mut PyObject);
+    /// `Py_FatalError` of `pyerrors.h`.
+    #[cfg_attr(PyPy, link_name = "PyPy_FatalError")]
+    pub fn Py_FatalError(message: *const c_char) -> !;
     /// `PyErr_GivenExceptionMatches` of `pyerrors.h`.
     #[cfg_attr(PyPy, link_name = "PyPyErr_GivenExceptionMatches")]
     pub fn PyErr_GivenExceptionMatches(arg1: *mut PyObject, arg2: *mut PyObject) -> c_int;
@@ -254,6 +257,12 @@ extern_libpython! {
     /// `PyExc_TimeoutError` of `pyerrors.h`.
     #[cfg_attr(PyPy, link_name = "PyPyExc_TimeoutError")]
     pub static mut PyExc_TimeoutError: *mut PyObject;
+    /// `PyExc_EnvironmentError` of `pyerrors.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyExc_EnvironmentError")]
+    pub static mut PyExc_EnvironmentError: *mut PyObject;
+    /// `PyExc_IOError` of `pyerrors.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyExc_IOError")]
+    pub static mut PyExc_IOError: *mut PyObject;
     /// `PyExc_Warning` of `pyerrors.h`.
     #[cfg_attr(PyPy, link_name = "PyPyExc_Warning")]
     pub static mut PyExc_Warning: *mut PyObject;
@@ -309,6 +318,12 @@ extern_libpython! {
     #[cfg_attr(PyPy, link_name = "PyPyErr_Format")]
     pub fn PyErr_Format(exception: *mut PyObject, format: *const c_char, ...) -> *mut PyObject;
     /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyErr_SetImportErrorSubclass")]
+    pub fn PyErr_SetImportErrorSubclass(arg1: *mut PyObject, arg2: *mut PyObject, arg3: *mut PyObject, arg4: *mut PyObject) -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyErr_SetImportError")]
+    pub fn PyErr_SetImportError(arg1: *mut PyObject, arg2: *mut PyObject, arg3: *mut PyObject) -> *mut PyObject;
+    /// New reference.
     #[cfg_attr(PyPy, link_name = "PyPyErr_NewException")]
     pub fn PyErr_NewException(name: *const c_char, base: *mut PyObject, dict: *mut PyObject) -> *mut PyObject;
     /// New reference.
@@ -320,6 +335,90 @@ extern_libpython! {
     /// `PyErr_CheckSignals` of `pyerrors.h`.
     #[cfg_attr(PyPy, link_name = "PyPyErr_CheckSignals")]
     pub fn PyErr_CheckSignals() -> c_int;
+    /// `PyErr_SetInterrupt` of `pyerrors.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyErr_SetInterrupt")]
+    pub fn PyErr_SetInterrupt();
+    /// `PyErr_SyntaxLocation` of `pyerrors.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyErr_SyntaxLocation")]
+    pub fn PyErr_SyntaxLocation(filename: *const c_char, lineno: c_int);
+    /// `PyErr_SyntaxLocationEx` of `pyerrors.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyErr_SyntaxLocationEx")]
+    pub fn PyErr_SyntaxLocationEx(filename: *const c_char, lineno: c_int, col_offset: c_int);
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyErr_ProgramText")]
+    pub fn PyErr_ProgramText(filename: *const c_char, lineno: c_int) -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyUnicodeDecodeError_Create")]
+    pub fn PyUnicodeDecodeError_Create(encoding: *const c_char, object: *const c_char, length: Py_ssize_t, start: Py_ssize_t, end: Py_ssize_t, reason: *const c_char) -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyUnicodeEncodeError_GetEncoding")]
+    pub fn PyUnicodeEncodeError_GetEncoding(arg1: *mut PyObject) -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyUnicodeDecodeError_GetEncoding")]
+    pub fn PyUnicodeDecodeError_GetEncoding(arg1: *mut PyObject) -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyUnicodeEncodeError_GetObject")]
+    pub fn PyUnicodeEncodeError_GetObject(arg1: *mut PyObject) -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyUnicodeDecodeError_GetObject")]
+    pub fn PyUnicodeDecodeError_GetObject(arg1: *mut PyObject) -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyUnicodeTranslateError_GetObject")]
+    pub fn PyUnicodeTranslateError_GetObject(arg1: *mut PyObject) -> *mut PyObject;
+    /// `PyUnicodeEncodeError_GetStart` of `pyerrors.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyUnicodeEncodeError_GetStart")]
+    pub fn PyUnicodeEncodeError_GetStart(arg1: *mut PyObject, arg2: *mut Py_ssize_t) -> c_int;
+    /// `PyUnicodeDecodeError_GetStart` of `pyerrors.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyUnicodeDecodeError_GetStart")]
+    pub fn PyUnicodeDecodeError_GetStart(arg1: *mut PyObject, arg2: *mut Py_ssize_t) -> c_int;
+    /// `PyUnicodeTranslateError_GetStart` of `pyerrors.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyUnicodeTranslateError_GetStart")]
+    pub fn PyUnicodeTranslateError_GetStart(arg1: *mut PyObject, arg2: *mut Py_ssize_t) -> c_int;
+    /// `PyUnicodeEncodeError_SetStart` of `pyerrors.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyUnicodeEncodeError_SetStart")]
+    pub fn PyUnicodeEncodeError_SetStart(arg1: *mut PyObject, arg2: Py_ssize_t) -> c_int;
+    /// `PyUnicodeDecodeError_SetStart` of `pyerrors.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyUnicodeDecodeError_SetStart")]
+    pub fn PyUnicodeDecodeError_SetStart(arg1: *mut PyObject, arg2: Py_ssize_t) -> c_int;
+    /// `PyUnicodeTranslateError_SetStart` of `pyerrors.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyUnicodeTranslateError_SetStart")]
+    pub fn PyUnicodeTranslateError_SetStart(arg1: *mut PyObject, arg2: Py_ssize_t) -> c_int;
+    /// `PyUnicodeEncodeError_GetEnd` of `pyerrors.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyUnicodeEncodeError_GetEnd")]
+    pub fn PyUnicodeEncodeError_GetEnd(arg1: *mut PyObject, arg2: *mut Py_ssize_t) -> c_int;
+    /// `PyUnicodeDecodeError_GetEnd` of `pyerrors.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyUnicodeDecodeError_GetEnd")]
+    pub fn PyUnicodeDecodeError_GetEnd(arg1: *mut PyObject, arg2: *mut Py_ssize_t) -> c_int;
+    /// `PyUnicodeTranslateError_GetEnd` of `pyerrors.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyUnicodeTranslateError_GetEnd")]
+    pub fn PyUnicodeTranslateError_GetEnd(arg1: *mut PyObject, arg2: *mut Py_ssize_t) -> c_int;
+    /// `PyUnicodeEncodeError_SetEnd` of `pyerrors.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyUnicodeEncodeError_SetEnd")]
+    pub fn PyUnicodeEncodeError_SetEnd(arg1: *mut PyObject, arg2: Py_ssize_t) -> c_int;
+    /// `PyUnicodeDecodeError_SetEnd` of `pyerrors.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyUnicodeDecodeError_SetEnd")]
+    pub fn PyUnicodeDecodeError_SetEnd(arg1: *mut PyObject, arg2: Py_ssize_t) -> c_int;
+    /// `PyUnicodeTranslateError_SetEnd` of `pyerrors.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyUnicodeTranslateError_SetEnd")]
+    pub fn PyUnicodeTranslateError_SetEnd(arg1: *mut PyObject, arg2: Py_ssize_t) -> c_int;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyUnicodeEncodeError_GetReason")]
+    pub fn PyUnicodeEncodeError_GetReason(arg1: *mut PyObject) -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyUnicodeDecodeError_GetReason")]
+    pub fn PyUnicodeDecodeError_GetReason(arg1: *mut PyObject) -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyUnicodeTranslateError_GetReason")]
+    pub fn PyUnicodeTranslateError_GetReason(arg1: *mut PyObject) -> *mut PyObject;
+    /// `PyUnicodeEncodeError_SetReason` of `pyerrors.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyUnicodeEncodeError_SetReason")]
+    pub fn PyUnicodeEncodeError_SetReason(exc: *mut PyObject, reason: *const c_char) -> c_int;
+    /// `PyUnicodeDecodeError_SetReason` of `pyerrors.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyUnicodeDecodeError_SetReason")]
+    pub fn PyUnicodeDecodeError_SetReason(exc: *mut PyObject, reason: *const c_char) -> c_int;
+    /// `PyUnicodeTranslateError_SetReason` of `pyerrors.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyUnicodeTranslateError_SetReason")]
+    pub fn PyUnicodeTranslateError_SetReason(exc: *mut PyObject, reason: *const c_char) -> c_int;
     /// `PyOS_snprintf` of `pyerrors.h`.
     #[cfg_attr(PyPy, link_name = "PyPyOS_snprintf")]
     pub fn PyOS_snprintf(str: *mut c_char, size: size_t, format: *const c_char, ...) -> c_int;
@@ -350,78 +449,6 @@ extern_libpython! {
     pub static mut PyExc_BaseExceptionGroup: *mut PyObject;
 }
 
-#[cfg(not(PyPy))]
-extern_libpython! {
-    /// `Py_FatalError` of `pyerrors.h`.
-    pub fn Py_FatalError(message: *const c_char) -> !;
-    /// `PyExc_EnvironmentError` of `pyerrors.h`.
-    pub static mut PyExc_EnvironmentError: *mut PyObject;
-    /// `PyExc_IOError` of `pyerrors.h`.
-    pub static mut PyExc_IOError: *mut PyObject;
-    /// New reference.
-    pub fn PyErr_SetImportErrorSubclass(arg1: *mut PyObject, arg2: *mut PyObject, arg3: *mut PyObject, arg4: *mut PyObject) -> *mut PyObject;
-    /// New reference.
-    pub fn PyErr_SetImportError(arg1: *mut PyObject, arg2: *mut PyObject, arg3: *mut PyObject) -> *mut PyObject;
-    /// `_PyErr_BadInternalCall` of `pyerrors.h`.
-    pub fn _PyErr_BadInternalCall(filename: *const c_char, lineno: c_int);
-    /// `PyErr_SetInterrupt` of `pyerrors.h`.
-    pub fn PyErr_SetInterrupt();
-    /// `PyErr_SyntaxLocation` of `pyerrors.h`.
-    pub fn PyErr_SyntaxLocation(filename: *const c_char, lineno: c_int);
-    /// `PyErr_SyntaxLocationEx` of `pyerrors.h`.
-    pub fn PyErr_SyntaxLocationEx(filename: *const c_char, lineno: c_int, col_offset: c_int);
-    /// New reference.
-    pub fn PyErr_ProgramText(filename: *const c_char, lineno: c_int) -> *mut PyObject;
-    /// New reference.
-    pub fn PyUnicodeDecodeError_Create(encoding: *const c_char, object: *const c_char, length: Py_ssize_t, start: Py_ssize_t, end: Py_ssize_t, reason: *const c_char) -> *mut PyObject;
-    /// New reference.
-    pub fn PyUnicodeEncodeError_GetEncoding(arg1: *mut PyObject) -> *mut PyObject;
-    /// New reference.
-    pub fn PyUnicodeDecodeError_GetEncoding(arg1: *mut PyObject) -> *mut PyObject;
-    /// New reference.
-    pub fn PyUnicodeEncodeError_GetObject(arg1: *mut PyObject) -> *mut PyObject;
-    /// New reference.
-    pub fn PyUnicodeDecodeError_GetObject(arg1: *mut PyObject) -> *mut PyObject;
-    /// New reference.
-    pub fn PyUnicodeTranslateError_GetObject(arg1: *mut PyObject) -> *mut PyObject;
-    /// `PyUnicodeEncodeError_GetStart` of `pyerrors.h`.
-    pub fn PyUnicodeEncodeError_GetStart(arg1: *mut PyObject, arg2: *mut Py_ssize_t) -> c_int;
-    /// `PyUnicodeDecodeError_GetStart` of `pyerrors.h`.
-    pub fn PyUnicodeDecodeError_GetStart(arg1: *mut PyObject, arg2: *mut Py_ssize_t) -> c_int;
-    /// `PyUnicodeTranslateError_GetStart` of `pyerrors.h`.
-    pub fn PyUnicodeTranslateError_GetStart(arg1: *mut PyObject, arg2: *mut Py_ssize_t) -> c_int;
-    /// `PyUnicodeEncodeError_SetStart` of `pyerrors.h`.
-    pub fn PyUnicodeEncodeError_SetStart(arg1: *mut PyObject, arg2: Py_ssize_t) -> c_int;
-    /// `PyUnicodeDecodeError_SetStart` of `pyerrors.h`.
-    pub fn PyUnicodeDecodeError_SetStart(arg1: *mut PyObject, arg2: Py_ssize_t) -> c_int;
-    /// `PyUnicodeTranslateError_SetStart` of `pyerrors.h`.
-    pub fn PyUnicodeTranslateError_SetStart(arg1: *mut PyObject, arg2: Py_ssize_t) -> c_int;
-    /// `PyUnicodeEncodeError_GetEnd` of `pyerrors.h`.
-    pub fn PyUnicodeEncodeError_GetEnd(arg1: *mut PyObject, arg2: *mut Py_ssize_t) -> c_int;
-    /// `PyUnicodeDecodeError_GetEnd` of `pyerrors.h`.
-    pub fn PyUnicodeDecodeError_GetEnd(arg1: *mut PyObject, arg2: *mut Py_ssize_t) -> c_int;
-    /// `PyUnicodeTranslateError_GetEnd` of `pyerrors.h`.
-    pub fn PyUnicodeTranslateError_GetEnd(arg1: *mut PyObject, arg2: *mut Py_ssize_t) -> c_int;
-    /// `PyUnicodeEncodeError_SetEnd` of `pyerrors.h`.
-    pub fn PyUnicodeEncodeError_SetEnd(arg1: *mut PyObject, arg2: Py_ssize_t) -> c_int;
-    /// `PyUnicodeDecodeError_SetEnd` of `pyerrors.h`.
-    pub fn PyUnicodeDecodeError_SetEnd(arg1: *mut PyObject, arg2: Py_ssize_t) -> c_int;
-    /// `PyUnicodeTranslateError_SetEnd` of `pyerrors.h`.
-    pub fn PyUnicodeTranslateError_SetEnd(arg1: *mut PyObject, arg2: Py_ssize_t) -> c_int;
-    /// New reference.
-    pub fn PyUnicodeEncodeError_GetReason(arg1: *mut PyObject) -> *mut PyObject;
-    /// New reference.
-    pub fn PyUnicodeDecodeError_GetReason(arg1: *mut PyObject) -> *mut PyObject;
-    /// New reference.
-    pub fn PyUnicodeTranslateError_GetReason(arg1: *mut PyObject) -> *mut PyObject;
-    /// `PyUnicodeEncodeError_SetReason` of `pyerrors.h`.
-    pub fn PyUnicodeEncodeError_SetReason(exc: *mut PyObject, reason: *const c_char) -> c_int;
-    /// `PyUnicodeDecodeError_SetReason` of `pyerrors.h`.
-    pub fn PyUnicodeDecodeError_SetReason(exc: *mut PyObject, reason: *const c_char) -> c_int;
-    /// `PyUnicodeTranslateError_SetReason` of `pyerrors.h`.
-    pub fn PyUnicodeTranslateError_SetReason(exc: *mut PyObject, reason: *const c_char) -> c_int;
-}
-
 #[cfg(all(Py_3_8, not(PyPy)))]
 extern_libpython! {
     /// `PyExceptionClass_Name` of `pyerrors.h`.
@@ -439,12 +466,15 @@ extern_libpython! {
     /// `PyExc_EncodingWarning` of `pyerrors.h`.
     #[cfg_attr(PyPy, link_name = "PyPyExc_EncodingWarning")]
     pub static mut PyExc_EncodingWarning: *mut PyObject;
+    /// `PyErr_SetInterruptEx` of `pyerrors.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyErr_SetInterruptEx")]
+    pub fn PyErr_SetInterruptEx(signum: c_int) -> c_int;
 }
 
-#[cfg(all(Py_3_10, not(PyPy)))]
+#[cfg(not(PyPy))]
 extern_libpython! {
-    /// `PyErr_SetInterruptEx` of `pyerrors.h`.
-    pub fn PyErr_SetInterruptEx(signum: c_int) -> c_int;
+    /// `_PyErr_BadInternalCall` of `pyerrors.h`.
+    pub fn _PyErr_BadInternalCall(filename: *const c_char, lineno: c_int);
 }
 
 // ffi-gen: end

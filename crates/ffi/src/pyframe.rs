@@ -11,9 +11,10 @@ extern_libpython! {
     pub fn PyFrame_GetLineNumber(arg1: *mut PyFrameObject) -> c_int;
 }
 
-#[cfg(all(Py_3_9, not(any(PyPy, GraalPy))))]
+#[cfg(all(Py_3_9, not(GraalPy)))]
 extern_libpython! {
     /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyFrame_GetCode")]
     pub fn PyFrame_GetCode(frame: *mut PyFrameObject) -> *mut PyCodeObject;
 }
 

@@ -21,7 +21,7 @@ pub const Py_HASH_SIPHASH24: c_int = 1;
 pub const Py_HASH_FNV: c_int = 2;
 
 /// `Py_HASH_SIPHASH13` of `pyhash.h`.
-#[cfg(all(Py_3_11, not(PyPy)))]
+#[cfg(Py_3_11)]
 pub const Py_HASH_SIPHASH13: c_int = 3;
 
 /// `Py_HASH_ALGORITHM` of `pyhash.h`.
@@ -43,12 +43,6 @@ extern_libpython! {
     /// `_Py_HashPointer` of `pyhash.h`.
     #[cfg_attr(PyPy, link_name = "_PyPy_HashPointer")]
     pub fn _Py_HashPointer(arg1: *const c_void) -> Py_hash_t;
-}
-
-#[cfg(not(any(Py_3_13, Py_LIMITED_API, PyPy)))]
-extern_libpython! {
-    /// `_Py_HashBytes` of `pyhash.h`.
-    pub fn _Py_HashBytes(arg1: *const c_void, arg2: Py_ssize_t) -> Py_hash_t;
 }
 
 // ffi-gen: end

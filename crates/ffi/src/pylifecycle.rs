@@ -19,48 +19,58 @@ extern_libpython! {
     pub fn Py_FrozenMain(argc: c_int, argv: *mut *mut c_char) -> c_int;
 }
 
-#[cfg(not(PyPy))]
 extern_libpython! {
     /// `Py_Initialize` of `pylifecycle.h`.
+    #[cfg_attr(PyPy, link_name = "PyPy_Initialize")]
     pub fn Py_Initialize();
     /// `Py_InitializeEx` of `pylifecycle.h`.
+    #[cfg_attr(PyPy, link_name = "PyPy_InitializeEx")]
     pub fn Py_InitializeEx(arg1: c_int);
     /// `Py_Finalize` of `pylifecycle.h`.
+    #[cfg_attr(PyPy, link_name = "PyPy_Finalize")]
     pub fn Py_Finalize();
     /// `Py_FinalizeEx` of `pylifecycle.h`.
+    #[cfg_attr(PyPy, link_name = "PyPy_FinalizeEx")]
     pub fn Py_FinalizeEx() -> c_int;
-    /// `Py_NewInterpreter` of `pylifecycle.h`.
-    pub fn Py_NewInterpreter() -> *mut PyThreadState;
-    /// `Py_EndInterpreter` of `pylifecycle.h`.
-    pub fn Py_EndInterpreter(arg1: *mut PyThreadState);
-    /// `Py_Exit` of `pylifecycle.h`.
-    pub fn Py_Exit(arg1: c_int) -> !;
-    /// `Py_Main` of `pylifecycle.h`.
-    pub fn Py_Main(argc: c_int, argv: *mut *mut wchar_t) -> c_int;
-    /// `Py_SetProgramName` of `pylifecycle.h`.
-    pub fn Py_SetProgramName(arg1: *const wchar_t);
-    /// `Py_SetPythonHome` of `pylifecycle.h`.
-    pub fn Py_SetPythonHome(arg1: *const wchar_t);
-    /// `Py_GetPlatform` of `pylifecycle.h`.
-    pub fn Py_GetPlatform() -> *const c_char;
-    /// `Py_GetCopyright` of `pylifecycle.h`.
-    pub fn Py_GetCopyright() -> *const c_char;
-    /// `Py_GetCompiler` of `pylifecycle.h`.
-    pub fn Py_GetCompiler() -> *const c_char;
-    /// `Py_GetBuildInfo` of `pylifecycle.h`.
-    pub fn Py_GetBuildInfo() -> *const c_char;
-}
-
-extern_libpython! {
     /// `Py_IsInitialized` of `pylifecycle.h`.
     #[cfg_attr(PyPy, link_name = "PyPy_IsInitialized")]
     pub fn Py_IsInitialized() -> c_int;
+    /// `Py_NewInterpreter` of `pylifecycle.h`.
+    #[cfg_attr(PyPy, link_name = "PyPy_NewInterpreter")]
+    pub fn Py_NewInterpreter() -> *mut PyThreadState;
+    /// `Py_EndInterpreter` of `pylifecycle.h`.
+    #[cfg_attr(PyPy, link_name = "PyPy_EndInterpreter")]
+    pub fn Py_EndInterpreter(arg1: *mut PyThreadState);
     /// `Py_AtExit` of `pylifecycle.h`.
     #[cfg_attr(PyPy, link_name = "PyPy_AtExit")]
     pub fn Py_AtExit(func: Option<extern "C" fn()>) -> c_int;
+    /// `Py_Exit` of `pylifecycle.h`.
+    #[cfg_attr(PyPy, link_name = "PyPy_Exit")]
+    pub fn Py_Exit(arg1: c_int) -> !;
+    /// `Py_Main` of `pylifecycle.h`.
+    #[cfg_attr(PyPy, link_name = "PyPy_Main")]
+    pub fn Py_Main(argc: c_int, argv: *mut *mut wchar_t) -> c_int;
+    /// `Py_SetProgramName` of `pylifecycle.h`.
+    #[cfg_attr(PyPy, link_name = "PyPy_SetProgramName")]
+    pub fn Py_SetProgramName(arg1: *const wchar_t);
+    /// `Py_SetPythonHome` of `pylifecycle.h`.
+    #[cfg_attr(PyPy, link_name = "PyPy_SetPythonHome")]
+    pub fn Py_SetPythonHome(arg1: *const wchar_t);
     /// `Py_GetVersion` of `pylifecycle.h`.
     #[cfg_attr(PyPy, link_name = "PyPy_GetVersion")]
     pub fn Py_GetVersion() -> *const c_char;
+    /// `Py_GetPlatform` of `pylifecycle.h`.
+    #[cfg_attr(PyPy, link_name = "PyPy_GetPlatform")]
+    pub fn Py_GetPlatform() -> *const c_char;
+    /// `Py_GetCopyright` of `pylifecycle.h`.
+    #[cfg_attr(PyPy, link_name = "PyPy_GetCopyright")]
+    pub fn Py_GetCopyright() -> *const c_char;
+    /// `Py_GetCompiler` of `pylifecycle.h`.
+    #[cfg_attr(PyPy, link_name = "PyPy_GetCompiler")]
+    pub fn Py_GetCompiler() -> *const c_char;
+    /// `Py_GetBuildInfo` of `pylifecycle.h`.
+    #[cfg_attr(PyPy, link_name = "PyPy_GetBuildInfo")]
+    pub fn Py_GetBuildInfo() -> *const c_char;
     /// `PyOS_getsig` of `pylifecycle.h`.
     #[cfg_attr(PyPy, link_name = "PyPyOS_getsig")]
     pub fn PyOS_getsig(arg1: c_int) -> Option<PyOS_sighandler_t>;
@@ -69,9 +79,10 @@ extern_libpython! {
     pub fn PyOS_setsig(arg1: c_int, arg2: Option<PyOS_sighandler_t>) -> Option<PyOS_sighandler_t>;
 }
 
-#[cfg(all(Py_3_8, not(PyPy)))]
+#[cfg(Py_3_8)]
 extern_libpython! {
     /// `Py_BytesMain` of `pylifecycle.h`.
+    #[cfg_attr(PyPy, link_name = "PyPy_BytesMain")]
     pub fn Py_BytesMain(argc: c_int, argv: *mut *mut c_char) -> c_int;
 }
 
@@ -80,25 +91,27 @@ extern_libpython! {
     /// `Py_GetProgramName` of `pylifecycle.h`.
     #[cfg_attr(PyPy, link_name = "PyPy_GetProgramName")]
     pub fn Py_GetProgramName() -> *mut wchar_t;
-}
-
-#[cfg(not(any(Py_3_15, PyPy)))]
-extern_libpython! {
     /// `Py_GetPythonHome` of `pylifecycle.h`.
+    #[cfg_attr(PyPy, link_name = "PyPy_GetPythonHome")]
     pub fn Py_GetPythonHome() -> *mut wchar_t;
     /// `Py_GetProgramFullPath` of `pylifecycle.h`.
+    #[cfg_attr(PyPy, link_name = "PyPy_GetProgramFullPath")]
     pub fn Py_GetProgramFullPath() -> *mut wchar_t;
     /// `Py_GetPrefix` of `pylifecycle.h`.
+    #[cfg_attr(PyPy, link_name = "PyPy_GetPrefix")]
     pub fn Py_GetPrefix() -> *mut wchar_t;
     /// `Py_GetExecPrefix` of `pylifecycle.h`.
+    #[cfg_attr(PyPy, link_name = "PyPy_GetExecPrefix")]
     pub fn Py_GetExecPrefix() -> *mut wchar_t;
     /// `Py_GetPath` of `pylifecycle.h`.
+    #[cfg_attr(PyPy, link_name = "PyPy_GetPath")]
     pub fn Py_GetPath() -> *mut wchar_t;
 }
 
-#[cfg(not(any(Py_3_13, PyPy)))]
+#[cfg(not(Py_3_13))]
 extern_libpython! {
     /// `Py_SetPath` of `pylifecycle.h`.
+    #[cfg_attr(PyPy, link_name = "PyPy_SetPath")]
     pub fn Py_SetPath(arg1: *const wchar_t);
 }
 

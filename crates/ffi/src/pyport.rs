@@ -51,7 +51,11 @@ pub const PY_ULLONG_MAX: c_ulonglong = 18446744073709551615;
 pub const PYLONG_BITS_IN_DIGIT: c_int = 30;
 
 /// `Py_ssize_clean_t` of `pyport.h`.
-#[cfg(not(PyPy))]
+#[cfg(not(Py_3_11))]
+pub type Py_ssize_clean_t = c_int;
+
+/// `Py_ssize_clean_t` of `pyport.h`.
+#[cfg(all(Py_3_11, not(PyPy)))]
 pub type Py_ssize_clean_t = Py_ssize_t;
 
 /// `PY_SIZE_MAX` of `pyport.h`.

@@ -41,18 +41,26 @@ extern_libpython! {
     ) -> *mut PyObject;
 }
 
+/// Parses source code with the old parser.
+#[cfg(not(any(Py_3_10, Py_LIMITED_API, PyPy)))]
+#[inline]
+pub unsafe fn PyParser_SimpleParseString(s: *const c_char, b: c_int) -> *mut _node {
+    // SAFETY: same contract.
+    unsafe { PyParser_SimpleParseStringFlags(s, b, 0) }
+}
+
+/// Parses a file with the old parser.
+#[cfg(not(any(Py_3_10, Py_LIMITED_API, PyPy)))]
+#[inline]
+pub unsafe fn PyParser_SimpleParseFile(fp: *mut FILE, s: *const c_char, b: c_int) -> *mut _node {
+    // SAFETY: same contract.
+    unsafe { PyParser_SimpleParseFileFlags(fp, s, b, 0) }
+}
+
 // ffi-gen: begin
 
 /// `PYOS_STACK_MARGIN` of `pythonrun.h`.
 pub const PYOS_STACK_MARGIN: c_int = 2048;
-
-/// `_node` of `pythonrun.h`.
-#[cfg(all(Py_LIMITED_API, not(Py_3_10)))]
-#[repr(C)]
-#[derive(Debug)]
-pub struct _node {
-    _opaque: [u8; 0],
-}
 
 /// `symtable` of `pythonrun.h`.
 #[cfg(all(Py_LIMITED_API, not(Py_3_10)))]

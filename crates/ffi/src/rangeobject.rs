@@ -15,13 +15,11 @@ extern_libpython! {
     /// `PyRange_Type` of `rangeobject.h`.
     #[cfg_attr(PyPy, link_name = "PyPyRange_Type")]
     pub static mut PyRange_Type: PyTypeObject;
-}
-
-#[cfg(not(PyPy))]
-extern_libpython! {
     /// `PyRangeIter_Type` of `rangeobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyRangeIter_Type")]
     pub static mut PyRangeIter_Type: PyTypeObject;
     /// `PyLongRangeIter_Type` of `rangeobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyLongRangeIter_Type")]
     pub static mut PyLongRangeIter_Type: PyTypeObject;
 }
 

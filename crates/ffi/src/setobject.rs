@@ -86,6 +86,9 @@ extern_libpython! {
     /// `PyFrozenSet_Type` of `setobject.h`.
     #[cfg_attr(PyPy, link_name = "PyPyFrozenSet_Type")]
     pub static mut PyFrozenSet_Type: PyTypeObject;
+    /// `PySetIter_Type` of `setobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPySetIter_Type")]
+    pub static mut PySetIter_Type: PyTypeObject;
     /// New reference.
     #[cfg_attr(PyPy, link_name = "PyPySet_New")]
     pub fn PySet_New(arg1: *mut PyObject) -> *mut PyObject;
@@ -110,12 +113,6 @@ extern_libpython! {
     /// `PySet_Size` of `setobject.h`.
     #[cfg_attr(PyPy, link_name = "PyPySet_Size")]
     pub fn PySet_Size(anyset: *mut PyObject) -> Py_ssize_t;
-}
-
-#[cfg(not(PyPy))]
-extern_libpython! {
-    /// `PySetIter_Type` of `setobject.h`.
-    pub static mut PySetIter_Type: PyTypeObject;
 }
 
 #[cfg(not(any(Py_3_9, Py_LIMITED_API)))]

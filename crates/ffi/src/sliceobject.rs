@@ -52,6 +52,9 @@ extern_libpython! {
     /// `PySlice_Type` of `sliceobject.h`.
     #[cfg_attr(PyPy, link_name = "PyPySlice_Type")]
     pub static mut PySlice_Type: PyTypeObject;
+    /// `PyEllipsis_Type` of `sliceobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyEllipsis_Type")]
+    pub static mut PyEllipsis_Type: PyTypeObject;
     /// New reference.
     #[cfg_attr(PyPy, link_name = "PyPySlice_New")]
     pub fn PySlice_New(start: *mut PyObject, stop: *mut PyObject, step: *mut PyObject) -> *mut PyObject;
@@ -64,12 +67,6 @@ extern_libpython! {
     /// `PySlice_AdjustIndices` of `sliceobject.h`.
     #[cfg_attr(PyPy, link_name = "PyPySlice_AdjustIndices")]
     pub fn PySlice_AdjustIndices(length: Py_ssize_t, start: *mut Py_ssize_t, stop: *mut Py_ssize_t, step: Py_ssize_t) -> Py_ssize_t;
-}
-
-#[cfg(not(PyPy))]
-extern_libpython! {
-    /// `PyEllipsis_Type` of `sliceobject.h`.
-    pub static mut PyEllipsis_Type: PyTypeObject;
 }
 
 // ffi-gen: end

@@ -24,6 +24,9 @@ extern_libpython! {
     /// `PyTuple_Type` of `tupleobject.h`.
     #[cfg_attr(PyPy, link_name = "PyPyTuple_Type")]
     pub static mut PyTuple_Type: PyTypeObject;
+    /// `PyTupleIter_Type` of `tupleobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyTupleIter_Type")]
+    pub static mut PyTupleIter_Type: PyTypeObject;
     /// New reference.
     #[cfg_attr(PyPy, link_name = "PyPyTuple_New")]
     pub fn PyTuple_New(size: Py_ssize_t) -> *mut PyObject;
@@ -42,12 +45,6 @@ extern_libpython! {
     /// New reference.
     #[cfg_attr(PyPy, link_name = "PyPyTuple_Pack")]
     pub fn PyTuple_Pack(arg1: Py_ssize_t, ...) -> *mut PyObject;
-}
-
-#[cfg(not(PyPy))]
-extern_libpython! {
-    /// `PyTupleIter_Type` of `tupleobject.h`.
-    pub static mut PyTupleIter_Type: PyTypeObject;
 }
 
 #[cfg(not(Py_3_9))]

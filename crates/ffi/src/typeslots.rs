@@ -5,11 +5,11 @@ use crate::*;
 // ffi-gen: begin
 
 /// `Py_bf_getbuffer` of `typeslots.h`.
-#[cfg(all(Py_3_9, any(Py_3_11, not(Py_LIMITED_API)), not(Py_3_15)))]
+#[cfg(not(Py_3_15))]
 pub const Py_bf_getbuffer: c_int = 1;
 
 /// `Py_bf_releasebuffer` of `typeslots.h`.
-#[cfg(all(Py_3_9, any(Py_3_11, not(Py_LIMITED_API)), not(Py_3_15)))]
+#[cfg(not(Py_3_15))]
 pub const Py_bf_releasebuffer: c_int = 2;
 
 /// `Py_mp_ass_subscript` of `typeslots.h`.

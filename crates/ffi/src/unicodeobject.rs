@@ -66,6 +66,9 @@ extern_libpython! {
     /// `PyUnicode_Type` of `unicodeobject.h`.
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_Type")]
     pub static mut PyUnicode_Type: PyTypeObject;
+    /// `PyUnicodeIter_Type` of `unicodeobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyUnicodeIter_Type")]
+    pub static mut PyUnicodeIter_Type: PyTypeObject;
     /// New reference.
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_FromStringAndSize")]
     pub fn PyUnicode_FromStringAndSize(u: *const c_char, size: Py_ssize_t) -> *mut PyObject;
@@ -130,8 +133,20 @@ extern_libpython! {
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_AsEncodedString")]
     pub fn PyUnicode_AsEncodedString(unicode: *mut PyObject, encoding: *const c_char, errors: *const c_char) -> *mut PyObject;
     /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyUnicode_BuildEncodingMap")]
+    pub fn PyUnicode_BuildEncodingMap(string: *mut PyObject) -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyUnicode_DecodeUTF7")]
+    pub fn PyUnicode_DecodeUTF7(string: *const c_char, length: Py_ssize_t, errors: *const c_char) -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyUnicode_DecodeUTF7Stateful")]
+    pub fn PyUnicode_DecodeUTF7Stateful(string: *const c_char, length: Py_ssize_t, errors: *const c_char, consumed: *mut Py_ssize_t) -> *mut PyObject;
+    /// New reference.
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_DecodeUTF8")]
     pub fn PyUnicode_DecodeUTF8(string: *const c_char, length: Py_ssize_t, errors: *const c_char) -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyUnicode_DecodeUTF8Stateful")]
+    pub fn PyUnicode_DecodeUTF8Stateful(string: *const c_char, length: Py_ssize_t, errors: *const c_char, consumed: *mut Py_ssize_t) -> *mut PyObject;
     /// New reference.
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_AsUTF8String")]
     pub fn PyUnicode_AsUTF8String(unicode: *mut PyObject) -> *mut PyObject;
@@ -139,14 +154,23 @@ extern_libpython! {
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_DecodeUTF32")]
     pub fn PyUnicode_DecodeUTF32(string: *const c_char, length: Py_ssize_t, errors: *const c_char, byteorder: *mut c_int) -> *mut PyObject;
     /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyUnicode_DecodeUTF32Stateful")]
+    pub fn PyUnicode_DecodeUTF32Stateful(string: *const c_char, length: Py_ssize_t, errors: *const c_char, byteorder: *mut c_int, consumed: *mut Py_ssize_t) -> *mut PyObject;
+    /// New reference.
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_AsUTF32String")]
     pub fn PyUnicode_AsUTF32String(unicode: *mut PyObject) -> *mut PyObject;
     /// New reference.
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_DecodeUTF16")]
     pub fn PyUnicode_DecodeUTF16(string: *const c_char, length: Py_ssize_t, errors: *const c_char, byteorder: *mut c_int) -> *mut PyObject;
     /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyUnicode_DecodeUTF16Stateful")]
+    pub fn PyUnicode_DecodeUTF16Stateful(string: *const c_char, length: Py_ssize_t, errors: *const c_char, byteorder: *mut c_int, consumed: *mut Py_ssize_t) -> *mut PyObject;
+    /// New reference.
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_AsUTF16String")]
     pub fn PyUnicode_AsUTF16String(unicode: *mut PyObject) -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyUnicode_DecodeUnicodeEscape")]
+    pub fn PyUnicode_DecodeUnicodeEscape(string: *const c_char, length: Py_ssize_t, errors: *const c_char) -> *mut PyObject;
     /// New reference.
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_AsUnicodeEscapeString")]
     pub fn PyUnicode_AsUnicodeEscapeString(unicode: *mut PyObject) -> *mut PyObject;
@@ -168,6 +192,12 @@ extern_libpython! {
     /// New reference.
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_AsASCIIString")]
     pub fn PyUnicode_AsASCIIString(unicode: *mut PyObject) -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyUnicode_DecodeCharmap")]
+    pub fn PyUnicode_DecodeCharmap(string: *const c_char, length: Py_ssize_t, mapping: *mut PyObject, errors: *const c_char) -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyUnicode_AsCharmapString")]
+    pub fn PyUnicode_AsCharmapString(unicode: *mut PyObject, mapping: *mut PyObject) -> *mut PyObject;
     /// New reference.
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_DecodeLocaleAndSize")]
     pub fn PyUnicode_DecodeLocaleAndSize(str: *const c_char, len: Py_ssize_t, errors: *const c_char) -> *mut PyObject;
@@ -208,6 +238,18 @@ extern_libpython! {
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_Splitlines")]
     pub fn PyUnicode_Splitlines(s: *mut PyObject, keepends: c_int) -> *mut PyObject;
     /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyUnicode_Partition")]
+    pub fn PyUnicode_Partition(s: *mut PyObject, sep: *mut PyObject) -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyUnicode_RPartition")]
+    pub fn PyUnicode_RPartition(s: *mut PyObject, sep: *mut PyObject) -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyUnicode_RSplit")]
+    pub fn PyUnicode_RSplit(s: *mut PyObject, sep: *mut PyObject, maxsplit: Py_ssize_t) -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyUnicode_Translate")]
+    pub fn PyUnicode_Translate(str: *mut PyObject, table: *mut PyObject, errors: *const c_char) -> *mut PyObject;
+    /// New reference.
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_Join")]
     pub fn PyUnicode_Join(separator: *mut PyObject, seq: *mut PyObject) -> *mut PyObject;
     /// `PyUnicode_Tailmatch` of `unicodeobject.h`.
@@ -232,46 +274,16 @@ extern_libpython! {
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_CompareWithASCIIString")]
     pub fn PyUnicode_CompareWithASCIIString(left: *mut PyObject, right: *const c_char) -> c_int;
     /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyUnicode_RichCompare")]
+    pub fn PyUnicode_RichCompare(left: *mut PyObject, right: *mut PyObject, op: c_int) -> *mut PyObject;
+    /// New reference.
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_Format")]
     pub fn PyUnicode_Format(format: *mut PyObject, args: *mut PyObject) -> *mut PyObject;
     /// `PyUnicode_Contains` of `unicodeobject.h`.
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_Contains")]
     pub fn PyUnicode_Contains(container: *mut PyObject, element: *mut PyObject) -> c_int;
-}
-
-#[cfg(not(PyPy))]
-extern_libpython! {
-    /// `PyUnicodeIter_Type` of `unicodeobject.h`.
-    pub static mut PyUnicodeIter_Type: PyTypeObject;
-    /// New reference.
-    pub fn PyUnicode_BuildEncodingMap(string: *mut PyObject) -> *mut PyObject;
-    /// New reference.
-    pub fn PyUnicode_DecodeUTF7(string: *const c_char, length: Py_ssize_t, errors: *const c_char) -> *mut PyObject;
-    /// New reference.
-    pub fn PyUnicode_DecodeUTF7Stateful(string: *const c_char, length: Py_ssize_t, errors: *const c_char, consumed: *mut Py_ssize_t) -> *mut PyObject;
-    /// New reference.
-    pub fn PyUnicode_DecodeUTF8Stateful(string: *const c_char, length: Py_ssize_t, errors: *const c_char, consumed: *mut Py_ssize_t) -> *mut PyObject;
-    /// New reference.
-    pub fn PyUnicode_DecodeUTF32Stateful(string: *const c_char, length: Py_ssize_t, errors: *const c_char, byteorder: *mut c_int, consumed: *mut Py_ssize_t) -> *mut PyObject;
-    /// New reference.
-    pub fn PyUnicode_DecodeUTF16Stateful(string: *const c_char, length: Py_ssize_t, errors: *const c_char, byteorder: *mut c_int, consumed: *mut Py_ssize_t) -> *mut PyObject;
-    /// New reference.
-    pub fn PyUnicode_DecodeUnicodeEscape(string: *const c_char, length: Py_ssize_t, errors: *const c_char) -> *mut PyObject;
-    /// New reference.
-    pub fn PyUnicode_DecodeCharmap(string: *const c_char, length: Py_ssize_t, mapping: *mut PyObject, errors: *const c_char) -> *mut PyObject;
-    /// New reference.
-    pub fn PyUnicode_AsCharmapString(unicode: *mut PyObject, mapping: *mut PyObject) -> *mut PyObject;
-    /// New reference.
-    pub fn PyUnicode_Partition(s: *mut PyObject, sep: *mut PyObject) -> *mut PyObject;
-    /// New reference.
-    pub fn PyUnicode_RPartition(s: *mut PyObject, sep: *mut PyObject) -> *mut PyObject;
-    /// New reference.
-    pub fn PyUnicode_RSplit(s: *mut PyObject, sep: *mut PyObject, maxsplit: Py_ssize_t) -> *mut PyObject;
-    /// New reference.
-    pub fn PyUnicode_Translate(str: *mut PyObject, table: *mut PyObject, errors: *const c_char) -> *mut PyObject;
-    /// New reference.
-    pub fn PyUnicode_RichCompare(left: *mut PyObject, right: *mut PyObject, op: c_int) -> *mut PyObject;
     /// `PyUnicode_IsIdentifier` of `unicodeobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyUnicode_IsIdentifier")]
     pub fn PyUnicode_IsIdentifier(s: *mut PyObject) -> c_int;
 }
 
@@ -280,11 +292,8 @@ extern_libpython! {
     /// `PyUnicode_GetSize` of `unicodeobject.h`.
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_GetSize")]
     pub fn PyUnicode_GetSize(unicode: *mut PyObject) -> Py_ssize_t;
-}
-
-#[cfg(not(any(Py_3_12, PyPy)))]
-extern_libpython! {
     /// `PyUnicode_InternImmortal` of `unicodeobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyUnicode_InternImmortal")]
     pub fn PyUnicode_InternImmortal(arg1: *mut *mut PyObject);
 }
 
@@ -294,21 +303,20 @@ extern_libpython! {
     pub fn PyUnicode_ClearFreeList() -> c_int;
 }
 
-#[cfg(not(any(Py_3_15, PyPy)))]
-extern_libpython! {
-    /// New reference.
-    pub fn PyUnicode_AsDecodedObject(unicode: *mut PyObject, encoding: *const c_char, errors: *const c_char) -> *mut PyObject;
-    /// New reference.
-    pub fn PyUnicode_AsDecodedUnicode(unicode: *mut PyObject, encoding: *const c_char, errors: *const c_char) -> *mut PyObject;
-    /// New reference.
-    pub fn PyUnicode_AsEncodedUnicode(unicode: *mut PyObject, encoding: *const c_char, errors: *const c_char) -> *mut PyObject;
-}
-
 #[cfg(not(Py_3_15))]
 extern_libpython! {
     /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyUnicode_AsDecodedObject")]
+    pub fn PyUnicode_AsDecodedObject(unicode: *mut PyObject, encoding: *const c_char, errors: *const c_char) -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyUnicode_AsDecodedUnicode")]
+    pub fn PyUnicode_AsDecodedUnicode(unicode: *mut PyObject, encoding: *const c_char, errors: *const c_char) -> *mut PyObject;
+    /// New reference.
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_AsEncodedObject")]
     pub fn PyUnicode_AsEncodedObject(unicode: *mut PyObject, encoding: *const c_char, errors: *const c_char) -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyUnicode_AsEncodedUnicode")]
+    pub fn PyUnicode_AsEncodedUnicode(unicode: *mut PyObject, encoding: *const c_char, errors: *const c_char) -> *mut PyObject;
 }
 
 #[cfg(any(Py_3_10, not(Py_LIMITED_API)))]

@@ -11,15 +11,12 @@ extern_libpython! {
     /// `PyErr_WarnFormat` of `warnings.h`.
     #[cfg_attr(PyPy, link_name = "PyPyErr_WarnFormat")]
     pub fn PyErr_WarnFormat(category: *mut PyObject, stack_level: Py_ssize_t, format: *const c_char, ...) -> c_int;
+    /// `PyErr_ResourceWarning` of `warnings.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyErr_ResourceWarning")]
+    pub fn PyErr_ResourceWarning(source: *mut PyObject, stack_level: Py_ssize_t, format: *const c_char, ...) -> c_int;
     /// `PyErr_WarnExplicit` of `warnings.h`.
     #[cfg_attr(PyPy, link_name = "PyPyErr_WarnExplicit")]
     pub fn PyErr_WarnExplicit(category: *mut PyObject, message: *const c_char, filename: *const c_char, lineno: c_int, module: *const c_char, registry: *mut PyObject) -> c_int;
-}
-
-#[cfg(not(PyPy))]
-extern_libpython! {
-    /// `PyErr_ResourceWarning` of `warnings.h`.
-    pub fn PyErr_ResourceWarning(source: *mut PyObject, stack_level: Py_ssize_t, format: *const c_char, ...) -> c_int;
 }
 
 // ffi-gen: end

@@ -65,23 +65,24 @@ pub struct PyWeakReference {
     _opaque: [u8; 0],
 }
 
-#[cfg(not(PyPy))]
 extern_libpython! {
     /// `_PyWeakref_RefType` of `weakrefobject.h`.
+    #[cfg_attr(PyPy, link_name = "_PyPyWeakref_RefType")]
     pub static mut _PyWeakref_RefType: PyTypeObject;
-    /// `_PyWeakref_ProxyType` of `weakrefobject.h`.
-    pub static mut _PyWeakref_ProxyType: PyTypeObject;
-    /// `_PyWeakref_CallableProxyType` of `weakrefobject.h`.
-    pub static mut _PyWeakref_CallableProxyType: PyTypeObject;
-}
-
-extern_libpython! {
     /// New reference.
     #[cfg_attr(PyPy, link_name = "PyPyWeakref_NewRef")]
     pub fn PyWeakref_NewRef(ob: *mut PyObject, callback: *mut PyObject) -> *mut PyObject;
     /// New reference.
     #[cfg_attr(PyPy, link_name = "PyPyWeakref_NewProxy")]
     pub fn PyWeakref_NewProxy(ob: *mut PyObject, callback: *mut PyObject) -> *mut PyObject;
+}
+
+#[cfg(not(PyPy))]
+extern_libpython! {
+    /// `_PyWeakref_ProxyType` of `weakrefobject.h`.
+    pub static mut _PyWeakref_ProxyType: PyTypeObject;
+    /// `_PyWeakref_CallableProxyType` of `weakrefobject.h`.
+    pub static mut _PyWeakref_CallableProxyType: PyTypeObject;
 }
 
 #[cfg(not(Py_3_15))]

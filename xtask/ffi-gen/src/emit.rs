@@ -310,8 +310,27 @@ fn cfg(gate: Option<&str>, indent: &str) -> String {
     gate.map_or_else(String::new, |gate| format!("{indent}#[cfg({gate})]\n"))
 }
 
+/// Functions with a variant for sizes as `Py_ssize_t`, which C asks for with `PY_SSIZE_T_CLEAN`, and
+/// which is all there is from 3.13 on.
+const SIZE_T: &[&str] = &[
+    "PyArg_Parse",
+    "PyArg_ParseTuple",
+    "PyArg_ParseTupleAndKeywords",
+    "PyObject_CallFunction",
+    "PyObject_CallMethod",
+    "Py_BuildValue",
+];
+
 /// PyPy's name for a function, if it has the function.
 fn link_name(item: &Merged, symbol: Option<&String>) -> String {
+    if SIZE_T.contains(&item.name.as_str()) {
+        let symbol = format!("_{}_SizeT", item.name);
+        let pypy = pypy_symbol(&symbol);
+        return format!(
+            "    #[cfg_attr(PyPy, link_name = \"{pypy}\")]\n    \
+             #[cfg_attr(not(any(Py_3_13, PyPy)), link_name = \"{symbol}\")]\n"
+        );
+    }
     if !item.set.pypy() {
         return String::new();
     }

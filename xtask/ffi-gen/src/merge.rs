@@ -76,14 +76,24 @@ fn merge_one(name: &str, all: &[(Mode, &Item)], data: &Data) -> Vec<Merged> {
         }
     }
     let count = groups.len();
+    // What is wanted everywhere: older interpreters than those of the headers get the oldest form.
+    let newer: Vec<Mode> = groups
+        .iter()
+        .take(count - 1)
+        .flat_map(|(_, group)| group.iter().map(|(mode, _)| *mode))
+        .collect();
+    let rest = Set::all().minus(Set::of(&newer));
     groups
         .into_iter()
-        .flat_map(|(_, group)| layouts(name, group, data))
-        .map(|group| {
+        .enumerate()
+        .flat_map(|(i, (_, group))| {
+            layouts(name, group, data).into_iter().map(move |group| (i + 1 == count, group))
+        })
+        .map(|(oldest, group)| {
             let modes: Vec<Mode> = group.iter().map(|(mode, _)| *mode).collect();
             let mut set = Set::of(&modes);
-            if count == 1 && data.everywhere(name) {
-                set = Set::all();
+            if oldest && data.everywhere(name) {
+                set = rest;
             }
             if count == 1 && data.pypy_also(name) {
                 set = set.with_pypy(true);
@@ -175,9 +185,13 @@ fn shape(name: &str, group: &[(Mode, &Item)], set: Set, data: &Data) -> Shape {
                     }
                 }
             }
+            let pypy = set.pypy() && data.pypy_also(name);
             let variants = variants
                 .into_iter()
-                .map(|(name, value, modes)| (name, value, Set::of(&modes)))
+                .map(|(name, value, modes)| {
+                    let modes = Set::of(&modes);
+                    (name, value, modes.with_pypy(pypy || modes.pypy()))
+                })
                 .collect();
             Shape::Enum { repr: repr.clone(), variants }
         }

@@ -123,7 +123,7 @@ pub fn headers(
 
 /// A C file that includes all headers.
 pub fn source(python: &Interpreter) -> String {
-    let mut source = String::from("#define PY_SSIZE_T_CLEAN\n#include <Python.h>\n");
+    let mut source = String::from("#include <Python.h>\n");
     let here = |header: &str| python.include.iter().any(|dir| dir.join(header).exists());
     for header in EXTRA.iter().filter(|header| here(header)) {
         source.push_str(&format!("#include <{header}>\n"));

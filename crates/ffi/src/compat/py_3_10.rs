@@ -2,7 +2,6 @@
 
 use super::shim;
 use crate::*;
-use core::ffi::{c_char, c_int};
 
 shim! {
     has(Py_3_10);

@@ -2,7 +2,6 @@
 
 use super::shim;
 use crate::*;
-use core::ffi::{c_char, c_int};
 use core::ptr::null_mut;
 
 shim! {
@@ -265,7 +264,7 @@ shim! {
 
 /// The current thread state, NULL if the thread is not attached. Borrowed.
 /// <https://docs.python.org/3/c-api/threads.html#c.PyThreadState_GetUnchecked>
-#[cfg(all(not(Py_3_13), not(any(Py_LIMITED_API, PyPy))))]
+#[cfg(not(any(Py_3_13, Py_LIMITED_API)))]
 #[inline]
 pub unsafe fn PyThreadState_GetUnchecked() -> *mut PyThreadState {
     // SAFETY: no contract: reads the current thread's state.
@@ -275,8 +274,9 @@ pub unsafe fn PyThreadState_GetUnchecked() -> *mut PyThreadState {
 #[cfg(all(Py_3_13, not(any(Py_LIMITED_API, PyPy))))]
 pub use crate::PyThreadState_GetUnchecked;
 
-#[cfg(all(not(Py_3_13), not(any(Py_LIMITED_API, PyPy))))]
+#[cfg(not(any(Py_3_13, Py_LIMITED_API)))]
 extern_libpython! {
+    #[cfg_attr(PyPy, link_name = "_PyPyThreadState_UncheckedGet")]
     fn _PyThreadState_UncheckedGet() -> *mut PyThreadState;
 }
 

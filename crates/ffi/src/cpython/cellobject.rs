@@ -48,15 +48,14 @@ extern_libpython! {
     /// `PyCell_Type` of `cpython/cellobject.h`.
     #[cfg_attr(PyPy, link_name = "PyPyCell_Type")]
     pub static mut PyCell_Type: PyTypeObject;
-}
-
-#[cfg(not(PyPy))]
-extern_libpython! {
     /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyCell_New")]
     pub fn PyCell_New(arg1: *mut PyObject) -> *mut PyObject;
     /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyCell_Get")]
     pub fn PyCell_Get(arg1: *mut PyObject) -> *mut PyObject;
     /// `PyCell_Set` of `cpython/cellobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyCell_Set")]
     pub fn PyCell_Set(arg1: *mut PyObject, arg2: *mut PyObject) -> c_int;
 }
 

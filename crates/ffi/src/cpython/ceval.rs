@@ -11,6 +11,15 @@ extern_libpython! {
     pub fn _PyEval_RequestCodeExtraIndex(func: freefunc) -> Py_ssize_t;
 }
 
+// ffi-gen: also PyUnstable_Eval_RequestCodeExtraIndex
+
+#[cfg(not(any(Py_3_12, PyPy)))]
+extern_libpython! {
+    /// Reserves an index for extra data of code objects, or -1.
+    #[link_name = "_PyEval_RequestCodeExtraIndex"]
+    pub fn PyUnstable_Eval_RequestCodeExtraIndex(func: freefunc) -> Py_ssize_t;
+}
+
 // ffi-gen: begin
 
 /// `PerfMapState` of `cpython/ceval.h`.

@@ -77,6 +77,27 @@ extern_libpython! {
     pub fn _PyCode_SetExtra(code: *mut PyObject, index: Py_ssize_t, extra: *mut c_void) -> c_int;
 }
 
+// ffi-gen: also PyUnstable_Code_GetExtra
+// ffi-gen: also PyUnstable_Code_SetExtra
+
+#[cfg(not(any(Py_3_12, PyPy)))]
+extern_libpython! {
+    /// Reads extra data of a code object; 0, or -1 with an exception.
+    #[link_name = "_PyCode_GetExtra"]
+    pub fn PyUnstable_Code_GetExtra(
+        code: *mut PyObject,
+        index: Py_ssize_t,
+        extra: *mut *mut c_void,
+    ) -> c_int;
+    /// Writes extra data of a code object; 0, or -1 with an exception.
+    #[link_name = "_PyCode_SetExtra"]
+    pub fn PyUnstable_Code_SetExtra(
+        code: *mut PyObject,
+        index: Py_ssize_t,
+        extra: *mut c_void,
+    ) -> c_int;
+}
+
 // ffi-gen: begin
 
 /// `PyCodeObject` of `code.h`.
@@ -132,7 +153,6 @@ pub const CO_COROUTINE: c_int = 0x80;
 pub const CO_ITERABLE_COROUTINE: c_int = 0x100;
 
 /// `CO_ASYNC_GENERATOR` of `cpython/code.h`.
-#[cfg(not(PyPy))]
 pub const CO_ASYNC_GENERATOR: c_int = 0x200;
 
 /// `CO_FUTURE_DIVISION` of `cpython/code.h`.
@@ -280,8 +300,6 @@ extern_libpython! {
 extern_libpython! {
     /// `PyCode_Type` of `cpython/code.h`.
     pub static mut PyCode_Type: PyTypeObject;
-    /// New reference.
-    pub fn PyCode_Optimize(code: *mut PyObject, consts: *mut PyObject, names: *mut PyObject, lnotab: *mut PyObject) -> *mut PyObject;
 }
 
 #[cfg(all(Py_3_10, not(Py_3_11)))]
@@ -304,10 +322,6 @@ extern_libpython! {
     pub fn PyCode_AddWatcher(callback: Option<PyCode_WatchCallback>) -> c_int;
     /// `PyCode_ClearWatcher` of `cpython/code.h`.
     pub fn PyCode_ClearWatcher(watcher_id: c_int) -> c_int;
-    /// `PyUnstable_Code_GetExtra` of `cpython/code.h`.
-    pub fn PyUnstable_Code_GetExtra(code: *mut PyObject, index: Py_ssize_t, extra: *mut *mut c_void) -> c_int;
-    /// `PyUnstable_Code_SetExtra` of `cpython/code.h`.
-    pub fn PyUnstable_Code_SetExtra(code: *mut PyObject, index: Py_ssize_t, extra: *mut c_void) -> c_int;
 }
 
 #[cfg(not(any(Py_3_12, PyPy)))]
@@ -332,6 +346,22 @@ extern_libpython! {
 extern_libpython! {
     /// `PyCode_Addr2Location` of `cpython/code.h`.
     pub fn PyCode_Addr2Location(arg1: *mut PyCodeObject, arg2: c_int, arg3: *mut c_int, arg4: *mut c_int, arg5: *mut c_int, arg6: *mut c_int) -> c_int;
+}
+
+extern_libpython! {
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyCode_Optimize")]
+    pub fn PyCode_Optimize(code: *mut PyObject, consts: *mut PyObject, names: *mut PyObject, lnotab: *mut PyObject) -> *mut PyObject;
+}
+
+#[cfg(any(PyPy, Py_3_12))]
+extern_libpython! {
+    /// `PyUnstable_Code_GetExtra` of `cpython/code.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyUnstable_Code_GetExtra")]
+    pub fn PyUnstable_Code_GetExtra(code: *mut PyObject, index: Py_ssize_t, extra: *mut *mut c_void) -> c_int;
+    /// `PyUnstable_Code_SetExtra` of `cpython/code.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyUnstable_Code_SetExtra")]
+    pub fn PyUnstable_Code_SetExtra(code: *mut PyObject, index: Py_ssize_t, extra: *mut c_void) -> c_int;
 }
 
 #[cfg(Py_3_11)]

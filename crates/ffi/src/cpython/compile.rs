@@ -75,47 +75,36 @@ pub struct _PyCompilerSrcLocation {
 }
 
 /// `FUTURE_NESTED_SCOPES` of `cpython/compile.h`.
-#[cfg(not(PyPy))]
 pub const FUTURE_NESTED_SCOPES: &str = "nested_scopes";
 
 /// `FUTURE_GENERATORS` of `cpython/compile.h`.
-#[cfg(not(PyPy))]
 pub const FUTURE_GENERATORS: &str = "generators";
 
 /// `FUTURE_DIVISION` of `cpython/compile.h`.
-#[cfg(not(PyPy))]
 pub const FUTURE_DIVISION: &str = "division";
 
 /// `FUTURE_ABSOLUTE_IMPORT` of `cpython/compile.h`.
-#[cfg(not(PyPy))]
 pub const FUTURE_ABSOLUTE_IMPORT: &str = "absolute_import";
 
 /// `FUTURE_WITH_STATEMENT` of `cpython/compile.h`.
-#[cfg(not(PyPy))]
 pub const FUTURE_WITH_STATEMENT: &str = "with_statement";
 
 /// `FUTURE_PRINT_FUNCTION` of `cpython/compile.h`.
-#[cfg(not(PyPy))]
 pub const FUTURE_PRINT_FUNCTION: &str = "print_function";
 
 /// `FUTURE_UNICODE_LITERALS` of `cpython/compile.h`.
-#[cfg(not(PyPy))]
 pub const FUTURE_UNICODE_LITERALS: &str = "unicode_literals";
 
 /// `FUTURE_BARRY_AS_BDFL` of `cpython/compile.h`.
-#[cfg(not(PyPy))]
 pub const FUTURE_BARRY_AS_BDFL: &str = "barry_as_FLUFL";
 
 /// `FUTURE_GENERATOR_STOP` of `cpython/compile.h`.
-#[cfg(not(PyPy))]
 pub const FUTURE_GENERATOR_STOP: &str = "generator_stop";
 
 /// `FUTURE_ANNOTATIONS` of `cpython/compile.h`.
-#[cfg(not(PyPy))]
 pub const FUTURE_ANNOTATIONS: &str = "annotations";
 
 /// `PY_INVALID_STACK_EFFECT` of `cpython/compile.h`.
-#[cfg(not(PyPy))]
 pub const PY_INVALID_STACK_EFFECT: c_int = 2147483647;
 
 /// `PyFutureFeatures` of `cpython/compile.h`.
@@ -133,15 +122,16 @@ pub struct PyFutureFeatures {
     pub ff_location: _PyCompilerSrcLocation,
 }
 
-#[cfg(not(PyPy))]
 extern_libpython! {
     /// `PyCompile_OpcodeStackEffect` of `cpython/compile.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyCompile_OpcodeStackEffect")]
     pub fn PyCompile_OpcodeStackEffect(opcode: c_int, oparg: c_int) -> c_int;
 }
 
-#[cfg(all(Py_3_8, not(PyPy)))]
+#[cfg(Py_3_8)]
 extern_libpython! {
     /// `PyCompile_OpcodeStackEffectWithJump` of `cpython/compile.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyCompile_OpcodeStackEffectWithJump")]
     pub fn PyCompile_OpcodeStackEffectWithJump(opcode: c_int, oparg: c_int, jump: c_int) -> c_int;
 }
 

@@ -68,35 +68,31 @@ pub const Py_CONTEXT_SWITCHED: PyContextEvent = 1;
 pub type PyContext_WatchCallback =
     unsafe extern "C" fn(arg1: PyContextEvent, arg2: *mut PyObject) -> c_int;
 
-#[cfg(not(PyPy))]
 extern_libpython! {
     /// `PyContext_Type` of `cpython/context.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyContext_Type")]
     pub static mut PyContext_Type: PyTypeObject;
     /// `PyContextVar_Type` of `cpython/context.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyContextVar_Type")]
     pub static mut PyContextVar_Type: PyTypeObject;
     /// `PyContextToken_Type` of `cpython/context.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyContextToken_Type")]
     pub static mut PyContextToken_Type: PyTypeObject;
     /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyContext_New")]
     pub fn PyContext_New() -> *mut PyObject;
     /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyContext_Copy")]
     pub fn PyContext_Copy(arg1: *mut PyObject) -> *mut PyObject;
     /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyContext_CopyCurrent")]
     pub fn PyContext_CopyCurrent() -> *mut PyObject;
     /// `PyContext_Enter` of `cpython/context.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyContext_Enter")]
     pub fn PyContext_Enter(arg1: *mut PyObject) -> c_int;
     /// `PyContext_Exit` of `cpython/context.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyContext_Exit")]
     pub fn PyContext_Exit(arg1: *mut PyObject) -> c_int;
-}
-
-#[cfg(Py_3_14)]
-extern_libpython! {
-    /// `PyContext_AddWatcher` of `cpython/context.h`.
-    pub fn PyContext_AddWatcher(callback: Option<PyContext_WatchCallback>) -> c_int;
-    /// `PyContext_ClearWatcher` of `cpython/context.h`.
-    pub fn PyContext_ClearWatcher(watcher_id: c_int) -> c_int;
-}
-
-extern_libpython! {
     /// New reference.
     #[cfg_attr(PyPy, link_name = "PyPyContextVar_New")]
     pub fn PyContextVar_New(name: *const c_char, default_value: *mut PyObject) -> *mut PyObject;
@@ -109,6 +105,14 @@ extern_libpython! {
     /// `PyContextVar_Reset` of `cpython/context.h`.
     #[cfg_attr(PyPy, link_name = "PyPyContextVar_Reset")]
     pub fn PyContextVar_Reset(var: *mut PyObject, token: *mut PyObject) -> c_int;
+}
+
+#[cfg(Py_3_14)]
+extern_libpython! {
+    /// `PyContext_AddWatcher` of `cpython/context.h`.
+    pub fn PyContext_AddWatcher(callback: Option<PyContext_WatchCallback>) -> c_int;
+    /// `PyContext_ClearWatcher` of `cpython/context.h`.
+    pub fn PyContext_ClearWatcher(watcher_id: c_int) -> c_int;
 }
 
 // ffi-gen: end

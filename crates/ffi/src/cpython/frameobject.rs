@@ -68,13 +68,15 @@ extern_libpython! {
     pub fn PyFrame_New(arg1: *mut PyThreadState, arg2: *mut PyCodeObject, arg3: *mut PyObject, arg4: *mut PyObject) -> *mut PyFrameObject;
 }
 
-#[cfg(not(PyPy))]
 extern_libpython! {
     /// `PyFrame_LocalsToFast` of `cpython/frameobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyFrame_LocalsToFast")]
     pub fn PyFrame_LocalsToFast(arg1: *mut PyFrameObject, arg2: c_int);
     /// `PyFrame_FastToLocalsWithError` of `cpython/frameobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyFrame_FastToLocalsWithError")]
     pub fn PyFrame_FastToLocalsWithError(f: *mut PyFrameObject) -> c_int;
     /// `PyFrame_FastToLocals` of `cpython/frameobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyFrame_FastToLocals")]
     pub fn PyFrame_FastToLocals(arg1: *mut PyFrameObject);
 }
 

@@ -11,7 +11,7 @@ pub unsafe fn PyFunction_Check(op: *mut PyObject) -> c_int {
 }
 
 /// Code of a function, without checks; may be NULL. Borrowed reference.
-#[cfg(all(Py_3_10, not(any(PyPy, GraalPy))))]
+#[cfg(not(any(PyPy, GraalPy)))]
 #[inline]
 pub unsafe fn PyFunction_GET_CODE(func: *mut PyObject) -> *mut PyObject {
     // SAFETY: func is a function.
@@ -19,7 +19,7 @@ pub unsafe fn PyFunction_GET_CODE(func: *mut PyObject) -> *mut PyObject {
 }
 
 /// Globals of a function, without checks; may be NULL. Borrowed reference.
-#[cfg(all(Py_3_10, not(any(PyPy, GraalPy))))]
+#[cfg(not(any(PyPy, GraalPy)))]
 #[inline]
 pub unsafe fn PyFunction_GET_GLOBALS(func: *mut PyObject) -> *mut PyObject {
     // SAFETY: func is a function.
@@ -27,7 +27,7 @@ pub unsafe fn PyFunction_GET_GLOBALS(func: *mut PyObject) -> *mut PyObject {
 }
 
 /// `__module__` of a function, without checks; may be NULL. Borrowed reference.
-#[cfg(all(Py_3_10, not(any(PyPy, GraalPy))))]
+#[cfg(not(any(PyPy, GraalPy)))]
 #[inline]
 pub unsafe fn PyFunction_GET_MODULE(func: *mut PyObject) -> *mut PyObject {
     // SAFETY: func is a function.
@@ -35,7 +35,7 @@ pub unsafe fn PyFunction_GET_MODULE(func: *mut PyObject) -> *mut PyObject {
 }
 
 /// Defaults of a function, without checks; may be NULL. Borrowed reference.
-#[cfg(all(Py_3_10, not(any(PyPy, GraalPy))))]
+#[cfg(not(any(PyPy, GraalPy)))]
 #[inline]
 pub unsafe fn PyFunction_GET_DEFAULTS(func: *mut PyObject) -> *mut PyObject {
     // SAFETY: func is a function.
@@ -43,7 +43,7 @@ pub unsafe fn PyFunction_GET_DEFAULTS(func: *mut PyObject) -> *mut PyObject {
 }
 
 /// Keyword defaults of a function, without checks; may be NULL. Borrowed reference.
-#[cfg(all(Py_3_10, not(any(PyPy, GraalPy))))]
+#[cfg(not(any(PyPy, GraalPy)))]
 #[inline]
 pub unsafe fn PyFunction_GET_KW_DEFAULTS(func: *mut PyObject) -> *mut PyObject {
     // SAFETY: func is a function.
@@ -51,7 +51,7 @@ pub unsafe fn PyFunction_GET_KW_DEFAULTS(func: *mut PyObject) -> *mut PyObject {
 }
 
 /// Closure of a function, without checks; may be NULL. Borrowed reference.
-#[cfg(all(Py_3_10, not(any(PyPy, GraalPy))))]
+#[cfg(not(any(PyPy, GraalPy)))]
 #[inline]
 pub unsafe fn PyFunction_GET_CLOSURE(func: *mut PyObject) -> *mut PyObject {
     // SAFETY: func is a function.
@@ -59,7 +59,7 @@ pub unsafe fn PyFunction_GET_CLOSURE(func: *mut PyObject) -> *mut PyObject {
 }
 
 /// Annotations of a function, without checks; may be NULL. Borrowed reference.
-#[cfg(all(Py_3_10, not(any(PyPy, GraalPy))))]
+#[cfg(not(any(PyPy, GraalPy)))]
 #[inline]
 pub unsafe fn PyFunction_GET_ANNOTATIONS(func: *mut PyObject) -> *mut PyObject {
     // SAFETY: func is a function.
@@ -67,7 +67,7 @@ pub unsafe fn PyFunction_GET_ANNOTATIONS(func: *mut PyObject) -> *mut PyObject {
 }
 
 /// The function behind an object.
-#[cfg(all(Py_3_10, not(any(PyPy, GraalPy))))]
+#[cfg(not(any(PyPy, GraalPy)))]
 #[inline]
 pub unsafe fn _PyFunction_CAST(func: *mut PyObject) -> *mut PyFunctionObject {
     func.cast()
@@ -199,6 +199,12 @@ extern_libpython! {
     #[cfg_attr(PyPy, link_name = "PyPyFunction_Type")]
     pub static mut PyFunction_Type: PyTypeObject;
     /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyFunction_New")]
+    pub fn PyFunction_New(arg1: *mut PyObject, arg2: *mut PyObject) -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyFunction_NewWithQualName")]
+    pub fn PyFunction_NewWithQualName(arg1: *mut PyObject, arg2: *mut PyObject, arg3: *mut PyObject) -> *mut PyObject;
+    /// New reference.
     #[cfg_attr(PyPy, link_name = "PyPyFunction_GetCode")]
     pub fn PyFunction_GetCode(arg1: *mut PyObject) -> *mut PyObject;
     /// New reference.
@@ -207,6 +213,30 @@ extern_libpython! {
     /// New reference.
     #[cfg_attr(PyPy, link_name = "PyPyFunction_GetModule")]
     pub fn PyFunction_GetModule(arg1: *mut PyObject) -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyFunction_GetDefaults")]
+    pub fn PyFunction_GetDefaults(arg1: *mut PyObject) -> *mut PyObject;
+    /// `PyFunction_SetDefaults` of `cpython/funcobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyFunction_SetDefaults")]
+    pub fn PyFunction_SetDefaults(arg1: *mut PyObject, arg2: *mut PyObject) -> c_int;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyFunction_GetKwDefaults")]
+    pub fn PyFunction_GetKwDefaults(arg1: *mut PyObject) -> *mut PyObject;
+    /// `PyFunction_SetKwDefaults` of `cpython/funcobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyFunction_SetKwDefaults")]
+    pub fn PyFunction_SetKwDefaults(arg1: *mut PyObject, arg2: *mut PyObject) -> c_int;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyFunction_GetClosure")]
+    pub fn PyFunction_GetClosure(arg1: *mut PyObject) -> *mut PyObject;
+    /// `PyFunction_SetClosure` of `cpython/funcobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyFunction_SetClosure")]
+    pub fn PyFunction_SetClosure(arg1: *mut PyObject, arg2: *mut PyObject) -> c_int;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyFunction_GetAnnotations")]
+    pub fn PyFunction_GetAnnotations(arg1: *mut PyObject) -> *mut PyObject;
+    /// `PyFunction_SetAnnotations` of `cpython/funcobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyFunction_SetAnnotations")]
+    pub fn PyFunction_SetAnnotations(arg1: *mut PyObject, arg2: *mut PyObject) -> c_int;
     /// `PyClassMethod_Type` of `cpython/funcobject.h`.
     #[cfg_attr(PyPy, link_name = "PyPyClassMethod_Type")]
     pub static mut PyClassMethod_Type: PyTypeObject;
@@ -219,30 +249,6 @@ extern_libpython! {
     /// New reference.
     #[cfg_attr(PyPy, link_name = "PyPyStaticMethod_New")]
     pub fn PyStaticMethod_New(arg1: *mut PyObject) -> *mut PyObject;
-}
-
-#[cfg(not(PyPy))]
-extern_libpython! {
-    /// New reference.
-    pub fn PyFunction_New(arg1: *mut PyObject, arg2: *mut PyObject) -> *mut PyObject;
-    /// New reference.
-    pub fn PyFunction_NewWithQualName(arg1: *mut PyObject, arg2: *mut PyObject, arg3: *mut PyObject) -> *mut PyObject;
-    /// New reference.
-    pub fn PyFunction_GetDefaults(arg1: *mut PyObject) -> *mut PyObject;
-    /// `PyFunction_SetDefaults` of `cpython/funcobject.h`.
-    pub fn PyFunction_SetDefaults(arg1: *mut PyObject, arg2: *mut PyObject) -> c_int;
-    /// New reference.
-    pub fn PyFunction_GetKwDefaults(arg1: *mut PyObject) -> *mut PyObject;
-    /// `PyFunction_SetKwDefaults` of `cpython/funcobject.h`.
-    pub fn PyFunction_SetKwDefaults(arg1: *mut PyObject, arg2: *mut PyObject) -> c_int;
-    /// New reference.
-    pub fn PyFunction_GetClosure(arg1: *mut PyObject) -> *mut PyObject;
-    /// `PyFunction_SetClosure` of `cpython/funcobject.h`.
-    pub fn PyFunction_SetClosure(arg1: *mut PyObject, arg2: *mut PyObject) -> c_int;
-    /// New reference.
-    pub fn PyFunction_GetAnnotations(arg1: *mut PyObject) -> *mut PyObject;
-    /// `PyFunction_SetAnnotations` of `cpython/funcobject.h`.
-    pub fn PyFunction_SetAnnotations(arg1: *mut PyObject, arg2: *mut PyObject) -> c_int;
 }
 
 #[cfg(Py_3_12)]

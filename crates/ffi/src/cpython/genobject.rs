@@ -225,25 +225,28 @@ extern_libpython! {
     /// `PyGen_Type` of `cpython/genobject.h`.
     #[cfg_attr(PyPy, link_name = "PyPyGen_Type")]
     pub static mut PyGen_Type: PyTypeObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyGen_New")]
+    pub fn PyGen_New(arg1: *mut PyFrameObject) -> *mut PyObject;
+    /// `PyCoro_Type` of `cpython/genobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyCoro_Type")]
+    pub static mut PyCoro_Type: PyTypeObject;
+    /// `PyAsyncGen_Type` of `cpython/genobject.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyAsyncGen_Type")]
+    pub static mut PyAsyncGen_Type: PyTypeObject;
 }
 
 #[cfg(not(PyPy))]
 extern_libpython! {
     /// New reference.
-    pub fn PyGen_New(arg1: *mut PyFrameObject) -> *mut PyObject;
-    /// New reference.
     pub fn PyGen_NewWithQualName(arg1: *mut PyFrameObject, name: *mut PyObject, qualname: *mut PyObject) -> *mut PyObject;
-    /// `PyCoro_Type` of `cpython/genobject.h`.
-    pub static mut PyCoro_Type: PyTypeObject;
     /// New reference.
     pub fn PyCoro_New(arg1: *mut PyFrameObject, name: *mut PyObject, qualname: *mut PyObject) -> *mut PyObject;
-    /// `PyAsyncGen_Type` of `cpython/genobject.h`.
-    pub static mut PyAsyncGen_Type: PyTypeObject;
     /// New reference.
     pub fn PyAsyncGen_New(arg1: *mut PyFrameObject, name: *mut PyObject, qualname: *mut PyObject) -> *mut PyObject;
 }
 
-#[cfg(Py_3_12)]
+#[cfg(all(Py_3_12, not(GraalPy)))]
 extern_libpython! {
     /// New reference.
     pub fn PyGen_GetCode(gen: *mut PyGenObject) -> *mut PyCodeObject;

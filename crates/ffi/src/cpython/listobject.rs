@@ -29,6 +29,30 @@ pub unsafe fn PyList_GET_SIZE(op: *mut PyObject) -> Py_ssize_t {
     unsafe { Py_SIZE(op) }
 }
 
+#[cfg(any(PyPy, GraalPy))]
+extern_libpython! {
+    /// Item of a list without checks. Borrowed reference.
+    #[cfg_attr(PyPy, link_name = "PyPyList_GET_ITEM")]
+    #[cfg_attr(GraalPy, link_name = "PyList_GetItem")]
+    pub fn PyList_GET_ITEM(op: *mut PyObject, i: Py_ssize_t) -> *mut PyObject;
+}
+
+/// Sets an item of a new list. Steals the reference to `v`.
+#[cfg(any(PyPy, GraalPy))]
+#[inline]
+pub unsafe fn PyList_SET_ITEM(op: *mut PyObject, i: Py_ssize_t, v: *mut PyObject) {
+    // SAFETY: same contract.
+    unsafe { PyList_SetItem(op, i, v) };
+}
+
+/// Length of a list without checks.
+#[cfg(PyPy)]
+#[inline]
+pub unsafe fn PyList_GET_SIZE(op: *mut PyObject) -> Py_ssize_t {
+    // SAFETY: op is a list.
+    unsafe { PyList_Size(op) }
+}
+
 // ffi-gen: begin
 
 /// `PyListObject` of `cpython/listobject.h`.

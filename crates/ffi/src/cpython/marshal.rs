@@ -12,15 +12,19 @@ pub const Py_MARSHAL_VERSION: c_int = 6;
 #[cfg(PyPy)]
 pub const Py_MARSHAL_VERSION: c_int = 2;
 
-#[cfg(not(any(PyPy, GraalPy)))]
+#[cfg(not(GraalPy))]
 extern_libpython! {
     /// `PyMarshal_ReadLongFromFile` of `cpython/marshal.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyMarshal_ReadLongFromFile")]
     pub fn PyMarshal_ReadLongFromFile(arg1: *mut FILE) -> c_long;
     /// `PyMarshal_ReadShortFromFile` of `cpython/marshal.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyMarshal_ReadShortFromFile")]
     pub fn PyMarshal_ReadShortFromFile(arg1: *mut FILE) -> c_int;
     /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyMarshal_ReadObjectFromFile")]
     pub fn PyMarshal_ReadObjectFromFile(arg1: *mut FILE) -> *mut PyObject;
     /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyMarshal_ReadLastObjectFromFile")]
     pub fn PyMarshal_ReadLastObjectFromFile(arg1: *mut FILE) -> *mut PyObject;
 }
 

@@ -12,4 +12,11 @@ extern_libpython! {
     pub fn PyArg_ParseArrayAndKeywords(args: *const *mut PyObject, nargs: Py_ssize_t, kwnames: *mut PyObject, format: *const c_char, kwlist: *const *const c_char, ...) -> c_int;
 }
 
+#[cfg(not(Py_3_13))]
+extern_libpython! {
+    /// `_PyArg_ParseStack` of `cpython/modsupport.h`.
+    #[cfg_attr(PyPy, link_name = "_PyPyArg_ParseStack")]
+    pub fn _PyArg_ParseStack(args: *const *mut PyObject, nargs: Py_ssize_t, format: *const c_char, ...) -> c_int;
+}
+
 // ffi-gen: end

@@ -134,6 +134,17 @@ pub struct PyHeapTypeObject {
     pub unique_id: Py_ssize_t,
 }
 
+/// Member definitions of a heap type, behind its fixed part.
+#[cfg(not(any(Py_3_11, PyPy, GraalPy)))]
+#[inline]
+pub unsafe fn PyHeapType_GET_MEMBERS(etype: *mut PyHeapTypeObject) -> *mut PyMemberDef {
+    // SAFETY: etype is a heap type, so its own type says where its fixed part ends.
+    unsafe {
+        let size = (*Py_TYPE(etype.cast())).tp_basicsize;
+        etype.cast::<u8>().offset(size).cast()
+    }
+}
+
 // ffi-gen: begin
 
 /// `PyNumberMethods` of `cpython/object.h`.
@@ -335,6 +346,9 @@ extern_libpython! {
     /// `_PyObject_GetDictPtr` of `cpython/object.h`.
     #[cfg_attr(PyPy, link_name = "_PyPyObject_GetDictPtr")]
     pub fn _PyObject_GetDictPtr(arg1: *mut PyObject) -> *mut *mut PyObject;
+    /// `PyObject_CallFinalizer` of `cpython/object.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyObject_CallFinalizer")]
+    pub fn PyObject_CallFinalizer(arg1: *mut PyObject);
 }
 
 #[cfg(Py_3_12)]
@@ -369,12 +383,6 @@ extern_libpython! {
 extern_libpython! {
     /// New reference.
     pub fn _PyObject_NextNotImplemented(arg1: *mut PyObject) -> *mut PyObject;
-}
-
-#[cfg(not(PyPy))]
-extern_libpython! {
-    /// `PyObject_CallFinalizer` of `cpython/object.h`.
-    pub fn PyObject_CallFinalizer(arg1: *mut PyObject);
 }
 
 #[cfg(Py_3_13)]

@@ -2,6 +2,22 @@
 
 use crate::*;
 
+// ffi-gen: also Py_GETENV
+
+/// Value of an environment variable, unless the environment is ignored; not owned.
+#[cfg(not(any(Py_3_11, PyPy)))]
+#[inline]
+pub unsafe fn Py_GETENV(name: *const c_char) -> *mut c_char {
+    // SAFETY: same contract as getenv.
+    unsafe {
+        if Py_IgnoreEnvironmentFlag != 0 {
+            core::ptr::null_mut()
+        } else {
+            libc::getenv(name)
+        }
+    }
+}
+
 // ffi-gen: begin
 
 extern_libpython! {

@@ -322,7 +322,7 @@ pub struct PyAttributeErrorObject {
 }
 
 /// `PyEnvironmentErrorObject` of `cpython/pyerrors.h`.
-#[cfg(not(PyPy))]
+#[cfg(not(any(PyPy, GraalPy)))]
 pub type PyEnvironmentErrorObject = PyOSErrorObject;
 
 #[cfg(Py_3_12)]

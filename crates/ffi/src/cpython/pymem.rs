@@ -5,7 +5,6 @@ use crate::*;
 // ffi-gen: begin
 
 /// `PyMemAllocatorDomain` of `cpython/pymem.h`.
-#[cfg(not(PyPy))]
 #[repr(C)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PyMemAllocatorDomain {

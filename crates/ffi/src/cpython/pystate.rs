@@ -12,7 +12,6 @@ pub struct _PyInterpreterFrame {
 // ffi-gen: begin
 
 /// `Py_tracefunc` of `cpython/pystate.h`.
-#[cfg(not(PyPy))]
 pub type Py_tracefunc = unsafe extern "C" fn(
     arg1: *mut PyObject,
     arg2: *mut PyFrameObject,
@@ -29,11 +28,9 @@ pub const Py_RTFLAGS_USE_MAIN_OBMALLOC: c_ulong = 0x20;
 pub const Py_RTFLAGS_MULTI_INTERP_EXTENSIONS: c_ulong = 0x100;
 
 /// `PyTrace_CALL` of `cpython/pystate.h`.
-#[cfg(not(PyPy))]
 pub const PyTrace_CALL: c_int = 0;
 
 /// `PyTrace_EXCEPTION` of `cpython/pystate.h`.
-#[cfg(not(PyPy))]
 pub const PyTrace_EXCEPTION: c_int = 1;
 
 /// `Py_RTFLAGS_THREADS` of `cpython/pystate.h`.
@@ -41,15 +38,12 @@ pub const PyTrace_EXCEPTION: c_int = 1;
 pub const Py_RTFLAGS_THREADS: c_ulong = 0x400;
 
 /// `PyTrace_LINE` of `cpython/pystate.h`.
-#[cfg(not(PyPy))]
 pub const PyTrace_LINE: c_int = 2;
 
 /// `PyTrace_RETURN` of `cpython/pystate.h`.
-#[cfg(not(PyPy))]
 pub const PyTrace_RETURN: c_int = 3;
 
 /// `PyTrace_C_CALL` of `cpython/pystate.h`.
-#[cfg(not(PyPy))]
 pub const PyTrace_C_CALL: c_int = 4;
 
 /// `Py_RTFLAGS_DAEMON_THREADS` of `cpython/pystate.h`.
@@ -57,15 +51,12 @@ pub const PyTrace_C_CALL: c_int = 4;
 pub const Py_RTFLAGS_DAEMON_THREADS: c_ulong = 0x800;
 
 /// `PyTrace_C_EXCEPTION` of `cpython/pystate.h`.
-#[cfg(not(PyPy))]
 pub const PyTrace_C_EXCEPTION: c_int = 5;
 
 /// `PyTrace_C_RETURN` of `cpython/pystate.h`.
-#[cfg(not(PyPy))]
 pub const PyTrace_C_RETURN: c_int = 6;
 
 /// `PyTrace_OPCODE` of `cpython/pystate.h`.
-#[cfg(not(PyPy))]
 pub const PyTrace_OPCODE: c_int = 7;
 
 /// `Py_RTFLAGS_FORK` of `cpython/pystate.h`.

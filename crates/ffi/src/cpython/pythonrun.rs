@@ -4,30 +4,31 @@ use crate::*;
 
 // ffi-gen: begin
 
-#[cfg(not(PyPy))]
 extern_libpython! {
     /// `PyRun_SimpleStringFlags` of `cpython/pythonrun.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyRun_SimpleStringFlags")]
     pub fn PyRun_SimpleStringFlags(arg1: *const c_char, arg2: *mut PyCompilerFlags) -> c_int;
     /// `PyRun_AnyFileExFlags` of `cpython/pythonrun.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyRun_AnyFileExFlags")]
     pub fn PyRun_AnyFileExFlags(fp: *mut FILE, filename: *const c_char, closeit: c_int, flags: *mut PyCompilerFlags) -> c_int;
     /// `PyRun_SimpleFileExFlags` of `cpython/pythonrun.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyRun_SimpleFileExFlags")]
     pub fn PyRun_SimpleFileExFlags(fp: *mut FILE, filename: *const c_char, closeit: c_int, flags: *mut PyCompilerFlags) -> c_int;
     /// `PyRun_InteractiveOneFlags` of `cpython/pythonrun.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyRun_InteractiveOneFlags")]
     pub fn PyRun_InteractiveOneFlags(fp: *mut FILE, filename: *const c_char, flags: *mut PyCompilerFlags) -> c_int;
     /// `PyRun_InteractiveOneObject` of `cpython/pythonrun.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyRun_InteractiveOneObject")]
     pub fn PyRun_InteractiveOneObject(fp: *mut FILE, filename: *mut PyObject, flags: *mut PyCompilerFlags) -> c_int;
     /// `PyRun_InteractiveLoopFlags` of `cpython/pythonrun.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyRun_InteractiveLoopFlags")]
     pub fn PyRun_InteractiveLoopFlags(fp: *mut FILE, filename: *const c_char, flags: *mut PyCompilerFlags) -> c_int;
-    /// New reference.
-    pub fn Py_CompileStringObject(str: *const c_char, filename: *mut PyObject, start: c_int, flags: *mut PyCompilerFlags, optimize: c_int) -> *mut PyObject;
-    /// `PyOS_Readline` of `cpython/pythonrun.h`.
-    pub fn PyOS_Readline(arg1: *mut FILE, arg2: *mut FILE, arg3: *const c_char) -> *mut c_char;
-}
-
-extern_libpython! {
     /// New reference.
     #[cfg_attr(PyPy, link_name = "PyPyRun_StringFlags")]
     pub fn PyRun_StringFlags(arg1: *const c_char, arg2: c_int, arg3: *mut PyObject, arg4: *mut PyObject, arg5: *mut PyCompilerFlags) -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPy_CompileStringObject")]
+    pub fn Py_CompileStringObject(str: *const c_char, filename: *mut PyObject, start: c_int, flags: *mut PyCompilerFlags, optimize: c_int) -> *mut PyObject;
 }
 
 #[cfg(not(any(PyPy, GraalPy)))]
@@ -71,6 +72,12 @@ extern_libpython! {
     pub fn PyRun_FileEx(fp: *mut FILE, p: *const c_char, s: c_int, g: *mut PyObject, l: *mut PyObject, c: c_int) -> *mut PyObject;
     /// New reference.
     pub fn PyRun_FileFlags(fp: *mut FILE, p: *const c_char, s: c_int, g: *mut PyObject, l: *mut PyObject, flags: *mut PyCompilerFlags) -> *mut PyObject;
+}
+
+#[cfg(not(PyPy))]
+extern_libpython! {
+    /// `PyOS_Readline` of `cpython/pythonrun.h`.
+    pub fn PyOS_Readline(arg1: *mut FILE, arg2: *mut FILE, arg3: *const c_char) -> *mut c_char;
 }
 
 // ffi-gen: end

@@ -21,7 +21,6 @@ pub unsafe fn PySet_GET_SIZE(so: *mut PyObject) -> Py_ssize_t {
 // ffi-gen: begin
 
 /// `PySet_MINSIZE` of `cpython/setobject.h`.
-#[cfg(not(PyPy))]
 pub const PySet_MINSIZE: usize = 8;
 
 /// `setentry` of `cpython/setobject.h`.

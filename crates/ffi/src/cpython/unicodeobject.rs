@@ -4,7 +4,6 @@
 use crate::*;
 
 /// A string of ASCII characters; the head of every other string.
-#[cfg(not(GraalPy))]
 #[repr(C)]
 #[derive(Debug)]
 #[allow(missing_docs, reason = "fields of the interpreter's own")]
@@ -151,7 +150,6 @@ impl PyASCIIObject {
 }
 
 /// A string whose characters follow its head.
-#[cfg(not(GraalPy))]
 #[repr(C)]
 #[derive(Debug)]
 #[allow(missing_docs, reason = "fields of the interpreter's own")]
@@ -164,7 +162,6 @@ pub struct PyCompactUnicodeObject {
 }
 
 /// Pointer to the characters of a string that is not compact.
-#[cfg(not(GraalPy))]
 #[repr(C)]
 #[derive(Clone, Copy)]
 #[allow(missing_docs, reason = "fields of the interpreter's own")]
@@ -175,7 +172,6 @@ pub union PyUnicodeObjectData {
     pub ucs4: *mut Py_UCS4,
 }
 
-#[cfg(not(GraalPy))]
 impl core::fmt::Debug for PyUnicodeObjectData {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         // SAFETY: all members are pointers.
@@ -184,7 +180,6 @@ impl core::fmt::Debug for PyUnicodeObjectData {
 }
 
 /// A string of a subclass.
-#[cfg(not(GraalPy))]
 #[repr(C)]
 #[derive(Debug)]
 #[allow(missing_docs, reason = "fields of the interpreter's own")]
