@@ -126,7 +126,7 @@ macro_rules! __convention_fast {
     (positional, $make:ident::$new:ident, $flags:expr, $name:expr, $doc:expr, $signature:ident, $body:ident) => {{
         unsafe extern "C" fn __entry(
             slf: *mut $crate::ffi::PyObject,
-            args: *const *mut $crate::ffi::PyObject,
+            args: *mut *mut $crate::ffi::PyObject,
             nargs: $crate::ffi::Py_ssize_t,
         ) -> *mut $crate::ffi::PyObject {
             // SAFETY: Python calls this by the convention that the flags below name.
