@@ -87,11 +87,7 @@ fn traits(class: &Class) -> TokenStream {
         quote!(__rt::False)
     };
     let record = record(class);
-    let into_object = match &class.data {
-        ClassData::Plain(_) => quote!(__rt::enum_object(__py, self)),
-        ClassData::Rich(variants) => rich::into_object(class, variants),
-        ClassData::Struct(_) | ClassData::Other => quote!(__rt::new_object(__py, self)),
-    };
+    let conversion = into_py_object(class);
     quote! {
         unsafe impl __rt::PyClassImpl for #ident {
             type BaseType = #base;
@@ -108,6 +104,23 @@ fn traits(class: &Class) -> TokenStream {
             const NAME: &'static str = #name;
             type Frozen = #frozen;
         }
+        #conversion
+    }
+}
+
+/// The conversion of a value into an instance. A value alone is not enough where a base class wants
+/// its own part.
+fn into_py_object(class: &Class) -> TokenStream {
+    if class.options.extends.is_some() {
+        return TokenStream::new();
+    }
+    let ident = &class.item.ident;
+    let into_object = match &class.data {
+        ClassData::Plain(_) => quote!(__rt::enum_object(__py, self)),
+        ClassData::Rich(variants) => rich::into_object(class, variants),
+        ClassData::Struct(_) | ClassData::Other => quote!(__rt::new_object(__py, self)),
+    };
+    quote! {
         impl<'py> __rt::IntoPyObject<'py> for #ident {
             type Target = Self;
             type Output = __rt::Bound<'py, Self>;

@@ -80,7 +80,9 @@ impl Class {
     /// Leaves out whatever the user asked for, after a mistake: the class still is one to the compiler.
     pub(crate) fn make_inert(&mut self) {
         let krate = self.options.krate.take();
-        let (frozen, extends) = (self.options.frozen.take(), self.options.extends.take());
+        let is_struct = matches!(self.item.data, Data::Struct(_));
+        let frozen = self.options.frozen.take();
+        let extends = self.options.extends.take().filter(|_| is_struct);
         let unsendable = self.options.unsendable.take();
         let subclass = self.options.subclass.take();
         self.options = ClassOptions {
