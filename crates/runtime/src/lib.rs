@@ -21,6 +21,8 @@ pub mod conversion;
 #[path = "types/mod.rs"]
 mod native_types;
 mod convert;
+#[cfg(any(not(Py_LIMITED_API), Py_3_11))]
+pub mod buffer;
 pub mod sync;
 mod function;
 mod class;

@@ -1,0 +1,299 @@
+use std::ffi::{c_char, c_void, CStr};
+use std::fmt;
+use std::mem::size_of;
+use std::ptr::NonNull;
+
+use super::{Element, PyBuffer};
+use crate::checked::raise_if_minus_one;
+use crate::convert::LazyMessage;
+use crate::error::Message;
+use crate::exceptions::PyBufferError;
+use crate::object::{Bound, PyAny};
+use crate::{ffi, PyErr, PyResult, Python};
+
+/// Memory that a Python object lends, with what the object says about its items.
+///
+/// The memory stays where it is until this is dropped. To reach the items, give them a type with
+/// [`into_typed`](PyUntypedBuffer::into_typed) or [`as_typed`](PyUntypedBuffer::as_typed).
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::{buffer::PyUntypedBuffer, prelude::*};
+/// # fn main() -> PyResult<()> {
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     let object = py.eval(c"memoryview(bytes(6)).cast('B', (2, 3))", None, None)?;
+///     let buffer = PyUntypedBuffer::get(&object)?;
+///     assert_eq!(buffer.shape(), [2, 3]);
+///     assert_eq!(buffer.as_typed::<u8>()?.to_vec(py)?, [0; 6]);
+///     Ok(())
+/// })
+/// # }
+/// ```
+// The description lies in an allocation of its own, as exporters let `shape` and `strides` point
+// into it. It is a plain pointer and no `Box`, which would have to be the only one.
+#[repr(transparent)]
+pub struct PyUntypedBuffer(NonNull<ffi::Py_buffer>);
+
+// SAFETY: - the description does not change, and the memory it points to stays in place;
+//         - the items are only reached with a token, or through raw pointers;
+//         - releasing the buffer attaches first.
+unsafe impl Send for PyUntypedBuffer {}
+// SAFETY: as above.
+unsafe impl Sync for PyUntypedBuffer {}
+
+impl PyUntypedBuffer {
+    /// The memory of an object.
+    ///
+    /// # Errors
+    /// `TypeError` if the object has none to share; `BufferError` if it cannot share it now.
+    pub fn get(obj: &Bound<'_, PyAny>) -> PyResult<Self> {
+        let py = obj.py();
+        let view = NonNull::from(Box::leak(Box::new(ffi::Py_buffer::new())));
+        // SAFETY: takes any object, and fills the description in, or gives -1 with an error set.
+        let code = unsafe {
+            ffi::PyObject_GetBuffer(obj.as_ptr(), view.as_ptr(), ffi::PyBUF_FULL_RO)
+        };
+        if let Err(error) = raise_if_minus_one(py, code) {
+            // SAFETY: from a box, and not used again.
+            drop(unsafe { Box::from_raw(view.as_ptr()) });
+            return Err(error);
+        }
+        let buffer = PyUntypedBuffer(view);
+        let view = buffer.view();
+        if view.ndim > 0 && (view.shape.is_null() || view.strides.is_null()) {
+            return Err(incomplete());
+        }
+        Ok(buffer)
+    }
+
+    /// Gives the items a type.
+    ///
+    /// # Errors
+    /// `BufferError` if they are of another one, or not where the type can lie.
+    pub fn into_typed<T: Element>(self) -> PyResult<PyBuffer<T>> {
+        self.check_type::<T>()?;
+        // SAFETY: just checked.
+        Ok(unsafe { PyBuffer::new_unchecked(self) })
+    }
+
+    /// Gives the items a type, for as long as this is borrowed.
+    ///
+    /// # Errors
+    /// As [`PyUntypedBuffer::into_typed`].
+    pub fn as_typed<T: Element>(&self) -> PyResult<&PyBuffer<T>> {
+        self.check_type::<T>()?;
+        // SAFETY: - just checked;
+        //         - a `PyBuffer` is a `PyUntypedBuffer`, in this layout.
+        Ok(unsafe { &*(&raw const *self).cast::<PyBuffer<T>>() })
+    }
+
+    fn check_type<T: Element>(&self) -> PyResult<()> {
+        if self.item_size() != size_of::<T>() || !T::is_compatible_format(self.format()) {
+            return Err(incompatible("compatible with", std::any::type_name::<T>()));
+        }
+        // Where there are no items, the pointer is never used.
+        if self.item_count() > 0 && !self.buf_ptr().cast::<T>().is_aligned() {
+            return Err(incompatible("aligned for", std::any::type_name::<T>()));
+        }
+        Ok(())
+    }
+
+    #[inline]
+    pub(super) fn view(&self) -> &ffi::Py_buffer {
+        // SAFETY: filled in by `get`, and not changed before it is freed in `give_back`.
+        unsafe { self.0.as_ref() }
+    }
+
+    /// Gives the memory back, which is cheaper than a plain drop: nobody has to find out whether the
+    /// thread is attached.
+    pub fn release(self, _py: Python<'_>) {
+        let this = std::mem::ManuallyDrop::new(self);
+        // SAFETY: the token proves that we are attached; `this` is not used again, nor dropped.
+        unsafe { give_back(this.0) }
+    }
+
+    /// Where the memory begins: the item at index 0 in every dimension.
+    ///
+    /// The memory may be written by others at any time, so that to read it is up to `unsafe` code
+    /// that knows better.
+    #[inline]
+    pub fn buf_ptr(&self) -> *mut c_void {
+        self.view().buf
+    }
+
+    /// Where the item at an index in every dimension lies.
+    ///
+    /// # Panics
+    /// If there are not as many indices as dimensions, or one of them is too large.
+    pub fn get_ptr(&self, indices: &[usize]) -> *mut c_void {
+        let shape = self.shape();
+        assert_eq!(indices.len(), shape.len(), "a buffer needs one index for each dimension");
+        for (index, size) in indices.iter().zip(shape) {
+            assert!(index < size, "index {index} is out of range for a dimension of size {size}");
+        }
+        // SAFETY: - the description is complete, and the indices are within the shape;
+        //         - they are below `isize::MAX`, so they are the same as `Py_ssize_t`.
+        unsafe { ffi::PyBuffer_GetPointer(self.0.as_ptr(), indices.as_ptr().cast()) }
+    }
+
+    /// Whether nobody may write through this.
+    #[inline]
+    pub fn readonly(&self) -> bool {
+        self.view().readonly != 0
+    }
+
+    /// The size of one item.
+    #[inline]
+    pub fn item_size(&self) -> usize {
+        self.view().itemsize as usize
+    }
+
+    /// The number of items.
+    #[inline]
+    pub fn item_count(&self) -> usize {
+        // Items of no size have nothing to be counted by.
+        self.len_bytes().checked_div(self.item_size()).unwrap_or(0)
+    }
+
+    /// The size of all items: what they take when they lie one after the other.
+    #[inline]
+    pub fn len_bytes(&self) -> usize {
+        self.view().len as usize
+    }
+
+    /// The number of dimensions; 0 for a single item.
+    #[inline]
+    pub fn dimensions(&self) -> usize {
+        self.view().ndim as usize
+    }
+
+    /// The number of items in each dimension.
+    #[inline]
+    pub fn shape(&self) -> &[usize] {
+        // SAFETY: - there is a size for each dimension, none of them negative;
+        //         - they live as long as the buffer.
+        unsafe { self.per_dimension(self.view().shape.cast()) }
+    }
+
+    /// How many bytes there are from one item to the next, in each dimension.
+    #[inline]
+    pub fn strides(&self) -> &[isize] {
+        // SAFETY: - there is a stride for each dimension;
+        //         - they live as long as the buffer.
+        unsafe { self.per_dimension(self.view().strides) }
+    }
+
+    /// In which dimensions there are pointers to the items instead of items: those where this is not
+    /// negative. `None` if there are none.
+    #[inline]
+    pub fn suboffsets(&self) -> Option<&[isize]> {
+        if self.view().suboffsets.is_null() {
+            return None;
+        }
+        // SAFETY: - if there are any, there is one for each dimension;
+        //         - they live as long as the buffer.
+        Some(unsafe { self.per_dimension(self.view().suboffsets) })
+    }
+
+    /// # Safety
+    /// If there are dimensions, `values` points to one value for each, which live as long as `self`.
+    unsafe fn per_dimension<T>(&self, values: *const T) -> &[T] {
+        match self.dimensions() {
+            0 => &[],
+            // SAFETY: as the caller promises.
+            count => unsafe { std::slice::from_raw_parts(values, count) },
+        }
+    }
+
+    /// What the items are, as the [`struct`](https://docs.python.org/3/library/struct.html) module
+    /// writes it.
+    #[inline]
+    pub fn format(&self) -> &CStr {
+        if self.view().format.is_null() {
+            return c"B";
+        }
+        // SAFETY: if there is a format, it is NUL-terminated, and lives as long as the buffer.
+        unsafe { CStr::from_ptr(self.view().format) }
+    }
+
+    /// The object that lends the memory.
+    #[inline]
+    pub fn obj<'py>(&self, py: Python<'py>) -> Option<&Bound<'py, PyAny>> {
+        // SAFETY: NULL, or an object that the buffer keeps alive.
+        unsafe { Bound::ref_from_ptr_or_none(py, &self.view().obj) }.as_ref()
+    }
+
+    /// Whether the items lie one after the other, the last index running fastest.
+    #[inline]
+    pub fn is_c_contiguous(&self) -> bool {
+        self.is_contiguous(b'C')
+    }
+
+    /// Whether the items lie one after the other, the first index running fastest.
+    #[inline]
+    pub fn is_fortran_contiguous(&self) -> bool {
+        self.is_contiguous(b'F')
+    }
+
+    pub(super) fn is_contiguous(&self, order: u8) -> bool {
+        // SAFETY: the description is complete.
+        unsafe { ffi::PyBuffer_IsContiguous(self.0.as_ptr(), order as c_char) != 0 }
+    }
+}
+
+impl Drop for PyUntypedBuffer {
+    fn drop(&mut self) {
+        // Without an interpreter there is nobody to give the memory back to.
+        let _nobody_there = Python::try_attach(|_py| {
+            // SAFETY: we are attached; the buffer is gone after this.
+            unsafe { give_back(self.0) }
+        });
+    }
+}
+
+/// # Safety
+/// The thread is attached; the buffer is one that `PyUntypedBuffer::get` made, and not used again.
+unsafe fn give_back(view: NonNull<ffi::Py_buffer>) {
+    // SAFETY: as the caller promises.
+    unsafe {
+        ffi::PyBuffer_Release(view.as_ptr());
+        drop(Box::from_raw(view.as_ptr()));
+    }
+}
+
+#[cold]
+fn incomplete() -> PyErr {
+    PyErr::new::<PyBufferError, _>(Message("a buffer without shape or strides"))
+}
+
+#[cold]
+fn incompatible(what: &'static str, name: &'static str) -> PyErr {
+    PyErr::new::<PyBufferError, _>(LazyMessage(move || {
+        format!("buffer contents are not {what} {name}")
+    }))
+}
+
+impl fmt::Debug for PyUntypedBuffer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.debug("PyUntypedBuffer", f)
+    }
+}
+
+impl PyUntypedBuffer {
+    pub(super) fn debug(&self, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct(name)
+            .field("buf", &self.view().buf)
+            .field("obj", &self.view().obj)
+            .field("len", &self.view().len)
+            .field("itemsize", &self.view().itemsize)
+            .field("readonly", &self.view().readonly)
+            .field("ndim", &self.view().ndim)
+            .field("format", &self.format())
+            .field("shape", &self.shape())
+            .field("strides", &self.strides())
+            .field("suboffsets", &self.suboffsets())
+            .field("internal", &self.view().internal)
+            .finish()
+    }
+}
