@@ -43,7 +43,6 @@ pub(crate) fn convention(signature: &Signature) -> Ident {
     let word = match signature.convention() {
         Convention::NoArgs => "noargs",
         Convention::One => "one",
-        Convention::Positional => "positional",
         Convention::Keywords => "keywords",
     };
     Ident::new(word, Span::call_site())

@@ -87,7 +87,7 @@ fn definition(function: &PyFunction) -> TokenStream {
     );
     let convention = definition::convention(&callable.signature);
     let name = c_string(&function.name);
-    let head = text_signature(function.text_signature.as_ref(), callable, Some("$module"))
+    let head = text_signature(function.text_signature.as_ref(), callable, None)
         .map(|text| format!("{}{text}", function.name));
     let doc = definition::doc(head.as_deref(), &function.doc);
     quote! {

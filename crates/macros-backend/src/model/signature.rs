@@ -38,7 +38,6 @@ pub(crate) struct Entry {
 pub(crate) enum Convention {
     NoArgs,
     One,
-    Positional,
     Keywords,
 }
 
@@ -148,18 +147,15 @@ impl Signature {
             .count()
     }
 
+    /// Positional-only parameters take the way of keywords too, but for a single one: without it the
+    /// interpreter would word the refusal of a keyword on its own, unlike that of a Python function.
     pub(crate) fn convention(&self) -> Convention {
-        let open = self.varargs.is_some();
-        if !self.keyword_only.is_empty()
-            || self.varkeywords.is_some()
-            || self.positional_only < self.positional.len()
-        {
-            return Convention::Keywords;
-        }
-        match self.positional.len() {
-            0 if !open => Convention::NoArgs,
-            1 if !open && self.required() == 1 => Convention::One,
-            _ => Convention::Positional,
+        let is_closed =
+            self.varargs.is_none() && self.varkeywords.is_none() && self.keyword_only.is_empty();
+        match (&*self.positional, self.positional_only) {
+            ([], _) if is_closed => Convention::NoArgs,
+            ([only], 1) if is_closed && only.default.is_none() => Convention::One,
+            _ => Convention::Keywords,
         }
     }
 

@@ -1,4 +1,4 @@
-#[pyclass(frozen, eq, ord, hash, str = "<{name}: {size:>4}>", new = "from_fields", get_all, rename_all = "camelCase", dict, weakref, unsendable, freelist = 8, mapping, generic, from_py_object)]
+#[pyclass(frozen, eq, ord, hash, str = "<{name}: {size:>4}>", new = "from_fields", get_all, dict, weakref, unsendable, freelist = 8, mapping, generic, from_py_object)]
 struct Bag {
     name: String,
     size: usize,
