@@ -25,7 +25,7 @@ pub use definition::{
     Class, ClassFlags, ClassSpec, False, Frozen, NoMethods, PyClass, PyClassImpl, True,
 };
 pub use field::{Field, FieldByClone, FieldByRef};
-pub use gc::{PyTraverseError, PyVisit};
+pub use gc::{traverse_item, PyTraverseError, PyVisit};
 pub use initializer::{construct, new_object, NewReturn, PyClassInitializer};
 pub use item::*;
 pub use layout::{NoSlot, PointerSlot};

@@ -19,6 +19,6 @@ pub use embed::with_embedded_python_interpreter;
 pub(crate) use once::call_once_attached;
 pub use storage::{PerInterpreter, PerInterpreterObject};
 pub(crate) use thread_state::is_attached;
-pub(crate) use thread_state::Detached;
+pub(crate) use thread_state::{smuggled, Detached};
 pub use token::Python;
 pub use version::PythonVersionInfo;

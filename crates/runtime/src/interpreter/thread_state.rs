@@ -15,11 +15,24 @@ pub(crate) fn is_attached() -> bool {
 mod imp {
     use crate::ffi;
 
+    #[cfg(Py_3_12)]
     #[inline(always)]
     pub(super) fn is_attached() -> bool {
         // SAFETY: - reading the current thread state needs no attachment and no interpreter;
-        //         - a thread that is detached, or that Python never saw, gets NULL.
+        //         - it is kept for each thread, so one that is detached, or that Python never saw,
+        //           gets NULL.
         unsafe { !ffi::compat::PyThreadState_GetUnchecked().is_null() }
+    }
+
+    /// Until 3.11 the current thread state is that of whichever thread holds the GIL.
+    #[cfg(not(Py_3_12))]
+    #[inline(always)]
+    pub(super) fn is_attached() -> bool {
+        // SAFETY: both only read, and need no attachment and no interpreter.
+        unsafe {
+            let holder = ffi::compat::PyThreadState_GetUnchecked();
+            !holder.is_null() && holder == ffi::PyGILState_GetThisThreadState()
+        }
     }
 }
 
@@ -88,6 +101,7 @@ impl Detached {
     /// The thread is attached, and nothing touches Python objects until the value is dropped, which
     /// must happen on this thread.
     pub(crate) unsafe fn new() -> Self {
+        smuggled::one_more();
         Detached {
             #[cfg(any(Py_LIMITED_API, GraalPy))]
             depth: counted::replace(0),
@@ -104,6 +118,65 @@ impl Drop for Detached {
         unsafe { ffi::PyEval_RestoreThread(self.state) };
         #[cfg(any(Py_LIMITED_API, GraalPy))]
         counted::replace(self.depth);
+        smuggled::one_less();
         super::drain_if_dirty();
+    }
+}
+
+/// Finding handles that got into [`Python::detach`](crate::Python::detach) past the type system:
+/// in a wrapper that is `Send` but checks the thread at run time, or in a scoped thread-local.
+pub(crate) mod smuggled {
+    #[cfg(not(Py_GIL_DISABLED))]
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    /// How many stretches of threads are detached by us now. While it is zero, which it is whenever
+    /// it matters for speed, nothing else has to be asked.
+    #[cfg(not(Py_GIL_DISABLED))]
+    static DETACHED: AtomicUsize = AtomicUsize::new(0);
+
+    /// To be called with the GIL held, so it needs no atomic addition.
+    #[inline]
+    pub(super) fn one_more() {
+        #[cfg(not(Py_GIL_DISABLED))]
+        DETACHED.store(DETACHED.load(Ordering::Relaxed) + 1, Ordering::Relaxed);
+    }
+
+    /// To be called with the GIL held, so it needs no atomic subtraction.
+    #[inline]
+    pub(super) fn one_less() {
+        #[cfg(not(Py_GIL_DISABLED))]
+        DETACHED.store(DETACHED.load(Ordering::Relaxed) - 1, Ordering::Relaxed);
+    }
+
+    /// Whether this thread may be detached although it has a handle at hand.
+    #[inline(always)]
+    pub(crate) fn is_possible() -> bool {
+        #[cfg(not(Py_GIL_DISABLED))]
+        {
+            DETACHED.load(Ordering::Relaxed) != 0 && !really_attached()
+        }
+        #[cfg(Py_GIL_DISABLED)]
+        {
+            !super::imp::is_attached()
+        }
+    }
+
+    #[cfg(not(Py_GIL_DISABLED))]
+    #[cold]
+    #[inline(never)]
+    fn really_attached() -> bool {
+        super::imp::is_attached()
+    }
+
+    /// # Panics
+    /// Always: a handle is used by a thread that is detached.
+    #[cold]
+    #[inline(never)]
+    #[track_caller]
+    pub(crate) fn panic() -> ! {
+        panic!(
+            "a Python object is used while its thread is detached from the interpreter: a handle \
+             bound to `'py` got into `Python::detach`"
+        )
     }
 }

@@ -3,6 +3,7 @@ use std::ops::Deref;
 use std::ptr::NonNull;
 
 use super::{Borrowed, DerefToPyAny, Py, PyAny};
+use crate::interpreter::{defer_decref, smuggled};
 use crate::{ffi, Python};
 
 /// A strong reference to a Python object, together with the proof that the thread is attached.
@@ -72,8 +73,15 @@ impl<'py, T> Bound<'py, T> {
     }
 
     /// The token of this handle.
+    ///
+    /// # Panics
+    /// If the handle got into [`Python::detach`] past the type system, and the thread is detached.
     #[inline(always)]
+    #[track_caller]
     pub fn py(&self) -> Python<'py> {
+        if smuggled::is_possible() {
+            smuggled::panic();
+        }
         self.1
     }
 
@@ -99,7 +107,7 @@ impl<'py, T> Bound<'py, T> {
     /// The object as one of any type.
     #[inline(always)]
     pub fn into_any(self) -> Bound<'py, PyAny> {
-        let py = self.py();
+        let py = self.1;
         Bound::from_py(py, self.unbind().into_any())
     }
 
@@ -107,7 +115,7 @@ impl<'py, T> Bound<'py, T> {
     #[inline(always)]
     pub fn as_borrowed<'a>(&'a self) -> Borrowed<'a, 'py, T> {
         // SAFETY: `self` keeps the object alive for `'a`.
-        unsafe { Borrowed::from_non_null(self.py(), self.0.as_non_null()) }
+        unsafe { Borrowed::from_non_null(self.1, self.0.as_non_null()) }
     }
 
     /// The reference without the token, to keep it.
@@ -147,7 +155,7 @@ impl<'py, T> Bound<'py, T> {
     /// The object is an instance of `U`.
     #[inline(always)]
     pub unsafe fn cast_into_unchecked<U>(self) -> Bound<'py, U> {
-        let py = self.py();
+        let py = self.1;
         // SAFETY: `unbind` hands over the reference; the caller knows that it is a `U`.
         unsafe { Bound::from_non_null(py, ManuallyDrop::new(self.unbind()).as_non_null()) }
     }
@@ -227,6 +235,10 @@ pub(super) fn null_pointer() -> ! {
 impl<T> Drop for Bound<'_, T> {
     #[inline(always)]
     fn drop(&mut self) {
+        if smuggled::is_possible() {
+            // SAFETY: `self` owns one strong reference, and is gone after this.
+            return unsafe { defer_decref(self.0.as_non_null()) };
+        }
         // SAFETY: - the token proves that we are attached;
         //         - `self` owns one strong reference, and is gone after this.
         unsafe { ffi::Py_DECREF(self.as_ptr()) }
@@ -236,7 +248,8 @@ impl<T> Drop for Bound<'_, T> {
 impl<T> Clone for Bound<'_, T> {
     #[inline(always)]
     fn clone(&self) -> Self {
-        Bound::from_py(self.1, self.0.clone_ref(self.1))
+        let py = self.py();
+        Bound::from_py(py, self.0.clone_ref(py))
     }
 }
 

@@ -9,6 +9,7 @@ mod functions;
 mod handles;
 mod interpreter;
 mod soundness;
+mod soundness_core;
 mod threads;
 mod types_any;
 mod types_dict;
