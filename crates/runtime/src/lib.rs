@@ -23,10 +23,13 @@ mod native_types;
 mod convert;
 #[cfg(any(not(Py_LIMITED_API), Py_3_11))]
 pub mod buffer;
+pub mod pybacked;
 pub mod sync;
 mod function;
 mod class;
 mod module;
+#[cfg(not(any(Py_LIMITED_API, GraalPy)))]
+pub mod marshal;
 pub mod prelude;
 
 pub use class::{

@@ -3,6 +3,9 @@
 //! Each stands for one type; `PyValueError::new_err("...")` makes an error of it.
 //! See [the hierarchy](https://docs.python.org/3/library/exceptions.html#exception-hierarchy).
 
+pub mod asyncio;
+pub mod socket;
+
 use super::native_exception;
 
 /// The structure of an exception type's instances.

@@ -4,6 +4,18 @@
 mod native_type;
 
 mod abc;
+mod run;
+mod traceback;
+#[cfg(not(Py_LIMITED_API))]
+mod frame;
+#[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
+pub mod context;
+#[cfg(Py_3_9)]
+mod genericalias;
+mod memoryview;
+mod weakref;
+pub mod datetime;
+pub mod capsule;
 mod ext_err;
 mod bytearray;
 mod any;
@@ -16,7 +28,7 @@ mod display;
 mod ellipsis;
 mod float;
 mod function;
-mod imported;
+pub(crate) mod imported;
 mod int;
 pub mod iterator;
 mod module;
@@ -51,6 +63,22 @@ pub use bytearray::{PyByteArray, PyByteArrayMethods};
 pub use bytes::{PyBytes, PyBytesMethods};
 #[doc(hidden)]
 pub use call::PyCallArgs;
+pub use capsule::{PyCapsule, PyCapsuleMethods};
+#[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
+pub use context::PyContext;
+pub use datetime::{
+    PyDate, PyDateAccess, PyDateTime, PyDelta, PyDeltaAccess, PyTime, PyTimeAccess, PyTzInfo,
+    PyTzInfoAccess,
+};
+#[cfg(not(Py_LIMITED_API))]
+pub use frame::{PyFrame, PyFrameMethods};
+#[cfg(Py_3_9)]
+pub use genericalias::PyGenericAlias;
+pub use memoryview::PyMemoryView;
+#[doc(hidden)]
+pub use run::{run_or_panic, set_local};
+pub use traceback::PyTracebackMethods;
+pub use weakref::{PyWeakref, PyWeakrefMethods, PyWeakrefProxy, PyWeakrefReference};
 pub use code::{PyCode, PyCodeMethods};
 #[doc(hidden)]
 pub use compare_op::CompareOp;

@@ -10,7 +10,7 @@ native_type!(
     ///
     /// ```
     /// # use pyrope_runtime as pyrope;
-    /// use pyrope::{prelude::*, types::PyRange};
+    /// use pyrope::{prelude::*, types::{PyRange, PyRangeMethods}};
     /// # fn main() -> PyResult<()> {
     /// # Python::initialize();
     /// Python::attach(|py| {

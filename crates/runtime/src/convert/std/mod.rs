@@ -1,6 +1,11 @@
 //! Conversions of the standard library's types.
 
 mod array;
+mod time;
+mod ip_addr;
+mod c_str;
+mod path;
+mod os_str;
 mod string;
 mod option;
 mod int;

@@ -1,0 +1,146 @@
+use std::ffi::{c_char, c_void, CStr};
+use std::ptr::NonNull;
+
+use super::PyCapsule;
+use crate::checked::raise_if_minus_one;
+use crate::object::sealed::Sealed;
+use crate::{ffi, Bound, PyErr, PyResult};
+
+/// Methods of [`PyCapsule`].
+pub trait PyCapsuleMethods<'py>: Sealed {
+    /// Sets the context, a second pointer of which the capsule knows nothing.
+    ///
+    /// # Errors
+    /// If the capsule is not valid.
+    fn set_context(&self, context: *mut c_void) -> PyResult<()>;
+
+    /// The context; NULL if it was not set.
+    ///
+    /// # Errors
+    /// If the capsule is not valid.
+    fn context(&self) -> PyResult<*mut c_void>;
+
+    /// What the capsule points to, if it has this name.
+    ///
+    /// # Errors
+    /// `ValueError` if it has another one.
+    fn pointer_checked(&self, name: Option<&CStr>) -> PyResult<NonNull<c_void>>;
+
+    /// Whether the capsule has this name, and a pointer.
+    fn is_valid_checked(&self, name: Option<&CStr>) -> bool;
+
+    /// The capsule's name.
+    ///
+    /// # Errors
+    /// If the capsule is not valid.
+    fn name(&self) -> PyResult<Option<CapsuleName>>;
+
+    /// What the capsule points to, as a `T`.
+    ///
+    /// # Safety
+    /// It points to a `T`, which is aligned, lives, and is not written to.
+    #[deprecated(note = "use `pointer_checked`, which checks the name")]
+    unsafe fn reference<T>(&self) -> &T;
+
+    /// What the capsule points to, whatever its name is; NULL if it is not valid.
+    #[deprecated(note = "use `pointer_checked`, which checks the name")]
+    fn pointer(&self) -> *mut c_void;
+
+    /// Whether the capsule has a pointer, whatever its name is.
+    #[deprecated(note = "use `is_valid_checked`, which checks the name")]
+    fn is_valid(&self) -> bool;
+}
+
+impl<'py> PyCapsuleMethods<'py> for Bound<'py, PyCapsule> {
+    fn set_context(&self, context: *mut c_void) -> PyResult<()> {
+        // SAFETY: we are attached, and this is a capsule; gives -1 with an error set.
+        let code = unsafe { ffi::PyCapsule_SetContext(self.as_ptr(), context) };
+        raise_if_minus_one(self.py(), code)
+    }
+
+    fn context(&self) -> PyResult<*mut c_void> {
+        // SAFETY: we are attached, and this is a capsule; NULL may come with an error set.
+        let context = unsafe { ffi::PyCapsule_GetContext(self.as_ptr()) };
+        null_or_raised(self, context)
+    }
+
+    fn pointer_checked(&self, name: Option<&CStr>) -> PyResult<NonNull<c_void>> {
+        let name = name.map_or(std::ptr::null(), CStr::as_ptr);
+        // SAFETY: we are attached, and this is a capsule; the name is NUL-terminated or NULL; gives
+        // NULL with an error set.
+        let pointer = unsafe { ffi::PyCapsule_GetPointer(self.as_ptr(), name) };
+        NonNull::new(pointer).ok_or_else(|| PyErr::fetch(self.py()))
+    }
+
+    fn is_valid_checked(&self, name: Option<&CStr>) -> bool {
+        let name = name.map_or(std::ptr::null(), CStr::as_ptr);
+        // SAFETY: we are attached; the name is NUL-terminated or NULL; cannot fail.
+        unsafe { ffi::PyCapsule_IsValid(self.as_ptr(), name) != 0 }
+    }
+
+    fn name(&self) -> PyResult<Option<CapsuleName>> {
+        // SAFETY: we are attached, and this is a capsule; NULL may come with an error set.
+        let name = unsafe { ffi::PyCapsule_GetName(self.as_ptr()) };
+        let name = null_or_raised(self, name.cast_mut())?;
+        Ok(NonNull::new(name).map(|ptr| CapsuleName { ptr }))
+    }
+
+    unsafe fn reference<T>(&self) -> &T {
+        // SAFETY: as the caller promises.
+        unsafe { &*pointer(self).cast::<T>() }
+    }
+
+    fn pointer(&self) -> *mut c_void {
+        pointer(self)
+    }
+
+    fn is_valid(&self) -> bool {
+        !pointer(self).is_null()
+    }
+}
+
+/// The pointer under the name that the capsule has; NULL if there is none.
+fn pointer(capsule: &Bound<'_, PyCapsule>) -> *mut c_void {
+    // SAFETY: - we are attached, and this is a capsule;
+    //         - each call may set an error, which is cleared.
+    unsafe {
+        let name = ffi::PyCapsule_GetName(capsule.as_ptr());
+        let pointer = ffi::PyCapsule_GetPointer(capsule.as_ptr(), name);
+        if pointer.is_null() {
+            ffi::PyErr_Clear();
+        }
+        pointer
+    }
+}
+
+fn null_or_raised<T>(capsule: &Bound<'_, PyCapsule>, pointer: *mut T) -> PyResult<*mut T> {
+    if pointer.is_null() {
+        if let Some(error) = PyErr::take(capsule.py()) {
+            return Err(error);
+        }
+    }
+    Ok(pointer)
+}
+
+/// The name of a capsule, of which nobody but the capsule's maker knows how long it lives.
+#[derive(Clone, Copy)]
+pub struct CapsuleName {
+    ptr: NonNull<c_char>,
+}
+
+impl CapsuleName {
+    /// The name as text.
+    ///
+    /// # Safety
+    /// The name lives for `'a`. It usually does as long as the capsule, unless somebody sets another
+    /// one.
+    pub unsafe fn as_cstr<'a>(self) -> &'a CStr {
+        // SAFETY: NUL-terminated, as every name of a capsule; lives for `'a`, as the caller promises.
+        unsafe { CStr::from_ptr(self.as_ptr()) }
+    }
+
+    /// The name as a pointer.
+    pub fn as_ptr(self) -> *const c_char {
+        self.ptr.as_ptr()
+    }
+}

@@ -1,0 +1,6 @@
+//! Contexts of `contextvars`.
+
+native_type! {
+    /// Python's `contextvars.Context`: the values that context variables have.
+    PyContext, "contextvars", PyContext_Type, check = PyContext_CheckExact
+}

@@ -1,0 +1,328 @@
+//! Making dates and times.
+
+use super::{PyDate, PyDateTime, PyDelta, PyTime, PyTzInfo};
+use crate::types::{PyAnyMethods, PyNone};
+use crate::{Bound, PyAny, PyResult, Python};
+
+impl PyDate {
+    /// `datetime.date(year, month, day)`
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyDate, PyDateAccess}};
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let leap_day = PyDate::new(py, 2024, 2, 29)?;
+    ///     assert_eq!(leap_day.get_month(), 2);
+    ///     assert!(PyDate::new(py, 2023, 2, 29).is_err());
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// `ValueError` if there is no such day.
+    pub fn new(py: Python<'_>, year: i32, month: u8, day: u8) -> PyResult<Bound<'_, PyDate>> {
+        imp::date(py, year, month, day)
+    }
+
+    /// The local date at so many seconds since 1970: `datetime.date.fromtimestamp(timestamp)`
+    ///
+    /// # Errors
+    /// If the timestamp is out of range.
+    pub fn from_timestamp(py: Python<'_>, timestamp: f64) -> PyResult<Bound<'_, PyDate>> {
+        let method = crate::intern!(py, "fromtimestamp");
+        let date = callable(py, Self::class(py)?).call_method1(method, (timestamp,))?;
+        Ok(date.cast_into()?)
+    }
+}
+
+impl PyDateTime {
+    /// `datetime.datetime(year, month, day, hour, minute, second, microsecond, tzinfo)`
+    ///
+    /// # Errors
+    /// `ValueError` if there is no such moment.
+    #[allow(clippy::too_many_arguments, reason = "as many as a moment has parts")]
+    pub fn new<'py>(
+        py: Python<'py>,
+        year: i32,
+        month: u8,
+        day: u8,
+        hour: u8,
+        minute: u8,
+        second: u8,
+        microsecond: u32,
+        tzinfo: Option<&Bound<'py, PyTzInfo>>,
+    ) -> PyResult<Bound<'py, PyDateTime>> {
+        Self::new_with_fold(
+            py, year, month, day, hour, minute, second, microsecond, tzinfo, false,
+        )
+    }
+
+    /// As [`PyDateTime::new`]. A `fold` of true means the second one of two moments that a clock
+    /// shows alike because it was turned back between them.
+    ///
+    /// # Errors
+    /// `ValueError` if there is no such moment.
+    #[allow(clippy::too_many_arguments, reason = "as many as a moment has parts")]
+    pub fn new_with_fold<'py>(
+        py: Python<'py>,
+        year: i32,
+        month: u8,
+        day: u8,
+        hour: u8,
+        minute: u8,
+        second: u8,
+        microsecond: u32,
+        tzinfo: Option<&Bound<'py, PyTzInfo>>,
+        fold: bool,
+    ) -> PyResult<Bound<'py, PyDateTime>> {
+        let time = TimeOfDay { hour, minute, second, microsecond, fold };
+        imp::datetime(py, (year, month, day), time, &tzinfo_or_none(py, tzinfo))
+    }
+
+    /// The moment at so many seconds since 1970, in a time zone or in local time:
+    /// `datetime.datetime.fromtimestamp(timestamp, tzinfo)`
+    ///
+    /// # Errors
+    /// If the timestamp is out of range.
+    pub fn from_timestamp<'py>(
+        py: Python<'py>,
+        timestamp: f64,
+        tzinfo: Option<&Bound<'py, PyTzInfo>>,
+    ) -> PyResult<Bound<'py, PyDateTime>> {
+        let method = crate::intern!(py, "fromtimestamp");
+        let args = (timestamp, tzinfo_or_none(py, tzinfo));
+        Ok(callable(py, Self::class(py)?).call_method1(method, args)?.cast_into()?)
+    }
+}
+
+impl PyTime {
+    /// `datetime.time(hour, minute, second, microsecond, tzinfo)`
+    ///
+    /// # Errors
+    /// `ValueError` if there is no such time.
+    pub fn new<'py>(
+        py: Python<'py>,
+        hour: u8,
+        minute: u8,
+        second: u8,
+        microsecond: u32,
+        tzinfo: Option<&Bound<'py, PyTzInfo>>,
+    ) -> PyResult<Bound<'py, PyTime>> {
+        Self::new_with_fold(py, hour, minute, second, microsecond, tzinfo, false)
+    }
+
+    /// As [`PyTime::new`], with a fold as for [`PyDateTime::new_with_fold`].
+    ///
+    /// # Errors
+    /// `ValueError` if there is no such time.
+    pub fn new_with_fold<'py>(
+        py: Python<'py>,
+        hour: u8,
+        minute: u8,
+        second: u8,
+        microsecond: u32,
+        tzinfo: Option<&Bound<'py, PyTzInfo>>,
+        fold: bool,
+    ) -> PyResult<Bound<'py, PyTime>> {
+        let time = TimeOfDay { hour, minute, second, microsecond, fold };
+        imp::time(py, time, &tzinfo_or_none(py, tzinfo))
+    }
+}
+
+impl PyDelta {
+    /// `datetime.timedelta(days, seconds, microseconds)`
+    ///
+    /// `normalize` brings seconds and microseconds into their range, at the expense of the days.
+    /// Where it is false, they have to be in it already, or the object is odd. The limited API always
+    /// normalizes.
+    ///
+    /// # Errors
+    /// `OverflowError` if there are too many days.
+    pub fn new(
+        py: Python<'_>,
+        days: i32,
+        seconds: i32,
+        microseconds: i32,
+        normalize: bool,
+    ) -> PyResult<Bound<'_, PyDelta>> {
+        imp::delta(py, days, seconds, microseconds, normalize)
+    }
+}
+
+struct TimeOfDay {
+    hour: u8,
+    minute: u8,
+    second: u8,
+    microsecond: u32,
+    fold: bool,
+}
+
+fn tzinfo_or_none<'py>(
+    py: Python<'py>,
+    tzinfo: Option<&Bound<'py, PyTzInfo>>,
+) -> Bound<'py, PyAny> {
+    match tzinfo {
+        Some(tzinfo) => tzinfo.clone().into_any(),
+        None => PyNone::get(py).to_owned().into_any(),
+    }
+}
+
+/// A type object as something to call.
+fn callable(py: Python<'_>, class: *mut crate::ffi::PyTypeObject) -> Bound<'_, PyAny> {
+    // SAFETY: a type object that lives as long as the interpreter.
+    unsafe { Bound::from_borrowed_ptr(py, class.cast()) }
+}
+
+#[cfg(not(Py_LIMITED_API))]
+mod imp {
+    use super::{PyDate, PyDateTime, PyDelta, PyTime, TimeOfDay};
+    use crate::checked::new_reference_or_raise;
+    use crate::error::Message;
+    use crate::exceptions::PyValueError;
+    use crate::types::datetime::loaded::api;
+    use crate::{Bound, PyAny, PyErr, PyResult, Python};
+
+    pub(super) fn date(
+        py: Python<'_>,
+        year: i32,
+        month: u8,
+        day: u8,
+    ) -> PyResult<Bound<'_, PyDate>> {
+        let api = api(py)?;
+        // SAFETY: we are attached; gives a new reference to a date, or NULL with an error set.
+        unsafe {
+            let date = (api.Date_FromDate)(year, month.into(), day.into(), api.DateType);
+            Ok(new_reference_or_raise(py, date)?.cast_into_unchecked())
+        }
+    }
+
+    pub(super) fn datetime<'py>(
+        py: Python<'py>,
+        (year, month, day): (i32, u8, u8),
+        time: TimeOfDay,
+        tzinfo: &Bound<'py, PyAny>,
+    ) -> PyResult<Bound<'py, PyDateTime>> {
+        let api = api(py)?;
+        let microsecond = microsecond(&time)?;
+        // SAFETY: - we are attached; `tzinfo` is one or `None`;
+        //         - gives a new reference to a datetime, or NULL with an error set.
+        unsafe {
+            let moment = (api.DateTime_FromDateAndTimeAndFold)(
+                year,
+                month.into(),
+                day.into(),
+                time.hour.into(),
+                time.minute.into(),
+                time.second.into(),
+                microsecond,
+                tzinfo.as_ptr(),
+                time.fold.into(),
+                api.DateTimeType,
+            );
+            Ok(new_reference_or_raise(py, moment)?.cast_into_unchecked())
+        }
+    }
+
+    pub(super) fn time<'py>(
+        py: Python<'py>,
+        time: TimeOfDay,
+        tzinfo: &Bound<'py, PyAny>,
+    ) -> PyResult<Bound<'py, PyTime>> {
+        let api = api(py)?;
+        let microsecond = microsecond(&time)?;
+        // SAFETY: - we are attached; `tzinfo` is one or `None`;
+        //         - gives a new reference to a time, or NULL with an error set.
+        unsafe {
+            let time = (api.Time_FromTimeAndFold)(
+                time.hour.into(),
+                time.minute.into(),
+                time.second.into(),
+                microsecond,
+                tzinfo.as_ptr(),
+                time.fold.into(),
+                api.TimeType,
+            );
+            Ok(new_reference_or_raise(py, time)?.cast_into_unchecked())
+        }
+    }
+
+    pub(super) fn delta(
+        py: Python<'_>,
+        days: i32,
+        seconds: i32,
+        microseconds: i32,
+        normalize: bool,
+    ) -> PyResult<Bound<'_, PyDelta>> {
+        let api = api(py)?;
+        // SAFETY: we are attached; gives a new reference to a timedelta, or NULL with an error set.
+        unsafe {
+            let normalize = normalize.into();
+            let delta =
+                (api.Delta_FromDelta)(days, seconds, microseconds, normalize, api.DeltaType);
+            Ok(new_reference_or_raise(py, delta)?.cast_into_unchecked())
+        }
+    }
+
+    fn microsecond(time: &TimeOfDay) -> PyResult<i32> {
+        i32::try_from(time.microsecond).map_err(|_| {
+            PyErr::new::<PyValueError, _>(Message("microsecond must be in 0..999999"))
+        })
+    }
+}
+
+#[cfg(Py_LIMITED_API)]
+mod imp {
+    use super::{callable, PyDate, PyDateTime, PyDelta, PyTime, TimeOfDay};
+    use crate::types::{IntoPyDict, PyAnyMethods, PyDict};
+    use crate::{Bound, PyAny, PyResult, Python};
+
+    pub(super) fn date(
+        py: Python<'_>,
+        year: i32,
+        month: u8,
+        day: u8,
+    ) -> PyResult<Bound<'_, PyDate>> {
+        Ok(callable(py, PyDate::class(py)?).call1((year, month, day))?.cast_into()?)
+    }
+
+    pub(super) fn datetime<'py>(
+        py: Python<'py>,
+        (year, month, day): (i32, u8, u8),
+        time: TimeOfDay,
+        tzinfo: &Bound<'py, PyAny>,
+    ) -> PyResult<Bound<'py, PyDateTime>> {
+        let TimeOfDay { hour, minute, second, microsecond, fold } = time;
+        let args = (year, month, day, hour, minute, second, microsecond, tzinfo);
+        let moment = callable(py, PyDateTime::class(py)?).call(args, keywords(py, fold)?.as_ref())?;
+        Ok(moment.cast_into()?)
+    }
+
+    pub(super) fn time<'py>(
+        py: Python<'py>,
+        time: TimeOfDay,
+        tzinfo: &Bound<'py, PyAny>,
+    ) -> PyResult<Bound<'py, PyTime>> {
+        let TimeOfDay { hour, minute, second, microsecond, fold } = time;
+        let args = (hour, minute, second, microsecond, tzinfo);
+        let time = callable(py, PyTime::class(py)?).call(args, keywords(py, fold)?.as_ref())?;
+        Ok(time.cast_into()?)
+    }
+
+    pub(super) fn delta(
+        py: Python<'_>,
+        days: i32,
+        seconds: i32,
+        microseconds: i32,
+        _always_normalized: bool,
+    ) -> PyResult<Bound<'_, PyDelta>> {
+        let delta = callable(py, PyDelta::class(py)?).call1((days, seconds, microseconds))?;
+        Ok(delta.cast_into()?)
+    }
+
+    fn keywords(py: Python<'_>, fold: bool) -> PyResult<Option<Bound<'_, PyDict>>> {
+        fold.then(|| [("fold", 1)].into_py_dict(py)).transpose()
+    }
+}

@@ -1,0 +1,126 @@
+use std::ffi::CStr;
+
+use super::{PyAnyMethods, PyCode, PyDict};
+use crate::checked::new_reference_or_raise;
+use crate::object::sealed::Sealed;
+use crate::{ffi, Bound, PyAny, PyResult, Python};
+
+native_type! {
+    /// Python's frame objects: one running call of a function.
+    PyFrame, "types", PyFrame_Type
+}
+
+impl PyFrame {
+    /// A frame that runs nothing, for a traceback that shows a place outside of Python.
+    ///
+    /// # Errors
+    /// If a name is no UTF-8, or memory runs out.
+    pub fn new<'py>(
+        py: Python<'py>,
+        file_name: &CStr,
+        func_name: &CStr,
+        line_number: i32,
+    ) -> PyResult<Bound<'py, PyFrame>> {
+        let globals = PyDict::new(py);
+        // SAFETY: - we are attached, so there is a thread state; both names are NUL-terminated;
+        //         - both functions give a new reference, or NULL with an error set.
+        unsafe {
+            let code =
+                ffi::PyCode_NewEmpty(file_name.as_ptr(), func_name.as_ptr(), line_number);
+            let code = new_reference_or_raise(py, code.cast())?;
+            let frame = ffi::PyFrame_New(
+                ffi::PyThreadState_Get(),
+                code.as_ptr().cast(),
+                globals.as_ptr(),
+                std::ptr::null_mut(),
+            );
+            Ok(new_reference_or_raise(py, frame.cast())?.cast_into_unchecked())
+        }
+    }
+}
+
+/// Methods of [`PyFrame`].
+pub trait PyFrameMethods<'py>: Sealed {
+    /// The line that the frame is at.
+    fn line_number(&self) -> i32;
+
+    /// The frame that called this one.
+    fn outer(&self) -> Option<Bound<'py, PyFrame>>;
+
+    /// The code that the frame runs.
+    fn code(&self) -> Bound<'py, PyCode>;
+
+    /// The value of a local variable.
+    ///
+    /// # Errors
+    /// `NameError` if there is none of this name.
+    #[cfg(Py_3_12)]
+    fn var(&self, name: &CStr) -> PyResult<Bound<'py, PyAny>>;
+
+    /// The names that are built in.
+    #[cfg(Py_3_11)]
+    fn builtins(&self) -> Bound<'py, PyDict>;
+
+    /// The global variables.
+    #[cfg(Py_3_11)]
+    fn globals(&self) -> Bound<'py, PyDict>;
+
+    /// The local variables, as a mapping.
+    #[cfg(Py_3_11)]
+    fn locals(&self) -> Bound<'py, PyAny>;
+}
+
+impl<'py> PyFrameMethods<'py> for Bound<'py, PyFrame> {
+    fn line_number(&self) -> i32 {
+        // SAFETY: we are attached, and this is a frame.
+        unsafe { ffi::PyFrame_GetLineNumber(self.as_ptr().cast()) }
+    }
+
+    fn outer(&self) -> Option<Bound<'py, PyFrame>> {
+        let outer = attribute(self, "f_back");
+        // SAFETY: the interpreter gives a frame or `None`.
+        (!outer.is_none()).then(|| unsafe { outer.cast_into_unchecked() })
+    }
+
+    fn code(&self) -> Bound<'py, PyCode> {
+        // SAFETY: the interpreter gives a code object.
+        unsafe { attribute(self, "f_code").cast_into_unchecked() }
+    }
+
+    #[cfg(Py_3_12)]
+    fn var(&self, name: &CStr) -> PyResult<Bound<'py, PyAny>> {
+        // SAFETY: - we are attached, and this is a frame; the name is NUL-terminated, and not
+        //           written to;
+        //         - gives a new reference, or NULL with an error set.
+        unsafe {
+            let frame = self.as_ptr().cast();
+            let value = ffi::PyFrame_GetVarString(frame, name.as_ptr().cast_mut());
+            new_reference_or_raise(self.py(), value)
+        }
+    }
+
+    #[cfg(Py_3_11)]
+    fn builtins(&self) -> Bound<'py, PyDict> {
+        // SAFETY: the interpreter gives a dict.
+        unsafe { attribute(self, "f_builtins").cast_into_unchecked() }
+    }
+
+    #[cfg(Py_3_11)]
+    fn globals(&self) -> Bound<'py, PyDict> {
+        // SAFETY: the interpreter gives a dict.
+        unsafe { attribute(self, "f_globals").cast_into_unchecked() }
+    }
+
+    #[cfg(Py_3_11)]
+    fn locals(&self) -> Bound<'py, PyAny> {
+        attribute(self, "f_locals")
+    }
+}
+
+/// An attribute that every frame has. The type cannot be subclassed, nor its attributes be replaced.
+fn attribute<'py>(frame: &Bound<'py, PyFrame>, name: &str) -> Bound<'py, PyAny> {
+    match frame.getattr(name) {
+        Ok(value) => value,
+        Err(error) => panic!("a frame without {name}: {error}"),
+    }
+}

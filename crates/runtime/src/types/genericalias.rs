@@ -1,0 +1,37 @@
+use crate::checked::new_reference_or_raise;
+use crate::{ffi, Bound, PyAny, PyResult};
+
+native_type! {
+    /// Python's `types.GenericAlias`: a type with arguments, such as `list[int]`.
+    PyGenericAlias, "types", Py_GenericAliasType
+}
+
+impl PyGenericAlias {
+    /// `origin[args]`; several arguments are a tuple. It is what `__class_getitem__` gives.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyGenericAlias, PyInt, PyList}};
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let (list, int) = (py.get_type::<PyList>(), py.get_type::<PyInt>());
+    ///     let alias = PyGenericAlias::new(py, &list, &int).unwrap();
+    ///     assert_eq!(alias.repr().unwrap(), "list[int]");
+    /// });
+    /// ```
+    ///
+    /// # Errors
+    /// If it cannot be made.
+    pub fn new<'py>(
+        py: crate::Python<'py>,
+        origin: &Bound<'py, PyAny>,
+        args: &Bound<'py, PyAny>,
+    ) -> PyResult<Bound<'py, PyGenericAlias>> {
+        // SAFETY: - we are attached; takes any two objects;
+        //         - gives a new reference to a generic alias, or NULL with an error set.
+        unsafe {
+            let alias = ffi::Py_GenericAlias(origin.as_ptr(), args.as_ptr());
+            Ok(new_reference_or_raise(py, alias)?.cast_into_unchecked())
+        }
+    }
+}

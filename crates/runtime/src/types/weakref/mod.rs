@@ -1,0 +1,9 @@
+//! Weak references.
+
+mod any;
+mod proxy;
+mod reference;
+
+pub use any::{PyWeakref, PyWeakrefMethods};
+pub use proxy::PyWeakrefProxy;
+pub use reference::PyWeakrefReference;
