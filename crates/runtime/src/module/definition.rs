@@ -3,6 +3,7 @@ use std::ffi::{c_int, c_void, CStr};
 use std::sync::Once;
 
 use super::interpreter_check::FirstInterpreter;
+use super::version_check;
 use crate::checked::{new_reference_or_raise, raise_if_minus_one};
 use crate::function::enter;
 use crate::object::{Bound, Py};
@@ -70,7 +71,12 @@ impl ModuleDef {
     pub unsafe fn init(&'static self) -> *mut ffi::PyObject {
         // SAFETY: - the import system calls this, attached;
         //         - the definition is static and complete.
-        unsafe { enter(|_py| Ok(ffi::PyModuleDef_Init(self.linked()))) }
+        unsafe {
+            enter(|py| {
+                version_check::check(py)?;
+                Ok(ffi::PyModuleDef_Init(self.linked()))
+            })
+        }
     }
 
     /// The definition with its slots, which a `const fn` cannot point to.

@@ -5,6 +5,7 @@ mod export;
 mod interpreter_check;
 mod macros;
 mod methods;
+mod version_check;
 mod wrap;
 
 pub use definition::ModuleDef;
