@@ -5,7 +5,7 @@ pub use std::clone::Clone;
 pub use std::convert::{From, Into};
 pub use std::default::Default;
 pub use std::ffi::{c_int, c_void, CStr};
-pub use std::{format, format_args};
+pub use std::{format, format_args, stringify};
 pub use std::marker::{Send, Sync};
 pub use std::option::Option::{self, None, Some};
 pub use std::result::Result::{self, Err, Ok};
@@ -26,9 +26,9 @@ pub use crate::{Borrowed, Bound, PyErr, PyResult, Python};
 
 pub use crate::{
     __assign as assign, __binary as binary, __call as call, __class_eq as class_eq,
-    __class_hash as class_hash, __class_ord as class_ord, __class_str as class_str,
+    __class_eq_int as class_eq_int, __class_hash as class_hash, __class_ord as class_ord, __class_ord_int as class_ord_int, __class_str as class_str,
     __cstr_concat as cstr_concat, __function_def as function_def, __init as init,
-    __method as method, __new as new, __richcmp as richcmp, __slot as slot,
+    __method as method, __new as new, __plain_enum as plain_enum, __richcmp as richcmp, __slot as slot,
     __slot_none as slot_none, __ternary as ternary, __traverse as traverse,
     __try_operand as try_operand,
 };

@@ -50,3 +50,9 @@ pub fn extract_clone<T: PyClass + Clone>(object: Borrowed<'_, '_, PyAny>) -> PyR
     let value = unsafe { self_ref::<T>(object.py(), instance.as_ptr())? };
     Ok(T::clone(&value))
 }
+
+/// `Clone`, with a lifetime that says nothing: bounds that name one are checked where an impl is used and not where it
+/// is written, so that an impl may be there for those classes only that are `Clone`.
+pub trait CloneFor<'a>: Clone {}
+
+impl<T: Clone> CloneFor<'_> for T {}

@@ -49,6 +49,11 @@ pub(super) fn fill_class_attributes(
                 };
                 raise_if_minus_one(py, code)?;
             }
+            Item::Fill(fill) => {
+                // SAFETY: a type object, which lives as long as the interpreter.
+                let ty = unsafe { Bound::from_borrowed_ptr(py, ty.cast()).cast_into_unchecked() };
+                fill(py, &ty)?;
+            }
             _ => {}
         }
     }
@@ -56,7 +61,7 @@ pub(super) fn fill_class_attributes(
 }
 
 fn all_items(spec: &'static FullSpec) -> impl Iterator<Item = &'static Item> {
-    spec.given.items.iter().flat_map(|items| items.iter())
+    spec.given.items.iter().flat_map(|items| items.iter()).flat_map(Item::parts)
 }
 
 /// The getter, setter and deleter of one property.
@@ -104,7 +109,7 @@ impl Builder {
                 Item::Getter { name, doc, body } => self.property(name, doc).get = Some(body),
                 Item::Setter { name, doc, body } => self.property(name, doc).set = Some(body),
                 Item::Deleter { name, body } => self.property(name, c"").delete = Some(body),
-                Item::ClassAttribute { .. } => {}
+                Item::ClassAttribute { .. } | Item::Fill(_) | Item::Group(_) => {}
                 Item::Off(name) => {
                     if name == c"__hash__" {
                         let off = ffi::PyObject_HashNotImplemented as *mut c_void;
@@ -277,7 +282,7 @@ impl Builder {
 /// `PyMemberDef` offsets that count from the data of the class, of 3.12.
 const RELATIVE_OFFSET: c_int = 8;
 
-fn flags(spec: &FullSpec, collected: bool) -> std::ffi::c_ulong {
+fn flags(spec: &'static FullSpec, collected: bool) -> std::ffi::c_ulong {
     let mut flags = ffi::Py_TPFLAGS_DEFAULT;
     if spec.given.flags.has(ClassFlags::SUBCLASS) {
         flags |= ffi::Py_TPFLAGS_BASETYPE;
@@ -295,12 +300,10 @@ fn flags(spec: &FullSpec, collected: bool) -> std::ffi::c_ulong {
 }
 
 #[cfg(Py_3_10)]
-fn has_class_attributes(spec: &FullSpec) -> bool {
-    spec.given
-        .items
-        .iter()
-        .flat_map(|items| items.iter())
-        .any(|item| matches!(item, Item::ClassAttribute { .. } | Item::Off(_)))
+fn has_class_attributes(spec: &'static FullSpec) -> bool {
+    all_items(spec).any(|item| {
+        matches!(item, Item::ClassAttribute { .. } | Item::Off(_) | Item::Fill(_))
+    })
 }
 
 /// `module.Name`: what the interpreter splits into `__module__` and `__qualname__`.

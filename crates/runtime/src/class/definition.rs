@@ -7,6 +7,7 @@ use super::item::Item;
 use super::layout::{self, InstanceSlot};
 use super::threads::ThreadRule;
 use super::type_object::LazyTypeObject;
+use crate::interpreter::PerInterpreterObject;
 use crate::object::{DerefToPyAny, PyTypeInfo};
 use crate::{ffi, Python};
 
@@ -98,6 +99,8 @@ pub(super) type FirstFlag = BorrowFlag;
 pub struct Class {
     pub(super) type_object: LazyTypeObject,
     pub(super) spec: FullSpec,
+    /// The objects of an enum's variants, a tuple.
+    pub(super) variants: PerInterpreterObject,
 }
 
 /// Functions of the user's that the class's own slots call; found when the type is made.
@@ -142,6 +145,7 @@ impl Class {
     pub const fn new<T: PyClass>(spec: ClassSpec) -> Self {
         Class {
             type_object: LazyTypeObject::new(),
+            variants: PerInterpreterObject::new(),
             spec: FullSpec {
                 given: spec,
                 layout: layout::LayoutSpec::of::<T>(),

@@ -3,7 +3,8 @@
 use std::ffi::{c_int, c_void, CStr};
 
 use crate::function::{Body, BodyInt, FunctionDef, Outcome};
-use crate::{ffi, Python};
+use crate::object::{Bound, PyType};
+use crate::{ffi, PyResult, Python};
 
 /// One thing that a class has.
 #[derive(Copy, Clone)]
@@ -48,6 +49,20 @@ pub enum Item {
     },
     /// A special method that the class switches off by setting it to `None`.
     Off(&'static CStr),
+    /// Sets class attributes, when the type is made.
+    Fill(for<'py> fn(Python<'py>, &Bound<'py, PyType>) -> PyResult<()>),
+    /// Several items, none of them a group.
+    Group(&'static [Item]),
+}
+
+impl Item {
+    /// The items of a group, or the item itself.
+    pub(super) fn parts(&'static self) -> &'static [Item] {
+        match self {
+            Item::Group(items) => items,
+            item => std::slice::from_ref(item),
+        }
+    }
 }
 
 /// A method as the C API wants it.

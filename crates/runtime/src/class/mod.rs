@@ -5,6 +5,7 @@ mod base;
 mod borrow;
 mod create;
 mod definition;
+mod enums;
 mod field;
 mod gc;
 mod handles;
@@ -17,13 +18,15 @@ mod slot_entries;
 mod slot_macros;
 mod threads;
 mod type_object;
+mod variants;
 
-pub use argument::extract_clone;
+pub use argument::{extract_clone, CloneFor};
 pub use base::{PyClassBaseType, PyNativeTypeInitializer};
 pub use borrow::*;
 pub use definition::{
     Class, ClassFlags, ClassSpec, False, Frozen, NoMethods, PyClass, PyClassImpl, True,
 };
+pub use enums::*;
 pub use field::{Field, FieldByClone, FieldByRef};
 pub use gc::{traverse_item, PyTraverseError, PyVisit};
 pub use initializer::{construct, new_object, NewReturn, PyClassInitializer};
@@ -35,3 +38,4 @@ pub use slot_entries::*;
 pub use threads::{Sendable, Unsendable};
 pub(crate) use type_object::try_type_object;
 pub use type_object::LazyTypeObject;
+pub use variants::*;
