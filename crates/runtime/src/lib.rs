@@ -37,6 +37,8 @@ pub use class::{
     PyVisit,
 };
 pub use conversion::{FromPyObject, IntoPyObject, IntoPyObjectExt};
+#[allow(deprecated, reason = "exported for programs that still use them")]
+pub use native_types::{DowncastError, DowncastIntoError};
 pub use error::{exceptions, PyErr, PyErrArguments, PyResult, ToPyErr};
 #[cfg(not(any(PyPy, GraalPy)))]
 pub use interpreter::with_embedded_python_interpreter;

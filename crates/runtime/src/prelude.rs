@@ -2,9 +2,11 @@
 
 pub use crate::conversion::{FromPyObject, FromPyObjectOwned, IntoPyObject};
 pub use crate::types::{
-    PyAnyMethods, PyBoolMethods, PyByteArrayMethods, PyBytesMethods, PyDictMethods,
-    PyFloatMethods, PyListMethods, PySliceMethods, PySetMethods, PyMappingProxyMethods, PyFrozenSetMethods, PyMappingMethods, PyModule, PySequenceMethods,
-    PyStringMethods, PyTupleMethods, PyTypeMethods,
+    PyAnyMethods, PyBoolMethods, PyByteArrayMethods, PyBytesMethods, PyCapsuleMethods,
+    PyComplexMethods, PyDictMethods, PyFloatMethods, PyFrozenSetMethods, PyListMethods,
+    PyMappingMethods, PyMappingProxyMethods, PyModule, PySequenceMethods, PySetMethods,
+    PySliceMethods, PyStringMethods, PyTracebackMethods, PyTupleMethods, PyTypeMethods,
+    PyWeakrefMethods,
 };
 pub use crate::{Borrowed, Bound, Py, PyAny, PyErr, PyResult, Python};
 

@@ -6,6 +6,7 @@ use crate::checked::new_reference_or_raise;
 use crate::interpreter::PerInterpreter;
 use crate::{ffi, Bound, Py, PyAny, PyResult, Python};
 
+#[cfg(any(Py_LIMITED_API, PyPy, GraalPy))]
 use super::PyType;
 
 /// An attribute of a module, imported when it is first used.
@@ -31,6 +32,7 @@ impl Imported<PyAny> {
     }
 }
 
+#[cfg(any(Py_LIMITED_API, PyPy, GraalPy))]
 impl Imported<PyType> {
     /// The type.
     pub(crate) fn get<'py>(&self, py: Python<'py>) -> PyResult<&Bound<'py, PyType>> {

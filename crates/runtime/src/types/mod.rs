@@ -4,6 +4,8 @@
 mod native_type;
 
 mod abc;
+mod downcast;
+mod complex;
 mod run;
 mod traceback;
 #[cfg(not(Py_LIMITED_API))]
@@ -79,6 +81,10 @@ pub use memoryview::PyMemoryView;
 pub use run::{run_or_panic, set_local};
 pub use traceback::PyTracebackMethods;
 pub use weakref::{PyWeakref, PyWeakrefMethods, PyWeakrefProxy, PyWeakrefReference};
+pub use complex::{PyComplex, PyComplexMethods};
+#[doc(hidden)]
+#[allow(deprecated, reason = "exported under their own names")]
+pub use downcast::{DowncastError, DowncastIntoError};
 pub use code::{PyCode, PyCodeMethods};
 #[doc(hidden)]
 pub use compare_op::CompareOp;

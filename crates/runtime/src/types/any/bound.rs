@@ -3,6 +3,8 @@ use std::cmp::Ordering;
 use super::{plain, PyAnyMethods};
 use crate::conversion::{Internal, IntoPyObjectExt};
 use crate::object::BoundObject;
+#[allow(deprecated, reason = "the deprecated methods return them")]
+use crate::types::{DowncastError, DowncastIntoError};
 use crate::types::{CompareOp, PyCallArgs, PyDict, PyIterator, PyList, PyString, PySuper, PyType};
 use crate::{
     ffi, Bound, FromPyObject, IntoPyObject, Py, PyAny, PyResult, PyTypeCheck, PyTypeInfo,
@@ -44,6 +46,7 @@ macro_rules! comparison {
     };
 }
 
+#[allow(deprecated, reason = "the deprecated methods return deprecated types")]
 impl<'py> PyAnyMethods<'py> for Bound<'py, PyAny> {
     #[inline]
     fn is<T: AsRef<Py<PyAny>>>(&self, other: T) -> bool {
@@ -309,6 +312,32 @@ impl<'py> PyAnyMethods<'py> for Bound<'py, PyAny> {
     #[inline]
     fn is_exact_instance_of<T: PyTypeInfo>(&self) -> bool {
         T::is_exact_type_of(self)
+    }
+
+    fn downcast<T: PyTypeCheck>(&self) -> Result<&Bound<'py, T>, DowncastError<'_, 'py>> {
+        self.cast().map_err(DowncastError::from_cast::<T>)
+    }
+
+    fn downcast_into<T: PyTypeCheck>(self) -> Result<Bound<'py, T>, DowncastIntoError<'py>> {
+        self.cast_into().map_err(DowncastIntoError::from_cast::<T>)
+    }
+
+    fn downcast_exact<T: PyTypeInfo>(&self) -> Result<&Bound<'py, T>, DowncastError<'_, 'py>> {
+        self.cast_exact().map_err(DowncastError::from_cast::<T>)
+    }
+
+    fn downcast_into_exact<T: PyTypeInfo>(self) -> Result<Bound<'py, T>, DowncastIntoError<'py>> {
+        self.cast_into_exact().map_err(DowncastIntoError::from_cast::<T>)
+    }
+
+    unsafe fn downcast_unchecked<T>(&self) -> &Bound<'py, T> {
+        // SAFETY: the caller's promise is the same.
+        unsafe { self.cast_unchecked() }
+    }
+
+    unsafe fn downcast_into_unchecked<T>(self) -> Bound<'py, T> {
+        // SAFETY: the caller's promise is the same.
+        unsafe { self.cast_into_unchecked() }
     }
 
     fn contains<V: IntoPyObject<'py>>(&self, value: V) -> PyResult<bool> {

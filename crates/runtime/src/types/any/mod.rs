@@ -6,6 +6,8 @@ mod py;
 
 use std::cmp::Ordering;
 
+#[allow(deprecated, reason = "the deprecated methods return them")]
+use super::{DowncastError, DowncastIntoError};
 use super::{CompareOp, PyCallArgs, PyDict, PyIterator, PyList, PyString, PySuper, PyType};
 use crate::object::sealed::Sealed;
 use crate::{
@@ -29,6 +31,7 @@ use crate::{
 /// })
 /// # .unwrap();
 /// ```
+#[allow(deprecated, reason = "the deprecated methods return deprecated types")]
 pub trait PyAnyMethods<'py>: Sealed {
     /// Whether both are the same object, as Python's `is`.
     fn is<T: AsRef<Py<PyAny>>>(&self, other: T) -> bool;
@@ -397,6 +400,48 @@ pub trait PyAnyMethods<'py>: Sealed {
 
     /// Whether the object is exactly a `T`.
     fn is_exact_instance_of<T: PyTypeInfo>(&self) -> bool;
+
+    /// The object as a `T`; the former name of [`Bound::cast`].
+    ///
+    /// # Errors
+    /// If it is not.
+    #[deprecated(note = "renamed to `Bound::cast`")]
+    fn downcast<T: PyTypeCheck>(&self) -> Result<&Bound<'py, T>, DowncastError<'_, 'py>>;
+
+    /// The object as a `T`; the former name of [`Bound::cast_into`].
+    ///
+    /// # Errors
+    /// If it is not; the error gives the object back.
+    #[deprecated(note = "renamed to `Bound::cast_into`")]
+    fn downcast_into<T: PyTypeCheck>(self) -> Result<Bound<'py, T>, DowncastIntoError<'py>>;
+
+    /// The object as a `T`; the former name of [`Bound::cast_exact`].
+    ///
+    /// # Errors
+    /// If it is not, or only of a subtype.
+    #[deprecated(note = "renamed to `Bound::cast_exact`")]
+    fn downcast_exact<T: PyTypeInfo>(&self) -> Result<&Bound<'py, T>, DowncastError<'_, 'py>>;
+
+    /// The object as a `T`; the former name of [`Bound::cast_into_exact`].
+    ///
+    /// # Errors
+    /// If it is not, or only of a subtype; the error gives the object back.
+    #[deprecated(note = "renamed to `Bound::cast_into_exact`")]
+    fn downcast_into_exact<T: PyTypeInfo>(self) -> Result<Bound<'py, T>, DowncastIntoError<'py>>;
+
+    /// The object as a `T`, unchecked; the former name of [`Bound::cast_unchecked`].
+    ///
+    /// # Safety
+    /// The object is an instance of `T`.
+    #[deprecated(note = "renamed to `Bound::cast_unchecked`")]
+    unsafe fn downcast_unchecked<T>(&self) -> &Bound<'py, T>;
+
+    /// The object as a `T`, unchecked; the former name of [`Bound::cast_into_unchecked`].
+    ///
+    /// # Safety
+    /// The object is an instance of `T`.
+    #[deprecated(note = "renamed to `Bound::cast_into_unchecked`")]
+    unsafe fn downcast_into_unchecked<T>(self) -> Bound<'py, T>;
 
     /// `value in self`
     ///

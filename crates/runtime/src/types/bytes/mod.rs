@@ -55,7 +55,7 @@ impl PyBytes {
     ///         data[..2].copy_from_slice(b"hi");
     ///         Ok(())
     ///     });
-    ///     assert_eq!(bytes.unwrap(), *b"hi\0");
+    ///     assert_eq!(bytes.unwrap(), b"hi\0"[..]);
     /// });
     /// ```
     ///
@@ -84,7 +84,7 @@ impl PyBytes {
     ///         write!(writer, "{}", 42)?;
     ///         writer.write_bytes(b"!")
     ///     });
-    ///     assert_eq!(bytes.unwrap(), *b"42!");
+    ///     assert_eq!(bytes.unwrap(), b"42!"[..]);
     /// });
     /// ```
     ///

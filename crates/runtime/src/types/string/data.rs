@@ -104,8 +104,8 @@ fn decode(units: impl Iterator<Item = u32>) -> Result<String, usize> {
 /// # Safety
 /// Nobody writes to the string while the data are borrowed.
 #[cfg(not(any(GraalPy, PyPy)))]
+#[allow(non_upper_case_globals, reason = "names of C")]
 pub(super) unsafe fn of<'a>(text: &'a Bound<'_, PyString>) -> PyResult<PyStringData<'a>> {
-    #[allow(non_upper_case_globals, reason = "names of C")]
     use ffi::{PyUnicode_1BYTE_KIND, PyUnicode_2BYTE_KIND, PyUnicode_4BYTE_KIND};
 
     let object = text.as_ptr();

@@ -1,0 +1,210 @@
+//! Complex numbers.
+
+use std::ffi::c_double;
+
+use crate::checked::new_reference;
+use crate::object::sealed::Sealed;
+use crate::{ffi, Bound, Python};
+
+native_type! {
+    /// Python's `complex`.
+    ///
+    /// With the full API handles of complex numbers have Rust's operators `+ - * /`, which panic where
+    /// Python raises.
+    PyComplex, "builtins", PyComplex_Type, check = PyComplex_Check, layout = PyComplexObject
+}
+
+impl PyComplex {
+    /// A complex number.
+    ///
+    /// # Panics
+    /// When memory runs out.
+    pub fn from_doubles(py: Python<'_>, real: c_double, imag: c_double) -> Bound<'_, PyComplex> {
+        // SAFETY: we are attached; gives a new reference to a complex number, or NULL when out of
+        // memory.
+        unsafe { new_reference(py, ffi::PyComplex_FromDoubles(real, imag)).cast_into_unchecked() }
+    }
+}
+
+/// Methods of [`PyComplex`].
+pub trait PyComplexMethods<'py>: Sealed {
+    /// The real part.
+    fn real(&self) -> c_double;
+
+    /// The imaginary part.
+    fn imag(&self) -> c_double;
+
+    /// `abs(self)`
+    #[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
+    fn abs(&self) -> c_double;
+
+    /// `self ** other`
+    ///
+    /// # Panics
+    /// Where Python raises, as for zero to a negative power.
+    #[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
+    fn pow(&self, other: &Bound<'py, PyComplex>) -> Bound<'py, PyComplex>;
+}
+
+impl<'py> PyComplexMethods<'py> for Bound<'py, PyComplex> {
+    fn real(&self) -> c_double {
+        // SAFETY: the object is a complex number, for which the function cannot fail.
+        unsafe { ffi::PyComplex_RealAsDouble(self.as_ptr()) }
+    }
+
+    fn imag(&self) -> c_double {
+        // SAFETY: the object is a complex number, for which the function cannot fail.
+        unsafe { ffi::PyComplex_ImagAsDouble(self.as_ptr()) }
+    }
+
+    #[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
+    fn abs(&self) -> c_double {
+        self.real().hypot(self.imag())
+    }
+
+    #[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
+    fn pow(&self, other: &Bound<'py, PyComplex>) -> Bound<'py, PyComplex> {
+        let none = crate::types::PyNone::get(self.py());
+        // SAFETY: we are attached; gives a new reference, or NULL with an error set.
+        let power =
+            unsafe { ffi::PyNumber_Power(self.as_ptr(), other.as_ptr(), none.as_ptr()) };
+        operators::complex(self.py(), power)
+    }
+}
+
+#[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
+mod operators {
+    use std::ops::{Add, Div, Mul, Neg, Sub};
+
+    use super::PyComplex;
+    use crate::checked::new_reference_or_raise;
+    use crate::{ffi, Borrowed, Bound, PyErr, Python};
+
+    /// The result of an operator on complex numbers, which a subtype may have overridden.
+    ///
+    /// # Panics
+    /// If it raised, or gave something else.
+    pub(super) fn complex(py: Python<'_>, result: *mut ffi::PyObject) -> Bound<'_, PyComplex> {
+        // SAFETY: a new reference, or NULL with an error set.
+        let result = unsafe { new_reference_or_raise(py, result) };
+        match result.and_then(|number| number.cast_into().map_err(PyErr::from)) {
+            Ok(number) => number,
+            Err(error) => panic!("an operator on complex numbers failed: {error}"),
+        }
+    }
+
+    macro_rules! binary {
+        ($($trait:ident $method:ident $function:ident;)*) => {
+            $(
+                impl<'py> $trait for Borrowed<'_, 'py, PyComplex> {
+                    type Output = Bound<'py, PyComplex>;
+
+                    fn $method(self, other: Self) -> Self::Output {
+                        // SAFETY: we are attached; takes any two objects; gives a new reference, or
+                        // NULL with an error set.
+                        let result = unsafe { ffi::$function(self.as_ptr(), other.as_ptr()) };
+                        complex(self.py(), result)
+                    }
+                }
+
+                impl<'py> $trait for &Bound<'py, PyComplex> {
+                    type Output = Bound<'py, PyComplex>;
+
+                    fn $method(self, other: Self) -> Self::Output {
+                        self.as_borrowed().$method(other.as_borrowed())
+                    }
+                }
+
+                impl<'py> $trait<Bound<'py, PyComplex>> for &Bound<'py, PyComplex> {
+                    type Output = Bound<'py, PyComplex>;
+
+                    fn $method(self, other: Bound<'py, PyComplex>) -> Self::Output {
+                        self.as_borrowed().$method(other.as_borrowed())
+                    }
+                }
+
+                impl<'py> $trait for Bound<'py, PyComplex> {
+                    type Output = Bound<'py, PyComplex>;
+
+                    fn $method(self, other: Self) -> Self::Output {
+                        self.as_borrowed().$method(other.as_borrowed())
+                    }
+                }
+
+                impl<'py> $trait<&Self> for Bound<'py, PyComplex> {
+                    type Output = Bound<'py, PyComplex>;
+
+                    fn $method(self, other: &Self) -> Self::Output {
+                        self.as_borrowed().$method(other.as_borrowed())
+                    }
+                }
+            )*
+        };
+    }
+
+    binary! {
+        Add add PyNumber_Add;
+        Sub sub PyNumber_Subtract;
+        Mul mul PyNumber_Multiply;
+        Div div PyNumber_TrueDivide;
+    }
+
+    impl<'py> Neg for Borrowed<'_, 'py, PyComplex> {
+        type Output = Bound<'py, PyComplex>;
+
+        fn neg(self) -> Self::Output {
+            // SAFETY: we are attached; takes any object; gives a new reference, or NULL with an
+            // error set.
+            complex(self.py(), unsafe { ffi::PyNumber_Negative(self.as_ptr()) })
+        }
+    }
+
+    impl<'py> Neg for &Bound<'py, PyComplex> {
+        type Output = Bound<'py, PyComplex>;
+
+        fn neg(self) -> Self::Output {
+            -self.as_borrowed()
+        }
+    }
+
+    impl<'py> Neg for Bound<'py, PyComplex> {
+        type Output = Bound<'py, PyComplex>;
+
+        fn neg(self) -> Self::Output {
+            -self.as_borrowed()
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{PyComplex, PyComplexMethods};
+    use crate::Python;
+
+    #[test]
+    fn parts() {
+        Python::initialize();
+        Python::attach(|py| {
+            let number = PyComplex::from_doubles(py, 3.0, 4.0);
+            assert_eq!((number.real(), number.imag()), (3.0, 4.0));
+        });
+    }
+
+    #[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
+    #[test]
+    fn operators() {
+        Python::initialize();
+        Python::attach(|py| {
+            let a = PyComplex::from_doubles(py, 3.0, 4.0);
+            let b = PyComplex::from_doubles(py, 1.0, -2.0);
+            let parts = |number: crate::Bound<'_, PyComplex>| (number.real(), number.imag());
+            assert_eq!(a.abs(), 5.0);
+            assert_eq!(parts(&a + &b), (4.0, 2.0));
+            assert_eq!(parts(a.clone() - &b), (2.0, 6.0));
+            assert_eq!(parts(&a * b.clone()), (11.0, -2.0));
+            assert_eq!(parts(a.clone() / a.clone()), (1.0, 0.0));
+            assert_eq!(parts(-&a), (-3.0, -4.0));
+            assert_eq!(parts(a.pow(&PyComplex::from_doubles(py, 1.0, 0.0))), (3.0, 4.0));
+        });
+    }
+}
