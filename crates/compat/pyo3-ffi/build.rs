@@ -1,10 +1,14 @@
-//! Passes the interpreter's configuration on under the name that dependents' build scripts look for.
+//! Passes on what `pyrope-ffi` found: the interpreter's configuration under the name that dependents' build scripts
+//! look for, and the cfgs for the facade `pyo3`.
 
 fn main() {
     println!("cargo:rerun-if-changed=build.rs");
-    let config = std::env::var("DEP_PYROPE_PYTHON_PYO3_CONFIG");
-    println!(
-        "cargo:PYO3_CONFIG={}",
-        config.expect("pyrope-ffi leaves its configuration")
-    );
+    for key in ["PYO3_CONFIG", "CFGS", "CHECK_CFGS"] {
+        let name = format!("DEP_PYROPE_PYTHON_{key}");
+        let value = std::env::var(&name);
+        println!(
+            "cargo:{key}={}",
+            value.unwrap_or_else(|_| panic!("pyrope-ffi did not leave {name}"))
+        );
+    }
 }

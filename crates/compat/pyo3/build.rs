@@ -1,10 +1,22 @@
-//! Passes the interpreter's configuration on under the name that dependents' build scripts look for.
+//! Passes the interpreter's configuration on under the name that dependents' build scripts look for, and says which
+//! line of PyO3's versions this package stands for.
 
 fn main() {
     println!("cargo:rerun-if-changed=build.rs");
-    let config = std::env::var("DEP_PYTHON_PYO3_CONFIG");
-    println!(
-        "cargo:PYO3_CONFIG={}",
-        config.expect("pyo3-ffi leaves its configuration")
-    );
+    println!("cargo:PYO3_CONFIG={}", metadata("PYO3_CONFIG"));
+    for (key, line) in [("CHECK_CFGS", "rustc-check-cfg"), ("CFGS", "rustc-cfg")] {
+        let cfgs = metadata(key);
+        cfgs.split(';')
+            .for_each(|cfg| println!("cargo:{line}={cfg}"));
+    }
+    println!("cargo:rustc-check-cfg=cfg(before_0_30)");
+    let minor = env!("CARGO_PKG_VERSION_MINOR").parse::<u32>();
+    if minor.expect("cargo gives a number") < 30 {
+        println!("cargo:rustc-cfg=before_0_30");
+    }
+}
+
+fn metadata(key: &str) -> String {
+    let name = format!("DEP_PYTHON_{key}");
+    std::env::var(&name).unwrap_or_else(|_| panic!("pyo3-ffi did not leave {name}"))
 }

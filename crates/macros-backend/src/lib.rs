@@ -32,7 +32,18 @@ pub fn pymodule(default_crate: &str, attr: TokenStream, item: TokenStream) -> To
 /// Expands `#[pyclass]`.
 #[must_use]
 pub fn pyclass(default_crate: &str, attr: TokenStream, item: TokenStream) -> TokenStream {
-    expand::class::pyclass(default_crate, attr, item)
+    expand::class::pyclass(default_crate, false, attr, item)
+}
+
+/// Expands `#[pyclass]` as versions before 0.30 do: a class that is `Clone` converts from Python by cloning, unless
+/// `skip_from_py_object` is given.
+#[must_use]
+pub fn pyclass_of_clones(
+    default_crate: &str,
+    attr: TokenStream,
+    item: TokenStream,
+) -> TokenStream {
+    expand::class::pyclass(default_crate, true, attr, item)
 }
 
 /// Expands `#[pymethods]`.

@@ -2,6 +2,9 @@
 
 use proc_macro::TokenStream;
 
+/// Until 0.29 a class that is `Clone` converts from Python by itself, without `from_py_object`.
+const CLONES_CONVERT: bool = matches!(env!("CARGO_PKG_VERSION_MINOR").as_bytes(), [b'2', _]);
+
 /// Makes a Python class of a struct or an enum.
 ///
 /// | option | meaning |
@@ -25,7 +28,12 @@ use proc_macro::TokenStream;
 /// A field takes `#[pyo3(get, set, name = "n")]`.
 #[proc_macro_attribute]
 pub fn pyclass(attr: TokenStream, item: TokenStream) -> TokenStream {
-    pyrope_macros_backend::pyclass("::pyo3", attr.into(), item.into()).into()
+    let expand = if CLONES_CONVERT {
+        pyrope_macros_backend::pyclass_of_clones
+    } else {
+        pyrope_macros_backend::pyclass
+    };
+    expand("::pyo3", attr.into(), item.into()).into()
 }
 
 /// Makes the functions of an `impl` block methods of a class.

@@ -17,3 +17,12 @@ pub mod prelude {
         pyclass, pyfunction, pymethods, pymodule, FromPyObject, IntoPyObject, IntoPyObjectRef,
     };
 }
+
+/// Python's types, with what moved elsewhere in 0.30.
+#[cfg(before_0_30)]
+pub mod types {
+    pub use pyrope::types::*;
+
+    #[cfg(all(Py_3_13, not(Py_LIMITED_API)))]
+    pub use pyrope::sync::{PyMutex, PyMutexGuard};
+}

@@ -11,7 +11,13 @@ use crate::expand::{c_string, definition, enums, field, krate, rich, structs};
 use crate::model::class::{Class, ClassData};
 use crate::parse::impl_block::kind;
 
-pub(crate) fn pyclass(default: &str, attr: TokenStream, item: TokenStream) -> TokenStream {
+/// `clones_convert`: without either option about it, a class that is `Clone` gets the conversion of `from_py_object`.
+pub(crate) fn pyclass(
+    default: &str,
+    clones_convert: bool,
+    attr: TokenStream,
+    item: TokenStream,
+) -> TokenStream {
     let mut errors = Errors::default();
     if !matches!(&*kind(&item), "struct" | "enum" | "union") {
         errors.at(&item, "`#[pyclass]` goes on a struct or an enum");
@@ -24,24 +30,28 @@ pub(crate) fn pyclass(default: &str, attr: TokenStream, item: TokenStream) -> To
     check::class::check(&class, &mut errors);
     let mut tokens = class.item.to_token_stream();
     if errors.is_empty() {
-        tokens.extend(implementation(default, &class));
+        tokens.extend(implementation(default, clones_convert, &class));
     } else if class.item.generics.params.is_empty() {
         class.make_inert();
-        tokens.extend(implementation(default, &class));
+        tokens.extend(implementation(default, clones_convert, &class));
     }
     tokens.extend(errors.into_tokens());
     tokens
 }
 
-fn implementation(default: &str, class: &Class) -> TokenStream {
+fn implementation(default: &str, clones_convert: bool, class: &Class) -> TokenStream {
     let krate = krate(default, class.options.krate.as_ref());
     let cfgs = &class.cfgs;
     let traits = traits(class);
-    let conversion = class
-        .options
-        .from_py_object
-        .is_some()
-        .then(|| from_py_object(class));
+    let conversion = match &class.options {
+        options if options.from_py_object.is_some() => Some(from_py_object(class, None)),
+        options if clones_convert && options.skip_from_py_object.is_none() => {
+            let ident = &class.item.ident;
+            // A bound without a parameter in it would be an error for classes that are not `Clone`.
+            Some(from_py_object(class, Some(quote!(where #ident: __rt::CloneFor<'a>))))
+        }
+        _ => None,
+    };
     let enumeration = match &class.data {
         ClassData::Plain(variants) => enums::description(class, variants),
         ClassData::Rich(variants) => rich::classes(class, variants),
@@ -206,10 +216,10 @@ fn items(class: &Class) -> Vec<TokenStream> {
     items
 }
 
-fn from_py_object(class: &Class) -> TokenStream {
+fn from_py_object(class: &Class, bound: Option<TokenStream>) -> TokenStream {
     let ident = &class.item.ident;
     quote! {
-        impl<'a, 'py> __rt::FromPyObject<'a, 'py> for #ident {
+        impl<'a, 'py> __rt::FromPyObject<'a, 'py> for #ident #bound {
             type Error = __rt::PyErr;
             fn extract(
                 __object: __rt::Borrowed<'a, 'py, __rt::PyAny>
