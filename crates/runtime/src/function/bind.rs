@@ -4,7 +4,7 @@ use super::messages::*;
 use super::{Signature, Slots};
 use crate::checked::{new_reference, new_reference_or_raise, raise_if_minus_one};
 use crate::object::Bound;
-use crate::{ffi, PyAny, PyResult, Python};
+use crate::{ffi, PyAny, PyErr, PyResult, Python};
 
 /// What Python passed besides the positional arguments.
 #[derive(Copy, Clone)]
@@ -14,6 +14,39 @@ pub(super) enum Keywords {
     Names { names: *mut ffi::PyObject, values: *const *mut ffi::PyObject },
     /// A dictionary.
     Dict(*mut ffi::PyObject),
+}
+
+impl Keywords {
+    /// Calls `f` with each name and its value.
+    ///
+    /// # Safety
+    /// What is in here is alive, and as described.
+    unsafe fn for_each(
+        self,
+        mut f: impl FnMut(*mut ffi::PyObject, *mut ffi::PyObject) -> PyResult<()>,
+    ) -> PyResult<()> {
+        // SAFETY: - a tuple with one name a value; or
+        //         - a dictionary, which belongs to the call and is not changed by it.
+        unsafe {
+            match self {
+                Keywords::None => {}
+                Keywords::Names { names, values } => {
+                    let values = slice(values, ffi::PyTuple_Size(names) as usize);
+                    for (i, value) in values.iter().enumerate() {
+                        f(ffi::PyTuple_GetItem(names, i as ffi::Py_ssize_t), *value)?;
+                    }
+                }
+                Keywords::Dict(dict) => {
+                    let (mut at, mut name, mut value) =
+                        (0, std::ptr::null_mut(), std::ptr::null_mut());
+                    while ffi::PyDict_Next(dict, &mut at, &mut name, &mut value) != 0 {
+                        f(name, value)?;
+                    }
+                }
+            }
+            Ok(())
+        }
+    }
 }
 
 /// Calls with more parameters than this bind on the heap.
@@ -74,27 +107,17 @@ unsafe fn bind<'py>(
     let mut varkeywords = None;
     // SAFETY: as the caller promises.
     unsafe {
-        match keywords {
-            Keywords::None => {}
-            Keywords::Names { names, values } => {
-                let count = ffi::PyTuple_Size(names);
-                let values = slice(values, count as usize);
-                for (i, value) in values.iter().enumerate() {
-                    let name = ffi::PyTuple_GetItem(names, i as ffi::Py_ssize_t);
-                    bind_keyword(py, signature, slots, &mut varkeywords, name, *value)?;
-                }
+        keywords.for_each(|name, value| {
+            if ffi::PyUnicode_Check(name) == 0 {
+                return Err(keywords_must_be_strings());
             }
-            Keywords::Dict(dict) => {
-                let (mut at, mut name, mut value) =
-                    (0, std::ptr::null_mut(), std::ptr::null_mut());
-                while ffi::PyDict_Next(dict, &mut at, &mut name, &mut value) != 0 {
-                    if ffi::PyUnicode_Check(name) == 0 {
-                        return Err(keywords_must_be_strings());
-                    }
-                    bind_keyword(py, signature, slots, &mut varkeywords, name, value)?;
-                }
+            let bound = bind_keyword(py, signature, slots, &mut varkeywords, name, value)?;
+            if bound {
+                Ok(())
+            } else {
+                Err(refused(py, signature, keywords, name))
             }
-        }
+        })?;
     }
 
     let mut next = signature.names.len();
@@ -106,7 +129,7 @@ unsafe fn bind<'py>(
         varargs = Some(rest);
         next += 1;
     } else if nargs > arity.positional {
-        return Err(too_many_positional(signature, nargs));
+        return Err(too_many_positional(signature, nargs, slots));
     }
     if let Some(dict) = &varkeywords {
         slots[next] = Bound::as_ptr(dict);
@@ -123,6 +146,8 @@ unsafe fn bind<'py>(
     Ok(Owned { _varargs: varargs, _varkeywords: varkeywords })
 }
 
+/// Puts an argument into its slot or into `**kwargs`; false when there is neither.
+///
 /// # Safety
 /// `name` is a string object and `value` an object, both alive for the call.
 unsafe fn bind_keyword<'py>(
@@ -132,24 +157,18 @@ unsafe fn bind_keyword<'py>(
     varkeywords: &mut Option<Bound<'py, PyAny>>,
     name: *mut ffi::PyObject,
     value: *mut ffi::PyObject,
-) -> PyResult<()> {
+) -> PyResult<bool> {
     // SAFETY: `name` is a string object.
-    if let Some(slot) = unsafe { find(py, signature, name) } {
-        if slot >= signature.arity.positional_only {
-            if !slots[slot].is_null() {
-                return Err(given_twice(signature, slot));
-            }
-            slots[slot] = value;
-            return Ok(());
+    let slot = unsafe { find(py, signature, name) };
+    if let Some(slot) = slot.filter(|slot| *slot >= signature.arity.positional_only) {
+        if !slots[slot].is_null() {
+            return Err(given_twice(signature, slot));
         }
-        if !signature.varkeywords {
-            return Err(positional_only_by_name(signature, slot));
-        }
+        slots[slot] = value;
+        return Ok(true);
     }
     if !signature.varkeywords {
-        // SAFETY: `name` lives for the call.
-        let name = unsafe { Bound::from_borrowed_ptr(py, name) };
-        return Err(unexpected_keyword(signature, &name));
+        return Ok(false);
     }
     let dict = match varkeywords {
         Some(dict) => dict,
@@ -157,7 +176,43 @@ unsafe fn bind_keyword<'py>(
         None => varkeywords.insert(unsafe { new_reference(py, ffi::PyDict_New()) }),
     };
     // SAFETY: a dict, and two living objects, which are not taken over.
-    raise_if_minus_one(py, unsafe { ffi::PyDict_SetItem(dict.as_ptr(), name, value) })
+    raise_if_minus_one(py, unsafe { ffi::PyDict_SetItem(dict.as_ptr(), name, value) })?;
+    Ok(true)
+}
+
+/// The error about a keyword that has no place. Parameters that are positional only come first in
+/// it, wherever they stand among the keywords.
+///
+/// # Safety
+/// `name` is a string object, and one of the `keywords` of a call.
+#[cold]
+unsafe fn refused(
+    py: Python<'_>,
+    signature: &Signature,
+    keywords: Keywords,
+    name: *mut ffi::PyObject,
+) -> PyErr {
+    let mut by_name = vec![false; signature.arity.positional_only];
+    // SAFETY: as the caller promises.
+    let searched = unsafe {
+        keywords.for_each(|name, _| {
+            if ffi::PyUnicode_Check(name) != 0 {
+                let slot = find(py, signature, name);
+                if let Some(by_name) = slot.and_then(|slot| by_name.get_mut(slot)) {
+                    *by_name = true;
+                }
+            }
+            Ok(())
+        })
+    };
+    match searched {
+        Ok(()) if by_name.contains(&true) => positional_only_by_name(signature, &by_name),
+        // SAFETY: `name` lives for the call.
+        Ok(()) => unexpected_keyword(signature, unsafe {
+            &Bound::from_borrowed_ptr(py, name)
+        }),
+        Err(error) => error,
+    }
 }
 
 /// The parameter of that name. Calls in source code pass interned strings, so the object itself is

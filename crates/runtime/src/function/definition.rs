@@ -114,7 +114,8 @@ macro_rules! __convention {
             $crate::ffi::PyMethodDefPointer { PyCFunction: __entry },
         )
     }};
-    (positional, $($rest:tt)*) => { $crate::__convention_fast!(positional, $($rest)*) };
+    // A convention that refuses keywords saves nothing, and has messages of its own.
+    (positional, $($rest:tt)*) => { $crate::__convention_fast!(keywords, $($rest)*) };
     (keywords, $($rest:tt)*) => { $crate::__convention_fast!(keywords, $($rest)*) };
 }
 
@@ -123,22 +124,6 @@ macro_rules! __convention {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __convention_fast {
-    (positional, $make:ident::$new:ident, $flags:expr, $name:expr, $doc:expr, $signature:ident, $body:ident) => {{
-        unsafe extern "C" fn __entry(
-            slf: *mut $crate::ffi::PyObject,
-            args: *mut *mut $crate::ffi::PyObject,
-            nargs: $crate::ffi::Py_ssize_t,
-        ) -> *mut $crate::ffi::PyObject {
-            // SAFETY: Python calls this by the convention that the flags below name.
-            unsafe { $crate::__macro::call_positional(&$signature, $body, slf, args, nargs) }
-        }
-        $crate::__macro::$make::$new(
-            $name,
-            $doc,
-            $crate::ffi::METH_FASTCALL | $flags,
-            $crate::ffi::PyMethodDefPointer { PyCFunctionFast: __entry },
-        )
-    }};
     (keywords, $make:ident::$new:ident, $flags:expr, $name:expr, $doc:expr, $signature:ident, $body:ident) => {{
         unsafe extern "C" fn __entry(
             slf: *mut $crate::ffi::PyObject,

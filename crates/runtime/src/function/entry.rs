@@ -83,21 +83,6 @@ pub unsafe fn call_one(
     unsafe { enter(|py| body(py, slf, Slots::new(py, signature, &arg))) }
 }
 
-/// A function that takes arguments by position only.
-///
-/// # Safety
-/// As for [`call_noargs`]; `args` has `nargs` entries.
-pub unsafe fn call_positional(
-    signature: &'static Signature,
-    body: Body,
-    slf: *mut ffi::PyObject,
-    args: *const *mut ffi::PyObject,
-    nargs: ffi::Py_ssize_t,
-) -> *mut ffi::PyObject {
-    // SAFETY: as the caller promises.
-    unsafe { call_keywords(signature, body, slf, args, nargs, std::ptr::null_mut()) }
-}
-
 /// A function that takes arguments by position and by name.
 ///
 /// # Safety

@@ -40,31 +40,44 @@ pub(super) fn unexpected_keyword(signature: &Signature, name: &Bound<'_, PyAny>)
     error(format!("{} got an unexpected keyword argument '{name}'", full_name(signature)))
 }
 
-/// `got some positional-only arguments passed as keyword arguments: 'a'`
+/// `got some positional-only arguments passed as keyword arguments: 'a, b'`
 #[cold]
-pub(super) fn positional_only_by_name(signature: &Signature, slot: usize) -> PyErr {
+pub(super) fn positional_only_by_name(signature: &Signature, by_name: &[bool]) -> PyErr {
+    let names = signature.names.iter().zip(by_name);
+    let names: Vec<&str> = names.filter(|(_, given)| **given).map(|(name, _)| *name).collect();
     error(format!(
         "{} got some positional-only arguments passed as keyword arguments: '{}'",
         full_name(signature),
-        signature.names[slot]
+        names.join(", ")
     ))
 }
 
 /// `takes 2 positional arguments but 3 were given`
 #[cold]
-pub(super) fn too_many_positional(signature: &Signature, given: usize) -> PyErr {
+pub(super) fn too_many_positional(
+    signature: &Signature,
+    given: usize,
+    slots: &[*mut ffi::PyObject],
+) -> PyErr {
     let arity = signature.arity;
+    let plural = |count: usize| if count == 1 { "" } else { "s" };
     let takes = if arity.required == arity.positional {
-        format!("{}", arity.positional)
+        format!("{} positional argument{}", arity.positional, plural(arity.positional))
     } else {
-        format!("from {} to {}", arity.required, arity.positional)
+        format!("from {} to {} positional arguments", arity.required, arity.positional)
     };
-    let plural = if arity.required == arity.positional && arity.positional == 1 { "" } else { "s" };
-    let were = if given == 1 { "was" } else { "were" };
-    error(format!(
-        "{} takes {takes} positional argument{plural} but {given} {were} given",
-        full_name(signature)
-    ))
+    let keyword_only = &slots[arity.positional..signature.names.len()];
+    let keyword_only = keyword_only.iter().filter(|slot| !slot.is_null()).count();
+    let were = match (given, keyword_only) {
+        (1, 0) => "1 was".to_owned(),
+        (_, 0) => format!("{given} were"),
+        _ => format!(
+            "{given} positional argument{} (and {keyword_only} keyword-only argument{}) were",
+            plural(given),
+            plural(keyword_only)
+        ),
+    };
+    error(format!("{} takes {takes} but {were} given", full_name(signature)))
 }
 
 /// `missing 2 required positional arguments: 'a' and 'b'`

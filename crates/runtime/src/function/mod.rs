@@ -2,6 +2,7 @@
 
 mod argument;
 mod bind;
+mod closure;
 mod definition;
 mod entry;
 mod messages;
