@@ -56,6 +56,9 @@ extern_libpython! {
     /// New reference.
     #[cfg_attr(PyPy, link_name = "PyPyEval_GetLocals")]
     pub fn PyEval_GetLocals() -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyEval_GetFrame")]
+    pub fn PyEval_GetFrame() -> *mut PyFrameObject;
     /// `Py_AddPendingCall` of `ceval.h`.
     #[cfg_attr(PyPy, link_name = "PyPy_AddPendingCall")]
     pub fn Py_AddPendingCall(func: Option<extern "C" fn(*mut c_void) -> c_int>, arg: *mut c_void) -> c_int;
@@ -74,6 +77,12 @@ extern_libpython! {
     /// `PyEval_GetFuncDesc` of `ceval.h`.
     #[cfg_attr(PyPy, link_name = "PyPyEval_GetFuncDesc")]
     pub fn PyEval_GetFuncDesc(arg1: *mut PyObject) -> *const c_char;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyEval_EvalFrame")]
+    pub fn PyEval_EvalFrame(arg1: *mut PyFrameObject) -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyEval_EvalFrameEx")]
+    pub fn PyEval_EvalFrameEx(f: *mut PyFrameObject, exc: c_int) -> *mut PyObject;
     /// `PyEval_SaveThread` of `ceval.h`.
     #[cfg_attr(PyPy, link_name = "PyPyEval_SaveThread")]
     pub fn PyEval_SaveThread() -> *mut PyThreadState;
@@ -89,13 +98,6 @@ extern_libpython! {
     /// `PyEval_ReleaseThread` of `ceval.h`.
     #[cfg_attr(PyPy, link_name = "PyPyEval_ReleaseThread")]
     pub fn PyEval_ReleaseThread(tstate: *mut PyThreadState);
-}
-
-#[cfg(any(Py_3_9, not(Py_LIMITED_API)))]
-extern_libpython! {
-    /// New reference.
-    #[cfg_attr(PyPy, link_name = "PyPyEval_GetFrame")]
-    pub fn PyEval_GetFrame() -> *mut PyFrameObject;
 }
 
 #[cfg(Py_3_13)]
@@ -130,16 +132,6 @@ extern_libpython! {
     pub fn PyEval_ReleaseLock();
 }
 
-#[cfg(all(Py_LIMITED_API, not(Py_3_9)))]
-extern_libpython! {
-    /// `PyEval_GetFrame` of `ceval.h`.
-    pub fn PyEval_GetFrame() -> *mut c_void;
-    /// New reference.
-    pub fn PyEval_EvalFrame(arg1: *mut c_void) -> *mut PyObject;
-    /// New reference.
-    pub fn PyEval_EvalFrameEx(f: *mut c_void, exc: c_int) -> *mut PyObject;
-}
-
 #[cfg(Py_3_9)]
 extern_libpython! {
     /// `Py_EnterRecursiveCall` of `ceval.h`.
@@ -150,15 +142,7 @@ extern_libpython! {
     pub fn Py_LeaveRecursiveCall();
 }
 
-#[cfg(all(any(Py_3_9, not(Py_LIMITED_API)), not(PyPy)))]
-extern_libpython! {
-    /// New reference.
-    pub fn PyEval_EvalFrame(arg1: *mut PyFrameObject) -> *mut PyObject;
-    /// New reference.
-    pub fn PyEval_EvalFrameEx(f: *mut PyFrameObject, exc: c_int) -> *mut PyObject;
-}
-
-#[cfg(not(Py_3_8))]
+#[cfg(not(any(Py_3_8, Py_LIMITED_API)))]
 extern_libpython! {
     /// `PyEval_ReInitThreads` of `ceval.h`.
     pub fn PyEval_ReInitThreads();

@@ -102,7 +102,7 @@ extern_libpython! {
     pub fn PyImport_ImportModuleNoBlock(name: *const c_char) -> *mut PyObject;
 }
 
-#[cfg(not(Py_3_9))]
+#[cfg(not(any(Py_3_9, Py_LIMITED_API)))]
 extern_libpython! {
     /// `PyImport_Cleanup` of `import.h`.
     pub fn PyImport_Cleanup();

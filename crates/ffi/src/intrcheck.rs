@@ -22,7 +22,7 @@ extern_libpython! {
     pub fn PyOS_AfterFork();
 }
 
-#[cfg(not(Py_3_10))]
+#[cfg(not(any(Py_3_10, Py_LIMITED_API)))]
 extern_libpython! {
     /// `PyOS_InitInterrupts` of `intrcheck.h`.
     pub fn PyOS_InitInterrupts();

@@ -71,14 +71,10 @@ extern_libpython! {
     pub fn PyList_GetItemRef(arg1: *mut PyObject, arg2: Py_ssize_t) -> *mut PyObject;
 }
 
-#[cfg(not(Py_3_9))]
+#[cfg(not(any(Py_3_9, Py_LIMITED_API)))]
 extern_libpython! {
     /// `PySortWrapper_Type` of `listobject.h`.
     pub static mut PySortWrapper_Type: PyTypeObject;
-}
-
-#[cfg(not(any(Py_3_9, Py_LIMITED_API)))]
-extern_libpython! {
     /// `PyList_ClearFreeList` of `listobject.h`.
     pub fn PyList_ClearFreeList() -> c_int;
 }

@@ -272,7 +272,7 @@ extern_libpython! {
     pub fn PyCMethod_New(arg1: *mut PyMethodDef, arg2: *mut PyObject, arg3: *mut PyObject, arg4: *mut PyTypeObject) -> *mut PyObject;
 }
 
-#[cfg(not(Py_3_9))]
+#[cfg(not(any(Py_3_9, Py_LIMITED_API)))]
 extern_libpython! {
     /// `PyCFunction_ClearFreeList` of `methodobject.h`.
     pub fn PyCFunction_ClearFreeList() -> c_int;

@@ -24,14 +24,6 @@ pub const Py_HASH_FNV: c_int = 2;
 #[cfg(Py_3_11)]
 pub const Py_HASH_SIPHASH13: c_int = 3;
 
-/// `Py_HASH_ALGORITHM` of `pyhash.h`.
-#[cfg(all(Py_3_11, not(PyPy)))]
-pub const Py_HASH_ALGORITHM: c_int = 3;
-
-/// `Py_HASH_ALGORITHM` of `pyhash.h`.
-#[cfg(not(Py_3_11))]
-pub const Py_HASH_ALGORITHM: c_int = 1;
-
 #[cfg(not(any(Py_3_10, Py_LIMITED_API)))]
 extern_libpython! {
     /// `_Py_HashDouble` of `pyhash.h`.

@@ -7,18 +7,6 @@ use crate::*;
 /// `PyOS_sighandler_t` of `pylifecycle.h`.
 pub type PyOS_sighandler_t = unsafe extern "C" fn(arg1: c_int);
 
-#[cfg(all(
-    any(
-        all(Py_3_9, not(Py_LIMITED_API)),
-        all(Py_LIMITED_API, Py_3_9, not(Py_3_10))
-    ),
-    not(PyPy)
-))]
-extern_libpython! {
-    /// `Py_FrozenMain` of `cpython/pylifecycle.h`.
-    pub fn Py_FrozenMain(argc: c_int, argv: *mut *mut c_char) -> c_int;
-}
-
 extern_libpython! {
     /// `Py_Initialize` of `pylifecycle.h`.
     #[cfg_attr(PyPy, link_name = "PyPy_Initialize")]

@@ -62,13 +62,6 @@ pub struct PyInterpreterView {
 #[cfg(Py_3_15)]
 pub type PyThreadStateToken = c_void;
 
-#[cfg(any(not(Py_LIMITED_API), all(Py_LIMITED_API, not(Py_3_9))))]
-extern_libpython! {
-    /// `PyThreadState_DeleteCurrent` of `cpython/pystate.h`.
-    #[cfg_attr(PyPy, link_name = "PyPyThreadState_DeleteCurrent")]
-    pub fn PyThreadState_DeleteCurrent();
-}
-
 #[cfg(not(PyPy))]
 extern_libpython! {
     /// `PyInterpreterState_New` of `pystate.h`.

@@ -70,12 +70,6 @@ pub struct symtable {
     _opaque: [u8; 0],
 }
 
-#[cfg(all(any(not(Py_LIMITED_API), all(Py_LIMITED_API, not(Py_3_10))), not(PyPy)))]
-extern_libpython! {
-    /// `PyOS_ReadlineFunctionPointer` of `cpython/pythonrun.h`.
-    pub static mut PyOS_ReadlineFunctionPointer: Option<unsafe extern "C" fn(*mut FILE, *mut FILE, *const c_char) -> *mut c_char>;
-}
-
 extern_libpython! {
     /// `PyErr_Print` of `pythonrun.h`.
     #[cfg_attr(PyPy, link_name = "PyPyErr_Print")]
@@ -113,24 +107,10 @@ extern_libpython! {
     pub fn PyParser_SimpleParseStringFlagsFilename(arg1: *const c_char, arg2: *const c_char, arg3: c_int, arg4: c_int) -> *mut node;
     /// `PyParser_SimpleParseFileFlags` of `pythonrun.h`.
     pub fn PyParser_SimpleParseFileFlags(arg1: *mut FILE, arg2: *const c_char, arg3: c_int, arg4: c_int) -> *mut node;
-    /// `Py_SymtableStringObject` of `pythonrun.h`.
-    pub fn Py_SymtableStringObject(str: *const c_char, filename: *mut PyObject, start: c_int) -> *mut symtable;
-}
-
-#[cfg(all(Py_LIMITED_API, not(Py_3_10)))]
-extern_libpython! {
-    /// `PyParser_SimpleParseStringFlags` of `pythonrun.h`.
-    pub fn PyParser_SimpleParseStringFlags(arg1: *const c_char, arg2: c_int, arg3: c_int) -> *mut _node;
-    /// `PyParser_SimpleParseStringFlagsFilename` of `pythonrun.h`.
-    pub fn PyParser_SimpleParseStringFlagsFilename(arg1: *const c_char, arg2: *const c_char, arg3: c_int, arg4: c_int) -> *mut _node;
-    /// `PyParser_SimpleParseFileFlags` of `pythonrun.h`.
-    pub fn PyParser_SimpleParseFileFlags(arg1: *mut FILE, arg2: *const c_char, arg3: c_int, arg4: c_int) -> *mut _node;
-}
-
-#[cfg(not(Py_3_10))]
-extern_libpython! {
     /// `Py_SymtableString` of `pythonrun.h`.
     pub fn Py_SymtableString(str: *const c_char, filename: *const c_char, start: c_int) -> *mut symtable;
+    /// `Py_SymtableStringObject` of `pythonrun.h`.
+    pub fn Py_SymtableStringObject(str: *const c_char, filename: *mut PyObject, start: c_int) -> *mut symtable;
 }
 
 // ffi-gen: end

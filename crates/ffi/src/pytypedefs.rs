@@ -29,10 +29,7 @@ pub struct PyCodeObject {
 }
 
 /// `PyFrameObject` of `pytypedefs.h`.
-#[cfg(all(
-    any(all(Py_3_11, not(Py_LIMITED_API)), all(Py_LIMITED_API, Py_3_9)),
-    not(PyPy)
-))]
+#[cfg(all(any(all(Py_3_11, not(Py_LIMITED_API)), Py_LIMITED_API), not(PyPy)))]
 #[repr(C)]
 #[derive(Debug)]
 pub struct PyFrameObject {

@@ -23,11 +23,3 @@ pub const PY_WRITE_RESTRICTED: c_int = 4;
 /// Both are refused in restricted mode, which is gone.
 #[deprecated(note = "restricted mode is gone")]
 pub const RESTRICTED: c_int = READ_RESTRICTED | PY_WRITE_RESTRICTED;
-
-// ffi-gen: begin
-
-/// `PY_AUDIT_READ` of `structmember.h`.
-#[cfg(all(Py_3_10, not(PyPy)))]
-pub const PY_AUDIT_READ: c_int = 2;
-
-// ffi-gen: end

@@ -19,26 +19,16 @@ extern_libpython! {
 
 // ffi-gen: begin
 
-#[cfg(any(Py_3_9, not(Py_LIMITED_API)))]
 extern_libpython! {
     /// `PyTraceBack_Here` of `traceback.h`.
     #[cfg_attr(PyPy, link_name = "PyPyTraceBack_Here")]
     pub fn PyTraceBack_Here(arg1: *mut PyFrameObject) -> c_int;
-}
-
-extern_libpython! {
     /// `PyTraceBack_Print` of `traceback.h`.
     #[cfg_attr(PyPy, link_name = "PyPyTraceBack_Print")]
     pub fn PyTraceBack_Print(arg1: *mut PyObject, arg2: *mut PyObject) -> c_int;
     /// `PyTraceBack_Type` of `traceback.h`.
     #[cfg_attr(PyPy, link_name = "PyPyTraceBack_Type")]
     pub static mut PyTraceBack_Type: PyTypeObject;
-}
-
-#[cfg(all(Py_LIMITED_API, not(Py_3_9)))]
-extern_libpython! {
-    /// `PyTraceBack_Here` of `traceback.h`.
-    pub fn PyTraceBack_Here(arg1: *mut c_void) -> c_int;
 }
 
 // ffi-gen: end

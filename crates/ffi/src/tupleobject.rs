@@ -47,7 +47,7 @@ extern_libpython! {
     pub fn PyTuple_Pack(arg1: Py_ssize_t, ...) -> *mut PyObject;
 }
 
-#[cfg(not(Py_3_9))]
+#[cfg(not(any(Py_3_9, Py_LIMITED_API)))]
 extern_libpython! {
     /// `PyTuple_ClearFreeList` of `tupleobject.h`.
     pub fn PyTuple_ClearFreeList() -> c_int;

@@ -297,7 +297,7 @@ extern_libpython! {
     pub fn PyUnicode_InternImmortal(arg1: *mut *mut PyObject);
 }
 
-#[cfg(not(Py_3_9))]
+#[cfg(not(any(Py_3_9, Py_LIMITED_API)))]
 extern_libpython! {
     /// `PyUnicode_ClearFreeList` of `unicodeobject.h`.
     pub fn PyUnicode_ClearFreeList() -> c_int;

@@ -29,12 +29,20 @@ pub fn run(args: &Args) -> Result<bool> {
     let clang = clang::Clang::new().map_err(|error| anyhow!("libclang: {error}"))?;
     let data = Data::load();
     let mut found = Vec::new();
+    let mut stable = merge::Stable::default();
     for python in &pythons {
+        for mode in Mode::for_stability(python) {
+            let names = parse::headers(&clang, python, &mode, &data)?.into_keys().collect();
+            stable.levels.insert(mode.limited.unwrap_or_default(), names);
+            if stable.exported.is_empty() {
+                stable.exported = python.exported()?;
+            }
+        }
         for mode in Mode::for_generating(python) {
             found.push((mode, parse::headers(&clang, python, &mode, &data)?));
         }
     }
-    let merged = merge::merge(&found, &data);
+    let merged = merge::merge(&found, &stable, &data);
     let missing = emit::emit(&merged, &crate_dir.join("src"), &data)?;
     format(&crate_dir)?;
     for (name, header, why) in &missing {

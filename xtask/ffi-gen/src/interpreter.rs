@@ -1,5 +1,6 @@
 //! An interpreter, as far as its headers are concerned.
 
+use std::collections::BTreeMap;
 use std::env;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -115,6 +116,26 @@ impl Interpreter {
             .collect::<Result<Vec<_>>>()?;
         all.sort_by_key(|i| (i.implementation, i.minor, i.free_threaded, i.debug, i.release.clone()));
         Ok(all)
+    }
+
+    /// Symbols that the shared library exports, none if there is no library.
+    pub fn exported(&self) -> Result<BTreeMap<String, char>> {
+        let Some(library) = &self.library else { return Ok(BTreeMap::new()) };
+        let output = Command::new("nm")
+            .args(["--dynamic", "--defined-only", "--format=posix"])
+            .arg(library)
+            .output()
+            .context("cannot run nm")?;
+        ensure!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        let text = String::from_utf8(output.stdout)?;
+        Ok(text
+            .lines()
+            .filter_map(|line| {
+                let mut words = line.split_whitespace();
+                let name = words.next()?.split('@').next()?;
+                Some((name.to_owned(), words.next()?.chars().next()?))
+            })
+            .collect())
     }
 
     /// `3.14`, `3.15d`, `pypy3.11-8.0`.

@@ -3,6 +3,7 @@
 //! It needs libclang (Debian: `libclang-dev` and `clang`); users of the crate do not, since what it
 //! writes is committed.
 
+mod check;
 mod data;
 mod docs;
 mod emit;
@@ -30,11 +31,14 @@ struct Cli {
 enum Task {
     /// Write the generated sections of the crate's files
     Generate(generate::Args),
+    /// Compare the crate with the headers and libraries of interpreters
+    Check(check::Args),
 }
 
 fn main() -> ExitCode {
     let done = match Cli::parse().command {
         Task::Generate(args) => generate::run(&args),
+        Task::Check(args) => check::run(&args),
     };
     match done {
         Ok(true) => ExitCode::SUCCESS,

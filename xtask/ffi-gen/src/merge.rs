@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::data::Data;
 use crate::gate::Set;
 use crate::interpreter::Implementation;
-use crate::mode::Mode;
+use crate::mode::{Mode, NEWEST};
 use crate::model::{Function, Item, Kind, Param, Value};
 
 /// One Rust item, or one of the alternatives of an item that changed over time.
@@ -33,8 +33,30 @@ pub enum Shape {
     ByHand(String),
 }
 
+/// What the newest interpreter says of older levels of the limited API.
+#[derive(Default)]
+pub struct Stable {
+    /// Names in its headers, by level.
+    pub levels: BTreeMap<u8, BTreeSet<String>>,
+    /// What its library exports.
+    pub exported: BTreeMap<String, char>,
+}
+
+impl Stable {
+    /// Whether a function of an old limited API is still there. Old headers forgot to hide some that
+    /// never were stable; on the other hand, a stable one may be left out of new headers.
+    fn keeps(&self, name: &str, level: u8, in_newest: bool) -> bool {
+        let Some(names) = self.levels.get(&level) else { return true };
+        names.contains(name) || !in_newest && self.exported.contains_key(name)
+    }
+}
+
 /// All items, in the order of their headers.
-pub fn merge(found: &[(Mode, BTreeMap<String, Item>)], data: &Data) -> Vec<Merged> {
+pub fn merge(
+    found: &[(Mode, BTreeMap<String, Item>)],
+    stable: &Stable,
+    data: &Data,
+) -> Vec<Merged> {
     let names: BTreeSet<&String> = found.iter().flat_map(|(_, items)| items.keys()).collect();
     let mut merged = Vec::new();
     for name in names {
@@ -45,6 +67,16 @@ pub fn merge(found: &[(Mode, BTreeMap<String, Item>)], data: &Data) -> Vec<Merge
             .iter()
             .filter_map(|(mode, items)| Some((*mode, items.get(name)?)))
             .collect();
+        let in_newest = all
+            .iter()
+            .any(|(mode, _)| mode.minor == NEWEST && mode.limited.is_none() && !mode.debug);
+        all.retain(|(mode, item)| {
+            let linked = matches!(item.kind, Kind::Function(_) | Kind::Static { .. });
+            !linked || mode.limited.is_none_or(|level| stable.keeps(name, level, in_newest))
+        });
+        if all.is_empty() {
+            continue;
+        }
         // Newest first, CPython before PyPy, the plain build before others.
         all.sort_by_key(|(mode, _)| {
             (
@@ -185,12 +217,13 @@ fn shape(name: &str, group: &[(Mode, &Item)], set: Set, data: &Data) -> Shape {
                     }
                 }
             }
-            let pypy = set.pypy() && data.pypy_also(name);
+            let owner = name;
             let variants = variants
                 .into_iter()
                 .map(|(name, value, modes)| {
                     let modes = Set::of(&modes);
-                    (name, value, modes.with_pypy(pypy || modes.pypy()))
+                    let pypy = modes.pypy() || data.pypy_also(&format!("{owner}::{name}"));
+                    (name, value, modes.with_pypy(pypy))
                 })
                 .collect();
             Shape::Enum { repr: repr.clone(), variants }

@@ -47,6 +47,26 @@ impl Mode {
         modes
     }
 
+    /// The newest headers at each level of the limited API: what they leave out is not stable.
+    pub fn for_stability(python: &Interpreter) -> Vec<Self> {
+        if python.implementation != Implementation::CPython
+            || python.minor != NEWEST
+            || python.debug
+            || python.free_threaded
+        {
+            return Vec::new();
+        }
+        (OLDEST..NEWEST)
+            .map(|level| Self {
+                implementation: python.implementation,
+                minor: python.minor,
+                limited: Some(level),
+                free_threaded: false,
+                debug: false,
+            })
+            .collect()
+    }
+
     /// The macros that put the headers into this mode.
     pub fn defines(&self, python: &Interpreter) -> Vec<String> {
         let mut defines = Vec::new();

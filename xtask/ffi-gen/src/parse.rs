@@ -41,6 +41,10 @@ const EXTRA_FULL: &[&str] = &[
     "symtable.h",
 ];
 
+/// Names of tags, for headers that leave the typedef out of the limited API.
+const TAGS: &[(&str, &str)] =
+    &[("_frame", "PyFrameObject"), ("_is", "PyInterpreterState"), ("_ts", "PyThreadState")];
+
 /// Headers about the machine, the build or another library, not about Python's API.
 const IGNORED: &[&str] = &[
     "Python-ast",
@@ -206,7 +210,7 @@ impl<'d> Reader<'d> {
             data,
             include: python.include.clone(),
             items: BTreeMap::new(),
-            tags: HashMap::new(),
+            tags: TAGS.iter().map(|(tag, name)| ((*tag).to_owned(), (*name).to_owned())).collect(),
             callbacks: HashSet::new(),
         }
     }

@@ -14,6 +14,12 @@ pub const Py_MARSHAL_VERSION: c_int = 2;
 
 #[cfg(not(GraalPy))]
 extern_libpython! {
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyMarshal_ReadObjectFromString")]
+    pub fn PyMarshal_ReadObjectFromString(arg1: *const c_char, arg2: Py_ssize_t) -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyMarshal_WriteObjectToString")]
+    pub fn PyMarshal_WriteObjectToString(arg1: *mut PyObject, arg2: c_int) -> *mut PyObject;
     /// `PyMarshal_ReadLongFromFile` of `cpython/marshal.h`.
     #[cfg_attr(PyPy, link_name = "PyPyMarshal_ReadLongFromFile")]
     pub fn PyMarshal_ReadLongFromFile(arg1: *mut FILE) -> c_long;
@@ -26,6 +32,12 @@ extern_libpython! {
     /// New reference.
     #[cfg_attr(PyPy, link_name = "PyPyMarshal_ReadLastObjectFromFile")]
     pub fn PyMarshal_ReadLastObjectFromFile(arg1: *mut FILE) -> *mut PyObject;
+    /// `PyMarshal_WriteLongToFile` of `cpython/marshal.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyMarshal_WriteLongToFile")]
+    pub fn PyMarshal_WriteLongToFile(arg1: c_long, arg2: *mut FILE, arg3: c_int);
+    /// `PyMarshal_WriteObjectToFile` of `cpython/marshal.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyMarshal_WriteObjectToFile")]
+    pub fn PyMarshal_WriteObjectToFile(arg1: *mut PyObject, arg2: *mut FILE, arg3: c_int);
 }
 
 // ffi-gen: end

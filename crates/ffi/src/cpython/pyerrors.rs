@@ -339,8 +339,6 @@ extern_libpython! {
 
 #[cfg(not(PyPy))]
 extern_libpython! {
-    /// `PySignal_SetWakeupFd` of `cpython/pyerrors.h`.
-    pub fn PySignal_SetWakeupFd(fd: c_int) -> c_int;
     /// `PyErr_SyntaxLocationObject` of `cpython/pyerrors.h`.
     pub fn PyErr_SyntaxLocationObject(filename: *mut PyObject, lineno: c_int, col_offset: c_int);
     /// New reference.

@@ -41,6 +41,12 @@ pub struct PyInterpreterConfig {
 #[cfg(Py_3_12)]
 pub type atexit_datacallbackfunc = unsafe extern "C" fn(arg1: *mut c_void);
 
+#[cfg(all(Py_3_9, not(PyPy)))]
+extern_libpython! {
+    /// `Py_FrozenMain` of `cpython/pylifecycle.h`.
+    pub fn Py_FrozenMain(argc: c_int, argv: *mut *mut c_char) -> c_int;
+}
+
 #[cfg(all(Py_3_8, not(PyPy)))]
 extern_libpython! {
     /// `Py_PreInitialize` of `cpython/pylifecycle.h`.

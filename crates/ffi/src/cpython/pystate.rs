@@ -215,6 +215,9 @@ extern_libpython! {
     /// `PyInterpreterState_Next` of `cpython/pystate.h`.
     #[cfg_attr(PyPy, link_name = "PyPyInterpreterState_Next")]
     pub fn PyInterpreterState_Next(arg1: *mut PyInterpreterState) -> *mut PyInterpreterState;
+    /// `PyThreadState_DeleteCurrent` of `cpython/pystate.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyThreadState_DeleteCurrent")]
+    pub fn PyThreadState_DeleteCurrent();
 }
 
 #[cfg(Py_3_14)]

@@ -78,6 +78,8 @@ extern_libpython! {
 extern_libpython! {
     /// `PyOS_Readline` of `cpython/pythonrun.h`.
     pub fn PyOS_Readline(arg1: *mut FILE, arg2: *mut FILE, arg3: *const c_char) -> *mut c_char;
+    /// `PyOS_ReadlineFunctionPointer` of `cpython/pythonrun.h`.
+    pub static mut PyOS_ReadlineFunctionPointer: Option<unsafe extern "C" fn(*mut FILE, *mut FILE, *const c_char) -> *mut c_char>;
 }
 
 // ffi-gen: end

@@ -1,0 +1,147 @@
+//! `pyrope-ffi-gen check`: the crate against headers and libraries of interpreters.
+
+mod ctype;
+mod layout;
+mod prototypes;
+mod source;
+mod symbols;
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use anyhow::{anyhow, Result};
+
+use crate::data::Data;
+use crate::generate::crate_dir;
+use crate::interpreter::{Implementation, Interpreter};
+use crate::mode::{Mode, ABI3T, FREE_THREADED, OLDEST};
+use crate::model::{Item, Kind};
+use crate::parse;
+
+#[derive(clap::Args)]
+pub struct Args {
+    /// Interpreters to check against; those of PYROPE_PYTHONS if none is named
+    #[arg(long = "python")]
+    pythons: Vec<PathBuf>,
+    /// Every level of the limited API, not only the lowest and the interpreter's own
+    #[arg(long)]
+    all_levels: bool,
+    /// Folder for programs and builds
+    #[arg(long, default_value_os_t = std::env::temp_dir().join("pyrope-ffi-check"))]
+    dir: PathBuf,
+}
+
+/// What a comparison found.
+#[derive(Default)]
+struct Outcome {
+    checked: usize,
+    /// Not as in the headers, as the tables in `data/` say.
+    by_choice: usize,
+    differing: Vec<String>,
+}
+
+impl Outcome {
+    fn differ(&mut self, what: String) {
+        self.differing.push(what);
+    }
+
+    fn add(&mut self, other: Self) {
+        self.checked += other.checked;
+        self.by_choice += other.by_choice;
+        self.differing.extend(other.differing);
+    }
+}
+
+/// Prints a table, and what differs below it. False if anything does.
+pub fn run(args: &Args) -> Result<bool> {
+    let pythons = Interpreter::all(&args.pythons)?;
+    std::fs::create_dir_all(&args.dir)?;
+    let clang = clang::Clang::new().map_err(|error| anyhow!("libclang: {error}"))?;
+    let data = Data::load();
+    let mut rows = Vec::new();
+    for python in &pythons {
+        for mode in modes(python, args.all_levels) {
+            let headers = parse::headers(&clang, python, &mode, &data)?;
+            let outcome = check(python, &mode, &headers, &data, &args.dir)?;
+            println!(
+                "{:<14} {:<14} {:>6} checked {:>4} by choice {:>4} differing",
+                python.name(),
+                mode.name(),
+                outcome.checked,
+                outcome.by_choice,
+                outcome.differing.len()
+            );
+            rows.push((python.name(), mode.name(), outcome));
+        }
+    }
+    let mut all_equal = true;
+    for (python, mode, outcome) in &rows {
+        for what in &outcome.differing {
+            println!("{python} {mode}: {what}");
+            all_equal = false;
+        }
+    }
+    Ok(all_equal)
+}
+
+/// What to check: everything, the limited API, and the free-threaded layout, which any build's
+/// headers have.
+fn modes(python: &Interpreter, all_levels: bool) -> Vec<Mode> {
+    let full = Mode {
+        implementation: python.implementation,
+        minor: python.minor,
+        limited: None,
+        free_threaded: python.free_threaded,
+        debug: python.debug,
+    };
+    let mut modes = vec![full];
+    // PyPy has no stable ABI: extensions for it are built with everything.
+    if python.implementation == Implementation::PyPy {
+        return modes;
+    }
+    for level in OLDEST..=python.minor {
+        if all_levels || level == OLDEST || level == python.minor {
+            modes.push(Mode { limited: Some(level), ..full });
+        }
+    }
+    if !python.debug && !python.free_threaded {
+        if python.minor >= FREE_THREADED {
+            modes.push(Mode { free_threaded: true, ..full });
+        }
+        if python.minor >= ABI3T {
+            modes.push(Mode { free_threaded: true, limited: Some(python.minor), ..full });
+        }
+    }
+    modes
+}
+
+fn check(
+    python: &Interpreter,
+    mode: &Mode,
+    headers: &BTreeMap<String, Item>,
+    data: &Data,
+    dir: &Path,
+) -> Result<Outcome> {
+    let rust = source::read(&crate_dir().join("src"), mode)?;
+    let mut outcome = layout::check(python, mode, &rust, headers, data, dir)?;
+    outcome.add(prototypes::check(python, mode, &rust, data, dir)?);
+    // The library at hand is not one of a simulated build.
+    if mode.free_threaded == python.free_threaded && mode.debug == python.debug {
+        outcome.add(symbols::check(python, &rust, data)?);
+    }
+    let own = mode.limited.is_none_or(|level| level == python.minor);
+    for (name, item) in headers.iter().filter(|_| own) {
+        if data.wanted(name) && expressible(item) {
+            outcome.checked += 1;
+            if !rust.names.contains(name) && !data.opaque(name) {
+                outcome.differ(format!("{name} ({}.h): not in Rust", item.header));
+            }
+        }
+    }
+    Ok(outcome)
+}
+
+/// Whether a declaration can be written in Rust.
+fn expressible(item: &Item) -> bool {
+    !matches!(item.kind, Kind::Foreign(_) | Kind::Inline)
+}

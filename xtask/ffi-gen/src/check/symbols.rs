@@ -1,0 +1,32 @@
+//! Whether the interpreter's library exports what the crate links to.
+
+use anyhow::Result;
+
+use super::prototypes::by_choice;
+use super::source::Declarations;
+use super::Outcome;
+use crate::data::Data;
+use crate::interpreter::Interpreter;
+
+/// Looks every symbol up in the library's dynamic symbol table.
+pub fn check(python: &Interpreter, rust: &Declarations, data: &Data) -> Result<Outcome> {
+    let mut outcome = Outcome::default();
+    let exported = python.exported()?;
+    if exported.is_empty() {
+        return Ok(outcome);
+    }
+    let is_code = |kind: char| matches!(kind, 'T' | 'W' | 'i');
+    let wanted = rust.functions.iter().map(|f| (&f.name, &f.symbol, true, "function"));
+    let statics = rust.statics.iter().map(|s| (&s.name, &s.symbol, false, "variable"));
+    for (name, symbol, code, kind) in wanted.chain(statics) {
+        if exported.get(symbol).is_some_and(|&kind| is_code(kind) == code) {
+            outcome.checked += 1;
+        } else if by_choice(name, data) {
+            outcome.by_choice += 1;
+        } else {
+            outcome.checked += 1;
+            outcome.differ(format!("{name}: the library exports no {kind} {symbol}"));
+        }
+    }
+    Ok(outcome)
+}
