@@ -1,5 +1,6 @@
 //! `cargo xtask`: the chores of this repository, each a subcommand.
 
+mod compat;
 mod demo;
 mod matrix;
 mod process;
@@ -24,6 +25,8 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Task {
+    /// Write the facades pyo3, pyo3-ffi and pyo3-macros for another line of versions
+    Compat(compat::Args),
     /// Build both examples for one Python and run them on real input
     Demo(demo::Args),
     /// Run every test stage on every Python that can be found
@@ -34,6 +37,7 @@ enum Task {
 
 fn main() -> ExitCode {
     let done = match Cli::parse().command {
+        Task::Compat(args) => compat::run(&args),
         Task::Demo(args) => demo::run(&args),
         Task::Test(args) => matrix::run(&args),
         Task::Tidy(args) => tidy::run(&args),

@@ -38,11 +38,7 @@ pub fn pyclass(default_crate: &str, attr: TokenStream, item: TokenStream) -> Tok
 /// Expands `#[pyclass]` as versions before 0.30 do: a class that is `Clone` converts from Python by cloning, unless
 /// `skip_from_py_object` is given.
 #[must_use]
-pub fn pyclass_of_clones(
-    default_crate: &str,
-    attr: TokenStream,
-    item: TokenStream,
-) -> TokenStream {
+pub fn pyclass_of_clones(default_crate: &str, attr: TokenStream, item: TokenStream) -> TokenStream {
     expand::class::pyclass(default_crate, true, attr, item)
 }
 

@@ -48,7 +48,10 @@ fn implementation(default: &str, clones_convert: bool, class: &Class) -> TokenSt
         options if clones_convert && options.skip_from_py_object.is_none() => {
             let ident = &class.item.ident;
             // A bound without a parameter in it would be an error for classes that are not `Clone`.
-            Some(from_py_object(class, Some(quote!(where #ident: __rt::CloneFor<'a>))))
+            Some(from_py_object(
+                class,
+                Some(quote!(where #ident: __rt::CloneFor<'a>)),
+            ))
         }
         _ => None,
     };
