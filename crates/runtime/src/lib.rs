@@ -3,7 +3,7 @@
 //! Use `pyrope`, whose documentation starts with a first extension module. This crate is the same
 //! without the procedural macros. Its folders are layers, and a lower one never uses an upper one:
 //! `interpreter`, `object`, `error`, `checked`, `conversion`, `types`, `convert`, `sync`, `function`,
-//! `class`, `module`.
+//! `derive`, `class`, `coroutine`, `module`.
 
 #![cfg_attr(feature = "nightly", feature(auto_traits, negative_impls))]
 
@@ -26,6 +26,7 @@ pub mod buffer;
 pub mod pybacked;
 pub mod sync;
 mod function;
+mod derive;
 mod class;
 mod module;
 #[cfg(not(any(Py_LIMITED_API, GraalPy)))]
@@ -36,6 +37,7 @@ pub use class::{
     PyClass, PyClassGuard, PyClassGuardMut, PyClassInitializer, PyRef, PyRefMut, PyTraverseError,
     PyVisit,
 };
+pub use convert::external::*;
 pub use conversion::{FromPyObject, IntoPyObject, IntoPyObjectExt};
 #[allow(deprecated, reason = "exported for programs that still use them")]
 pub use native_types::{DowncastError, DowncastIntoError};

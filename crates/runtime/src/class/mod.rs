@@ -33,7 +33,7 @@ pub use initializer::{construct, new_object, NewReturn, PyClassInitializer};
 pub use item::*;
 pub use layout::{NoSlot, PointerSlot};
 pub use options::*;
-pub use receiver::{raw_ref, receiver, self_mut, self_ref, SelfMut, SelfRef};
+pub use receiver::{class_of, raw_ref, receiver, self_mut, self_ref, SelfMut, SelfRef};
 pub use slot_entries::*;
 pub use threads::{Sendable, Unsendable};
 pub(crate) use type_object::try_type_object;

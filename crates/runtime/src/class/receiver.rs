@@ -7,7 +7,7 @@ use std::ptr::NonNull;
 use super::borrow::{release_exclusive, release_shared, take_exclusive, take_shared};
 use super::definition::{False, PyClass};
 use super::layout;
-use crate::object::Bound;
+use crate::object::{Bound, PyType};
 use crate::{ffi, PyErr, PyResult, Python};
 
 /// The receiver of a method with `&self`, borrowed for the call.
@@ -141,4 +141,14 @@ where
     R::Error: Into<PyErr>,
 {
     R::try_from(slf).map_err(Into::into)
+}
+
+/// The class of the receiver, for slots that are written as class methods. It is a strong reference,
+/// as the call may change the receiver's class.
+///
+/// # Safety
+/// `slf` is an object that is alive.
+pub unsafe fn class_of(py: Python<'_>, slf: *mut ffi::PyObject) -> Bound<'_, PyType> {
+    // SAFETY: as the caller promises; every object has a type, which is a `PyType`.
+    unsafe { Bound::from_borrowed_ptr(py, ffi::Py_TYPE(slf).cast()).cast_into_unchecked() }
 }

@@ -1,0 +1,142 @@
+//! `#[derive(FromPyObject)]`.
+
+use super::failure::{field_failed, variants_failed, wrong_length};
+use crate::conversion::{FromPyObject, FromPyObjectOwned, IntoPyObject};
+use crate::exceptions::{PyAttributeError, PyIndexError, PyKeyError};
+use crate::object::{Borrowed, Bound};
+use crate::types::{PyAnyMethods, PyString, PyTuple, PyTupleMethods};
+use crate::{PyAny, PyErr, PyResult};
+
+/// The object of a field that is an attribute.
+///
+/// # Errors
+/// What the look-up raises.
+#[inline]
+pub fn field_attr<'py, N>(object: &Bound<'py, PyAny>, name: N) -> PyResult<Bound<'py, PyAny>>
+where
+    N: IntoPyObject<'py, Target = PyString>,
+{
+    object.getattr(name)
+}
+
+/// The object of a field that is an item.
+///
+/// # Errors
+/// What the look-up raises.
+#[inline]
+pub fn field_item<'py, K>(object: &Bound<'py, PyAny>, key: K) -> PyResult<Bound<'py, PyAny>>
+where
+    K: IntoPyObject<'py>,
+{
+    object.get_item(key)
+}
+
+/// The object of a field with a default: nothing if there is no such attribute or item.
+///
+/// # Errors
+/// What else the look-up raised.
+pub fn if_present<'py>(found: PyResult<Bound<'py, PyAny>>) -> PyResult<Option<Bound<'py, PyAny>>> {
+    match found {
+        Ok(object) => Ok(Some(object)),
+        Err(error) => {
+            // SAFETY: look-ups need an attached thread, and this was one.
+            let py = unsafe { crate::Python::assume_attached() };
+            let absent = error.is_instance_of::<PyAttributeError>(py)
+                || error.is_instance_of::<PyKeyError>(py)
+                || error.is_instance_of::<PyIndexError>(py);
+            if absent { Ok(None) } else { Err(error) }
+        }
+    }
+}
+
+/// The value of a field.
+///
+/// # Errors
+/// A `TypeError` that names the field, caused by what the conversion gave.
+#[inline]
+pub fn field<'py, T>(
+    object: &Bound<'py, PyAny>,
+    owner: &'static str,
+    name: &'static str,
+) -> PyResult<T>
+where
+    T: FromPyObjectOwned<'py>,
+{
+    match T::extract(object.as_borrowed()) {
+        Ok(value) => Ok(value),
+        Err(error) => Err(field_failed(owner, name, error.into())),
+    }
+}
+
+/// The value of the only field of a struct, which is made from the whole object.
+///
+/// # Errors
+/// As [`field`].
+#[inline]
+pub fn field_of<'a, 'py, T>(
+    object: Borrowed<'a, 'py, PyAny>,
+    owner: &'static str,
+    name: &'static str,
+) -> PyResult<T>
+where
+    T: FromPyObject<'a, 'py>,
+{
+    match T::extract(object) {
+        Ok(value) => Ok(value),
+        Err(error) => Err(field_failed(owner, name, error.into())),
+    }
+}
+
+/// The value of a field that a function of the user's converts.
+///
+/// # Errors
+/// As [`field`].
+#[inline]
+pub fn field_with<'a, 'py, T, E>(
+    object: &'a Bound<'py, PyAny>,
+    convert: impl FnOnce(&'a Bound<'py, PyAny>) -> Result<T, E>,
+    owner: &'static str,
+    name: &'static str,
+) -> PyResult<T>
+where
+    E: Into<PyErr>,
+{
+    match convert(object) {
+        Ok(value) => Ok(value),
+        Err(error) => Err(field_failed(owner, name, error.into())),
+    }
+}
+
+/// The items of a tuple that has exactly so many.
+///
+/// # Errors
+/// If it is no tuple, or of another length.
+pub fn tuple_items<'py, const N: usize>(
+    object: &Bound<'py, PyAny>,
+    _owner: &'static str,
+) -> PyResult<[Bound<'py, PyAny>; N]> {
+    let tuple = object.cast::<PyTuple>()?;
+    let items = tuple.iter().collect::<Vec<_>>();
+    items.try_into().map_err(|items: Vec<_>| wrong_length(N, items.len()))
+}
+
+/// The first variant of an enum that can be made from the object. `variants` are their names and
+/// what messages call them.
+///
+/// # Errors
+/// A `TypeError` that says for each variant why it cannot be made.
+pub fn from_variants<'a, 'py, T>(
+    object: Borrowed<'a, 'py, PyAny>,
+    name: &'static str,
+    variants: &[(&'static str, &'static str)],
+    tries: &[fn(Borrowed<'a, 'py, PyAny>) -> PyResult<T>],
+) -> PyResult<T> {
+    let mut errors = Vec::new();
+    for attempt in tries {
+        match attempt(object) {
+            Ok(value) => return Ok(value),
+            Err(error) => errors.push(error),
+        }
+    }
+    Err(variants_failed(object.py(), name, variants, &errors))
+}
