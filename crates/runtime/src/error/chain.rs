@@ -41,12 +41,13 @@ impl PyErr {
     /// The exception's traceback. One that was never raised in Python has none.
     pub fn traceback<'py>(&self, py: Python<'py>) -> Option<Bound<'py, PyTraceback>> {
         // SAFETY: - the value is an exception; gives a strong reference or NULL;
-        //         - `__traceback__` cannot be set to anything but a traceback or `None`, which is
-        //           given as NULL.
+        //         - `__traceback__` cannot be set to anything but a traceback or `None`, which
+        //           CPython keeps as it is.
         unsafe {
             let traceback = ffi::PyException_GetTraceback(self.value(py).as_ptr());
             let traceback = Bound::from_owned_ptr_or_opt(py, traceback)?;
-            Some(traceback.cast_into_unchecked())
+            let is_none = traceback.as_ptr() == ffi::Py_None();
+            (!is_none).then(|| traceback.cast_into_unchecked())
         }
     }
 

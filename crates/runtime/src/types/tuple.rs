@@ -126,7 +126,7 @@ impl<'py> TupleUnderConstruction<'py> {
     #[track_caller]
     fn push(&mut self, item: Bound<'py, PyAny>) -> PyResult<()> {
         let Some(index) = self.empty.next() else {
-            panic!("an ExactSizeIterator gave more items than its len() said");
+            panic!("a PyTuple was to be made of an ExactSizeIterator that gave more items than its len()");
         };
         // SAFETY: - index is within the tuple, in a slot that is filled once;
         //         - the tuple takes over the reference.
@@ -146,7 +146,7 @@ impl<'py> TupleUnderConstruction<'py> {
     fn finish(self) -> Bound<'py, PyTuple> {
         assert!(
             self.empty.is_empty(),
-            "an ExactSizeIterator gave fewer items than its len() said"
+            "a PyTuple was to be made of an ExactSizeIterator that gave fewer items than its len()"
         );
         // SAFETY: made as a tuple, and full.
         unsafe { self.tuple.cast_into_unchecked() }
