@@ -1,6 +1,6 @@
 //! Layer 6: conversions between Rust's types and Python's, a file for each of Rust's.
 
-mod external;
+pub(crate) mod external;
 mod message;
 mod returned;
 mod std;

@@ -5,6 +5,7 @@ use std::ptr::NonNull;
 use std::sync::Arc;
 
 use super::compare;
+use crate::checked::locked;
 use crate::object::{Borrowed, Bound, CastError, Py, PyAny, PyTypeCheck};
 use crate::types::{PyByteArray, PyByteArrayMethods, PyBytes, PyBytesMethods, PyTuple};
 use crate::{FromPyObject, IntoPyObject, Python};
@@ -61,7 +62,8 @@ impl From<Bound<'_, PyBytes>> for PyBackedBytes {
 
 impl From<Bound<'_, PyByteArray>> for PyBackedBytes {
     fn from(object: Bound<'_, PyByteArray>) -> Self {
-        let copy: Arc<[u8]> = object.to_vec().into();
+        // Locked, as other threads may write it meanwhile.
+        let copy: Arc<[u8]> = locked(&object, || object.to_vec()).into();
         let bytes = NonNull::from(&*copy);
         PyBackedBytes { owner: Owner::Rust(copy), bytes }
     }

@@ -1,1 +1,30 @@
 //! Conversions of types from other crates, each behind a feature with the crate's name.
+
+#[cfg(feature = "anyhow")]
+pub mod anyhow;
+#[cfg(feature = "bigdecimal")]
+pub mod bigdecimal;
+#[cfg(feature = "bytes")]
+pub mod bytes;
+#[cfg(any(feature = "bigdecimal", feature = "rust_decimal"))]
+mod decimal;
+#[cfg(feature = "either")]
+pub mod either;
+#[cfg(feature = "eyre")]
+pub mod eyre;
+#[cfg(feature = "hashbrown")]
+pub mod hashbrown;
+#[cfg(feature = "indexmap")]
+pub mod indexmap;
+#[cfg(feature = "num-bigint")]
+pub mod num_bigint;
+#[cfg(feature = "num-rational")]
+pub mod num_rational;
+#[cfg(feature = "ordered-float")]
+pub mod ordered_float;
+#[cfg(feature = "rust_decimal")]
+pub mod rust_decimal;
+#[cfg(feature = "smallvec")]
+pub mod smallvec;
+#[cfg(feature = "uuid")]
+pub mod uuid;
