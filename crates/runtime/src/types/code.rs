@@ -8,19 +8,19 @@ use crate::checked::{
 };
 use crate::{ffi, Bound, PyAny, PyResult, Python};
 
-#[cfg(not(Py_LIMITED_API))]
+#[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
 native_type! {
     /// Python's code objects: what compiling gives, and what functions run.
     PyCode, "types", PyCode_Type
 }
 
 /// Python's code objects: what compiling gives, and what functions run.
-#[cfg(Py_LIMITED_API)]
+#[cfg(any(Py_LIMITED_API, PyPy, GraalPy))]
 #[repr(transparent)]
 pub struct PyCode(PyAny);
 
 // SAFETY: gives one type object, kept for as long as the interpreter lives.
-#[cfg(Py_LIMITED_API)]
+#[cfg(any(Py_LIMITED_API, PyPy, GraalPy))]
 unsafe impl crate::PyTypeInfo for PyCode {
     const NAME: &'static str = "PyCode";
     const MODULE: Option<&'static str> = Some("types");
@@ -32,7 +32,7 @@ unsafe impl crate::PyTypeInfo for PyCode {
     }
 }
 
-#[cfg(Py_LIMITED_API)]
+#[cfg(any(Py_LIMITED_API, PyPy, GraalPy))]
 impl super::DerefToPyAny for PyCode {}
 
 /// What kind of source text is compiled.

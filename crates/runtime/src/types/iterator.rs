@@ -34,10 +34,17 @@ unsafe impl PyTypeInfo for PyIterator {
         ITERATOR.as_type_ptr(py)
     }
 
+    #[cfg(Py_3_8)]
     #[inline]
     fn is_type_of(object: &Bound<'_, PyAny>) -> bool {
         // SAFETY: takes any object, and cannot fail.
         unsafe { ffi::PyIter_Check(object.as_ptr()) != 0 }
+    }
+
+    #[cfg(not(Py_3_8))]
+    fn is_type_of(object: &Bound<'_, PyAny>) -> bool {
+        // SAFETY: takes any object, and drops what goes wrong.
+        unsafe { ffi::PyObject_HasAttrString(object.type_ptr().cast(), c"__next__".as_ptr()) != 0 }
     }
 }
 

@@ -69,7 +69,7 @@ pub fn run_or_panic(py: Python<'_>, code: &str, locals: &Bound<'_, PyDict>) {
     let code = unindented(code);
     if let Err(error) = run(py, &code, locals) {
         error.print(py);
-        panic!("{error}, in:\n{code}");
+        panic!("{error}, in:\n{}", code.trim_end());
     }
 }
 

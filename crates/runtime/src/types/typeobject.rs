@@ -1,5 +1,7 @@
 use super::{PyAnyMethods, PyString, PyTuple, PyType};
-use crate::checked::{new_reference_or_raise, truth_or_raise};
+#[cfg(Py_3_11)]
+use crate::checked::new_reference_or_raise;
+use crate::checked::truth_or_raise;
 use crate::object::sealed::Sealed;
 use crate::{ffi, Borrowed, Bound, PyAny, PyResult, PyTypeInfo, Python};
 

@@ -169,7 +169,9 @@ use by_tuple as imp;
 mod by_tuple {
     use super::SPARE;
     use crate::checked::new_reference_or_raise;
-    use crate::types::{PyDict, PyString};
+    use crate::types::PyDict;
+    #[cfg(not(all(Py_LIMITED_API, Py_3_12)))]
+    use crate::types::PyString;
     use crate::{ffi, Bound, PyAny, PyResult};
 
     pub(super) unsafe fn call<'py>(

@@ -2,7 +2,7 @@
 
 use crate::conversion::IntoPyObjectExt;
 use crate::exceptions::{PyUnicodeDecodeError, PyValueError};
-use crate::types::{PyAnyMethods, PyString};
+use crate::types::{PyAnyMethods, PyBytes, PyString};
 use crate::{Py, PyAny, PyErr, PyErrArguments, Python};
 
 macro_rules! value_error {
@@ -79,14 +79,21 @@ impl From<std::ffi::IntoStringError> for PyErr {
     }
 }
 
-/// Without the bytes there is nothing to make a `UnicodeDecodeError` of but its message.
+/// The bytes are not known, so the exception is about none; use
+/// [`PyUnicodeDecodeError::new_err_from_utf8`] where they are.
 impl PyErrArguments for std::str::Utf8Error {
     fn arguments(self, py: Python<'_>) -> Py<PyAny> {
-        let error = self.valid_up_to();
-        let arguments = ("utf-8", PyString::new(py, ""), error, error + 1, self.to_string());
-        match arguments.into_py_any(py) {
+        let start = self.valid_up_to();
+        let bytes = PyBytes::new(py, b"");
+        match ("utf-8", bytes, start, start + 1, self.to_string()).into_py_any(py) {
             Ok(arguments) => arguments,
             Err(error) => error.into_value(py).into_any(),
         }
+    }
+}
+
+impl From<std::str::Utf8Error> for PyErr {
+    fn from(error: std::str::Utf8Error) -> PyErr {
+        PyErr::new::<PyUnicodeDecodeError, _>(error)
     }
 }

@@ -17,7 +17,9 @@ pub use data::PyStringData;
 use super::PyBytes;
 use crate::checked::{new_reference, new_reference_or_raise, size_or_raise};
 use crate::object::sealed::Sealed;
-use crate::{ffi, Borrowed, Bound, Py, PyAny, PyErr, PyResult, Python};
+#[cfg(any(Py_3_10, not(Py_LIMITED_API)))]
+use crate::PyErr;
+use crate::{ffi, Borrowed, Bound, Py, PyAny, PyResult, Python};
 
 native_type! {
     /// Python's `str`: text that is never changed.
