@@ -18,6 +18,8 @@ pub mod hashbrown;
 pub mod indexmap;
 #[cfg(feature = "num-bigint")]
 pub mod num_bigint;
+#[cfg(feature = "num-complex")]
+pub mod num_complex;
 #[cfg(feature = "num-rational")]
 pub mod num_rational;
 #[cfg(feature = "ordered-float")]
