@@ -78,8 +78,7 @@ fn make_objects<'py>(
 ) -> PyResult<Bound<'py, PyAny>> {
     let count = variants.last().map_or(0, |last| last.index + 1);
     // SAFETY: gives a new tuple or NULL with an error set.
-    let tuple =
-        unsafe { new_reference_or_raise(py, ffi::PyTuple_New(count as ffi::Py_ssize_t))? };
+    let tuple = unsafe { new_reference_or_raise(py, ffi::PyTuple_New(count as ffi::Py_ssize_t))? };
     for index in 0..count {
         let object = make(index)?;
         // SAFETY: a slot of a tuple that nobody else has seen, filled once; it takes over the
@@ -117,7 +116,10 @@ pub const fn variants_item<T: PlainEnum>() -> Item {
 
 fn description<T: PlainEnum>(value: &T) -> &'static Variant {
     let index = value.index();
-    T::VARIANTS.iter().find(|variant| variant.index == index).expect("every variant is described")
+    T::VARIANTS
+        .iter()
+        .find(|variant| variant.index == index)
+        .expect("every variant is described")
 }
 
 /// `Color.Red`
@@ -128,7 +130,11 @@ pub fn enum_repr_body<T: PlainEnum>(
 ) -> Outcome {
     // SAFETY: the receiver of a slot of the class.
     let variant = description::<T>(&*unsafe { self_ref::<T>(py, slf)? });
-    let text = format!("{}.{}", <T as PyClass>::NAME, variant.name.to_string_lossy());
+    let text = format!(
+        "{}.{}",
+        <T as PyClass>::NAME,
+        variant.name.to_string_lossy()
+    );
     Ok(PyString::new(py, &text).into_ptr())
 }
 
@@ -218,7 +224,11 @@ macro_rules! __plain_enum {
 #[macro_export]
 macro_rules! __class_eq_int {
     ($class:ty) => {
-        $crate::__slot!(__richcmp__, $class, $crate::__macro::class_eq_int_body::<$class>)
+        $crate::__slot!(
+            __richcmp__,
+            $class,
+            $crate::__macro::class_eq_int_body::<$class>
+        )
     };
 }
 
@@ -227,6 +237,10 @@ macro_rules! __class_eq_int {
 #[macro_export]
 macro_rules! __class_ord_int {
     ($class:ty) => {
-        $crate::__slot!(__richcmp__, $class, $crate::__macro::class_ord_int_body::<$class>)
+        $crate::__slot!(
+            __richcmp__,
+            $class,
+            $crate::__macro::class_ord_int_body::<$class>
+        )
     };
 }

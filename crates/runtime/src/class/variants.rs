@@ -1,7 +1,7 @@
 //! Enums with data: a class for each variant, which derives from the enum's own.
 
 use super::definition::PyClass;
-use super::initializer::{PyClassInitializer};
+use super::initializer::PyClassInitializer;
 use crate::checked::raise_if_minus_one;
 use crate::conversion::IntoPyObjectExt;
 use crate::exceptions::{PyIndexError, PyTypeError};
@@ -62,8 +62,15 @@ pub unsafe fn variant_item(
     getters: &[Body],
 ) -> Outcome {
     let index: isize = crate::function::arg(args, 0)?;
-    let from_start = if index < 0 { index + getters.len() as isize } else { index };
-    match usize::try_from(from_start).ok().and_then(|index| getters.get(index)) {
+    let from_start = if index < 0 {
+        index + getters.len() as isize
+    } else {
+        index
+    };
+    match usize::try_from(from_start)
+        .ok()
+        .and_then(|index| getters.get(index))
+    {
         // SAFETY: as the caller promises; getters take no arguments.
         Some(getter) => unsafe { getter(py, slf, args) },
         None => Err(PyErr::new::<PyIndexError, _>(crate::error::Message(

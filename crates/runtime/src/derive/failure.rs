@@ -45,8 +45,14 @@ pub(super) fn variants_failed(
 /// `TypeError: message, caused by ValueError: message`
 fn describe(py: Python<'_>, error: &PyErr, text: &mut String) {
     let ty = error.get_type(py);
-    let name = ty.qualname().map_or_else(|_| "?".to_owned(), |name| name.to_string());
-    let message = error.value(py).as_any().str().map(|message| message.to_string());
+    let name = ty
+        .qualname()
+        .map_or_else(|_| "?".to_owned(), |name| name.to_string());
+    let message = error
+        .value(py)
+        .as_any()
+        .str()
+        .map(|message| message.to_string());
     let _ = write!(text, "{name}: {}", message.as_deref().unwrap_or("?"));
     if let Some(cause) = error.cause(py) {
         text.push_str(", caused by ");

@@ -44,7 +44,11 @@ pub fn if_present<'py>(found: PyResult<Bound<'py, PyAny>>) -> PyResult<Option<Bo
             let absent = error.is_instance_of::<PyAttributeError>(py)
                 || error.is_instance_of::<PyKeyError>(py)
                 || error.is_instance_of::<PyIndexError>(py);
-            if absent { Ok(None) } else { Err(error) }
+            if absent {
+                Ok(None)
+            } else {
+                Err(error)
+            }
         }
     }
 }
@@ -117,7 +121,9 @@ pub fn tuple_items<'py, const N: usize>(
 ) -> PyResult<[Bound<'py, PyAny>; N]> {
     let tuple = object.cast::<PyTuple>()?;
     let items = tuple.iter().collect::<Vec<_>>();
-    items.try_into().map_err(|items: Vec<_>| wrong_length(N, items.len()))
+    items
+        .try_into()
+        .map_err(|items: Vec<_>| wrong_length(N, items.len()))
 }
 
 /// The first variant of an enum that can be made from the object. `variants` are their names and

@@ -15,7 +15,10 @@ pub struct Name {
 impl Name {
     /// The name, whose object is made when it is first used.
     pub const fn new(text: &'static str) -> Self {
-        Name { text, object: PerInterpreter::new() }
+        Name {
+            text,
+            object: PerInterpreter::new(),
+        }
     }
 }
 
@@ -26,7 +29,9 @@ impl<'py> IntoPyObject<'py> for &'static Name {
 
     #[inline]
     fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Self::Error> {
-        let object = self.object.get_or_init(py, || PyString::intern(py, self.text).unbind());
+        let object = self
+            .object
+            .get_or_init(py, || PyString::intern(py, self.text).unbind());
         Ok(object.bind_borrowed(py))
     }
 }

@@ -4,6 +4,8 @@
 
 mod classes;
 mod conversions;
+mod derives;
+mod enums;
 mod errors;
 mod functions;
 mod handles;
