@@ -67,7 +67,7 @@ fn all_items(spec: &'static FullSpec) -> impl Iterator<Item = &'static Item> {
 /// The getter, setter and deleter of one property.
 pub(super) struct Property {
     name: &'static CStr,
-    /// One parameter, of the property's name: errors of a conversion tell it.
+    /// One parameter, whose name errors of a conversion tell.
     pub(super) signature: Signature,
     doc: &'static CStr,
     pub(super) get: Option<Body>,
@@ -77,12 +77,16 @@ pub(super) struct Property {
 
 impl Property {
     fn new(name: &'static CStr, doc: &'static CStr) -> Self {
-        let names: &'static [&'static str] =
-            Box::leak(Box::new([name.to_str().unwrap_or("value")]));
-        let arity = Arity { positional: 1, positional_only: 1, required: 1 };
-        let signature = Signature::new("", "", names, arity, &[], false, false);
+        let signature = value_signature(name.to_str().unwrap_or("value"));
         Property { name, signature, doc, get: None, set: None, delete: None }
     }
+}
+
+/// The signature of a setter. What a type consists of is never freed.
+fn value_signature(parameter: &'static str) -> Signature {
+    let names: &'static [&'static str] = Box::leak(Box::new([parameter]));
+    let arity = Arity { positional: 1, positional_only: 1, required: 1 };
+    Signature::new("", "", names, arity, &[], false, false)
 }
 
 #[derive(Default)]
@@ -107,7 +111,13 @@ impl Builder {
                 }
                 Item::New(new) => self.new = Some(new),
                 Item::Getter { name, doc, body } => self.property(name, doc).get = Some(body),
-                Item::Setter { name, doc, body } => self.property(name, doc).set = Some(body),
+                Item::Setter { name, doc, parameter, body } => {
+                    let property = self.property(name, doc);
+                    property.set = Some(body);
+                    if let Some(parameter) = parameter {
+                        property.signature = value_signature(parameter);
+                    }
+                }
                 Item::Deleter { name, body } => self.property(name, c"").delete = Some(body),
                 Item::ClassAttribute { .. } | Item::Fill(_) | Item::Group(_) => {}
                 Item::Off(name) => {

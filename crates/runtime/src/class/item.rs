@@ -30,6 +30,8 @@ pub enum Item {
         name: &'static CStr,
         /// Its docstring.
         doc: &'static CStr,
+        /// What the function calls the new value; by default as the property.
+        parameter: Option<&'static str>,
         /// The function.
         body: BodyInt,
     },
@@ -113,7 +115,17 @@ pub const fn getter(name: &'static CStr, doc: &'static CStr, body: Body) -> Item
 
 /// Writes a property.
 pub const fn setter(name: &'static CStr, doc: &'static CStr, body: BodyInt) -> Item {
-    Item::Setter { name, doc, body }
+    Item::Setter { name, doc, parameter: None, body }
+}
+
+/// Writes a property by a function that calls the new value `parameter`.
+pub const fn setter_of(
+    name: &'static CStr,
+    doc: &'static CStr,
+    parameter: &'static str,
+    body: BodyInt,
+) -> Item {
+    Item::Setter { name, doc, parameter: Some(parameter), body }
 }
 
 /// Deletes a property.

@@ -7,7 +7,7 @@ use super::create::{no_constructor_error, Property};
 use crate::checked::new_reference_or_raise;
 use crate::exceptions::{PyAttributeError, PyStopAsyncIteration, PyTypeError};
 use crate::function::{
-    enter, not_implemented, Arity, Body, BodyInt, Outcome, Signature, Slots, NOT_IMPLEMENTED,
+    enter, not_implemented, Arity, Body, BodyInt, Outcome, OutcomeInt, Signature, Slots, NOT_IMPLEMENTED,
 };
 use crate::object::Bound;
 use crate::{ffi, PyErr, PyResult, Python};
@@ -29,14 +29,23 @@ macro_rules! slot_signatures {
 slot_signatures! {
     NONE: ;
     ONE: "other";
-    TWO: "key", "value";
+    TWO: "other", "value";
 }
+
+/// The parameters of slots whose own names are not known.
+pub static SLOT_ARGUMENTS: Signature = {
+    let arity = Arity { positional: 2, positional_only: 2, required: 0 };
+    Signature::new("", "", &["other", "value"], arity, &[], false, false)
+};
 
 /// A slot with `self` only.
 ///
 /// # Safety
 /// Called by Python with `slf`; `body` is a body for that kind of `self`.
-pub unsafe fn slot_unary(body: Body, slf: *mut ffi::PyObject) -> *mut ffi::PyObject {
+#[inline(always)]
+pub unsafe fn slot_unary(
+    body: impl Fn(Python<'_>, *mut ffi::PyObject, Slots<'_, '_>) -> Outcome,
+    slf: *mut ffi::PyObject) -> *mut ffi::PyObject {
     // SAFETY: as the caller promises; the signature has no slots.
     unsafe { enter(|py| body(py, slf, Slots::new(py, &NONE, std::ptr::null()))) }
 }
@@ -46,12 +55,13 @@ pub unsafe fn slot_unary(body: Body, slf: *mut ffi::PyObject) -> *mut ffi::PyObj
 /// # Safety
 /// As for [`slot_unary`].
 pub unsafe fn slot_binary(
+    signature: &'static Signature,
     body: Body,
     slf: *mut ffi::PyObject,
     arg: *mut ffi::PyObject,
 ) -> *mut ffi::PyObject {
     // SAFETY: as the caller promises; the argument lives for the call.
-    unsafe { enter(|py| body(py, slf, Slots::new(py, &ONE, &arg))) }
+    unsafe { enter(|py| body(py, slf, Slots::new(py, signature, &arg))) }
 }
 
 /// A slot with `self` and two arguments, which may be absent.
@@ -59,6 +69,7 @@ pub unsafe fn slot_binary(
 /// # Safety
 /// As for [`slot_unary`].
 pub unsafe fn slot_ternary(
+    signature: &'static Signature,
     body: Body,
     slf: *mut ffi::PyObject,
     first: *mut ffi::PyObject,
@@ -68,7 +79,7 @@ pub unsafe fn slot_ternary(
     unsafe {
         let none = ffi::Py_None();
         let args = [first, second].map(|arg| if arg.is_null() { none } else { arg });
-        enter(|py| body(py, slf, Slots::new(py, &TWO, args.as_ptr())))
+        enter(|py| body(py, slf, Slots::new(py, signature, args.as_ptr())))
     }
 }
 
@@ -77,6 +88,7 @@ pub unsafe fn slot_ternary(
 /// # Safety
 /// As for [`slot_unary`].
 pub unsafe fn slot_index(
+    signature: &'static Signature,
     body: Body,
     slf: *mut ffi::PyObject,
     index: ffi::Py_ssize_t,
@@ -86,7 +98,7 @@ pub unsafe fn slot_index(
         enter(|py| {
             let index = new_reference_or_raise(py, ffi::PyLong_FromSsize_t(index))?;
             let pointer = index.as_ptr();
-            body(py, slf, Slots::new(py, &ONE, &pointer))
+            body(py, slf, Slots::new(py, signature, &pointer))
         })
     }
 }
@@ -95,7 +107,10 @@ pub unsafe fn slot_index(
 ///
 /// # Safety
 /// As for [`slot_unary`].
-pub unsafe fn slot_unary_int(body: BodyInt, slf: *mut ffi::PyObject) -> isize {
+#[inline(always)]
+pub unsafe fn slot_unary_int(
+    body: impl Fn(Python<'_>, *mut ffi::PyObject, Slots<'_, '_>) -> OutcomeInt,
+    slf: *mut ffi::PyObject) -> isize {
     // SAFETY: as the caller promises; the signature has no slots.
     unsafe { enter(|py| body(py, slf, Slots::new(py, &NONE, std::ptr::null()))) }
 }
@@ -105,13 +120,14 @@ pub unsafe fn slot_unary_int(body: BodyInt, slf: *mut ffi::PyObject) -> isize {
 /// # Safety
 /// As for [`slot_unary`].
 pub unsafe fn slot_binary_int(
+    signature: &'static Signature,
     body: BodyInt,
     slf: *mut ffi::PyObject,
     arg: *mut ffi::PyObject,
 ) -> c_int {
     // SAFETY: as the caller promises; the argument lives for the call.
     unsafe {
-        enter(|py| body(py, slf, Slots::new(py, &ONE, &arg)).map(|code| code as c_int))
+        enter(|py| body(py, slf, Slots::new(py, signature, &arg)).map(|code| code as c_int))
     }
 }
 
@@ -322,8 +338,8 @@ pub unsafe fn slot_rich_compare(
 /// # Safety
 /// Called by Python; the bodies are for the type of `slf`.
 pub unsafe fn slot_assign(
-    set: Option<BodyInt>,
-    delete: Option<BodyInt>,
+    (set, set_signature): (Option<BodyInt>, Option<&'static Signature>),
+    (delete, delete_signature): (Option<BodyInt>, Option<&'static Signature>),
     absent: Absent,
     slf: *mut ffi::PyObject,
     key: *mut ffi::PyObject,
@@ -332,15 +348,17 @@ pub unsafe fn slot_assign(
     // SAFETY: as the caller promises; the arguments live for the call.
     unsafe {
         enter(|py| {
+            let signature = if value.is_null() { delete_signature } else { set_signature };
+            let signature = signature.unwrap_or(&SLOT_ARGUMENTS);
             let done = if value.is_null() {
                 match delete {
-                    Some(delete) => delete(py, slf, Slots::new(py, &ONE, &key)),
+                    Some(delete) => delete(py, slf, Slots::new(py, signature, &key)),
                     None => return absent.inherited(py, slf, key, value),
                 }
             } else {
                 let args = [key, value];
                 match set {
-                    Some(set) => set(py, slf, Slots::new(py, &TWO, args.as_ptr())),
+                    Some(set) => set(py, slf, Slots::new(py, signature, args.as_ptr())),
                     None => return absent.inherited(py, slf, key, value),
                 }
             };
@@ -405,6 +423,7 @@ unsafe fn type_name(py: Python<'_>, object: *mut ffi::PyObject) -> String {
 /// # Safety
 /// As for [`slot_unary`].
 pub unsafe fn slot_getattr(
+    signature: &'static Signature,
     body: Body,
     slf: *mut ffi::PyObject,
     name: *mut ffi::PyObject,
@@ -416,7 +435,7 @@ pub unsafe fn slot_getattr(
             return found;
         }
         ffi::PyErr_Clear();
-        slot_binary(body, slf, name)
+        slot_binary(signature, body, slf, name)
     }
 }
 
@@ -559,9 +578,11 @@ pub(super) fn class_getitem() -> ffi::PyMethodDef {
 ///
 /// # Safety
 /// Called by Python; `body` is that of the class's `__new__`.
+#[inline(always)]
 pub unsafe fn construct_vectorcall(
     signature: &'static Signature,
-    body: Body,
+    body: impl Fn(Python<'_>, *mut ffi::PyObject, Slots<'_, '_>) -> Outcome,
+    body_pointer: Body,
     class: *mut ffi::PyObject,
     args: *const *mut ffi::PyObject,
     nargsf: usize,
@@ -570,6 +591,6 @@ pub unsafe fn construct_vectorcall(
     let nargs = nargsf & !(1 << (usize::BITS - 1));
     // SAFETY: as the caller promises.
     unsafe {
-        crate::function::call_keywords(signature, body, class, args, nargs as ffi::Py_ssize_t, kwnames)
+        crate::function::call_keywords(signature, body, body_pointer, class, args, nargs as ffi::Py_ssize_t, kwnames)
     }
 }

@@ -5,139 +5,152 @@
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __slot {
-    (__str__, $class:ty, $body:expr) => { $crate::__slot_of!(unary, Py_tp_str, $body) };
-    (__repr__, $class:ty, $body:expr) => { $crate::__slot_of!(unary, Py_tp_repr, $body) };
-    (__iter__, $class:ty, $body:expr) => { $crate::__slot_of!(unary, Py_tp_iter, $body) };
-    (__next__, $class:ty, $body:expr) => { $crate::__slot_of!(unary, Py_tp_iternext, $body) };
-    (__await__, $class:ty, $body:expr) => { $crate::__slot_of!(unary, Py_am_await, $body) };
-    (__aiter__, $class:ty, $body:expr) => { $crate::__slot_of!(unary, Py_am_aiter, $body) };
-    (__pos__, $class:ty, $body:expr) => { $crate::__slot_of!(unary, Py_nb_positive, $body) };
-    (__neg__, $class:ty, $body:expr) => { $crate::__slot_of!(unary, Py_nb_negative, $body) };
-    (__abs__, $class:ty, $body:expr) => { $crate::__slot_of!(unary, Py_nb_absolute, $body) };
-    (__invert__, $class:ty, $body:expr) => { $crate::__slot_of!(unary, Py_nb_invert, $body) };
-    (__index__, $class:ty, $body:expr) => { $crate::__slot_of!(unary, Py_nb_index, $body) };
-    (__int__, $class:ty, $body:expr) => { $crate::__slot_of!(unary, Py_nb_int, $body) };
-    (__float__, $class:ty, $body:expr) => { $crate::__slot_of!(unary, Py_nb_float, $body) };
-    (__anext__, $class:ty, $body:expr) => { $crate::__slot_of!(async_next, Py_am_anext, $body) };
-    (__getitem__, $class:ty, $body:expr) => { $crate::__slot_of!(binary, Py_mp_subscript, $body) };
-    (__concat__, $class:ty, $body:expr) => { $crate::__slot_of!(binary, Py_sq_concat, $body) };
-    (__inplace_concat__, $class:ty, $body:expr) => { $crate::__slot_of!(binary, Py_sq_inplace_concat, $body) };
-    (__getattribute__, $class:ty, $body:expr) => { $crate::__slot_of!(binary, Py_tp_getattro, $body) };
-    (__getattr__, $class:ty, $body:expr) => { $crate::__slot_of!(getattr, Py_tp_getattro, $body) };
-    (__repeat__, $class:ty, $body:expr) => { $crate::__slot_of!(index, Py_sq_repeat, $body) };
-    (__inplace_repeat__, $class:ty, $body:expr) => { $crate::__slot_of!(index, Py_sq_inplace_repeat, $body) };
-    (__len__, $class:ty, $body:expr) => { $crate::__slot_of!(unary_size, Py_mp_length, $body) };
-    (__hash__, $class:ty, $body:expr) => { $crate::__slot_of!(unary_size, Py_tp_hash, $body) };
-    (__bool__, $class:ty, $body:expr) => { $crate::__slot_of!(unary_int, Py_nb_bool, $body) };
-    (__clear__, $class:ty, $body:expr) => { $crate::__slot_of!(unary_int, Py_tp_clear, $body) };
-    (__del__, $class:ty, $body:expr) => { $crate::__slot_of!(finalize, Py_tp_finalize, $body) };
-    (__contains__, $class:ty, $body:expr) => { $crate::__slot_of!(binary_int, Py_sq_contains, $body) };
-    (__get__, $class:ty, $body:expr) => { $crate::__slot_of!(ternary, Py_tp_descr_get, $body) };
-    (__richcmp__, $class:ty, $body:expr) => { $crate::__slot_of!(rich_compare, Py_tp_richcompare, $body) };
-    (__iadd__, $class:ty, $body:expr) => { $crate::__slot_of!(inplace, Py_nb_inplace_add, $body) };
-    (__isub__, $class:ty, $body:expr) => { $crate::__slot_of!(inplace, Py_nb_inplace_subtract, $body) };
-    (__imul__, $class:ty, $body:expr) => { $crate::__slot_of!(inplace, Py_nb_inplace_multiply, $body) };
-    (__imatmul__, $class:ty, $body:expr) => { $crate::__slot_of!(inplace, Py_nb_inplace_matrix_multiply, $body) };
-    (__itruediv__, $class:ty, $body:expr) => { $crate::__slot_of!(inplace, Py_nb_inplace_true_divide, $body) };
-    (__ifloordiv__, $class:ty, $body:expr) => { $crate::__slot_of!(inplace, Py_nb_inplace_floor_divide, $body) };
-    (__imod__, $class:ty, $body:expr) => { $crate::__slot_of!(inplace, Py_nb_inplace_remainder, $body) };
-    (__ilshift__, $class:ty, $body:expr) => { $crate::__slot_of!(inplace, Py_nb_inplace_lshift, $body) };
-    (__irshift__, $class:ty, $body:expr) => { $crate::__slot_of!(inplace, Py_nb_inplace_rshift, $body) };
-    (__iand__, $class:ty, $body:expr) => { $crate::__slot_of!(inplace, Py_nb_inplace_and, $body) };
-    (__ixor__, $class:ty, $body:expr) => { $crate::__slot_of!(inplace, Py_nb_inplace_xor, $body) };
-    (__ior__, $class:ty, $body:expr) => { $crate::__slot_of!(inplace, Py_nb_inplace_or, $body) };
-    (__ipow__, $class:ty, $body:expr) => { $crate::__slot_of!(inplace_power, Py_nb_inplace_power, $body) };
+    ($name:ident, $class:ty, $body:expr) => {
+        $crate::__slot_entry!($name, $class, &$crate::__macro::SLOT_ARGUMENTS, $body)
+    };
+    // `$signature` is a static, whose names are those of the user's parameters.
+    ($name:ident, $class:ty, $signature:ident, $body:expr) => {
+        $crate::__slot_entry!($name, $class, &$signature, $body)
+    };
+}
+
+/// Which slot a special method goes to, and of what shape that is.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __slot_entry {
+    (__str__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(unary, Py_tp_str, $signature, $body) };
+    (__repr__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(unary, Py_tp_repr, $signature, $body) };
+    (__iter__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(unary, Py_tp_iter, $signature, $body) };
+    (__next__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(unary, Py_tp_iternext, $signature, $body) };
+    (__await__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(unary, Py_am_await, $signature, $body) };
+    (__aiter__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(unary, Py_am_aiter, $signature, $body) };
+    (__pos__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(unary, Py_nb_positive, $signature, $body) };
+    (__neg__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(unary, Py_nb_negative, $signature, $body) };
+    (__abs__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(unary, Py_nb_absolute, $signature, $body) };
+    (__invert__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(unary, Py_nb_invert, $signature, $body) };
+    (__index__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(unary, Py_nb_index, $signature, $body) };
+    (__int__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(unary, Py_nb_int, $signature, $body) };
+    (__float__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(unary, Py_nb_float, $signature, $body) };
+    (__anext__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(async_next, Py_am_anext, $signature, $body) };
+    (__getitem__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(binary, Py_mp_subscript, $signature, $body) };
+    (__concat__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(binary, Py_sq_concat, $signature, $body) };
+    (__inplace_concat__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(binary, Py_sq_inplace_concat, $signature, $body) };
+    (__getattribute__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(binary, Py_tp_getattro, $signature, $body) };
+    (__getattr__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(getattr, Py_tp_getattro, $signature, $body) };
+    (__repeat__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(index, Py_sq_repeat, $signature, $body) };
+    (__inplace_repeat__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(index, Py_sq_inplace_repeat, $signature, $body) };
+    (__len__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(unary_size, Py_mp_length, $signature, $body) };
+    (__hash__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(unary_size, Py_tp_hash, $signature, $body) };
+    (__bool__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(unary_int, Py_nb_bool, $signature, $body) };
+    (__clear__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(unary_int, Py_tp_clear, $signature, $body) };
+    (__del__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(finalize, Py_tp_finalize, $signature, $body) };
+    (__contains__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(binary_int, Py_sq_contains, $signature, $body) };
+    (__get__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(ternary, Py_tp_descr_get, $signature, $body) };
+    (__richcmp__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(rich_compare, Py_tp_richcompare, $signature, $body) };
+    (__iadd__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(inplace, Py_nb_inplace_add, $signature, $body) };
+    (__isub__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(inplace, Py_nb_inplace_subtract, $signature, $body) };
+    (__imul__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(inplace, Py_nb_inplace_multiply, $signature, $body) };
+    (__imatmul__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(inplace, Py_nb_inplace_matrix_multiply, $signature, $body) };
+    (__itruediv__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(inplace, Py_nb_inplace_true_divide, $signature, $body) };
+    (__ifloordiv__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(inplace, Py_nb_inplace_floor_divide, $signature, $body) };
+    (__imod__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(inplace, Py_nb_inplace_remainder, $signature, $body) };
+    (__ilshift__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(inplace, Py_nb_inplace_lshift, $signature, $body) };
+    (__irshift__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(inplace, Py_nb_inplace_rshift, $signature, $body) };
+    (__iand__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(inplace, Py_nb_inplace_and, $signature, $body) };
+    (__ixor__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(inplace, Py_nb_inplace_xor, $signature, $body) };
+    (__ior__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(inplace, Py_nb_inplace_or, $signature, $body) };
+    (__ipow__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(inplace_power, Py_nb_inplace_power, $signature, $body) };
 }
 
 /// One slot function, by its shape.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __slot_of {
-    (unary, $slot:ident, $body:expr) => {{
+    (unary, $slot:ident, $signature:expr, $body:expr) => {{
         unsafe extern "C" fn __entry(slf: *mut $crate::ffi::PyObject) -> *mut $crate::ffi::PyObject {
             // SAFETY: Python calls this for the slot that it is put into.
             unsafe { $crate::__macro::slot_unary($body, slf) }
         }
         $crate::__macro::SlotItem::new($crate::ffi::$slot, __entry as *mut $crate::__macro::c_void)
     }};
-    (async_next, $slot:ident, $body:expr) => {{
+    (async_next, $slot:ident, $signature:expr, $body:expr) => {{
         unsafe extern "C" fn __entry(slf: *mut $crate::ffi::PyObject) -> *mut $crate::ffi::PyObject {
             // SAFETY: Python calls this for the slot that it is put into.
             unsafe { $crate::__macro::slot_async_next($body, slf) }
         }
         $crate::__macro::SlotItem::new($crate::ffi::$slot, __entry as *mut $crate::__macro::c_void)
     }};
-    (binary, $slot:ident, $body:expr) => {{
+    (binary, $slot:ident, $signature:expr, $body:expr) => {{
         unsafe extern "C" fn __entry(slf: *mut $crate::ffi::PyObject, other: *mut $crate::ffi::PyObject) -> *mut $crate::ffi::PyObject {
             // SAFETY: Python calls this for the slot that it is put into.
-            unsafe { $crate::__macro::slot_binary($body, slf, other) }
+            unsafe { $crate::__macro::slot_binary($signature, $body, slf, other) }
         }
         $crate::__macro::SlotItem::new($crate::ffi::$slot, __entry as *mut $crate::__macro::c_void)
     }};
-    (getattr, $slot:ident, $body:expr) => {{
+    (getattr, $slot:ident, $signature:expr, $body:expr) => {{
         unsafe extern "C" fn __entry(slf: *mut $crate::ffi::PyObject, name: *mut $crate::ffi::PyObject) -> *mut $crate::ffi::PyObject {
             // SAFETY: Python calls this for the slot that it is put into.
-            unsafe { $crate::__macro::slot_getattr($body, slf, name) }
+            unsafe { $crate::__macro::slot_getattr($signature, $body, slf, name) }
         }
         $crate::__macro::SlotItem::new($crate::ffi::$slot, __entry as *mut $crate::__macro::c_void)
     }};
-    (index, $slot:ident, $body:expr) => {{
+    (index, $slot:ident, $signature:expr, $body:expr) => {{
         unsafe extern "C" fn __entry(slf: *mut $crate::ffi::PyObject, index: $crate::ffi::Py_ssize_t) -> *mut $crate::ffi::PyObject {
             // SAFETY: Python calls this for the slot that it is put into.
-            unsafe { $crate::__macro::slot_index($body, slf, index) }
+            unsafe { $crate::__macro::slot_index($signature, $body, slf, index) }
         }
         $crate::__macro::SlotItem::new($crate::ffi::$slot, __entry as *mut $crate::__macro::c_void)
     }};
-    (unary_size, $slot:ident, $body:expr) => {{
+    (unary_size, $slot:ident, $signature:expr, $body:expr) => {{
         unsafe extern "C" fn __entry(slf: *mut $crate::ffi::PyObject) -> $crate::ffi::Py_ssize_t {
             // SAFETY: Python calls this for the slot that it is put into.
             unsafe { $crate::__macro::slot_unary_int($body, slf) }
         }
         $crate::__macro::SlotItem::new($crate::ffi::$slot, __entry as *mut $crate::__macro::c_void)
     }};
-    (unary_int, $slot:ident, $body:expr) => {{
+    (unary_int, $slot:ident, $signature:expr, $body:expr) => {{
         unsafe extern "C" fn __entry(slf: *mut $crate::ffi::PyObject) -> $crate::__macro::c_int {
             // SAFETY: Python calls this for the slot that it is put into.
             unsafe { $crate::__macro::slot_unary_int($body, slf) as $crate::__macro::c_int }
         }
         $crate::__macro::SlotItem::new($crate::ffi::$slot, __entry as *mut $crate::__macro::c_void)
     }};
-    (finalize, $slot:ident, $body:expr) => {{
+    (finalize, $slot:ident, $signature:expr, $body:expr) => {{
         unsafe extern "C" fn __entry(slf: *mut $crate::ffi::PyObject) {
             // SAFETY: Python calls this for the slot that it is put into.
             unsafe { $crate::__macro::slot_finalize($body, slf) }
         }
         $crate::__macro::SlotItem::new($crate::ffi::$slot, __entry as *mut $crate::__macro::c_void)
     }};
-    (binary_int, $slot:ident, $body:expr) => {{
+    (binary_int, $slot:ident, $signature:expr, $body:expr) => {{
         unsafe extern "C" fn __entry(slf: *mut $crate::ffi::PyObject, other: *mut $crate::ffi::PyObject) -> $crate::__macro::c_int {
             // SAFETY: Python calls this for the slot that it is put into.
-            unsafe { $crate::__macro::slot_binary_int($body, slf, other) }
+            unsafe { $crate::__macro::slot_binary_int($signature, $body, slf, other) }
         }
         $crate::__macro::SlotItem::new($crate::ffi::$slot, __entry as *mut $crate::__macro::c_void)
     }};
-    (ternary, $slot:ident, $body:expr) => {{
+    (ternary, $slot:ident, $signature:expr, $body:expr) => {{
         unsafe extern "C" fn __entry(slf: *mut $crate::ffi::PyObject, first: *mut $crate::ffi::PyObject, second: *mut $crate::ffi::PyObject) -> *mut $crate::ffi::PyObject {
             // SAFETY: Python calls this for the slot that it is put into.
-            unsafe { $crate::__macro::slot_ternary($body, slf, first, second) }
+            unsafe { $crate::__macro::slot_ternary($signature, $body, slf, first, second) }
         }
         $crate::__macro::SlotItem::new($crate::ffi::$slot, __entry as *mut $crate::__macro::c_void)
     }};
-    (rich_compare, $slot:ident, $body:expr) => {{
+    (rich_compare, $slot:ident, $signature:expr, $body:expr) => {{
         unsafe extern "C" fn __entry(slf: *mut $crate::ffi::PyObject, other: *mut $crate::ffi::PyObject, op: $crate::__macro::c_int) -> *mut $crate::ffi::PyObject {
             // SAFETY: Python calls this for the slot that it is put into.
             unsafe { $crate::__macro::slot_rich_compare($body, slf, other, op) }
         }
         $crate::__macro::SlotItem::new($crate::ffi::$slot, __entry as *mut $crate::__macro::c_void)
     }};
-    (inplace, $slot:ident, $body:expr) => {{
+    (inplace, $slot:ident, $signature:expr, $body:expr) => {{
         unsafe extern "C" fn __entry(slf: *mut $crate::ffi::PyObject, other: *mut $crate::ffi::PyObject) -> *mut $crate::ffi::PyObject {
             // SAFETY: Python calls this for the slot that it is put into.
             unsafe { $crate::__macro::slot_inplace($body, slf, other) }
         }
         $crate::__macro::SlotItem::new($crate::ffi::$slot, __entry as *mut $crate::__macro::c_void)
     }};
-    (inplace_power, $slot:ident, $body:expr) => {{
+    (inplace_power, $slot:ident, $signature:expr, $body:expr) => {{
         unsafe extern "C" fn __entry(slf: *mut $crate::ffi::PyObject, other: *mut $crate::ffi::PyObject, modulus: *mut $crate::ffi::PyObject) -> *mut $crate::ffi::PyObject {
             // SAFETY: Python calls this for the slot that it is put into.
             unsafe { $crate::__macro::slot_inplace_power($body, slf, other, modulus) }
@@ -244,22 +257,28 @@ macro_rules! __richcmp {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __assign {
-    (setitem, $class:ty, $set:expr, $delete:expr) => {
-        $crate::__assign_of!(Py_mp_ass_subscript, Item, $set, $delete)
-    };
-    (setattr, $class:ty, $set:expr, $delete:expr) => {
-        $crate::__assign_of!(Py_tp_setattro, Attribute, $set, $delete)
-    };
-    (set, $class:ty, $set:expr, $delete:expr) => {
-        $crate::__assign_of!(Py_tp_descr_set, Descriptor, $set, $delete)
-    };
+    // With the signatures of the two, which have the names of the user's parameters.
+    (setitem, $($methods:tt)*) => { $crate::__assign_of!(Py_mp_ass_subscript, Item, $($methods)*) };
+    (setattr, $($methods:tt)*) => { $crate::__assign_of!(Py_tp_setattro, Attribute, $($methods)*) };
+    (set, $($methods:tt)*) => { $crate::__assign_of!(Py_tp_descr_set, Descriptor, $($methods)*) };
 }
 
 /// The slot function of a pair of methods that set and delete.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __assign_of {
-    ($slot:ident, $absent:ident, $set:expr, $delete:expr) => {{
+    ($slot:ident, $absent:ident, $class:ty, $set:expr, $delete:expr) => {
+        $crate::__assign_of!(
+            $slot,
+            $absent,
+            $class,
+            $set,
+            $crate::__macro::None,
+            $delete,
+            $crate::__macro::None
+        )
+    };
+    ($slot:ident, $absent:ident, $class:ty, $set:expr, $set_signature:expr, $delete:expr, $delete_signature:expr) => {{
         unsafe extern "C" fn __entry(
             slf: *mut $crate::ffi::PyObject,
             key: *mut $crate::ffi::PyObject,
@@ -268,8 +287,8 @@ macro_rules! __assign_of {
             // SAFETY: Python calls this for the slot that it is put into.
             unsafe {
                 $crate::__macro::slot_assign(
-                    $set,
-                    $delete,
+                    ($set, $set_signature),
+                    ($delete, $delete_signature),
                     $crate::__macro::Absent::$absent,
                     slf,
                     key,
@@ -321,6 +340,7 @@ macro_rules! __new {
             unsafe {
                 $crate::__macro::construct_vectorcall(
                     &$signature,
+                    $body,
                     $body,
                     class,
                     args,
