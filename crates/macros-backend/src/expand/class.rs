@@ -1,7 +1,7 @@
 //! `#[pyclass]`.
 
 use proc_macro2::{Span, TokenStream};
-use quote::{quote, ToTokens};
+use quote::{quote, quote_spanned, ToTokens};
 use syn::{DeriveInput, Ident};
 
 use crate::attr::Given;
@@ -43,18 +43,7 @@ fn implementation(default: &str, clones_convert: bool, class: &Class) -> TokenSt
     let krate = krate(default, class.options.krate.as_ref());
     let cfgs = &class.cfgs;
     let traits = traits(class);
-    let conversion = match &class.options {
-        options if options.from_py_object.is_some() => Some(from_py_object(class, None)),
-        options if clones_convert && options.skip_from_py_object.is_none() => {
-            let ident = &class.item.ident;
-            // A bound without a parameter in it would be an error for classes that are not `Clone`.
-            Some(from_py_object(
-                class,
-                Some(quote!(where #ident: __rt::CloneFor<'a>)),
-            ))
-        }
-        _ => None,
-    };
+    let conversion = from_py_object(class, clones_convert);
     let enumeration = match &class.data {
         ClassData::Plain(variants) => enums::description(class, variants),
         ClassData::Rich(variants) => rich::classes(class, variants),
@@ -89,9 +78,11 @@ fn traits(class: &Class) -> TokenStream {
         pointer(options.dict.is_some()),
         pointer(options.weakref.is_some()),
     );
+    // What is not `Send` is the class.
+    let span = ident.span().resolved_at(Span::call_site());
     let threads = match options.unsendable {
-        Some(_) => quote!(__rt::Unsendable),
-        None => quote!(__rt::Sendable),
+        Some(_) => quote_spanned!(span=> __rt::Unsendable),
+        None => quote_spanned!(span=> __rt::Sendable),
     };
     let is_rich = matches!(class.data, ClassData::Rich(_));
     let frozen = if options.frozen.is_some() || is_rich {
@@ -219,10 +210,14 @@ fn items(class: &Class) -> Vec<TokenStream> {
     items
 }
 
-fn from_py_object(class: &Class, bound: Option<TokenStream>) -> TokenStream {
-    let ident = &class.item.ident;
-    quote! {
-        impl<'a, 'py> __rt::FromPyObject<'a, 'py> for #ident #bound {
+fn from_py_object(class: &Class, clones_convert: bool) -> Option<TokenStream> {
+    let (ident, options) = (&class.item.ident, &class.options);
+    if options.from_py_object.is_none() {
+        let automatic = clones_convert && options.skip_from_py_object.is_none();
+        return automatic.then(|| quote!(impl __rt::CloneIfPossible for #ident {}));
+    }
+    Some(quote! {
+        impl<'a, 'py> __rt::FromPyObject<'a, 'py> for #ident {
             type Error = __rt::PyErr;
             fn extract(
                 __object: __rt::Borrowed<'a, 'py, __rt::PyAny>
@@ -230,5 +225,5 @@ fn from_py_object(class: &Class, bound: Option<TokenStream>) -> TokenStream {
                 __rt::extract_clone(__object)
             }
         }
-    }
+    })
 }

@@ -4,7 +4,7 @@ use super::definition::{False, PyClass};
 use super::receiver::{self_mut, self_ref, SelfMut, SelfRef};
 use crate::function::{Holder, Referent, ReferentMut};
 use crate::object::{Borrowed, Bound};
-use crate::{PyAny, PyResult};
+use crate::{FromPyObject, PyAny, PyErr, PyResult};
 
 impl<'a, 'py, T: PyClass> Referent<'a, 'py> for T {
     type Guard = SelfRef<'a, T>;
@@ -51,8 +51,14 @@ pub fn extract_clone<T: PyClass + Clone>(object: Borrowed<'_, '_, PyAny>) -> PyR
     Ok(T::clone(&value))
 }
 
-/// `Clone`, with a lifetime that says nothing: bounds that name one are checked where an impl is used and not where it
-/// is written, so that an impl may be there for those classes only that are `Clone`.
-pub trait CloneFor<'a>: Clone {}
+/// Classes that convert by [`extract_clone`] if they are `Clone`, whether they are or not: what versions before 0.30
+/// say of each class. An impl for all such classes, and not one a class, leaves room for the class's own.
+pub trait CloneIfPossible: PyClass {}
 
-impl<T: Clone> CloneFor<'_> for T {}
+impl<'a, 'py, T: CloneIfPossible + Clone> FromPyObject<'a, 'py> for T {
+    type Error = PyErr;
+
+    fn extract(object: Borrowed<'a, 'py, PyAny>) -> PyResult<T> {
+        extract_clone(object)
+    }
+}

@@ -20,7 +20,7 @@ mod threads;
 mod type_object;
 mod variants;
 
-pub use argument::{extract_clone, CloneFor};
+pub use argument::{extract_clone, CloneIfPossible};
 pub use base::{PyClassBaseType, PyNativeTypeInitializer};
 pub use borrow::*;
 pub use definition::{
