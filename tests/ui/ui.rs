@@ -13,6 +13,7 @@ const GROUPS: &[&str] = &[
     "pymethods",
     "pymodule",
     "signature",
+    "types",
 ];
 
 #[test]

@@ -1,0 +1,12 @@
+#![allow(unused)]
+
+use pyrope::prelude::*;
+
+struct Thing;
+
+#[derive(FromPyObject)]
+struct Foo {
+    x: Thing,
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+#![allow(unused)]
+
+use pyrope::prelude::*;
+
+#[pyclass(from_py_object)]
+struct Foo;
+
+fn main() {}

@@ -1,0 +1,12 @@
+#![allow(unused)]
+
+use pyrope::prelude::*;
+
+struct Foo;
+
+#[pymethods]
+impl Foo {
+    fn f(&self) {}
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+#![allow(unused)]
+
+use pyrope::prelude::*;
+
+#[pyclass(eq, ord)]
+#[derive(PartialEq)]
+struct Foo;
+
+fn main() {}
