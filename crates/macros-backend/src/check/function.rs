@@ -7,7 +7,7 @@ use crate::attr::doc::{Doc, DocPart};
 use crate::error::Errors;
 use crate::model::callable::{Callable, Receiver};
 use crate::model::function::PyFunction;
-use crate::model::param::{impl_trait, Shape};
+use crate::model::param::{impl_trait, static_borrow, Shape};
 use crate::parse::Function;
 
 /// Every rule of `#[pyfunction]`.
@@ -26,6 +26,7 @@ pub(crate) fn check(function: &PyFunction, errors: &mut Errors) {
 pub(crate) fn common(item: &Function, callable: &Callable, place: &str, errors: &mut Errors) {
     generic_parameters(item, place, errors);
     impl_trait_parameters(callable, errors);
+    static_borrows(callable, errors);
     async_without_feature(item, errors);
     async_parameters(callable, errors);
     cancel_handle(callable, errors);
@@ -66,6 +67,16 @@ fn impl_trait_parameters(callable: &Callable, errors: &mut Errors) {
             let message =
                 "a parameter that Python passes needs one concrete type, not `impl Trait`";
             errors.at(&found, message);
+        }
+    }
+}
+
+/// Python's references and what is borrowed from its objects end with the call.
+fn static_borrows(callable: &Callable, errors: &mut Errors) {
+    for param in &callable.params {
+        if let Some(lifetime) = static_borrow(&param.ty) {
+            let message = "what Python passes is only borrowed for the call: leave `'static` out";
+            errors.at(&lifetime, message);
         }
     }
 }

@@ -283,7 +283,7 @@ fn traverse_shape(item: &Function, method: &Method, errors: &mut Errors) {
     if !matches!(method.kind, Kind::Traverse) {
         return;
     }
-    if !matches!(method.callable.receiver, Receiver::Ref) {
+    if !matches!(method.callable.receiver, Receiver::Ref(_)) {
         let message =
             "`__traverse__` runs inside the garbage collector and may only read: use `&self`";
         errors.at(&item.ident, message);
@@ -314,7 +314,7 @@ fn buffer_receiver(method: &Method, errors: &mut Errors) {
     }
     if !matches!(
         method.callable.receiver,
-        Receiver::Ref | Receiver::Mut | Receiver::Instance(_)
+        Receiver::Ref(_) | Receiver::Mut(_) | Receiver::Instance(_)
     ) {
         errors.span(method.blame, format!("`{}` needs an instance", method.name));
     }

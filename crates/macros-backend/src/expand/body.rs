@@ -81,14 +81,20 @@ fn coroutine(
 ) -> TokenStream {
     let warnings = warnings(callable);
     let (receiver, own) = match &callable.receiver {
-        Receiver::Ref => (
-            quote!(let __slf = unsafe { __rt::async_ref::<#class>(__py, __slf) }?;),
+        Receiver::Ref(span) => (
+            quote_spanned!(*span=> let __slf = unsafe { __rt::async_ref::<#class>(__py, __slf) }?;),
             Some(quote!(&__slf)),
         ),
-        Receiver::Mut => (
-            quote!(let mut __slf = unsafe { __rt::async_mut::<#class>(__py, __slf) }?;),
-            Some(quote!(&mut __slf)),
-        ),
+        Receiver::Mut(span) => {
+            // Whether it may be borrowed so is a matter of this `self`, not of the class's name.
+            let class = respanned(class, *span);
+            (
+                quote_spanned! {*span=>
+                    let mut __slf = unsafe { __rt::async_mut::<#class>(__py, __slf) }?;
+                },
+                Some(quote!(&mut __slf)),
+            )
+        }
         _ => {
             let (before, value) = receiver(callable, class);
             let bind = value.as_ref().map(|value| quote!(let __first = #value;));
@@ -150,12 +156,23 @@ fn finish_call(
             let __value = #call;
             unsafe { __rt::construct::<#class, _>(__py, __slf, __value) }
         },
-        Finish::Output(Output::Object) => quote_spanned!(span=> __rt::output(__py, #call)),
-        Finish::Output(Output::Next) => quote_spanned!(span=> __rt::next_output(__py, #call)),
-        Finish::Output(Output::Len) => quote_spanned!(span=> __rt::len_output(#call)),
-        Finish::Output(Output::Hash) => quote_spanned!(span=> __rt::hash_output(#call)),
-        Finish::Output(Output::Bool) => quote_spanned!(span=> __rt::bool_output(#call)),
-        Finish::Output(Output::Unit) => quote_spanned!(span=> __rt::unit_output(#call)),
+        Finish::Output(output) => {
+            let (function, takes_python) = match output {
+                Output::Object => ("output", true),
+                Output::Next => ("next_output", true),
+                Output::Len => ("len_output", false),
+                Output::Hash => ("hash_output", false),
+                Output::Bool => ("bool_output", false),
+                Output::Unit => ("unit_output", false),
+            };
+            let function = syn::Ident::new(function, span);
+            let py = takes_python.then(|| quote!(__py,));
+            // The variable carries the span of the result, which is what may not convert.
+            quote_spanned! {span=>
+                let __value = #call;
+                __rt::#function(#py __value)
+            }
+        }
     }
 }
 
@@ -166,14 +183,20 @@ pub(crate) fn receiver(
 ) -> (TokenStream, Option<TokenStream>) {
     match &callable.receiver {
         Receiver::None => (TokenStream::new(), None),
-        Receiver::Ref => (
-            quote!(let __slf = unsafe { __rt::self_ref::<#class>(__py, __slf) }?;),
+        Receiver::Ref(span) => (
+            quote_spanned!(*span=> let __slf = unsafe { __rt::self_ref::<#class>(__py, __slf) }?;),
             Some(quote!(&__slf)),
         ),
-        Receiver::Mut => (
-            quote!(let mut __slf = unsafe { __rt::self_mut::<#class>(__py, __slf) }?;),
-            Some(quote!(&mut __slf)),
-        ),
+        Receiver::Mut(span) => {
+            // Whether it may be borrowed so is a matter of this `self`, not of the class's name.
+            let class = respanned(class, *span);
+            (
+                quote_spanned! {*span=>
+                    let mut __slf = unsafe { __rt::self_mut::<#class>(__py, __slf) }?;
+                },
+                Some(quote!(&mut __slf)),
+            )
+        }
         Receiver::Instance(span) => converted(*span, class),
         Receiver::Class(span) => converted(*span, &quote!(__rt::PyType)),
         Receiver::ClassOf(span) => (
@@ -182,6 +205,15 @@ pub(crate) fn receiver(
         ),
         Receiver::Module(span) => converted(*span, &quote!(__rt::PyModule)),
     }
+}
+
+/// `tokens` as if they stood at `span`.
+fn respanned(tokens: &TokenStream, span: proc_macro2::Span) -> TokenStream {
+    let each = tokens.clone().into_iter().map(|mut tree| {
+        tree.set_span(span);
+        tree
+    });
+    each.collect()
 }
 
 fn converted(span: proc_macro2::Span, of: &TokenStream) -> (TokenStream, Option<TokenStream>) {

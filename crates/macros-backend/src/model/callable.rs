@@ -30,9 +30,9 @@ pub(crate) struct Callable {
 pub(crate) enum Receiver {
     None,
     /// `&self`.
-    Ref,
+    Ref(Span),
     /// `&mut self`.
-    Mut,
+    Mut(Span),
     /// A first parameter that is made from the instance: `slf: PyRef<'_, Self>`.
     Instance(Span),
     /// A first parameter that is made from the class, which is what Python passes.
@@ -132,21 +132,20 @@ fn read_receiver(
             errors.at(own, message);
         }
     }
-    if own.reference.is_some() {
-        return if own.mutability.is_some() {
-            Receiver::Mut
+    let span = own.self_token.span.resolved_at(Span::call_site());
+    let borrowed = |mutable: bool| {
+        if mutable {
+            Receiver::Mut(span)
         } else {
-            Receiver::Ref
-        };
+            Receiver::Ref(span)
+        }
+    };
+    if own.reference.is_some() {
+        return borrowed(own.mutability.is_some());
     }
     if let Some((_, Type::Reference(reference))) = &own.ty {
         if matches!(plain(&reference.elem), Type::Path(path) if path.path.is_ident("Self")) {
-            let mutable = reference.mutability.is_some();
-            return if mutable {
-                Receiver::Mut
-            } else {
-                Receiver::Ref
-            };
+            return borrowed(reference.mutability.is_some());
         }
     }
     if own.ty.is_some() {
@@ -156,7 +155,7 @@ fn read_receiver(
         let message = "Python keeps the instance, so `self` can only be borrowed: write `&self` or `&mut self`";
         errors.at(own, message);
     }
-    Receiver::Ref
+    borrowed(false)
 }
 
 fn first_as_receiver(
@@ -195,7 +194,7 @@ impl Receiver {
     pub(crate) fn text(&self) -> Option<&'static str> {
         match self {
             Self::None => None,
-            Self::Ref | Self::Mut | Self::Instance(_) => Some("$self"),
+            Self::Ref(_) | Self::Mut(_) | Self::Instance(_) => Some("$self"),
             Self::Class(_) | Self::ClassOf(_) => Some("$cls"),
             Self::Module(_) => Some("$module"),
         }

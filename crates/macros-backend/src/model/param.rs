@@ -4,7 +4,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
-use syn::{GenericArgument, Ident, PathArguments, Type};
+use syn::{GenericArgument, Ident, Lifetime, PathArguments, Type};
 
 use crate::attr::function::ParamOptions;
 use crate::attr::helper::take_helpers;
@@ -149,6 +149,31 @@ pub(crate) fn impl_trait(ty: &Type) -> Option<TokenStream> {
             };
             list.args.iter().find_map(|argument| match argument {
                 GenericArgument::Type(ty) => impl_trait(ty),
+                _ => None,
+            })
+        }
+        _ => None,
+    }
+}
+
+/// `'static` in a reference or in one of the handles that are tied to the interpreter.
+pub(crate) fn static_borrow(ty: &Type) -> Option<Lifetime> {
+    const TIED: [&str; 6] = ["Python", "Bound", "Borrowed", "PyRef", "PyRefMut", "Option"];
+    let is_static = |lifetime: &&Lifetime| lifetime.ident == "static";
+    match plain(ty) {
+        Type::Reference(reference) => {
+            let own = reference.lifetime.as_ref().filter(is_static).cloned();
+            own.or_else(|| static_borrow(&reference.elem))
+        }
+        Type::Path(path) => {
+            let last = path.path.segments.last()?;
+            let PathArguments::AngleBracketed(list) = &last.arguments else { return None };
+            if !TIED.iter().any(|name| last.ident == name) {
+                return None;
+            }
+            list.args.iter().find_map(|argument| match argument {
+                GenericArgument::Lifetime(lifetime) => Some(lifetime).filter(is_static).cloned(),
+                GenericArgument::Type(ty) => static_borrow(ty),
                 _ => None,
             })
         }
