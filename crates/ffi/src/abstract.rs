@@ -108,7 +108,7 @@ extern_libpython! {
     #[cfg_attr(PyPy, link_name = "PyPyObject_Size")]
     pub fn PyObject_Size(o: *mut PyObject) -> Py_ssize_t;
     /// `PyObject_Length` of `abstract.h`.
-    #[cfg_attr(PyPy, link_name = "PyPyObject_Length")]
+    #[cfg_attr(PyPy, link_name = "PyPyObject_Size")]
     pub fn PyObject_Length(o: *mut PyObject) -> Py_ssize_t;
     /// New reference.
     #[cfg_attr(PyPy, link_name = "PyPyObject_GetItem")]
@@ -249,7 +249,7 @@ extern_libpython! {
     #[cfg_attr(PyPy, link_name = "PyPySequence_Size")]
     pub fn PySequence_Size(o: *mut PyObject) -> Py_ssize_t;
     /// `PySequence_Length` of `abstract.h`.
-    #[cfg_attr(PyPy, link_name = "PyPySequence_Length")]
+    #[cfg_attr(PyPy, link_name = "PyPySequence_Size")]
     pub fn PySequence_Length(o: *mut PyObject) -> Py_ssize_t;
     /// New reference.
     #[cfg_attr(PyPy, link_name = "PyPySequence_Concat")]
@@ -309,7 +309,7 @@ extern_libpython! {
     #[cfg_attr(PyPy, link_name = "PyPyMapping_Size")]
     pub fn PyMapping_Size(o: *mut PyObject) -> Py_ssize_t;
     /// `PyMapping_Length` of `abstract.h`.
-    #[cfg_attr(PyPy, link_name = "PyPyMapping_Length")]
+    #[cfg_attr(PyPy, link_name = "PyPyMapping_Size")]
     pub fn PyMapping_Length(o: *mut PyObject) -> Py_ssize_t;
     /// `PyMapping_HasKeyString` of `abstract.h`.
     #[cfg_attr(PyPy, link_name = "PyPyMapping_HasKeyString")]

@@ -44,13 +44,13 @@ extern_libpython! {
     /// New reference.
     pub fn PyNode_Compile(arg1: *mut node, arg2: *const c_char) -> *mut PyCodeObject;
     /// New reference.
-    pub fn PyAST_CompileEx(_mod: *mut c_void, filename: *const c_char, flags: *mut PyCompilerFlags, optimize: c_int, arena: *mut PyArena) -> *mut PyCodeObject;
+    pub fn PyAST_CompileEx(_mod: *mut _mod, filename: *const c_char, flags: *mut PyCompilerFlags, optimize: c_int, arena: *mut PyArena) -> *mut PyCodeObject;
     /// New reference.
-    pub fn PyAST_CompileObject(_mod: *mut c_void, filename: *mut PyObject, flags: *mut PyCompilerFlags, optimize: c_int, arena: *mut PyArena) -> *mut PyCodeObject;
+    pub fn PyAST_CompileObject(_mod: *mut _mod, filename: *mut PyObject, flags: *mut PyCompilerFlags, optimize: c_int, arena: *mut PyArena) -> *mut PyCodeObject;
     /// `PyFuture_FromAST` of `compile.h`.
-    pub fn PyFuture_FromAST(_mod: *mut c_void, filename: *const c_char) -> *mut PyFutureFeatures;
+    pub fn PyFuture_FromAST(_mod: *mut _mod, filename: *const c_char) -> *mut PyFutureFeatures;
     /// `PyFuture_FromASTObject` of `compile.h`.
-    pub fn PyFuture_FromASTObject(_mod: *mut c_void, filename: *mut PyObject) -> *mut PyFutureFeatures;
+    pub fn PyFuture_FromASTObject(_mod: *mut _mod, filename: *mut PyObject) -> *mut PyFutureFeatures;
 }
 
 // ffi-gen: end

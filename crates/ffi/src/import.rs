@@ -106,8 +106,6 @@ extern_libpython! {
 extern_libpython! {
     /// `PyImport_Cleanup` of `import.h`.
     pub fn PyImport_Cleanup();
-    /// `PyNullImporter_Type` of `import.h`.
-    pub static mut PyNullImporter_Type: PyTypeObject;
 }
 
 #[cfg(all(Py_3_15, not(Py_LIMITED_API)))]

@@ -35,10 +35,4 @@ extern_libpython! {
     pub fn PyCallIter_New(arg1: *mut PyObject, arg2: *mut PyObject) -> *mut PyObject;
 }
 
-#[cfg(not(any(Py_3_9, Py_LIMITED_API)))]
-extern_libpython! {
-    /// `PyCmpWrapper_Type` of `iterobject.h`.
-    pub static mut PyCmpWrapper_Type: PyTypeObject;
-}
-
 // ffi-gen: end

@@ -73,8 +73,6 @@ extern_libpython! {
 
 #[cfg(not(any(Py_3_9, Py_LIMITED_API)))]
 extern_libpython! {
-    /// `PySortWrapper_Type` of `listobject.h`.
-    pub static mut PySortWrapper_Type: PyTypeObject;
     /// `PyList_ClearFreeList` of `listobject.h`.
     pub fn PyList_ClearFreeList() -> c_int;
 }

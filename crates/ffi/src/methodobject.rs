@@ -135,7 +135,7 @@ pub unsafe fn PyCFunction_New(ml: *mut PyMethodDef, slf: *mut PyObject) -> *mut 
 
 /// Makes a built-in function of `ml` bound to `slf` in `module`. New reference.
 /// <https://docs.python.org/3/c-api/structures.html#c.PyCFunction_NewEx>
-#[cfg(all(Py_3_9, not(any(PyPy, Py_LIMITED_API))))]
+#[cfg(all(Py_3_9, not(Py_LIMITED_API)))]
 #[inline]
 pub unsafe fn PyCFunction_NewEx(
     ml: *mut PyMethodDef,
@@ -146,10 +146,9 @@ pub unsafe fn PyCFunction_NewEx(
     unsafe { PyCMethod_New(ml, slf, module, core::ptr::null_mut()) }
 }
 
-#[cfg(not(all(Py_3_9, not(any(PyPy, Py_LIMITED_API)))))]
+#[cfg(any(Py_LIMITED_API, not(Py_3_9)))]
 extern_libpython! {
     /// Makes a built-in function of `ml` bound to `slf` in `module`. New reference.
-    #[cfg_attr(PyPy, link_name = "PyPyCFunction_NewEx")]
     pub fn PyCFunction_NewEx(
         ml: *mut PyMethodDef,
         slf: *mut PyObject,

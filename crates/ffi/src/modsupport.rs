@@ -126,7 +126,6 @@ extern_libpython! {
     #[cfg_attr(not(any(Py_3_13, PyPy)), link_name = "_PyArg_ParseTupleAndKeywords_SizeT")]
     pub fn PyArg_ParseTupleAndKeywords(arg1: *mut PyObject, arg2: *mut PyObject, arg3: *const c_char, arg4: *const *const c_char, ...) -> c_int;
     /// `PyArg_ValidateKeywordArguments` of `modsupport.h`.
-    #[cfg_attr(PyPy, link_name = "PyPyArg_ValidateKeywordArguments")]
     pub fn PyArg_ValidateKeywordArguments(arg1: *mut PyObject) -> c_int;
     /// `PyArg_UnpackTuple` of `modsupport.h`.
     #[cfg_attr(PyPy, link_name = "PyPyArg_UnpackTuple")]
@@ -177,7 +176,6 @@ extern_libpython! {
 #[cfg(Py_3_9)]
 extern_libpython! {
     /// `PyModule_AddType` of `modsupport.h`.
-    #[cfg_attr(PyPy, link_name = "PyPyModule_AddType")]
     pub fn PyModule_AddType(module: *mut PyObject, _type: *mut PyTypeObject) -> c_int;
 }
 

@@ -751,10 +751,8 @@ extern_libpython! {
     #[cfg_attr(PyPy, link_name = "PyPyBaseObject_Type")]
     pub static mut PyBaseObject_Type: PyTypeObject;
     /// `PySuper_Type` of `object.h`.
-    #[cfg_attr(PyPy, link_name = "PyPySuper_Type")]
     pub static mut PySuper_Type: PyTypeObject;
     /// `PyType_GetFlags` of `object.h`.
-    #[cfg_attr(PyPy, link_name = "PyPyType_GetFlags")]
     pub fn PyType_GetFlags(arg1: *mut PyTypeObject) -> c_ulong;
     /// `PyType_Ready` of `object.h`.
     #[cfg_attr(PyPy, link_name = "PyPyType_Ready")]
@@ -766,7 +764,6 @@ extern_libpython! {
     #[cfg_attr(PyPy, link_name = "PyPyType_GenericNew")]
     pub fn PyType_GenericNew(arg1: *mut PyTypeObject, arg2: *mut PyObject, arg3: *mut PyObject) -> *mut PyObject;
     /// `PyType_ClearCache` of `object.h`.
-    #[cfg_attr(PyPy, link_name = "PyPyType_ClearCache")]
     pub fn PyType_ClearCache() -> c_uint;
     /// `PyType_Modified` of `object.h`.
     #[cfg_attr(PyPy, link_name = "PyPyType_Modified")]

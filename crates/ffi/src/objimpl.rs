@@ -77,11 +77,7 @@ extern_libpython! {
     /// `_PyObject_NewVar` of `objimpl.h`.
     #[cfg_attr(PyPy, link_name = "_PyPyObject_NewVar")]
     pub fn _PyObject_NewVar(arg1: *mut PyTypeObject, arg2: Py_ssize_t) -> *mut PyVarObject;
-    /// `PyGC_Collect` of `objimpl.h`.
-    #[cfg_attr(PyPy, link_name = "PyPyGC_Collect")]
-    pub fn PyGC_Collect() -> Py_ssize_t;
     /// `_PyObject_GC_Resize` of `objimpl.h`.
-    #[cfg_attr(PyPy, link_name = "_PyPyObject_GC_Resize")]
     pub fn _PyObject_GC_Resize(arg1: *mut PyVarObject, arg2: Py_ssize_t) -> *mut PyVarObject;
     /// New reference.
     #[cfg_attr(PyPy, link_name = "_PyPyObject_GC_New")]
@@ -98,6 +94,12 @@ extern_libpython! {
     /// `PyObject_GC_Del` of `objimpl.h`.
     #[cfg_attr(PyPy, link_name = "PyPyObject_GC_Del")]
     pub fn PyObject_GC_Del(arg1: *mut c_void);
+}
+
+#[cfg(not(PyPy))]
+extern_libpython! {
+    /// `PyGC_Collect` of `objimpl.h`.
+    pub fn PyGC_Collect() -> Py_ssize_t;
 }
 
 #[cfg(Py_3_10)]
@@ -121,6 +123,13 @@ extern_libpython! {
     /// `PyObject_GC_IsFinalized` of `objimpl.h`.
     #[cfg_attr(PyPy, link_name = "PyPyObject_GC_IsFinalized")]
     pub fn PyObject_GC_IsFinalized(arg1: *mut PyObject) -> c_int;
+}
+
+#[cfg(PyPy)]
+extern_libpython! {
+    /// `PyGC_Collect` of `pypy_decl.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyGC_Collect")]
+    pub fn PyGC_Collect() -> c_int;
 }
 
 // ffi-gen: end

@@ -38,6 +38,16 @@ pub unsafe fn PyErr_BadInternalCall() {
     unsafe { _PyErr_BadInternalCall(c"<pyrope>".as_ptr(), 0) }
 }
 
+#[cfg(PyPy)]
+extern_libpython! {
+    /// Class of an exception. Borrowed reference.
+    #[link_name = "PyPyExceptionInstance_Class"]
+    pub fn PyExceptionInstance_Class(x: *mut PyObject) -> *mut PyObject;
+    /// Raises `SystemError` for a bad internal call.
+    #[link_name = "PyPyErr_BadInternalCall"]
+    pub fn PyErr_BadInternalCall();
+}
+
 // ffi-gen: begin
 
 extern_libpython! {

@@ -8,19 +8,15 @@ extern_libpython! {
     /// `PyMem_Malloc` of `pymem.h`.
     #[cfg_attr(PyPy, link_name = "PyPyMem_Malloc")]
     pub fn PyMem_Malloc(size: size_t) -> *mut c_void;
+    /// `PyMem_Calloc` of `pymem.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyMem_Calloc")]
+    pub fn PyMem_Calloc(nelem: size_t, elsize: size_t) -> *mut c_void;
     /// `PyMem_Realloc` of `pymem.h`.
     #[cfg_attr(PyPy, link_name = "PyPyMem_Realloc")]
     pub fn PyMem_Realloc(ptr: *mut c_void, new_size: size_t) -> *mut c_void;
     /// `PyMem_Free` of `pymem.h`.
     #[cfg_attr(PyPy, link_name = "PyPyMem_Free")]
     pub fn PyMem_Free(ptr: *mut c_void);
-}
-
-#[cfg(any(not(Py_LIMITED_API), all(Py_LIMITED_API, any(not(Py_3_8), Py_3_10))))]
-extern_libpython! {
-    /// `PyMem_Calloc` of `pymem.h`.
-    #[cfg_attr(PyPy, link_name = "PyPyMem_Calloc")]
-    pub fn PyMem_Calloc(nelem: size_t, elsize: size_t) -> *mut c_void;
 }
 
 #[cfg(any(Py_3_13, not(Py_LIMITED_API)))]

@@ -132,7 +132,6 @@ extern_libpython! {
 #[cfg(Py_3_9)]
 extern_libpython! {
     /// `PyThreadState_GetInterpreter` of `pystate.h`.
-    #[cfg_attr(PyPy, link_name = "PyPyThreadState_GetInterpreter")]
     pub fn PyThreadState_GetInterpreter(tstate: *mut PyThreadState) -> *mut PyInterpreterState;
     /// New reference.
     #[cfg_attr(PyPy, link_name = "PyPyThreadState_GetFrame")]

@@ -4,11 +4,11 @@ use crate::*;
 
 /// Compiles source code. New reference.
 /// <https://docs.python.org/3/c-api/veryhigh.html#c.Py_CompileString>
-#[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
+#[cfg(not(any(Py_LIMITED_API, GraalPy)))]
 #[inline]
 pub unsafe fn Py_CompileString(string: *const c_char, p: *const c_char, s: c_int) -> *mut PyObject {
-    // SAFETY: same contract; no flags, the interpreter's optimisation level.
-    unsafe { Py_CompileStringExFlags(string, p, s, core::ptr::null_mut(), -1) }
+    // SAFETY: same contract; no flags.
+    unsafe { Py_CompileStringFlags(string, p, s, core::ptr::null_mut()) }
 }
 
 /// Compiles source code with flags. New reference.
@@ -28,7 +28,7 @@ pub unsafe fn Py_CompileStringFlags(
 #[cfg(any(Py_LIMITED_API, PyPy, GraalPy))]
 extern_libpython! {
     /// Compiles source code. New reference.
-    #[cfg_attr(PyPy, link_name = "PyPy_CompileString")]
+    #[cfg(not(PyPy))]
     pub fn Py_CompileString(string: *const c_char, p: *const c_char, s: c_int) -> *mut PyObject;
     /// Compiles source code with flags. New reference.
     #[cfg(not(Py_LIMITED_API))]
@@ -94,13 +94,13 @@ extern_libpython! {
 #[cfg(not(any(Py_3_10, Py_LIMITED_API)))]
 extern_libpython! {
     /// `PyParser_ASTFromString` of `pythonrun.h`.
-    pub fn PyParser_ASTFromString(s: *const c_char, filename: *const c_char, start: c_int, flags: *mut PyCompilerFlags, arena: *mut PyArena) -> *mut c_void;
+    pub fn PyParser_ASTFromString(s: *const c_char, filename: *const c_char, start: c_int, flags: *mut PyCompilerFlags, arena: *mut PyArena) -> *mut _mod;
     /// `PyParser_ASTFromStringObject` of `pythonrun.h`.
-    pub fn PyParser_ASTFromStringObject(s: *const c_char, filename: *mut PyObject, start: c_int, flags: *mut PyCompilerFlags, arena: *mut PyArena) -> *mut c_void;
+    pub fn PyParser_ASTFromStringObject(s: *const c_char, filename: *mut PyObject, start: c_int, flags: *mut PyCompilerFlags, arena: *mut PyArena) -> *mut _mod;
     /// `PyParser_ASTFromFile` of `pythonrun.h`.
-    pub fn PyParser_ASTFromFile(fp: *mut FILE, filename: *const c_char, enc: *const c_char, start: c_int, ps1: *const c_char, ps2: *const c_char, flags: *mut PyCompilerFlags, errcode: *mut c_int, arena: *mut PyArena) -> *mut c_void;
+    pub fn PyParser_ASTFromFile(fp: *mut FILE, filename: *const c_char, enc: *const c_char, start: c_int, ps1: *const c_char, ps2: *const c_char, flags: *mut PyCompilerFlags, errcode: *mut c_int, arena: *mut PyArena) -> *mut _mod;
     /// `PyParser_ASTFromFileObject` of `pythonrun.h`.
-    pub fn PyParser_ASTFromFileObject(fp: *mut FILE, filename: *mut PyObject, enc: *const c_char, start: c_int, ps1: *const c_char, ps2: *const c_char, flags: *mut PyCompilerFlags, errcode: *mut c_int, arena: *mut PyArena) -> *mut c_void;
+    pub fn PyParser_ASTFromFileObject(fp: *mut FILE, filename: *mut PyObject, enc: *const c_char, start: c_int, ps1: *const c_char, ps2: *const c_char, flags: *mut PyCompilerFlags, errcode: *mut c_int, arena: *mut PyArena) -> *mut _mod;
     /// `PyParser_SimpleParseStringFlags` of `pythonrun.h`.
     pub fn PyParser_SimpleParseStringFlags(arg1: *const c_char, arg2: c_int, arg3: c_int) -> *mut node;
     /// `PyParser_SimpleParseStringFlagsFilename` of `pythonrun.h`.

@@ -89,25 +89,18 @@ extern_libpython! {
     #[cfg_attr(PyPy, link_name = "PyPyThread_ReInitTLS")]
     pub fn PyThread_ReInitTLS();
     /// `PyThread_tss_alloc` of `pythread.h`.
-    #[cfg_attr(PyPy, link_name = "PyPyThread_tss_alloc")]
     pub fn PyThread_tss_alloc() -> *mut Py_tss_t;
     /// `PyThread_tss_free` of `pythread.h`.
-    #[cfg_attr(PyPy, link_name = "PyPyThread_tss_free")]
     pub fn PyThread_tss_free(key: *mut Py_tss_t);
     /// `PyThread_tss_is_created` of `pythread.h`.
-    #[cfg_attr(PyPy, link_name = "PyPyThread_tss_is_created")]
     pub fn PyThread_tss_is_created(key: *mut Py_tss_t) -> c_int;
     /// `PyThread_tss_create` of `pythread.h`.
-    #[cfg_attr(PyPy, link_name = "PyPyThread_tss_create")]
     pub fn PyThread_tss_create(key: *mut Py_tss_t) -> c_int;
     /// `PyThread_tss_delete` of `pythread.h`.
-    #[cfg_attr(PyPy, link_name = "PyPyThread_tss_delete")]
     pub fn PyThread_tss_delete(key: *mut Py_tss_t);
     /// `PyThread_tss_set` of `pythread.h`.
-    #[cfg_attr(PyPy, link_name = "PyPyThread_tss_set")]
     pub fn PyThread_tss_set(key: *mut Py_tss_t, value: *mut c_void) -> c_int;
     /// `PyThread_tss_get` of `pythread.h`.
-    #[cfg_attr(PyPy, link_name = "PyPyThread_tss_get")]
     pub fn PyThread_tss_get(key: *mut Py_tss_t) -> *mut c_void;
 }
 

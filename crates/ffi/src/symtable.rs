@@ -107,9 +107,9 @@ extern_libpython! {
     /// `PyST_GetScope` of `symtable.h`.
     pub fn PyST_GetScope(arg1: *mut PySTEntryObject, arg2: *mut PyObject) -> c_int;
     /// `PySymtable_Build` of `symtable.h`.
-    pub fn PySymtable_Build(_mod: *mut c_void, filename: *const c_char, future: *mut PyFutureFeatures) -> *mut symtable;
+    pub fn PySymtable_Build(_mod: *mut _mod, filename: *const c_char, future: *mut PyFutureFeatures) -> *mut symtable;
     /// `PySymtable_BuildObject` of `symtable.h`.
-    pub fn PySymtable_BuildObject(_mod: *mut c_void, filename: *mut PyObject, future: *mut PyFutureFeatures) -> *mut symtable;
+    pub fn PySymtable_BuildObject(_mod: *mut _mod, filename: *mut PyObject, future: *mut PyFutureFeatures) -> *mut symtable;
     /// `PySymtable_Lookup` of `symtable.h`.
     pub fn PySymtable_Lookup(arg1: *mut symtable, arg2: *mut c_void) -> *mut PySTEntryObject;
     /// `PySymtable_Free` of `symtable.h`.

@@ -62,6 +62,13 @@ pub type Py_UCS2 = u16;
 #[cfg(not(PyPy))]
 pub type Py_UCS1 = u8;
 
+#[cfg(PyPy)]
+extern_libpython! {
+    /// `PyUnicode_Tailmatch` of `pypy_decl.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyUnicode_Tailmatch")]
+    pub fn PyUnicode_Tailmatch(arg0: *mut PyObject, arg1: *mut PyObject, arg2: Py_ssize_t, arg3: Py_ssize_t, arg4: c_int) -> c_int;
+}
+
 extern_libpython! {
     /// `PyUnicode_Type` of `unicodeobject.h`.
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_Type")]
@@ -252,9 +259,6 @@ extern_libpython! {
     /// New reference.
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_Join")]
     pub fn PyUnicode_Join(separator: *mut PyObject, seq: *mut PyObject) -> *mut PyObject;
-    /// `PyUnicode_Tailmatch` of `unicodeobject.h`.
-    #[cfg_attr(PyPy, link_name = "PyPyUnicode_Tailmatch")]
-    pub fn PyUnicode_Tailmatch(str: *mut PyObject, substr: *mut PyObject, start: Py_ssize_t, end: Py_ssize_t, direction: c_int) -> Py_ssize_t;
     /// `PyUnicode_Find` of `unicodeobject.h`.
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_Find")]
     pub fn PyUnicode_Find(str: *mut PyObject, substr: *mut PyObject, start: Py_ssize_t, end: Py_ssize_t, direction: c_int) -> Py_ssize_t;
@@ -324,6 +328,12 @@ extern_libpython! {
     /// `PyUnicode_AsUTF8AndSize` of `unicodeobject.h`.
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_AsUTF8AndSize")]
     pub fn PyUnicode_AsUTF8AndSize(unicode: *mut PyObject, size: *mut Py_ssize_t) -> *const c_char;
+}
+
+#[cfg(not(PyPy))]
+extern_libpython! {
+    /// `PyUnicode_Tailmatch` of `unicodeobject.h`.
+    pub fn PyUnicode_Tailmatch(str: *mut PyObject, substr: *mut PyObject, start: Py_ssize_t, end: Py_ssize_t, direction: c_int) -> Py_ssize_t;
 }
 
 #[cfg(Py_3_13)]

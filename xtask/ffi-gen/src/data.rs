@@ -9,6 +9,8 @@ pub struct Data {
     private: HashSet<&'static str>,
     unwanted: HashSet<&'static str>,
     everywhere: HashSet<&'static str>,
+    hidden: HashSet<&'static str>,
+    pypy_symbols: HashMap<&'static str, &'static str>,
     pypy_also: HashSet<&'static str>,
     graalpy_lacks: HashSet<&'static str>,
     signatures: HashMap<&'static str, &'static str>,
@@ -25,6 +27,8 @@ impl Data {
             private: lines(include_str!("../data/private.txt")).collect(),
             unwanted: lines(include_str!("../data/unwanted.txt")).collect(),
             everywhere: lines(include_str!("../data/everywhere.txt")).collect(),
+            hidden: lines(include_str!("../data/hidden.txt")).collect(),
+            pypy_symbols: table(include_str!("../data/pypy-symbols.tsv")).collect(),
             pypy_also: lines(include_str!("../data/pypy-also.txt")).collect(),
             graalpy_lacks: lines(include_str!("../data/graalpy-lacks.txt")).collect(),
             signatures: table(include_str!("../data/signatures.tsv")).collect(),
@@ -53,6 +57,16 @@ impl Data {
     /// Declared for every interpreter, whatever the headers of older ones say.
     pub fn everywhere(&self, name: &str) -> bool {
         self.everywhere.contains(name)
+    }
+
+    /// Declared by headers, yet not exported by every library.
+    pub fn hidden(&self, name: &str) -> bool {
+        self.hidden.contains(name)
+    }
+
+    /// What a macro of PyPy calls a function.
+    pub fn pypy_symbol(&self, name: &str) -> Option<String> {
+        self.pypy_symbols.get(name).map(|symbol| (*symbol).to_owned())
     }
 
     /// PyPy exports it, or has it without saying so in its headers.

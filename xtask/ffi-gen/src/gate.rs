@@ -61,6 +61,13 @@ impl Set {
         Self { limited: 0, limited_ft: 0, ..Self::all() }
     }
 
+    /// Some headers forgot to show in the limited API what those before and after them do.
+    pub fn fill_limited(&mut self) {
+        if self.limited != 0 {
+            self.limited |= self.full & span(lowest(self.limited), highest(self.limited));
+        }
+    }
+
     pub fn with_pypy(self, pypy: bool) -> Self {
         Self { pypy, ..self }
     }

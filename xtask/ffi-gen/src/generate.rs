@@ -29,15 +29,8 @@ pub fn run(args: &Args) -> Result<bool> {
     let clang = clang::Clang::new().map_err(|error| anyhow!("libclang: {error}"))?;
     let data = Data::load();
     let mut found = Vec::new();
-    let mut stable = merge::Stable::default();
+    let stable = stable(&pythons, &clang, &data)?;
     for python in &pythons {
-        for mode in Mode::for_stability(python) {
-            let names = parse::headers(&clang, python, &mode, &data)?.into_keys().collect();
-            stable.levels.insert(mode.limited.unwrap_or_default(), names);
-            if stable.exported.is_empty() {
-                stable.exported = python.exported()?;
-            }
-        }
         for mode in Mode::for_generating(python) {
             found.push((mode, parse::headers(&clang, python, &mode, &data)?));
         }
@@ -51,6 +44,25 @@ pub fn run(args: &Args) -> Result<bool> {
     let changed = snapshot(&crate_dir)? != before;
     println!("{}", if changed { "files changed" } else { "no change" });
     Ok(!(args.check && changed))
+}
+
+/// What the newest of the interpreters says of older levels of the limited API.
+pub fn stable(
+    pythons: &[Interpreter],
+    clang: &clang::Clang,
+    data: &Data,
+) -> Result<merge::Stable> {
+    let mut stable = merge::Stable::default();
+    for python in pythons {
+        for mode in Mode::for_stability(python) {
+            let names = parse::headers(clang, python, &mode, data)?.into_keys().collect();
+            stable.levels.insert(mode.limited.unwrap_or_default(), names);
+            if stable.exported.is_empty() {
+                stable.exported = python.exported()?;
+            }
+        }
+    }
+    Ok(stable)
 }
 
 /// Gates are right only if every version has been read.

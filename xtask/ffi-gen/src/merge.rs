@@ -45,7 +45,7 @@ pub struct Stable {
 impl Stable {
     /// Whether a function of an old limited API is still there. Old headers forgot to hide some that
     /// never were stable; on the other hand, a stable one may be left out of new headers.
-    fn keeps(&self, name: &str, level: u8, in_newest: bool) -> bool {
+    pub fn keeps(&self, name: &str, level: u8, in_newest: bool) -> bool {
         let Some(names) = self.levels.get(&level) else { return true };
         names.contains(name) || !in_newest && self.exported.contains_key(name)
     }
@@ -74,6 +74,16 @@ pub fn merge(
             let linked = matches!(item.kind, Kind::Function(_) | Kind::Static { .. });
             !linked || mode.limited.is_none_or(|level| stable.keeps(name, level, in_newest))
         });
+        // The newest PyPy speaks for all of them.
+        if let Some(newest) =
+            all.iter().rposition(|(mode, _)| mode.implementation == Implementation::PyPy)
+        {
+            let mut at = 0;
+            all.retain(|(mode, _)| {
+                at += 1;
+                mode.implementation != Implementation::PyPy || at - 1 == newest
+            });
+        }
         if all.is_empty() {
             continue;
         }
@@ -133,6 +143,7 @@ fn merge_one(name: &str, all: &[(Mode, &Item)], data: &Data) -> Vec<Merged> {
             if data.graalpy_lacks(name) {
                 set = set.without_graalpy();
             }
+            set.fill_limited();
             let (_, first) = group[0];
             Merged {
                 name: name.to_owned(),
@@ -149,7 +160,7 @@ fn merge_one(name: &str, all: &[(Mode, &Item)], data: &Data) -> Vec<Merged> {
 /// knows fewer types.
 fn alike(cpython: &Item, pypy: &Item) -> bool {
     match (&cpython.kind, &pypy.kind) {
-        (Kind::Function(a), Kind::Function(b)) => a.params.len() == b.params.len(),
+        (Kind::Function(a), Kind::Function(b)) => a.passes_like(b),
         (Kind::Static { .. }, Kind::Static { .. }) => true,
         (Kind::Callback(a), Kind::Callback(b)) => a.params.len() == b.params.len(),
         _ => false,
@@ -180,7 +191,7 @@ fn shape(name: &str, group: &[(Mode, &Item)], set: Set, data: &Data) -> Shape {
     match &group[0].1.kind {
         Kind::Function(function) => {
             let mut function = data.signature(name).unwrap_or_else(|| function.clone());
-            function.symbol = symbol(group);
+            function.symbol = data.pypy_symbol(name).or_else(|| symbol(group));
             Shape::Function(function)
         }
         Kind::Static { ty, mutable, .. } => Shape::Static {

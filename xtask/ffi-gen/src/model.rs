@@ -90,3 +90,31 @@ impl Function {
         text
     }
 }
+
+/// How a type is passed: pointers are alike, and integers of one width are.
+pub fn class(ty: &str) -> &'static str {
+    match ty {
+        "c_double" => "double",
+        "c_float" => "float",
+        "c_char" | "c_schar" | "c_uchar" | "i8" | "u8" | "bool" => "8",
+        "c_short" | "c_ushort" | "i16" | "u16" => "16",
+        "c_long" | "c_ulong" | "c_longlong" | "c_ulonglong" | "i64" | "u64" | "size_t" | "ssize_t"
+        | "Py_ssize_t" | "Py_hash_t" | "Py_uhash_t" | "uintptr_t" | "intptr_t" | "time_t" => "64",
+        ty if ty.starts_with('*') || ty.starts_with("Option<") => "pointer",
+        "Py_complex" | "PyStatus" | "Py_buffer" => "record",
+        // Enumerations and the rest of the integers.
+        _ => "32",
+    }
+}
+
+impl Function {
+    /// Whether both may be called in the same way.
+    pub fn passes_like(&self, other: &Self) -> bool {
+        let results = match (&self.result, &other.result) {
+            (Some(a), Some(b)) => class(a) == class(b),
+            // A result that nobody looks at.
+            _ => true,
+        };
+        results && self.params.len() == other.params.len() && self.variadic == other.variadic
+    }
+}

@@ -534,6 +534,14 @@ impl<'d> Reader<'d> {
                 }
             }
         }
+        // What is not renamed has its own name as a symbol, not one that begins with PyPy.
+        for item in self.items.values_mut() {
+            match &mut item.kind {
+                Kind::Function(function) => function.symbol = Some(item.name.clone()),
+                Kind::Static { symbol, .. } => *symbol = Some(item.name.clone()),
+                _ => {}
+            }
+        }
         for (symbol, name) in renames {
             let Some(mut item) = self.items.remove(&symbol) else { continue };
             match &mut item.kind {

@@ -14,7 +14,7 @@ shim! {
 }
 
 shim! {
-    has(all(Py_3_9, not(any(Py_LIMITED_API, PyPy))));
+    has(all(Py_3_9, not(Py_LIMITED_API)));
     /// Calls the method `name` without arguments. New reference.
     /// <https://docs.python.org/3/c-api/call.html#c.PyObject_CallMethodNoArgs>
     pub unsafe fn PyObject_CallMethodNoArgs(
@@ -27,7 +27,7 @@ shim! {
 }
 
 shim! {
-    has(all(Py_3_9, not(any(Py_LIMITED_API, PyPy))));
+    has(all(Py_3_9, not(Py_LIMITED_API)));
     /// Calls the method `name` with one argument. New reference.
     /// <https://docs.python.org/3/c-api/call.html#c.PyObject_CallMethodOneArg>
     pub unsafe fn PyObject_CallMethodOneArg(

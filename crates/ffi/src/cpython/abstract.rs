@@ -211,6 +211,22 @@ pub unsafe fn PySequence_Fast_ITEMS(seq: *mut PyObject) -> *mut *mut PyObject {
     }
 }
 
+// ffi-gen: also PyObject_CallMethodNoArgs
+// ffi-gen: also PyObject_CallMethodOneArg
+
+#[cfg(PyPy)]
+extern_libpython! {
+    /// Length of what `PySequence_Fast` returned.
+    #[link_name = "PyPySequence_Fast_GET_SIZE"]
+    pub fn PySequence_Fast_GET_SIZE(seq: *mut PyObject) -> Py_ssize_t;
+    /// Item of what `PySequence_Fast` returned. Borrowed reference.
+    #[link_name = "PyPySequence_Fast_GET_ITEM"]
+    pub fn PySequence_Fast_GET_ITEM(seq: *mut PyObject, i: Py_ssize_t) -> *mut PyObject;
+    /// Items of what `PySequence_Fast` returned. Borrowed references.
+    #[link_name = "PyPySequence_Fast_ITEMS"]
+    pub fn PySequence_Fast_ITEMS(seq: *mut PyObject) -> *mut *mut PyObject;
+}
+
 // ffi-gen: begin
 
 /// `PY_ITERSEARCH_COUNT` of `cpython/abstract.h`.
@@ -255,6 +271,16 @@ extern_libpython! {
 extern_libpython! {
     /// `PyBuffer_SizeFromFormat` of `cpython/abstract.h`.
     pub fn PyBuffer_SizeFromFormat(arg1: *const c_char) -> c_int;
+}
+
+#[cfg(PyPy)]
+extern_libpython! {
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyObject_CallMethodNoArgs")]
+    pub fn PyObject_CallMethodNoArgs(arg0: *mut PyObject, arg1: *mut PyObject) -> *mut PyObject;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyObject_CallMethodOneArg")]
+    pub fn PyObject_CallMethodOneArg(arg0: *mut PyObject, arg1: *mut PyObject, arg2: *mut PyObject) -> *mut PyObject;
 }
 
 // ffi-gen: end

@@ -46,6 +46,16 @@ pub unsafe fn PyInstanceMethod_GET_FUNCTION(meth: *mut PyObject) -> *mut PyObjec
     unsafe { (*meth.cast::<PyInstanceMethodObject>()).func }
 }
 
+#[cfg(PyPy)]
+extern_libpython! {
+    /// Tests whether `op` is an instance method.
+    #[link_name = "PyPyInstanceMethod_Check"]
+    pub fn PyInstanceMethod_Check(op: *mut PyObject) -> c_int;
+    /// Function of an instance method, without checks. Borrowed reference.
+    #[link_name = "PyPyInstanceMethod_GET_FUNCTION"]
+    pub fn PyInstanceMethod_GET_FUNCTION(meth: *mut PyObject) -> *mut PyObject;
+}
+
 // ffi-gen: begin
 
 /// `PyMethodObject` of `cpython/classobject.h`.

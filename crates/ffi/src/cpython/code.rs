@@ -98,6 +98,13 @@ extern_libpython! {
     ) -> c_int;
 }
 
+#[cfg(PyPy)]
+extern_libpython! {
+    /// Tests whether `op` is a code object.
+    #[link_name = "PyPyCode_Check"]
+    pub fn PyCode_Check(op: *mut PyObject) -> c_int;
+}
+
 // ffi-gen: begin
 
 /// `PyCodeObject` of `code.h`.
@@ -300,16 +307,6 @@ extern_libpython! {
 extern_libpython! {
     /// `PyCode_Type` of `cpython/code.h`.
     pub static mut PyCode_Type: PyTypeObject;
-}
-
-#[cfg(all(Py_3_10, not(Py_3_11)))]
-extern_libpython! {
-    /// `PyLineTable_InitAddressRange` of `cpython/code.h`.
-    pub fn PyLineTable_InitAddressRange(linetable: *const c_char, length: Py_ssize_t, firstlineno: c_int, range: *mut PyCodeAddressRange);
-    /// `PyLineTable_NextAddressRange` of `cpython/code.h`.
-    pub fn PyLineTable_NextAddressRange(range: *mut PyCodeAddressRange) -> c_int;
-    /// `PyLineTable_PreviousAddressRange` of `cpython/code.h`.
-    pub fn PyLineTable_PreviousAddressRange(range: *mut PyCodeAddressRange) -> c_int;
 }
 
 #[cfg(Py_3_12)]

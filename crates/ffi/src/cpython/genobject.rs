@@ -35,6 +35,13 @@ pub unsafe fn PyAsyncGen_CheckExact(op: *mut PyObject) -> c_int {
     unsafe { Py_IS_TYPE(op, &raw mut PyAsyncGen_Type) }
 }
 
+#[cfg(PyPy)]
+extern_libpython! {
+    /// Tests whether `op` is a coroutine.
+    #[link_name = "PyPyCoro_CheckExact"]
+    pub fn PyCoro_CheckExact(op: *mut PyObject) -> c_int;
+}
+
 // ffi-gen: begin
 
 /// `PyGenObject` of `cpython/genobject.h`.

@@ -15,7 +15,6 @@ extern_libpython! {
 #[cfg(not(Py_3_13))]
 extern_libpython! {
     /// `_PyArg_ParseStack` of `cpython/modsupport.h`.
-    #[cfg_attr(PyPy, link_name = "_PyPyArg_ParseStack")]
     pub fn _PyArg_ParseStack(args: *const *mut PyObject, nargs: Py_ssize_t, format: *const c_char, ...) -> c_int;
 }
 

@@ -39,7 +39,6 @@ extern_libpython! {
 #[cfg(Py_3_9)]
 extern_libpython! {
     /// `PyObject_IS_GC` of `cpython/objimpl.h`.
-    #[cfg_attr(PyPy, link_name = "PyPyObject_IS_GC")]
     pub fn PyObject_IS_GC(obj: *mut PyObject) -> c_int;
 }
 

@@ -18,6 +18,13 @@ pub unsafe fn PySet_GET_SIZE(so: *mut PyObject) -> Py_ssize_t {
     }
 }
 
+#[cfg(PyPy)]
+extern_libpython! {
+    /// Number of items of a set, without checks.
+    #[link_name = "PyPySet_GET_SIZE"]
+    pub fn PySet_GET_SIZE(so: *mut PyObject) -> Py_ssize_t;
+}
+
 // ffi-gen: begin
 
 /// `PySet_MINSIZE` of `cpython/setobject.h`.

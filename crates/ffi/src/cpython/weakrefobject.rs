@@ -19,6 +19,13 @@ pub unsafe fn PyWeakref_GET_OBJECT(reference: *mut PyObject) -> *mut PyObject {
     }
 }
 
+#[cfg(PyPy)]
+extern_libpython! {
+    /// The referent, or None if it is gone; it may go at any moment. Borrowed reference.
+    #[link_name = "PyPyWeakref_GET_OBJECT"]
+    pub fn PyWeakref_GET_OBJECT(reference: *mut PyObject) -> *mut PyObject;
+}
+
 // ffi-gen: begin
 
 /// `PyWeakReference` of `cpython/weakrefobject.h`.

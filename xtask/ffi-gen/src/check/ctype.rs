@@ -17,7 +17,10 @@ const TAGS: &[&str] = &[
 
 /// C declarations that give them one.
 pub fn names() -> String {
-    TAGS.iter().map(|tag| format!("typedef struct {tag} {tag};\n")).collect()
+    let mut text: String =
+        TAGS.iter().map(|tag| format!("typedef struct {tag} {tag};\n")).collect();
+    text.push_str("#ifndef PYPY_VERSION\ntypedef struct _frame PyFrameObject;\n#endif\n");
+    text
 }
 
 /// C's spelling, without `const`: the comparison is made with `const` defined away, since Rust's

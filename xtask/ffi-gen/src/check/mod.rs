@@ -6,14 +6,15 @@ mod prototypes;
 mod source;
 mod symbols;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use anyhow::{anyhow, Result};
 
 use crate::data::Data;
-use crate::generate::crate_dir;
+use crate::generate::{crate_dir, stable};
 use crate::interpreter::{Implementation, Interpreter};
+use crate::merge::Stable;
 use crate::mode::{Mode, ABI3T, FREE_THREADED, OLDEST};
 use crate::model::{Item, Kind};
 use crate::parse;
@@ -52,17 +53,31 @@ impl Outcome {
     }
 }
 
+/// What is known beside one interpreter and mode.
+struct Known {
+    data: Data,
+    stable: Stable,
+    /// What some PyPy declares: `cfg(PyPy)` does not tell one from another.
+    pypy: BTreeSet<String>,
+}
+
 /// Prints a table, and what differs below it. False if anything does.
 pub fn run(args: &Args) -> Result<bool> {
     let pythons = Interpreter::all(&args.pythons)?;
     std::fs::create_dir_all(&args.dir)?;
     let clang = clang::Clang::new().map_err(|error| anyhow!("libclang: {error}"))?;
     let data = Data::load();
+    let stable = stable(&pythons, &clang, &data)?;
+    let mut known = Known { data, stable, pypy: BTreeSet::new() };
+    for python in pythons.iter().filter(|p| p.implementation == Implementation::PyPy) {
+        let mode = modes(python, false)[0];
+        known.pypy.extend(parse::headers(&clang, python, &mode, &known.data)?.into_keys());
+    }
     let mut rows = Vec::new();
     for python in &pythons {
         for mode in modes(python, args.all_levels) {
-            let headers = parse::headers(&clang, python, &mode, &data)?;
-            let outcome = check(python, &mode, &headers, &data, &args.dir)?;
+            let headers = parse::headers(&clang, python, &mode, &known.data)?;
+            let outcome = check(python, &mode, &headers, &known, &args.dir)?;
             println!(
                 "{:<14} {:<14} {:>6} checked {:>4} by choice {:>4} differing",
                 python.name(),
@@ -119,29 +134,43 @@ fn check(
     python: &Interpreter,
     mode: &Mode,
     headers: &BTreeMap<String, Item>,
-    data: &Data,
+    known: &Known,
     dir: &Path,
 ) -> Result<Outcome> {
-    let rust = source::read(&crate_dir().join("src"), mode)?;
-    let mut outcome = layout::check(python, mode, &rust, headers, data, dir)?;
-    outcome.add(prototypes::check(python, mode, &rust, data, dir)?);
+    let src = crate_dir().join("src");
+    let rust = source::read(&src, mode)?;
+    let mut outcome = layout::check(python, mode, &rust, headers, &known.data, dir)?;
+    outcome.add(prototypes::check(python, mode, &rust, headers, known, dir)?);
     // The library at hand is not one of a simulated build.
     if mode.free_threaded == python.free_threaded && mode.debug == python.debug {
-        outcome.add(symbols::check(python, &rust, data)?);
+        outcome.add(symbols::check(python, &rust, known)?);
     }
+    // What CPython has of PyPy's names: the others are not part of the API.
+    let api = match python.implementation {
+        Implementation::PyPy => {
+            let cpython = Mode { implementation: Implementation::CPython, ..*mode };
+            Some(source::read(&src, &cpython)?.names)
+        }
+        Implementation::CPython => None,
+    };
     let own = mode.limited.is_none_or(|level| level == python.minor);
+    let in_newest = |name: &str| known.stable.levels.values().any(|names| names.contains(name));
     for (name, item) in headers.iter().filter(|_| own) {
-        if data.wanted(name) && expressible(item) {
+        let linked = matches!(item.kind, Kind::Function(_) | Kind::Static { .. });
+        let dropped = linked
+            && mode.limited.is_some_and(|level| {
+                !known.stable.keeps(name, level, in_newest(name)) || !in_newest(name)
+            });
+        let wanted = known.data.wanted(name)
+            && !dropped
+            && !matches!(item.kind, Kind::Foreign(_) | Kind::Inline)
+            && api.as_ref().is_none_or(|api| api.contains(name));
+        if wanted {
             outcome.checked += 1;
-            if !rust.names.contains(name) && !data.opaque(name) {
+            if !rust.names.contains(name) && !known.data.opaque(name) {
                 outcome.differ(format!("{name} ({}.h): not in Rust", item.header));
             }
         }
     }
     Ok(outcome)
-}
-
-/// Whether a declaration can be written in Rust.
-fn expressible(item: &Item) -> bool {
-    !matches!(item.kind, Kind::Foreign(_) | Kind::Inline)
 }

@@ -1,6 +1,6 @@
 //! Functions and statics: the C compiler compares each Rust declaration with the header's.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::Path;
 use std::process::Command;
@@ -9,10 +9,10 @@ use anyhow::{Context, Result};
 
 use super::ctype::{self, spell};
 use super::source::Declarations;
-use super::Outcome;
-use crate::data::Data;
-use crate::interpreter::Interpreter;
+use super::{Known, Outcome};
+use crate::interpreter::{Implementation, Interpreter};
 use crate::mode::Mode;
+use crate::model::{self, Item, Kind};
 use crate::parse;
 
 /// Compares every prototype by `__builtin_types_compatible_p`.
@@ -20,7 +20,8 @@ pub fn check(
     python: &Interpreter,
     mode: &Mode,
     rust: &Declarations,
-    data: &Data,
+    headers: &BTreeMap<String, Item>,
+    known: &Known,
     dir: &Path,
 ) -> Result<Outcome> {
     let mut lines = Vec::new();
@@ -42,23 +43,26 @@ pub fn check(
     let mut outcome = Outcome::default();
     // One compilation tells all names that the headers do not declare; the next leaves them out.
     let unknown = compile(python, mode, dir, &lines, |symbol, _| format!("(void)&{symbol};"))?;
-    let mut known = Vec::new();
+    let exported = if mode.limited.is_some() { python.exported()? } else { BTreeMap::new() };
+    let mut declared = Vec::new();
     for line in &lines {
         match unknown.contains(line.0) {
-            false => known.push(line.clone()),
-            true if by_choice(line.0, data) => outcome.by_choice += 1,
+            false => declared.push(line.clone()),
+            // The stable ABI keeps functions that newer headers leave out, or older ones hid.
+            true if exported.contains_key(line.1) => outcome.checked += 1,
+            true if by_choice(line.0, python, known) => outcome.by_choice += 1,
             true => outcome.differ(format!("{}: not in the headers", line.0)),
         }
     }
-    let wrong = compile(python, mode, dir, &known, |symbol, ty| {
+    let wrong = compile(python, mode, dir, &declared, |symbol, ty| {
         format!(
             "_Static_assert(__builtin_types_compatible_p(__typeof__(&{symbol}), {ty}), \"type\");"
         )
     })?;
-    for (name, _, ty) in &known {
+    for (name, _, ty) in &declared {
         outcome.checked += 1;
         if wrong.contains(*name) {
-            if data.signature(name).is_some() {
+            if known.data.signature(name).is_some() || passes_alike(name, python, rust, headers) {
                 outcome.by_choice += 1;
             } else {
                 outcome.differ(format!("{name}: the headers do not say {ty}"));
@@ -69,8 +73,40 @@ pub fn check(
 }
 
 /// Declared though headers of this interpreter do not have it: see the tables.
-pub fn by_choice(name: &str, data: &Data) -> bool {
-    data.everywhere(name) || data.pypy_also(name)
+pub fn by_choice(name: &str, python: &Interpreter, known: &Known) -> bool {
+    let pypy = python.implementation == Implementation::PyPy;
+    known.data.everywhere(name)
+        || pypy && (known.data.pypy_also(name) || known.pypy.contains(name))
+}
+
+/// PyPy's headers are written by a program that knows fewer types: what counts there is that
+/// arguments and results travel in the same way.
+fn passes_alike(
+    name: &str,
+    python: &Interpreter,
+    rust: &Declarations,
+    headers: &BTreeMap<String, Item>,
+) -> bool {
+    if python.implementation != Implementation::PyPy {
+        return false;
+    }
+    let text = |ty: &syn::Type| quote::quote!(#ty).to_string().replace(' ', "");
+    let function = rust.functions.iter().find(|function| function.name == name);
+    match (function, headers.get(name).map(|item| &item.kind)) {
+        (Some(function), Some(Kind::Function(c))) => c.passes_like(&model::Function {
+            params: function
+                .params
+                .iter()
+                .map(|ty| model::Param { name: String::new(), ty: text(ty) })
+                .collect(),
+            variadic: function.variadic,
+            result: function.result.as_ref().map(text),
+            symbol: None,
+        }),
+        // One word or another for the same object.
+        (None, Some(Kind::Static { .. })) => true,
+        _ => false,
+    }
 }
 
 /// The names for which a statement does not compile.

@@ -104,6 +104,12 @@ impl Declarations {
                         .filter(|variant| enabled(&variant.attrs, mode))
                         .map(|variant| variant.ident.to_string());
                     self.names.insert(item.ident.to_string());
+                    self.names.extend(
+                        item.variants
+                            .iter()
+                            .filter(|variant| enabled(&variant.attrs, mode))
+                            .map(|variant| variant.ident.to_string()),
+                    );
                     self.enums.push((item.ident.to_string(), variants.collect()));
                 }
                 Item::Fn(item) if enabled(&item.attrs, mode) => {

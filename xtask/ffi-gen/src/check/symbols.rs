@@ -4,12 +4,11 @@ use anyhow::Result;
 
 use super::prototypes::by_choice;
 use super::source::Declarations;
-use super::Outcome;
-use crate::data::Data;
+use super::{Known, Outcome};
 use crate::interpreter::Interpreter;
 
 /// Looks every symbol up in the library's dynamic symbol table.
-pub fn check(python: &Interpreter, rust: &Declarations, data: &Data) -> Result<Outcome> {
+pub fn check(python: &Interpreter, rust: &Declarations, known: &Known) -> Result<Outcome> {
     let mut outcome = Outcome::default();
     let exported = python.exported()?;
     if exported.is_empty() {
@@ -21,7 +20,7 @@ pub fn check(python: &Interpreter, rust: &Declarations, data: &Data) -> Result<O
     for (name, symbol, code, kind) in wanted.chain(statics) {
         if exported.get(symbol).is_some_and(|&kind| is_code(kind) == code) {
             outcome.checked += 1;
-        } else if by_choice(name, data) {
+        } else if by_choice(name, python, known) || known.data.hidden(name) {
             outcome.by_choice += 1;
         } else {
             outcome.checked += 1;
