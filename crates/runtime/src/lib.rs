@@ -32,11 +32,14 @@ mod module;
 #[cfg(not(any(Py_LIMITED_API, GraalPy)))]
 pub mod marshal;
 pub mod prelude;
+#[cfg(feature = "serde")]
+pub mod serde;
 
 pub use class::{
     PyClass, PyClassGuard, PyClassGuardMut, PyClassInitializer, PyRef, PyRefMut, PyTraverseError,
     PyVisit,
 };
+#[allow(unused_imports, reason = "empty without the features of other crates")]
 pub use convert::external::*;
 pub use conversion::{FromPyObject, IntoPyObject, IntoPyObjectExt};
 #[allow(deprecated, reason = "exported for programs that still use them")]

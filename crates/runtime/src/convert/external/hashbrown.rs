@@ -22,7 +22,8 @@ use std::hash::{BuildHasher, Hash};
 use ::hashbrown::{HashMap, HashSet};
 
 use crate::conversion::FromPyObjectOwned;
-use crate::convert::std::{extend_map, AnySet};
+use crate::convert::std::map::extend_map;
+use crate::convert::std::set::AnySet;
 use crate::object::{Borrowed, Bound, PyAny};
 use crate::types::{IntoPyDict, PyDict, PyDictMethods, PySet};
 use crate::{FromPyObject, IntoPyObject, PyErr, PyResult, Python};

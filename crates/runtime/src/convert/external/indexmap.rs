@@ -22,7 +22,7 @@ use std::hash::{BuildHasher, Hash};
 use ::indexmap::IndexMap;
 
 use crate::conversion::FromPyObjectOwned;
-use crate::convert::std::extend_map;
+use crate::convert::std::map::extend_map;
 use crate::object::{Borrowed, Bound, PyAny};
 use crate::types::{IntoPyDict, PyDict, PyDictMethods};
 use crate::{FromPyObject, IntoPyObject, PyErr, PyResult, Python};

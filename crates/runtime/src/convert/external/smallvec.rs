@@ -21,7 +21,7 @@
 use ::smallvec::{Array, SmallVec};
 
 use crate::conversion::{FromPyObjectOwned, Internal};
-use crate::convert::std::{collect, Collect};
+use crate::convert::std::sequence::{collect, Collect};
 use crate::object::{Borrowed, Bound, PyAny};
 use crate::{FromPyObject, IntoPyObject, PyErr, PyResult, Python};
 

@@ -13,12 +13,8 @@ mod float;
 mod cell;
 mod bytes;
 mod boolean;
-mod map;
-mod sequence;
-mod set;
+pub(super) mod map;
+pub(super) mod sequence;
+pub(super) mod set;
 mod tuple;
 mod vec;
-
-pub(super) use map::extend_map;
-pub(super) use sequence::{collect, Collect};
-pub(super) use set::AnySet;
