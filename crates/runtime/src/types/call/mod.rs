@@ -1,6 +1,8 @@
 //! The arguments of a call.
 
 mod vector;
+#[cfg(test)]
+mod tests;
 
 use super::{PyDict, PyString, PyTuple};
 use crate::checked::new_reference_or_raise;

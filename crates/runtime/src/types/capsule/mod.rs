@@ -2,6 +2,8 @@
 
 mod boxed;
 mod methods;
+#[cfg(test)]
+mod tests;
 
 use std::ffi::{c_void, CStr, CString};
 use std::ptr::NonNull;

@@ -3,6 +3,8 @@
 mod any;
 mod proxy;
 mod reference;
+#[cfg(test)]
+mod tests;
 
 pub use any::{PyWeakref, PyWeakrefMethods};
 pub use proxy::PyWeakrefProxy;

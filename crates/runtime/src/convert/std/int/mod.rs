@@ -2,6 +2,8 @@
 
 mod read;
 mod wide;
+#[cfg(test)]
+mod tests;
 
 use std::convert::Infallible;
 use std::num::NonZero;
