@@ -1,6 +1,5 @@
 //! From the record of a class to its type object.
 
-use std::collections::BTreeMap;
 use std::ffi::{c_int, c_void, CStr, CString};
 use std::sync::atomic::Ordering;
 
@@ -89,9 +88,35 @@ fn value_signature(parameter: &'static str) -> Signature {
     Signature::new("", "", names, arity, &[], false, false)
 }
 
+/// The slots of a type that is being made: few enough to search them one by one.
+#[derive(Default)]
+struct Slots(Vec<ffi::PyType_Slot>);
+
+impl Slots {
+    fn position(&self, slot: c_int) -> Option<usize> {
+        self.0.iter().position(|filled| filled.slot == slot)
+    }
+
+    fn contains_key(&self, slot: &c_int) -> bool {
+        self.position(*slot).is_some()
+    }
+
+    /// Fills a slot, instead of what was in it.
+    fn insert(&mut self, slot: c_int, pfunc: *mut c_void) {
+        match self.position(slot) {
+            Some(index) => self.0[index].pfunc = pfunc,
+            None => self.0.push(ffi::PyType_Slot { slot, pfunc }),
+        }
+    }
+
+    fn remove(&mut self, slot: &c_int) -> Option<*mut c_void> {
+        self.position(*slot).map(|index| self.0.swap_remove(index).pfunc)
+    }
+}
+
 #[derive(Default)]
 struct Builder {
-    slots: BTreeMap<c_int, *mut c_void>,
+    slots: Slots,
     methods: Vec<ffi::PyMethodDef>,
     properties: Vec<Property>,
     members: Vec<ffi::PyMemberDef>,
@@ -238,11 +263,7 @@ impl Builder {
             self.slots.insert(ffi::Py_tp_vectorcall, vectorcall as *mut c_void);
         }
         self.slots.insert(ffi::Py_tp_base, (spec.base)(py).cast());
-        let mut slots: Vec<ffi::PyType_Slot> = self
-            .slots
-            .into_iter()
-            .map(|(slot, pfunc)| ffi::PyType_Slot { slot, pfunc })
-            .collect();
+        let mut slots = self.slots.0;
         slots.push(ffi::PyType_Slot { slot: 0, pfunc: std::ptr::null_mut() });
         let name = qualified_name(spec);
         let mut type_spec = ffi::PyType_Spec {

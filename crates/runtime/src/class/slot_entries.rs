@@ -44,7 +44,7 @@ pub static SLOT_ARGUMENTS: Signature = {
 /// Called by Python with `slf`; `body` is a body for that kind of `self`.
 #[inline(always)]
 pub unsafe fn slot_unary(
-    body: impl Fn(Python<'_>, *mut ffi::PyObject, Slots<'_, '_>) -> Outcome,
+    body: impl for<'a, 'py> Fn(Python<'py>, *mut ffi::PyObject, Slots<'a, 'py>) -> Outcome,
     slf: *mut ffi::PyObject) -> *mut ffi::PyObject {
     // SAFETY: as the caller promises; the signature has no slots.
     unsafe { enter(|py| body(py, slf, Slots::new(py, &NONE, std::ptr::null()))) }
@@ -109,7 +109,7 @@ pub unsafe fn slot_index(
 /// As for [`slot_unary`].
 #[inline(always)]
 pub unsafe fn slot_unary_int(
-    body: impl Fn(Python<'_>, *mut ffi::PyObject, Slots<'_, '_>) -> OutcomeInt,
+    body: impl for<'a, 'py> Fn(Python<'py>, *mut ffi::PyObject, Slots<'a, 'py>) -> OutcomeInt,
     slf: *mut ffi::PyObject) -> isize {
     // SAFETY: as the caller promises; the signature has no slots.
     unsafe { enter(|py| body(py, slf, Slots::new(py, &NONE, std::ptr::null()))) }
@@ -581,7 +581,7 @@ pub(super) fn class_getitem() -> ffi::PyMethodDef {
 #[inline(always)]
 pub unsafe fn construct_vectorcall(
     signature: &'static Signature,
-    body: impl Fn(Python<'_>, *mut ffi::PyObject, Slots<'_, '_>) -> Outcome,
+    body: impl for<'a, 'py> Fn(Python<'py>, *mut ffi::PyObject, Slots<'a, 'py>) -> Outcome,
     body_pointer: Body,
     class: *mut ffi::PyObject,
     args: *const *mut ffi::PyObject,

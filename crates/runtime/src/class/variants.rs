@@ -71,8 +71,7 @@ pub unsafe fn variant_item(
         .ok()
         .and_then(|index| getters.get(index))
     {
-        // SAFETY: as the caller promises; getters take no arguments.
-        Some(getter) => unsafe { getter(py, slf, args) },
+        Some(getter) => getter(py, slf, args),
         None => Err(PyErr::new::<PyIndexError, _>(crate::error::Message(
             "tuple index out of range",
         ))),

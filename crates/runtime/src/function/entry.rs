@@ -1,16 +1,17 @@
 //! Where Python enters Rust: panics are caught, errors set, and the arguments bound.
 //!
-//! None of this is generic over the user's function: its body comes as a pointer, so that a crate
-//! with many functions compiles these few once.
+//! What a call that fits goes through is small and inlined into the function that Python calls. All
+//! the rest is not generic over the user's function, so that a crate with many functions compiles it
+//! once.
 
 use std::ffi::c_int;
 use std::panic::{catch_unwind, AssertUnwindSafe};
 
 use super::bind::{with_bound, Keywords};
-use super::{Body, BodyInt, Signature, Slots};
+use super::{Body, BodyInt, Outcome, Signature, Slots};
 use crate::error::panic_to_error;
 use crate::interpreter::EntryScope;
-use crate::{ffi, PyResult, Python};
+use crate::{ffi, PyErr, PyResult, Python};
 
 /// What a C function returns after an error was set.
 pub(crate) trait Failure {
@@ -42,26 +43,42 @@ pub(crate) unsafe fn enter<R: Failure>(f: impl FnOnce(Python<'_>) -> PyResult<R>
         Ok(value) => value,
         Err(error) => {
             // Making the exception may run code that panics, so it happens in here.
-            error.restore(py);
+            restore(py, error);
             R::FAILURE
         }
     }));
     match result {
         Ok(value) => value,
         Err(payload) => {
-            panic_to_error(payload).restore(py);
+            restore_panic(py, payload);
             R::FAILURE
         }
     }
 }
 
+#[cold]
+#[inline(never)]
+fn restore(py: Python<'_>, error: PyErr) {
+    error.restore(py);
+}
+
+#[cold]
+#[inline(never)]
+fn restore_panic(py: Python<'_>, payload: Box<dyn std::any::Any + Send>) {
+    panic_to_error(payload).restore(py);
+}
+
 /// A function without parameters.
+///
+/// Like the other entries it takes the body twice where it needs it: as a type of its own, so that the
+/// compiler sees through the call that fits, and as a pointer for all other calls.
 ///
 /// # Safety
 /// Called by Python with these arguments; `body` is a body for this kind of `self`.
+#[inline(always)]
 pub unsafe fn call_noargs(
     signature: &'static Signature,
-    body: Body,
+    body: impl for<'a, 'py> Fn(Python<'py>, *mut ffi::PyObject, Slots<'a, 'py>) -> Outcome,
     slf: *mut ffi::PyObject,
 ) -> *mut ffi::PyObject {
     // SAFETY: - Python called us;
@@ -73,9 +90,10 @@ pub unsafe fn call_noargs(
 ///
 /// # Safety
 /// As for [`call_noargs`].
+#[inline(always)]
 pub unsafe fn call_one(
     signature: &'static Signature,
-    body: Body,
+    body: impl for<'a, 'py> Fn(Python<'py>, *mut ffi::PyObject, Slots<'a, 'py>) -> Outcome,
     slf: *mut ffi::PyObject,
     arg: *mut ffi::PyObject,
 ) -> *mut ffi::PyObject {
@@ -87,10 +105,12 @@ pub unsafe fn call_one(
 ///
 /// # Safety
 /// As for [`call_noargs`]; `args` has `nargs` entries and one more for each of `kwnames`, which is a
-/// tuple of strings or NULL.
+/// tuple of strings or NULL; both bodies are the same.
+#[inline(always)]
 pub unsafe fn call_keywords(
     signature: &'static Signature,
-    body: Body,
+    body: impl for<'a, 'py> Fn(Python<'py>, *mut ffi::PyObject, Slots<'a, 'py>) -> Outcome,
+    body_pointer: Body,
     slf: *mut ffi::PyObject,
     args: *const *mut ffi::PyObject,
     nargs: ffi::Py_ssize_t,
@@ -98,20 +118,40 @@ pub unsafe fn call_keywords(
 ) -> *mut ffi::PyObject {
     let nargs = nargs as usize;
     // SAFETY: - Python called us, with arguments that live for the call;
-    //         - when they fit exactly there is one a slot;
-    //         - the values of keywords follow the positional arguments.
+    //         - when they fit exactly there is one a slot.
     unsafe {
         enter(|py| {
             if kwnames.is_null() && signature.fits_exactly(nargs) {
                 return body(py, slf, Slots::new(py, signature, args));
             }
-            let keywords = if kwnames.is_null() {
-                Keywords::None
-            } else {
-                Keywords::Names { names: kwnames, values: args.add(nargs) }
-            };
-            with_bound(py, signature, args, nargs, keywords, |slots| body(py, slf, slots))
+            call_bound(py, signature, body_pointer, slf, args, nargs, kwnames)
         })
+    }
+}
+
+/// The calls that need binding.
+///
+/// # Safety
+/// As for [`call_keywords`].
+#[inline(never)]
+unsafe fn call_bound(
+    py: Python<'_>,
+    signature: &'static Signature,
+    body: Body,
+    slf: *mut ffi::PyObject,
+    args: *const *mut ffi::PyObject,
+    nargs: usize,
+    kwnames: *mut ffi::PyObject,
+) -> Outcome {
+    // SAFETY: - as the caller promises;
+    //         - the values of keywords follow the positional arguments.
+    unsafe {
+        let keywords = if kwnames.is_null() {
+            Keywords::None
+        } else {
+            Keywords::Names { names: kwnames, values: args.add(nargs) }
+        };
+        with_bound(py, signature, args, nargs, keywords, |slots| body(py, slf, slots))
     }
 }
 

@@ -32,7 +32,7 @@ pub type OutcomeInt = PyResult<isize>;
 /// The body of a function: converts the arguments, calls the user's function, converts the result.
 ///
 /// The pointer is `self`: an instance, a type or a module. It is borrowed and alive for the call.
-pub type Body = for<'a, 'py> unsafe fn(Python<'py>, *mut ffi::PyObject, Slots<'a, 'py>) -> Outcome;
+pub type Body = for<'a, 'py> fn(Python<'py>, *mut ffi::PyObject, Slots<'a, 'py>) -> Outcome;
 /// As [`Body`], for slots that give a number back.
 pub type BodyInt =
-    for<'a, 'py> unsafe fn(Python<'py>, *mut ffi::PyObject, Slots<'a, 'py>) -> OutcomeInt;
+    for<'a, 'py> fn(Python<'py>, *mut ffi::PyObject, Slots<'a, 'py>) -> OutcomeInt;

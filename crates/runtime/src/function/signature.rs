@@ -15,6 +15,9 @@ pub struct Signature {
     pub(super) keyword_only_required: &'static [bool],
     pub(super) varargs: bool,
     pub(super) varkeywords: bool,
+    /// How many positional arguments without keywords need no binding; none is that many if a call
+    /// always does.
+    fitting: usize,
     interned: PerInterpreter<Box<[Py<PyString>]>>,
 }
 
@@ -50,6 +53,11 @@ impl Signature {
             keyword_only_required,
             varargs,
             varkeywords,
+            fitting: if keyword_only_required.is_empty() && !varargs && !varkeywords {
+                arity.positional
+            } else {
+                usize::MAX
+            },
             interned: PerInterpreter::new(),
         }
     }
@@ -63,10 +71,7 @@ impl Signature {
     /// Whether so many positional arguments without keywords need no binding at all.
     #[inline(always)]
     pub(super) fn fits_exactly(&self, positional: usize) -> bool {
-        positional == self.arity.positional
-            && self.keyword_only_required.is_empty()
-            && !self.varargs
-            && !self.varkeywords
+        positional == self.fitting
     }
 
     /// The parameter that a slot is for.
