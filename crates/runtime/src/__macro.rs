@@ -14,7 +14,9 @@ pub use crate::class::*;
 pub use crate::conversion::{FromPyObject, FromPyObjectOwned, IntoPyObject};
 pub use crate::derive::*;
 pub use crate::error::{import_exception_type, new_exception_type};
-pub use crate::ffi::{PyObject, Py_buffer};
+#[cfg(any(not(Py_LIMITED_API), Py_3_11))]
+pub use crate::ffi::Py_buffer;
+pub use crate::ffi::PyObject;
 pub use crate::function::*;
 pub use crate::interpreter::PerInterpreter;
 #[cfg(not(any(PyPy, GraalPy)))]
@@ -24,6 +26,13 @@ pub use crate::types::string::interned;
 pub use crate::types::{run_or_panic, set_local};
 pub use crate::types::{PyAny, PyDict, PyModule, PyTuple, PyType};
 pub use crate::{Borrowed, Bound, PyErr, PyResult, Python};
+
+#[cfg(feature = "multiple-pymethods")]
+pub use crate::__submit_methods as submit_methods;
+#[cfg(any(not(Py_LIMITED_API), Py_3_11))]
+pub use crate::{__get_buffer as get_buffer, __release_buffer as release_buffer};
+#[cfg(feature = "multiple-pymethods")]
+pub use inventory;
 
 pub use crate::{
     __assign as assign, __binary as binary, __call as call, __class_eq as class_eq,

@@ -56,11 +56,38 @@ pub(super) fn fill_class_attributes(
             _ => {}
         }
     }
+    if spec.given.flags.has(ClassFlags::IMMUTABLE) && has_class_attributes(spec) {
+        freeze(py, ty)?;
+    }
+    Ok(())
+}
+
+/// Makes a type immutable whose attributes had to be set first.
+#[cfg(Py_3_14)]
+fn freeze(py: Python<'_>, ty: *mut ffi::PyTypeObject) -> PyResult<()> {
+    // SAFETY: a heap type.
+    raise_if_minus_one(py, unsafe { ffi::PyType_Freeze(ty) })
+}
+
+/// As above.
+#[cfg(all(Py_3_10, not(any(Py_3_14, Py_LIMITED_API, PyPy, GraalPy))))]
+fn freeze(_py: Python<'_>, ty: *mut ffi::PyTypeObject) -> PyResult<()> {
+    // SAFETY: a heap type of ours, whose structure is known; caches of its attributes stay right.
+    unsafe { (*ty).tp_flags |= ffi::Py_TPFLAGS_IMMUTABLETYPE };
+    Ok(())
+}
+
+/// Here nothing makes a type immutable that exists already.
+#[cfg(not(any(Py_3_14, all(Py_3_10, not(any(Py_LIMITED_API, PyPy, GraalPy))))))]
+fn freeze(_py: Python<'_>, _ty: *mut ffi::PyTypeObject) -> PyResult<()> {
     Ok(())
 }
 
 fn all_items(spec: &'static FullSpec) -> impl Iterator<Item = &'static Item> {
-    spec.given.items.iter().flat_map(|items| items.iter()).flat_map(Item::parts)
+    let items = spec.given.items.iter().flat_map(|items| items.iter()).flat_map(Item::parts);
+    #[cfg(feature = "multiple-pymethods")]
+    let items = items.chain(super::blocks::items(spec));
+    items
 }
 
 /// The getter, setter and deleter of one property.
@@ -184,8 +211,15 @@ impl Builder {
     fn add_own_slots(&mut self, spec: &'static FullSpec) {
         let flags = spec.given.flags;
         self.slots.insert(ffi::Py_tp_dealloc, spec.dealloc as *mut c_void);
+        // Objects of PyPy are tied to others behind the scenes, so their memory is not reused.
+        if let (Some((alloc, free)), false) = (spec.memory, cfg!(any(PyPy, GraalPy))) {
+            self.slots.insert(ffi::Py_tp_alloc, alloc as *mut c_void);
+            self.slots.insert(ffi::Py_tp_free, free as *mut c_void);
+        }
         match self.new {
             Some(new) => self.slots.insert(ffi::Py_tp_new, new.tp_new as *mut c_void),
+            // Since 3.10 a flag says that there is none.
+            None if NO_CONSTRUCTOR_FLAG != 0 => {}
             None => self.slots.insert(ffi::Py_tp_new, super::slot_entries::no_constructor as *mut c_void),
         };
         if self.is_collected {
@@ -236,6 +270,7 @@ impl Builder {
     fn finish<'py>(mut self, py: Python<'py>, spec: &'static FullSpec) -> PyResult<Bound<'py, PyType>> {
         let collected = self.is_collected;
         let vectorcall = self.usable_vectorcall(spec);
+        let no_constructor = if self.new.is_none() { NO_CONSTRUCTOR_FLAG } else { 0 };
         let doc = self.doc(spec);
         if let Some(doc) = &doc {
             self.slots.insert(ffi::Py_tp_doc, doc.as_ptr() as *mut c_void);
@@ -270,7 +305,7 @@ impl Builder {
             name: name.as_ptr(),
             basicsize: small(spec.layout.basicsize),
             itemsize: 0,
-            flags: flags(spec, collected) as _,
+            flags: (flags(spec, collected) | no_constructor) as _,
             slots: slots.as_mut_ptr(),
         };
         // SAFETY: - the name and the lists that slots point to are never freed;
@@ -298,8 +333,8 @@ impl Builder {
         let text_signature = self.new.map_or("", |new| new.text_signature);
         let doc = spec.given.doc;
         if text_signature.is_empty() {
-            // Even an empty docstring keeps the class from inheriting that of its base.
-            return Some(doc.to_owned());
+            // Without a docstring `__doc__` is `None`.
+            return (!doc.is_empty()).then(|| doc.to_owned());
         }
         let mut full = Vec::new();
         full.extend_from_slice(spec.given.name.to_bytes());
@@ -312,6 +347,10 @@ impl Builder {
 
 /// `PyMemberDef` offsets that count from the data of the class, of 3.12.
 const RELATIVE_OFFSET: c_int = 8;
+
+/// Says that a type cannot be called, where the interpreter has that.
+const NO_CONSTRUCTOR_FLAG: std::ffi::c_ulong =
+    if cfg!(all(Py_3_10, not(any(PyPy, GraalPy)))) { 1 << 7 } else { 0 };
 
 fn flags(spec: &'static FullSpec, collected: bool) -> std::ffi::c_ulong {
     let mut flags = ffi::Py_TPFLAGS_DEFAULT;
@@ -330,7 +369,6 @@ fn flags(spec: &'static FullSpec, collected: bool) -> std::ffi::c_ulong {
     flags
 }
 
-#[cfg(Py_3_10)]
 fn has_class_attributes(spec: &'static FullSpec) -> bool {
     all_items(spec).any(|item| {
         matches!(item, Item::ClassAttribute { .. } | Item::Off(_) | Item::Fill(_))

@@ -3,6 +3,7 @@ use std::sync::atomic::AtomicPtr;
 
 use super::base::PyClassBaseType;
 use super::borrow::{BorrowFlag, FlagSlot, NoFlag};
+use super::freelist::{self, FreeList};
 use super::item::Item;
 use super::layout::{self, InstanceSlot};
 use super::threads::ThreadRule;
@@ -101,6 +102,7 @@ pub struct Class {
     pub(super) spec: FullSpec,
     /// The objects of an enum's variants, a tuple.
     pub(super) variants: PerInterpreterObject,
+    pub(super) freelist: FreeList,
 }
 
 /// Functions of the user's that the class's own slots call; found when the type is made.
@@ -131,6 +133,8 @@ pub(super) struct FullSpec {
     pub(super) layout: layout::LayoutSpec,
     pub(super) base: fn(Python<'_>) -> *mut ffi::PyTypeObject,
     pub(super) dealloc: ffi::destructor,
+    /// How memory is taken and given back, if not in the usual way.
+    pub(super) memory: Option<(ffi::allocfunc, ffi::freefunc)>,
     pub(super) traverse: ffi::traverseproc,
     pub(super) clear: ffi::inquiry,
     pub(super) base_is_object: bool,
@@ -146,7 +150,14 @@ impl Class {
         Class {
             type_object: LazyTypeObject::new(),
             variants: PerInterpreterObject::new(),
+            freelist: FreeList::new(),
             spec: FullSpec {
+                // Only classes with the option have these functions compiled.
+                memory: if spec.freelist > 0 {
+                    Some((freelist::alloc::<T>, freelist::free::<T>))
+                } else {
+                    None
+                },
                 given: spec,
                 layout: layout::LayoutSpec::of::<T>(),
                 base: <T::BaseType as PyTypeInfo>::type_object_raw,

@@ -2,11 +2,16 @@
 
 mod argument;
 mod base;
+#[cfg(feature = "multiple-pymethods")]
+mod blocks;
 mod borrow;
+#[cfg(any(not(Py_LIMITED_API), Py_3_11))]
+mod buffer_slots;
 mod create;
 mod definition;
 mod enums;
 mod field;
+mod freelist;
 mod gc;
 mod handles;
 mod initializer;
@@ -22,7 +27,11 @@ mod variants;
 
 pub use argument::{extract_clone, CloneIfPossible};
 pub use base::{PyClassBaseType, PyNativeTypeInitializer};
+#[cfg(feature = "multiple-pymethods")]
+pub use blocks::MethodsBlock;
 pub use borrow::*;
+#[cfg(any(not(Py_LIMITED_API), Py_3_11))]
+pub use buffer_slots::*;
 pub use definition::{
     Class, ClassFlags, ClassSpec, False, Frozen, NoMethods, PyClass, PyClassImpl, True,
 };
