@@ -387,10 +387,6 @@ pub unsafe fn Py_SET_SIZE(ob: *mut PyVarObject, size: Py_ssize_t) {
 
 // ffi-gen: begin
 
-/// `PySendResult` of `cpyext_object.h`.
-#[cfg(PyPy)]
-pub type PySendResult = c_int;
-
 /// `PyTrash_UNWIND_LEVEL` of `cpython/object.h`.
 #[cfg(any(not(any(Py_LIMITED_API, Py_3_11)), all(Py_LIMITED_API, not(Py_3_9))))]
 pub const PyTrash_UNWIND_LEVEL: c_int = 50;
@@ -713,7 +709,7 @@ pub const Py_GT: c_int = 4;
 pub const Py_GE: c_int = 5;
 
 /// `PySendResult` of `object.h`.
-#[cfg(all(Py_3_10, not(PyPy)))]
+#[cfg(Py_3_10)]
 #[repr(C)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PySendResult {
@@ -880,10 +876,14 @@ extern_libpython! {
     pub fn PyType_GetFullyQualifiedName(_type: *mut PyTypeObject) -> *mut PyObject;
     /// New reference.
     pub fn PyType_GetModuleName(_type: *mut PyTypeObject) -> *mut PyObject;
+    /// `PyObject_DelAttrString` of `object.h`.
+    pub fn PyObject_DelAttrString(v: *mut PyObject, name: *const c_char) -> c_int;
     /// `PyObject_GetOptionalAttr` of `object.h`.
     pub fn PyObject_GetOptionalAttr(arg1: *mut PyObject, arg2: *mut PyObject, arg3: *mut *mut PyObject) -> c_int;
     /// `PyObject_GetOptionalAttrString` of `object.h`.
     pub fn PyObject_GetOptionalAttrString(arg1: *mut PyObject, arg2: *const c_char, arg3: *mut *mut PyObject) -> c_int;
+    /// `PyObject_DelAttr` of `object.h`.
+    pub fn PyObject_DelAttr(v: *mut PyObject, name: *mut PyObject) -> c_int;
     /// `PyObject_HasAttrWithError` of `object.h`.
     pub fn PyObject_HasAttrWithError(arg1: *mut PyObject, arg2: *mut PyObject) -> c_int;
     /// `PyObject_HasAttrStringWithError` of `object.h`.
@@ -928,16 +928,6 @@ extern_libpython! {
     pub fn PyType_GetModule_DuringGC(arg1: *mut PyTypeObject) -> *mut PyObject;
     /// New reference.
     pub fn PyType_GetModuleByToken_DuringGC(_type: *mut PyTypeObject, token: *const c_void) -> *mut PyObject;
-}
-
-#[cfg(any(PyPy, Py_3_13))]
-extern_libpython! {
-    /// `PyObject_DelAttrString` of `object.h`.
-    #[cfg_attr(PyPy, link_name = "PyPyObject_DelAttrString")]
-    pub fn PyObject_DelAttrString(v: *mut PyObject, name: *const c_char) -> c_int;
-    /// `PyObject_DelAttr` of `object.h`.
-    #[cfg_attr(PyPy, link_name = "PyPyObject_DelAttr")]
-    pub fn PyObject_DelAttr(v: *mut PyObject, name: *mut PyObject) -> c_int;
 }
 
 #[cfg(all(Py_3_11, any(Py_3_13, not(Py_LIMITED_API))))]

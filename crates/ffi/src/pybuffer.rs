@@ -154,8 +154,6 @@ pub const PyBUF_WRITE: c_int = 0x200;
 extern_libpython! {
     /// `PyObject_CheckBuffer` of `pybuffer.h`.
     pub fn PyObject_CheckBuffer(obj: *mut PyObject) -> c_int;
-    /// `PyBuffer_SizeFromFormat` of `pybuffer.h`.
-    pub fn PyBuffer_SizeFromFormat(format: *const c_char) -> Py_ssize_t;
 }
 
 #[cfg(any(Py_3_11, not(Py_LIMITED_API)))]
@@ -187,6 +185,13 @@ extern_libpython! {
     /// `PyBuffer_Release` of `pybuffer.h`.
     #[cfg_attr(PyPy, link_name = "PyPyBuffer_Release")]
     pub fn PyBuffer_Release(view: *mut Py_buffer);
+}
+
+#[cfg(all(Py_3_9, any(Py_3_11, not(Py_LIMITED_API))))]
+extern_libpython! {
+    /// `PyBuffer_SizeFromFormat` of `pybuffer.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyBuffer_SizeFromFormat")]
+    pub fn PyBuffer_SizeFromFormat(format: *const c_char) -> Py_ssize_t;
 }
 
 // ffi-gen: end

@@ -20,11 +20,6 @@ pub type _PyFrameEvalFunction =
     unsafe extern "C" fn(arg1: *mut PyFrameObject, arg2: c_int) -> *mut PyObject;
 
 /// `PyGILState_STATE` of `pystate.h`.
-#[cfg(PyPy)]
-pub type PyGILState_STATE = c_int;
-
-/// `PyGILState_STATE` of `pystate.h`.
-#[cfg(not(PyPy))]
 #[repr(C)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PyGILState_STATE {

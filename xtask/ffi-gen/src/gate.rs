@@ -68,6 +68,11 @@ impl Set {
         }
     }
 
+    /// Whether the Python version that PyPy implements has it.
+    pub fn stands_for_pypy(self) -> bool {
+        self.full & (1 << PYPY) != 0
+    }
+
     pub fn with_pypy(self, pypy: bool) -> Self {
         Self { pypy, ..self }
     }

@@ -87,6 +87,10 @@ pub fn merge(
         if all.is_empty() {
             continue;
         }
+        if data.pypy_also(name) {
+            // Declared as CPython does, whatever PyPy's headers make of it.
+            all.retain(|(mode, _)| mode.implementation != Implementation::PyPy);
+        }
         // Newest first, CPython before PyPy, the plain build before others.
         all.sort_by_key(|(mode, _)| {
             (
@@ -137,8 +141,8 @@ fn merge_one(name: &str, all: &[(Mode, &Item)], data: &Data) -> Vec<Merged> {
             if oldest && data.everywhere(name) {
                 set = rest;
             }
-            if count == 1 && data.pypy_also(name) {
-                set = set.with_pypy(true);
+            if data.pypy_also(name) {
+                set = set.with_pypy(set.stands_for_pypy());
             }
             if data.graalpy_lacks(name) {
                 set = set.without_graalpy();

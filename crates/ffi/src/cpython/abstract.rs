@@ -241,10 +241,14 @@ pub const PY_ITERSEARCH_INDEX: c_int = 2;
 #[cfg(not(any(Py_3_13, PyPy)))]
 pub const PY_ITERSEARCH_CONTAINS: c_int = 3;
 
-#[cfg(all(Py_3_11, not(PyPy)))]
+#[cfg(Py_3_11)]
 extern_libpython! {
     /// `PyVectorcall_Function` of `cpython/abstract.h`.
+    #[cfg_attr(PyPy, link_name = "PyPyVectorcall_Function")]
     pub fn PyVectorcall_Function(callable: *mut PyObject) -> Option<vectorcallfunc>;
+    /// New reference.
+    #[cfg_attr(PyPy, link_name = "PyPyObject_CallOneArg")]
+    pub fn PyObject_CallOneArg(func: *mut PyObject, arg: *mut PyObject) -> *mut PyObject;
 }
 
 #[cfg(Py_3_9)]
@@ -252,13 +256,6 @@ extern_libpython! {
     /// New reference.
     #[cfg_attr(PyPy, link_name = "PyPyObject_VectorcallDict")]
     pub fn PyObject_VectorcallDict(callable: *mut PyObject, args: *const *mut PyObject, nargsf: size_t, kwargs: *mut PyObject) -> *mut PyObject;
-}
-
-#[cfg(Py_3_11)]
-extern_libpython! {
-    /// New reference.
-    #[cfg_attr(PyPy, link_name = "PyPyObject_CallOneArg")]
-    pub fn PyObject_CallOneArg(func: *mut PyObject, arg: *mut PyObject) -> *mut PyObject;
 }
 
 extern_libpython! {

@@ -194,11 +194,11 @@ pub struct PyAddrPair {
 pub const CO_FUTURE_UNICODE_LITERALS: c_int = 0x200000;
 
 /// `CO_FUTURE_BARRY_AS_BDFL` of `cpython/code.h`.
-#[cfg(all(Py_3_8, not(PyPy)))]
+#[cfg(Py_3_8)]
 pub const CO_FUTURE_BARRY_AS_BDFL: c_int = 0x400000;
 
 /// `CO_FUTURE_GENERATOR_STOP` of `cpython/code.h`.
-#[cfg(all(Py_3_8, not(PyPy)))]
+#[cfg(Py_3_8)]
 pub const CO_FUTURE_GENERATOR_STOP: c_int = 0x800000;
 
 /// `CO_FUTURE_ANNOTATIONS` of `cpython/code.h`.
@@ -222,7 +222,7 @@ pub const CO_METHOD: c_int = 0x8000000;
 pub const CO_MAXBLOCKS: usize = 21;
 
 /// `CO_MAXBLOCKS` of `cpython/code.h`.
-#[cfg(not(any(Py_3_13, PyPy)))]
+#[cfg(not(Py_3_13))]
 pub const CO_MAXBLOCKS: usize = 20;
 
 /// `PyCodeEvent` of `cpython/code.h`.
@@ -319,13 +319,19 @@ extern_libpython! {
     pub fn PyCode_AddWatcher(callback: Option<PyCode_WatchCallback>) -> c_int;
     /// `PyCode_ClearWatcher` of `cpython/code.h`.
     pub fn PyCode_ClearWatcher(watcher_id: c_int) -> c_int;
+    /// `PyUnstable_Code_GetExtra` of `cpython/code.h`.
+    pub fn PyUnstable_Code_GetExtra(code: *mut PyObject, index: Py_ssize_t, extra: *mut *mut c_void) -> c_int;
+    /// `PyUnstable_Code_SetExtra` of `cpython/code.h`.
+    pub fn PyUnstable_Code_SetExtra(code: *mut PyObject, index: Py_ssize_t, extra: *mut c_void) -> c_int;
 }
 
-#[cfg(not(any(Py_3_12, PyPy)))]
+#[cfg(not(Py_3_12))]
 extern_libpython! {
     /// `_PyCode_GetExtra` of `cpython/code.h`.
+    #[cfg_attr(PyPy, link_name = "_PyPyCode_GetExtra")]
     pub fn _PyCode_GetExtra(code: *mut PyObject, index: Py_ssize_t, extra: *mut *mut c_void) -> c_int;
     /// `_PyCode_SetExtra` of `cpython/code.h`.
+    #[cfg_attr(PyPy, link_name = "_PyPyCode_SetExtra")]
     pub fn _PyCode_SetExtra(code: *mut PyObject, index: Py_ssize_t, extra: *mut c_void) -> c_int;
 }
 
@@ -349,16 +355,6 @@ extern_libpython! {
     /// New reference.
     #[cfg_attr(PyPy, link_name = "PyPyCode_Optimize")]
     pub fn PyCode_Optimize(code: *mut PyObject, consts: *mut PyObject, names: *mut PyObject, lnotab: *mut PyObject) -> *mut PyObject;
-}
-
-#[cfg(any(PyPy, Py_3_12))]
-extern_libpython! {
-    /// `PyUnstable_Code_GetExtra` of `cpython/code.h`.
-    #[cfg_attr(PyPy, link_name = "PyPyUnstable_Code_GetExtra")]
-    pub fn PyUnstable_Code_GetExtra(code: *mut PyObject, index: Py_ssize_t, extra: *mut *mut c_void) -> c_int;
-    /// `PyUnstable_Code_SetExtra` of `cpython/code.h`.
-    #[cfg_attr(PyPy, link_name = "PyPyUnstable_Code_SetExtra")]
-    pub fn PyUnstable_Code_SetExtra(code: *mut PyObject, index: Py_ssize_t, extra: *mut c_void) -> c_int;
 }
 
 #[cfg(Py_3_11)]

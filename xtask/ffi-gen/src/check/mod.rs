@@ -6,7 +6,7 @@ mod prototypes;
 mod source;
 mod symbols;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use anyhow::{anyhow, Result};
@@ -57,8 +57,8 @@ impl Outcome {
 struct Known {
     data: Data,
     stable: Stable,
-    /// What some PyPy declares: `cfg(PyPy)` does not tell one from another.
-    pypy: BTreeSet<String>,
+    /// What the PyPys declare, the newest last: `cfg(PyPy)` does not tell one from another.
+    pypy: BTreeMap<String, Item>,
 }
 
 /// Prints a table, and what differs below it. False if anything does.
@@ -68,10 +68,10 @@ pub fn run(args: &Args) -> Result<bool> {
     let clang = clang::Clang::new().map_err(|error| anyhow!("libclang: {error}"))?;
     let data = Data::load();
     let stable = stable(&pythons, &clang, &data)?;
-    let mut known = Known { data, stable, pypy: BTreeSet::new() };
+    let mut known = Known { data, stable, pypy: BTreeMap::new() };
     for python in pythons.iter().filter(|p| p.implementation == Implementation::PyPy) {
         let mode = modes(python, false)[0];
-        known.pypy.extend(parse::headers(&clang, python, &mode, &known.data)?.into_keys());
+        known.pypy.extend(parse::headers(&clang, python, &mode, &known.data)?);
     }
     let mut rows = Vec::new();
     for python in &pythons {

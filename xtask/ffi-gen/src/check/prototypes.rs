@@ -43,13 +43,18 @@ pub fn check(
     let mut outcome = Outcome::default();
     // One compilation tells all names that the headers do not declare; the next leaves them out.
     let unknown = compile(python, mode, dir, &lines, |symbol, _| format!("(void)&{symbol};"))?;
-    let exported = if mode.limited.is_some() { python.exported()? } else { BTreeMap::new() };
+    let exported = python.exported()?;
     let mut declared = Vec::new();
     for line in &lines {
         match unknown.contains(line.0) {
             false => declared.push(line.clone()),
-            // The stable ABI keeps functions that newer headers leave out, or older ones hid.
-            true if exported.contains_key(line.1) => outcome.checked += 1,
+            // The stable ABI keeps functions that newer headers leave out, or older ones hid; and
+            // macros of PY_SSIZE_T_CLEAN declare the variants for it.
+            true if (mode.limited.is_some() || line.1.ends_with("_SizeT"))
+                && exported.contains_key(line.1) =>
+            {
+                outcome.checked += 1;
+            }
             true if by_choice(line.0, python, known) => outcome.by_choice += 1,
             true => outcome.differ(format!("{}: not in the headers", line.0)),
         }
@@ -62,7 +67,7 @@ pub fn check(
     for (name, _, ty) in &declared {
         outcome.checked += 1;
         if wrong.contains(*name) {
-            if known.data.signature(name).is_some() || passes_alike(name, python, rust, headers) {
+            if known.data.signature(name).is_some() || passes_alike(name, python, rust, headers, known) {
                 outcome.by_choice += 1;
             } else {
                 outcome.differ(format!("{name}: the headers do not say {ty}"));
@@ -76,7 +81,7 @@ pub fn check(
 pub fn by_choice(name: &str, python: &Interpreter, known: &Known) -> bool {
     let pypy = python.implementation == Implementation::PyPy;
     known.data.everywhere(name)
-        || pypy && (known.data.pypy_also(name) || known.pypy.contains(name))
+        || pypy && (known.data.pypy_also(name) || known.pypy.contains_key(name))
 }
 
 /// PyPy's headers are written by a program that knows fewer types: what counts there is that
@@ -86,27 +91,37 @@ fn passes_alike(
     python: &Interpreter,
     rust: &Declarations,
     headers: &BTreeMap<String, Item>,
+    known: &Known,
 ) -> bool {
     if python.implementation != Implementation::PyPy {
         return false;
     }
     let text = |ty: &syn::Type| quote::quote!(#ty).to_string().replace(' ', "");
     let function = rust.functions.iter().find(|function| function.name == name);
-    match (function, headers.get(name).map(|item| &item.kind)) {
-        (Some(function), Some(Kind::Function(c))) => c.passes_like(&model::Function {
-            params: function
-                .params
-                .iter()
-                .map(|ty| model::Param { name: String::new(), ty: text(ty) })
-                .collect(),
-            variadic: function.variadic,
-            result: function.result.as_ref().map(text),
-            symbol: None,
-        }),
+    let Some(function) = function else {
         // One word or another for the same object.
-        (None, Some(Kind::Static { .. })) => true,
-        _ => false,
-    }
+        return true;
+    };
+    let ours = model::Function {
+        params: function
+            .params
+            .iter()
+            .map(|ty| model::Param { name: String::new(), ty: text(ty) })
+            .collect(),
+        variadic: function.variadic,
+        result: function.result.as_ref().map(text),
+        symbol: None,
+    };
+    // The newest PyPy may say it better than the one at hand.
+    [headers, &known.pypy].iter().any(|headers| {
+        let item = headers.get(name).or_else(|| {
+            headers.values().find(|item| match &item.kind {
+                Kind::Function(c) => c.symbol.as_ref() == Some(&function.symbol),
+                _ => false,
+            })
+        });
+        matches!(item.map(|item| &item.kind), Some(Kind::Function(c)) if c.passes_like(&ours))
+    })
 }
 
 /// The names for which a statement does not compile.
