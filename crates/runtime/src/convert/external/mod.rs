@@ -6,6 +6,12 @@ pub mod anyhow;
 pub mod bigdecimal;
 #[cfg(feature = "bytes")]
 pub mod bytes;
+#[cfg(feature = "chrono")]
+pub mod chrono;
+#[cfg(feature = "chrono-tz")]
+pub mod chrono_tz;
+#[cfg(any(feature = "chrono", feature = "jiff-02", feature = "time"))]
+mod civil;
 #[cfg(any(feature = "bigdecimal", feature = "rust_decimal"))]
 mod decimal;
 #[cfg(feature = "either")]
@@ -16,6 +22,8 @@ pub mod eyre;
 pub mod hashbrown;
 #[cfg(feature = "indexmap")]
 pub mod indexmap;
+#[cfg(feature = "jiff-02")]
+pub mod jiff;
 #[cfg(feature = "num-bigint")]
 pub mod num_bigint;
 #[cfg(feature = "num-complex")]
@@ -28,5 +36,7 @@ pub mod ordered_float;
 pub mod rust_decimal;
 #[cfg(feature = "smallvec")]
 pub mod smallvec;
+#[cfg(feature = "time")]
+pub mod time;
 #[cfg(feature = "uuid")]
 pub mod uuid;
