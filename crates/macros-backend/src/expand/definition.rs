@@ -5,6 +5,8 @@ use quote::quote;
 
 use crate::attr::doc::{Doc, DocPart};
 use crate::expand::c_string;
+use crate::model::method::Method;
+use crate::model::param::Param;
 use crate::model::signature::{Convention, Signature};
 
 /// `static __SIG: Signature = ...;`. `class` is an expression of the class's Python name.
@@ -34,6 +36,29 @@ pub(crate) fn signature(name: &str, class: &TokenStream, signature: &Signature) 
             &[#(#keyword_only),*],
             #varargs,
             #varkeywords
+        );
+    }
+}
+
+/// `static NAME: Signature = ...;` of a special method: the names of its parameters, for messages.
+pub(crate) fn slot_signature(name: &Ident, method: &Method, class: &TokenStream) -> TokenStream {
+    let names: Vec<String> = method
+        .callable
+        .params
+        .iter()
+        .filter(|param| param.shape.is_visible())
+        .map(Param::name)
+        .collect();
+    let (method, count) = (&method.name, names.len());
+    quote! {
+        static #name: __rt::Signature = __rt::Signature::new(
+            #method,
+            <#class as __rt::PyClass>::NAME,
+            &[#(#names),*],
+            __rt::Arity { positional: #count, positional_only: #count, required: 0 },
+            &[],
+            false,
+            false
         );
     }
 }

@@ -11,6 +11,7 @@ use crate::expand::{c_string, definition, krate, slots};
 use crate::model::callable::Receiver;
 use crate::model::function::text_signature;
 use crate::model::method::{Constant, Kind, Method, Methods};
+use crate::model::param::Param;
 use crate::model::slot::{self, Arguments, Output};
 use crate::parse::impl_block::ImplBlock;
 
@@ -162,7 +163,15 @@ fn accessor(method: &Method, class: &TokenStream) -> TokenStream {
     let doc = definition::doc(None, &method.doc);
     let (finish, ctor) = match method.kind {
         Kind::Getter => (Output::Object, quote!(getter(#name, #doc, __body))),
-        Kind::Setter => (Output::Unit, quote!(setter(#name, #doc, __body))),
+        Kind::Setter => {
+            let value = method
+                .callable
+                .params
+                .iter()
+                .find(|param| param.shape.is_visible());
+            let value = value.map(Param::name).unwrap_or_default();
+            (Output::Unit, quote!(setter_of(#name, #doc, #value, __body)))
+        }
         _ => (Output::Unit, quote!(deleter(#name, __body))),
     };
     let body = body_of(method, class, Finish::Output(finish));

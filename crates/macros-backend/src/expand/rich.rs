@@ -29,8 +29,8 @@ fn subclass(class: &Class, variant: &RichVariant) -> TokenStream {
         marker(class, variant),
         &variant.variant.cfgs,
     );
-    let name = format!("{}_{}", class.name, variant.variant.name);
-    let c_name = c_string(&name);
+    let name = &variant.variant.name;
+    let c_name = c_string(name);
     let module = super::class::module(class);
     let doc = definition::doc(None, &variant.doc);
     let items = items(base, &marker, variant);
@@ -192,10 +192,10 @@ pub(crate) fn attributes(class: &Class, variants: &[RichVariant]) -> Vec<TokenSt
     let mut items: Vec<TokenStream> = Vec::new();
     for variant in variants {
         let (marker, cfgs) = (marker(class, variant), &variant.variant.cfgs);
-        let name = c_string(&variant.variant.name);
+        let (base, name) = (&class.item.ident, c_string(&variant.variant.name));
         items.push(quote!(#(#cfgs)* {
             fn __value(__py: __rt::Python<'_>) -> __rt::Outcome {
-                __rt::output(__py, __py.get_type::<#marker>())
+                __rt::variant_class::<#base, #marker>(__py)
             }
             __rt::class_attr(#name, __value)
         }));

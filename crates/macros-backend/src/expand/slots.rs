@@ -7,8 +7,9 @@ use quote::{format_ident, quote};
 use syn::Ident;
 
 use crate::expand::body::{body, receiver, Finish};
+use crate::expand::definition;
 use crate::model::method::{Kind, Method};
-use crate::model::slot::{Group, Slot, Table};
+use crate::model::slot::{Arguments, Group, Slot, Table};
 
 /// The methods for one place of an entry: several only where `cfg` leaves one of them.
 type Place<'a> = Vec<(&'a Method, &'a Slot)>;
@@ -25,9 +26,17 @@ pub(crate) fn own(method: &Method, slot: &Slot, class: &TokenStream) -> Option<T
         &Ident::new("__body", Span::call_site()),
     );
     let name = Ident::new(slot.name, Span::call_site());
+    if slot.arity == 0 || slot.arguments != Arguments::Plain {
+        return Some(quote! {
+            #body
+            __rt::slot!(#name, #class, __body)
+        });
+    }
+    let signature = definition::slot_signature(&format_ident!("__SIG"), method, class);
     Some(quote! {
+        #signature
         #body
-        __rt::slot!(#name, #class, __body)
+        __rt::slot!(#name, #class, __SIG, __body)
     })
 }
 
@@ -69,13 +78,20 @@ fn entry_item(group: Group, entry: &str, places: &[Place<'_>], class: &TokenStre
     let mut bodies = TokenStream::new();
     let mut values = Vec::new();
     for (i, place) in places.iter().enumerate() {
-        let name = format_ident!("__body{i}");
+        let (name, record) = (format_ident!("__body{i}"), format_ident!("__SIG{i}"));
         for (method, slot) in place {
             let cfgs = &method.cfgs;
             let body = slot_body(method, slot, class, &name);
             bodies.extend(quote!(#(#cfgs)* #body));
+            if group == Group::Assign {
+                let signature = definition::slot_signature(&record, method, class);
+                bodies.extend(quote!(#(#cfgs)* #signature));
+            }
         }
-        values.push(place_value(place, &name));
+        values.push(place_value(place, &quote!(#name)));
+        if group == Group::Assign {
+            values.push(place_value(place, &quote!(&#record)));
+        }
     }
     let entry = Ident::new(entry, Span::call_site());
     let item = match group {
@@ -88,8 +104,8 @@ fn entry_item(group: Group, entry: &str, places: &[Place<'_>], class: &TokenStre
     quote!(#cfgs { #bodies #item })
 }
 
-/// `Some(body)`, `None`, or whichever a `cfg` leaves.
-fn place_value(place: &[(&Method, &Slot)], name: &Ident) -> TokenStream {
+/// `Some(name)`, `None`, or whichever a `cfg` leaves.
+fn place_value(place: &[(&Method, &Slot)], name: &TokenStream) -> TokenStream {
     let Some((first, _)) = place.first() else {
         return quote!(__rt::None);
     };

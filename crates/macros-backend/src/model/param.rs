@@ -167,7 +167,9 @@ pub(crate) fn static_borrow(ty: &Type) -> Option<Lifetime> {
         }
         Type::Path(path) => {
             let last = path.path.segments.last()?;
-            let PathArguments::AngleBracketed(list) = &last.arguments else { return None };
+            let PathArguments::AngleBracketed(list) = &last.arguments else {
+                return None;
+            };
             if !TIED.iter().any(|name| last.ident == name) {
                 return None;
             }
