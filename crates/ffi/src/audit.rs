@@ -6,13 +6,13 @@ use crate::*;
 
 #[cfg(all(Py_3_8, any(Py_3_13, not(Py_LIMITED_API)), not(PyPy)))]
 extern_libpython! {
-    /// `PySys_Audit` of `audit.h`.
+    /// [C](https://docs.python.org/3/c-api/sys.html#c.PySys_Audit)
     pub fn PySys_Audit(event: *const c_char, argFormat: *const c_char, ...) -> c_int;
 }
 
 #[cfg(Py_3_13)]
 extern_libpython! {
-    /// `PySys_AuditTuple` of `audit.h`.
+    /// [C](https://docs.python.org/3/c-api/sys.html#c.PySys_AuditTuple)
     pub fn PySys_AuditTuple(event: *const c_char, args: *mut PyObject) -> c_int;
 }
 

@@ -41,43 +41,43 @@ pub const F_ALT: c_int = 8;
 pub const F_ZERO: c_int = 0x10;
 
 extern_libpython! {
-    /// `PyBytes_Type` of `bytesobject.h`.
+    /// [C](https://docs.python.org/3/c-api/bytes.html#c.PyBytes_Type)
     #[cfg_attr(PyPy, link_name = "PyPyBytes_Type")]
     pub static mut PyBytes_Type: PyTypeObject;
     /// `PyBytesIter_Type` of `bytesobject.h`.
     #[cfg_attr(PyPy, link_name = "PyPyBytesIter_Type")]
     pub static mut PyBytesIter_Type: PyTypeObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/bytes.html#c.PyBytes_FromStringAndSize)
     #[cfg_attr(PyPy, link_name = "PyPyBytes_FromStringAndSize")]
     pub fn PyBytes_FromStringAndSize(arg1: *const c_char, arg2: Py_ssize_t) -> *mut PyObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/bytes.html#c.PyBytes_FromString)
     #[cfg_attr(PyPy, link_name = "PyPyBytes_FromString")]
     pub fn PyBytes_FromString(arg1: *const c_char) -> *mut PyObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/bytes.html#c.PyBytes_FromObject)
     #[cfg_attr(PyPy, link_name = "PyPyBytes_FromObject")]
     pub fn PyBytes_FromObject(arg1: *mut PyObject) -> *mut PyObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/bytes.html#c.PyBytes_FromFormat)
     #[cfg_attr(PyPy, link_name = "PyPyBytes_FromFormat")]
     pub fn PyBytes_FromFormat(arg1: *const c_char, ...) -> *mut PyObject;
-    /// `PyBytes_Size` of `bytesobject.h`.
+    /// [C](https://docs.python.org/3/c-api/bytes.html#c.PyBytes_Size)
     #[cfg_attr(PyPy, link_name = "PyPyBytes_Size")]
     pub fn PyBytes_Size(arg1: *mut PyObject) -> Py_ssize_t;
-    /// `PyBytes_AsString` of `bytesobject.h`.
+    /// [C](https://docs.python.org/3/c-api/bytes.html#c.PyBytes_AsString)
     #[cfg_attr(PyPy, link_name = "PyPyBytes_AsString")]
     pub fn PyBytes_AsString(arg1: *mut PyObject) -> *mut c_char;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/bytes.html#c.PyBytes_Repr)
     #[cfg_attr(PyPy, link_name = "PyPyBytes_Repr")]
     pub fn PyBytes_Repr(arg1: *mut PyObject, arg2: c_int) -> *mut PyObject;
-    /// `PyBytes_Concat` of `bytesobject.h`.
+    /// [C](https://docs.python.org/3/c-api/bytes.html#c.PyBytes_Concat)
     #[cfg_attr(PyPy, link_name = "PyPyBytes_Concat")]
     pub fn PyBytes_Concat(arg1: *mut *mut PyObject, arg2: *mut PyObject);
-    /// `PyBytes_ConcatAndDel` of `bytesobject.h`.
+    /// [C](https://docs.python.org/3/c-api/bytes.html#c.PyBytes_ConcatAndDel)
     #[cfg_attr(PyPy, link_name = "PyPyBytes_ConcatAndDel")]
     pub fn PyBytes_ConcatAndDel(arg1: *mut *mut PyObject, arg2: *mut PyObject);
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/bytes.html#c.PyBytes_DecodeEscape)
     #[cfg_attr(PyPy, link_name = "PyPyBytes_DecodeEscape")]
     pub fn PyBytes_DecodeEscape(arg1: *const c_char, arg2: Py_ssize_t, arg3: *const c_char, arg4: Py_ssize_t, arg5: *const c_char) -> *mut PyObject;
-    /// `PyBytes_AsStringAndSize` of `bytesobject.h`.
+    /// [C](https://docs.python.org/3/c-api/bytes.html#c.PyBytes_AsStringAndSize)
     #[cfg_attr(PyPy, link_name = "PyPyBytes_AsStringAndSize")]
     pub fn PyBytes_AsStringAndSize(obj: *mut PyObject, s: *mut *mut c_char, len: *mut Py_ssize_t) -> c_int;
 }

@@ -41,28 +41,28 @@ pub const FVS_MASK: c_int = 4;
 pub const FVS_HAVE_SPEC: c_int = 4;
 
 extern_libpython! {
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/veryhigh.html#c.PyEval_EvalCode)
     #[cfg_attr(PyPy, link_name = "PyPyEval_EvalCode")]
     pub fn PyEval_EvalCode(arg1: *mut PyObject, arg2: *mut PyObject, arg3: *mut PyObject) -> *mut PyObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/veryhigh.html#c.PyEval_EvalCodeEx)
     #[cfg_attr(PyPy, link_name = "PyPyEval_EvalCodeEx")]
     pub fn PyEval_EvalCodeEx(co: *mut PyObject, globals: *mut PyObject, locals: *mut PyObject, args: *const *mut PyObject, argc: c_int, kwds: *const *mut PyObject, kwdc: c_int, defs: *const *mut PyObject, defc: c_int, kwdefs: *mut PyObject, closure: *mut PyObject) -> *mut PyObject;
-    /// New reference.
+    /// Borrowed reference. [C](https://docs.python.org/3/c-api/reflection.html#c.PyEval_GetBuiltins)
     #[cfg_attr(PyPy, link_name = "PyPyEval_GetBuiltins")]
     pub fn PyEval_GetBuiltins() -> *mut PyObject;
-    /// New reference.
+    /// Borrowed reference. [C](https://docs.python.org/3/c-api/reflection.html#c.PyEval_GetGlobals)
     #[cfg_attr(PyPy, link_name = "PyPyEval_GetGlobals")]
     pub fn PyEval_GetGlobals() -> *mut PyObject;
-    /// New reference.
+    /// Borrowed reference. [C](https://docs.python.org/3/c-api/reflection.html#c.PyEval_GetLocals)
     #[cfg_attr(PyPy, link_name = "PyPyEval_GetLocals")]
     pub fn PyEval_GetLocals() -> *mut PyObject;
-    /// New reference.
+    /// Borrowed reference. [C](https://docs.python.org/3/c-api/reflection.html#c.PyEval_GetFrame)
     #[cfg_attr(PyPy, link_name = "PyPyEval_GetFrame")]
     pub fn PyEval_GetFrame() -> *mut PyFrameObject;
-    /// `Py_AddPendingCall` of `ceval.h`.
+    /// [C](https://docs.python.org/3/c-api/threads.html#c.Py_AddPendingCall)
     #[cfg_attr(PyPy, link_name = "PyPy_AddPendingCall")]
     pub fn Py_AddPendingCall(func: Option<extern "C" fn(*mut c_void) -> c_int>, arg: *mut c_void) -> c_int;
-    /// `Py_MakePendingCalls` of `ceval.h`.
+    /// [C](https://docs.python.org/3/c-api/threads.html#c.Py_MakePendingCalls)
     #[cfg_attr(PyPy, link_name = "PyPy_MakePendingCalls")]
     pub fn Py_MakePendingCalls() -> c_int;
     /// `Py_SetRecursionLimit` of `ceval.h`.
@@ -71,80 +71,80 @@ extern_libpython! {
     /// `Py_GetRecursionLimit` of `ceval.h`.
     #[cfg_attr(PyPy, link_name = "PyPy_GetRecursionLimit")]
     pub fn Py_GetRecursionLimit() -> c_int;
-    /// `PyEval_GetFuncName` of `ceval.h`.
+    /// [C](https://docs.python.org/3/c-api/reflection.html#c.PyEval_GetFuncName)
     #[cfg_attr(PyPy, link_name = "PyPyEval_GetFuncName")]
     pub fn PyEval_GetFuncName(arg1: *mut PyObject) -> *const c_char;
-    /// `PyEval_GetFuncDesc` of `ceval.h`.
+    /// [C](https://docs.python.org/3/c-api/reflection.html#c.PyEval_GetFuncDesc)
     #[cfg_attr(PyPy, link_name = "PyPyEval_GetFuncDesc")]
     pub fn PyEval_GetFuncDesc(arg1: *mut PyObject) -> *const c_char;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/veryhigh.html#c.PyEval_EvalFrame)
     #[cfg_attr(PyPy, link_name = "PyPyEval_EvalFrame")]
     pub fn PyEval_EvalFrame(arg1: *mut PyFrameObject) -> *mut PyObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/veryhigh.html#c.PyEval_EvalFrameEx)
     #[cfg_attr(PyPy, link_name = "PyPyEval_EvalFrameEx")]
     pub fn PyEval_EvalFrameEx(f: *mut PyFrameObject, exc: c_int) -> *mut PyObject;
-    /// `PyEval_SaveThread` of `ceval.h`.
+    /// [C](https://docs.python.org/3/c-api/threads.html#c.PyEval_SaveThread)
     #[cfg_attr(PyPy, link_name = "PyPyEval_SaveThread")]
     pub fn PyEval_SaveThread() -> *mut PyThreadState;
-    /// `PyEval_RestoreThread` of `ceval.h`.
+    /// [C](https://docs.python.org/3/c-api/threads.html#c.PyEval_RestoreThread)
     #[cfg_attr(PyPy, link_name = "PyPyEval_RestoreThread")]
     pub fn PyEval_RestoreThread(arg1: *mut PyThreadState);
-    /// `PyEval_InitThreads` of `ceval.h`.
+    /// [C](https://docs.python.org/3/c-api/threads.html#c.PyEval_InitThreads)
     #[cfg_attr(PyPy, link_name = "PyPyEval_InitThreads")]
     pub fn PyEval_InitThreads();
-    /// `PyEval_AcquireThread` of `ceval.h`.
+    /// [C](https://docs.python.org/3/c-api/threads.html#c.PyEval_AcquireThread)
     #[cfg_attr(PyPy, link_name = "PyPyEval_AcquireThread")]
     pub fn PyEval_AcquireThread(tstate: *mut PyThreadState);
-    /// `PyEval_ReleaseThread` of `ceval.h`.
+    /// [C](https://docs.python.org/3/c-api/threads.html#c.PyEval_ReleaseThread)
     #[cfg_attr(PyPy, link_name = "PyPyEval_ReleaseThread")]
     pub fn PyEval_ReleaseThread(tstate: *mut PyThreadState);
 }
 
 #[cfg(Py_3_13)]
 extern_libpython! {
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/reflection.html#c.PyEval_GetFrameBuiltins)
     pub fn PyEval_GetFrameBuiltins() -> *mut PyObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/reflection.html#c.PyEval_GetFrameGlobals)
     pub fn PyEval_GetFrameGlobals() -> *mut PyObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/reflection.html#c.PyEval_GetFrameLocals)
     pub fn PyEval_GetFrameLocals() -> *mut PyObject;
 }
 
 #[cfg(not(Py_3_13))]
 extern_libpython! {
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/reflection.html#c.PyEval_CallObjectWithKeywords)
     #[cfg_attr(PyPy, link_name = "PyPyEval_CallObjectWithKeywords")]
     pub fn PyEval_CallObjectWithKeywords(callable: *mut PyObject, args: *mut PyObject, kwargs: *mut PyObject) -> *mut PyObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/reflection.html#c.PyEval_CallFunction)
     #[cfg_attr(PyPy, link_name = "PyPyEval_CallFunction")]
     pub fn PyEval_CallFunction(callable: *mut PyObject, format: *const c_char, ...) -> *mut PyObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/reflection.html#c.PyEval_CallMethod)
     #[cfg_attr(PyPy, link_name = "PyPyEval_CallMethod")]
     pub fn PyEval_CallMethod(obj: *mut PyObject, name: *const c_char, format: *const c_char, ...) -> *mut PyObject;
-    /// `PyEval_ThreadsInitialized` of `ceval.h`.
+    /// [C](https://docs.python.org/3/c-api/reflection.html#c.PyEval_ThreadsInitialized)
     #[cfg_attr(PyPy, link_name = "PyPyEval_ThreadsInitialized")]
     pub fn PyEval_ThreadsInitialized() -> c_int;
-    /// `PyEval_AcquireLock` of `ceval.h`.
+    /// [C](https://docs.python.org/3/c-api/reflection.html#c.PyEval_AcquireLock)
     #[cfg_attr(PyPy, link_name = "PyPyEval_AcquireLock")]
     pub fn PyEval_AcquireLock();
-    /// `PyEval_ReleaseLock` of `ceval.h`.
+    /// [C](https://docs.python.org/3/c-api/reflection.html#c.PyEval_ReleaseLock)
     #[cfg_attr(PyPy, link_name = "PyPyEval_ReleaseLock")]
     pub fn PyEval_ReleaseLock();
 }
 
 #[cfg(Py_3_9)]
 extern_libpython! {
-    /// `Py_EnterRecursiveCall` of `ceval.h`.
+    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.Py_EnterRecursiveCall)
     #[cfg_attr(PyPy, link_name = "PyPy_EnterRecursiveCall")]
     pub fn Py_EnterRecursiveCall(_where: *const c_char) -> c_int;
-    /// `Py_LeaveRecursiveCall` of `ceval.h`.
+    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.Py_LeaveRecursiveCall)
     #[cfg_attr(PyPy, link_name = "PyPy_LeaveRecursiveCall")]
     pub fn Py_LeaveRecursiveCall();
 }
 
 #[cfg(not(any(Py_3_8, Py_LIMITED_API)))]
 extern_libpython! {
-    /// `PyEval_ReInitThreads` of `ceval.h`.
+    /// [C](https://docs.python.org/3/c-api/reflection.html#c.PyEval_ReInitThreads)
     pub fn PyEval_ReInitThreads();
 }
 

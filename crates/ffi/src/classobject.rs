@@ -6,7 +6,7 @@ use crate::*;
 
 #[cfg(not(any(Py_3_9, Py_LIMITED_API)))]
 extern_libpython! {
-    /// `PyMethod_ClearFreeList` of `classobject.h`.
+    /// [C](https://docs.python.org/3/c-api/method.html#c.PyMethod_ClearFreeList)
     pub fn PyMethod_ClearFreeList() -> c_int;
 }
 

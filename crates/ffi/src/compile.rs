@@ -12,13 +12,13 @@ pub struct _mod {
 
 // ffi-gen: begin
 
-/// `Py_single_input` of `compile.h`.
+/// [C](https://docs.python.org/3/c-api/veryhigh.html#c.Py_single_input)
 pub const Py_single_input: c_int = 256;
 
-/// `Py_file_input` of `compile.h`.
+/// [C](https://docs.python.org/3/c-api/veryhigh.html#c.Py_file_input)
 pub const Py_file_input: c_int = 257;
 
-/// `Py_eval_input` of `compile.h`.
+/// [C](https://docs.python.org/3/c-api/veryhigh.html#c.Py_eval_input)
 pub const Py_eval_input: c_int = 258;
 
 /// `Py_func_type_input` of `compile.h`.

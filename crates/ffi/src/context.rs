@@ -6,7 +6,7 @@ use crate::*;
 
 #[cfg(not(any(Py_3_9, Py_LIMITED_API)))]
 extern_libpython! {
-    /// `PyContext_ClearFreeList` of `context.h`.
+    /// [C](https://docs.python.org/3/c-api/contextvars.html#c.PyContext_ClearFreeList)
     pub fn PyContext_ClearFreeList() -> c_int;
 }
 

@@ -27,7 +27,7 @@ impl PyMutex {
 
 // ffi-gen: begin
 
-/// `PyCriticalSection` of `critical_section.h`.
+/// [C](https://docs.python.org/3/c-api/synchronization.html#c.PyCriticalSection)
 #[cfg(any(all(Py_3_15, not(Py_GIL_DISABLED)), Py_GIL_DISABLED))]
 #[repr(C)]
 #[derive(Debug)]
@@ -38,7 +38,7 @@ pub struct PyCriticalSection {
     pub _cs_mutex: *mut PyMutex,
 }
 
-/// `PyCriticalSection2` of `critical_section.h`.
+/// [C](https://docs.python.org/3/c-api/synchronization.html#c.PyCriticalSection2)
 #[cfg(any(all(Py_3_15, not(Py_GIL_DISABLED)), Py_GIL_DISABLED))]
 #[repr(C)]
 #[derive(Debug)]
@@ -51,13 +51,13 @@ pub struct PyCriticalSection2 {
 
 #[cfg(all(Py_3_13, any(Py_3_15, not(Py_LIMITED_API))))]
 extern_libpython! {
-    /// `PyCriticalSection_Begin` of `critical_section.h`.
+    /// [C](https://docs.python.org/3/c-api/synchronization.html#c.PyCriticalSection_Begin)
     pub fn PyCriticalSection_Begin(c: *mut PyCriticalSection, op: *mut PyObject);
-    /// `PyCriticalSection_End` of `critical_section.h`.
+    /// [C](https://docs.python.org/3/c-api/synchronization.html#c.PyCriticalSection_End)
     pub fn PyCriticalSection_End(c: *mut PyCriticalSection);
-    /// `PyCriticalSection2_Begin` of `critical_section.h`.
+    /// [C](https://docs.python.org/3/c-api/synchronization.html#c.PyCriticalSection2_Begin)
     pub fn PyCriticalSection2_Begin(c: *mut PyCriticalSection2, a: *mut PyObject, b: *mut PyObject);
-    /// `PyCriticalSection2_End` of `critical_section.h`.
+    /// [C](https://docs.python.org/3/c-api/synchronization.html#c.PyCriticalSection2_End)
     pub fn PyCriticalSection2_End(c: *mut PyCriticalSection2);
 }
 

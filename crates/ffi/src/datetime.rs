@@ -669,7 +669,7 @@ extern_libpython! {
 
 // ffi-gen: begin
 
-/// `PyDateTime_Delta` of `datetime.h`.
+/// [C](https://docs.python.org/3/c-api/datetime.html#c.PyDateTime_Delta)
 #[repr(C)]
 #[derive(Debug)]
 pub struct PyDateTime_Delta {
@@ -686,7 +686,7 @@ pub struct PyDateTime_Delta {
     pub microseconds: c_int,
 }
 
-/// `PyDateTime_TZInfo` of `datetime.h`.
+/// [C](https://docs.python.org/3/c-api/datetime.html#c.PyDateTime_TZInfo)
 #[repr(C)]
 #[derive(Debug)]
 pub struct PyDateTime_TZInfo {
@@ -694,7 +694,7 @@ pub struct PyDateTime_TZInfo {
     pub ob_base: PyObject,
 }
 
-/// `PyDateTime_CAPI` of `datetime.h`.
+/// [C](https://docs.python.org/3/c-api/datetime.html#c.PyDateTime_CAPI)
 #[repr(C)]
 #[derive(Debug, Clone, Copy)]
 pub struct PyDateTime_CAPI {

@@ -54,7 +54,7 @@ pub type getter = unsafe extern "C" fn(arg1: *mut PyObject, arg2: *mut c_void) -
 pub type setter =
     unsafe extern "C" fn(arg1: *mut PyObject, arg2: *mut PyObject, arg3: *mut c_void) -> c_int;
 
-/// `PyGetSetDef` of `descrobject.h`.
+/// [C](https://docs.python.org/3/c-api/structures.html#c.PyGetSetDef)
 #[repr(C)]
 #[derive(Debug, Clone, Copy)]
 pub struct PyGetSetDef {
@@ -70,7 +70,7 @@ pub struct PyGetSetDef {
     pub closure: *mut c_void,
 }
 
-/// `PyMemberDef` of `descrobject.h`.
+/// [C](https://docs.python.org/3/c-api/structures.html#c.PyMemberDef)
 #[repr(C)]
 #[derive(Debug, Clone, Copy)]
 pub struct PyMemberDef {
@@ -86,76 +86,76 @@ pub struct PyMemberDef {
     pub doc: *const c_char,
 }
 
-/// `Py_T_SHORT` of `descrobject.h`.
+/// [C](https://docs.python.org/3/c-api/structures.html#c.Py_T_SHORT)
 pub const Py_T_SHORT: c_int = 0;
 
-/// `Py_T_INT` of `descrobject.h`.
+/// [C](https://docs.python.org/3/c-api/structures.html#c.Py_T_INT)
 pub const Py_T_INT: c_int = 1;
 
-/// `Py_T_LONG` of `descrobject.h`.
+/// [C](https://docs.python.org/3/c-api/structures.html#c.Py_T_LONG)
 pub const Py_T_LONG: c_int = 2;
 
-/// `Py_T_FLOAT` of `descrobject.h`.
+/// [C](https://docs.python.org/3/c-api/structures.html#c.Py_T_FLOAT)
 pub const Py_T_FLOAT: c_int = 3;
 
-/// `Py_T_DOUBLE` of `descrobject.h`.
+/// [C](https://docs.python.org/3/c-api/structures.html#c.Py_T_DOUBLE)
 pub const Py_T_DOUBLE: c_int = 4;
 
-/// `Py_T_STRING` of `descrobject.h`.
+/// [C](https://docs.python.org/3/c-api/structures.html#c.Py_T_STRING)
 pub const Py_T_STRING: c_int = 5;
 
 /// `_Py_T_OBJECT` of `descrobject.h`.
 pub const _Py_T_OBJECT: c_int = 6;
 
-/// `Py_T_CHAR` of `descrobject.h`.
+/// [C](https://docs.python.org/3/c-api/structures.html#c.Py_T_CHAR)
 pub const Py_T_CHAR: c_int = 7;
 
-/// `Py_T_BYTE` of `descrobject.h`.
+/// [C](https://docs.python.org/3/c-api/structures.html#c.Py_T_BYTE)
 pub const Py_T_BYTE: c_int = 8;
 
-/// `Py_T_UBYTE` of `descrobject.h`.
+/// [C](https://docs.python.org/3/c-api/structures.html#c.Py_T_UBYTE)
 pub const Py_T_UBYTE: c_int = 9;
 
-/// `Py_T_USHORT` of `descrobject.h`.
+/// [C](https://docs.python.org/3/c-api/structures.html#c.Py_T_USHORT)
 pub const Py_T_USHORT: c_int = 10;
 
-/// `Py_T_UINT` of `descrobject.h`.
+/// [C](https://docs.python.org/3/c-api/structures.html#c.Py_T_UINT)
 pub const Py_T_UINT: c_int = 11;
 
-/// `Py_T_ULONG` of `descrobject.h`.
+/// [C](https://docs.python.org/3/c-api/structures.html#c.Py_T_ULONG)
 pub const Py_T_ULONG: c_int = 12;
 
-/// `Py_T_STRING_INPLACE` of `descrobject.h`.
+/// [C](https://docs.python.org/3/c-api/structures.html#c.Py_T_STRING_INPLACE)
 pub const Py_T_STRING_INPLACE: c_int = 13;
 
-/// `Py_T_BOOL` of `descrobject.h`.
+/// [C](https://docs.python.org/3/c-api/structures.html#c.Py_T_BOOL)
 pub const Py_T_BOOL: c_int = 14;
 
-/// `Py_T_OBJECT_EX` of `descrobject.h`.
+/// [C](https://docs.python.org/3/c-api/structures.html#c.Py_T_OBJECT_EX)
 pub const Py_T_OBJECT_EX: c_int = 16;
 
-/// `Py_T_LONGLONG` of `descrobject.h`.
+/// [C](https://docs.python.org/3/c-api/structures.html#c.Py_T_LONGLONG)
 pub const Py_T_LONGLONG: c_int = 17;
 
-/// `Py_T_ULONGLONG` of `descrobject.h`.
+/// [C](https://docs.python.org/3/c-api/structures.html#c.Py_T_ULONGLONG)
 pub const Py_T_ULONGLONG: c_int = 18;
 
-/// `Py_T_PYSSIZET` of `descrobject.h`.
+/// [C](https://docs.python.org/3/c-api/structures.html#c.Py_T_PYSSIZET)
 pub const Py_T_PYSSIZET: c_int = 19;
 
 /// `_Py_T_NONE` of `descrobject.h`.
 pub const _Py_T_NONE: c_int = 20;
 
-/// `Py_READONLY` of `descrobject.h`.
+/// [C](https://docs.python.org/3/c-api/structures.html#c.Py_READONLY)
 pub const Py_READONLY: c_int = 1;
 
-/// `Py_AUDIT_READ` of `descrobject.h`.
+/// [C](https://docs.python.org/3/c-api/structures.html#c.Py_AUDIT_READ)
 pub const Py_AUDIT_READ: c_int = 2;
 
 /// `_Py_WRITE_RESTRICTED` of `descrobject.h`.
 pub const _Py_WRITE_RESTRICTED: c_int = 4;
 
-/// `Py_RELATIVE_OFFSET` of `descrobject.h`.
+/// [C](https://docs.python.org/3/c-api/structures.html#c.Py_RELATIVE_OFFSET)
 pub const Py_RELATIVE_OFFSET: c_int = 8;
 
 extern_libpython! {
@@ -165,7 +165,7 @@ extern_libpython! {
     /// `PyGetSetDescr_Type` of `descrobject.h`.
     #[cfg_attr(PyPy, link_name = "PyPyGetSetDescr_Type")]
     pub static mut PyGetSetDescr_Type: PyTypeObject;
-    /// `PyMemberDescr_Type` of `descrobject.h`.
+    /// [C](https://docs.python.org/3/c-api/structures.html#c.PyMemberDescr_Type)
     #[cfg_attr(PyPy, link_name = "PyPyMemberDescr_Type")]
     pub static mut PyMemberDescr_Type: PyTypeObject;
     /// `PyMethodDescr_Type` of `descrobject.h`.
@@ -174,34 +174,34 @@ extern_libpython! {
     /// `PyWrapperDescr_Type` of `descrobject.h`.
     #[cfg_attr(PyPy, link_name = "PyPyWrapperDescr_Type")]
     pub static mut PyWrapperDescr_Type: PyTypeObject;
-    /// `PyDictProxy_Type` of `descrobject.h`.
+    /// [C](https://docs.python.org/3/c-api/dict.html#c.PyDictProxy_Type)
     #[cfg_attr(PyPy, link_name = "PyPyDictProxy_Type")]
     pub static mut PyDictProxy_Type: PyTypeObject;
     /// `PyProperty_Type` of `descrobject.h`.
     #[cfg_attr(PyPy, link_name = "PyPyProperty_Type")]
     pub static mut PyProperty_Type: PyTypeObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/descriptor.html#c.PyDescr_NewMethod)
     #[cfg_attr(PyPy, link_name = "PyPyDescr_NewMethod")]
     pub fn PyDescr_NewMethod(arg1: *mut PyTypeObject, arg2: *mut PyMethodDef) -> *mut PyObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/descriptor.html#c.PyDescr_NewClassMethod)
     #[cfg_attr(PyPy, link_name = "PyPyDescr_NewClassMethod")]
     pub fn PyDescr_NewClassMethod(arg1: *mut PyTypeObject, arg2: *mut PyMethodDef) -> *mut PyObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/descriptor.html#c.PyDescr_NewMember)
     #[cfg_attr(PyPy, link_name = "PyPyDescr_NewMember")]
     pub fn PyDescr_NewMember(arg1: *mut PyTypeObject, arg2: *mut PyMemberDef) -> *mut PyObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/descriptor.html#c.PyDescr_NewGetSet)
     #[cfg_attr(PyPy, link_name = "PyPyDescr_NewGetSet")]
     pub fn PyDescr_NewGetSet(arg1: *mut PyTypeObject, arg2: *mut PyGetSetDef) -> *mut PyObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/dict.html#c.PyDictProxy_New)
     #[cfg_attr(PyPy, link_name = "PyPyDictProxy_New")]
     pub fn PyDictProxy_New(arg1: *mut PyObject) -> *mut PyObject;
     /// New reference.
     #[cfg_attr(PyPy, link_name = "PyPyWrapper_New")]
     pub fn PyWrapper_New(arg1: *mut PyObject, arg2: *mut PyObject) -> *mut PyObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/structures.html#c.PyMember_GetOne)
     #[cfg_attr(PyPy, link_name = "PyPyMember_GetOne")]
     pub fn PyMember_GetOne(arg1: *const c_char, arg2: *mut PyMemberDef) -> *mut PyObject;
-    /// `PyMember_SetOne` of `descrobject.h`.
+    /// [C](https://docs.python.org/3/c-api/structures.html#c.PyMember_SetOne)
     #[cfg_attr(PyPy, link_name = "PyPyMember_SetOne")]
     pub fn PyMember_SetOne(arg1: *mut c_char, arg2: *mut PyMemberDef, arg3: *mut PyObject) -> c_int;
 }

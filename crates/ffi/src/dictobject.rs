@@ -59,64 +59,64 @@ pub struct PyDictObject {
 // ffi-gen: begin
 
 extern_libpython! {
-    /// `PyDict_Type` of `dictobject.h`.
+    /// [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_Type)
     #[cfg_attr(PyPy, link_name = "PyPyDict_Type")]
     pub static mut PyDict_Type: PyTypeObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_New)
     #[cfg_attr(PyPy, link_name = "PyPyDict_New")]
     pub fn PyDict_New() -> *mut PyObject;
-    /// New reference.
+    /// Borrowed reference. [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_GetItem)
     #[cfg_attr(PyPy, link_name = "PyPyDict_GetItem")]
     pub fn PyDict_GetItem(mp: *mut PyObject, key: *mut PyObject) -> *mut PyObject;
-    /// New reference.
+    /// Borrowed reference. [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_GetItemWithError)
     #[cfg_attr(PyPy, link_name = "PyPyDict_GetItemWithError")]
     pub fn PyDict_GetItemWithError(mp: *mut PyObject, key: *mut PyObject) -> *mut PyObject;
-    /// `PyDict_SetItem` of `dictobject.h`.
+    /// [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_SetItem)
     #[cfg_attr(PyPy, link_name = "PyPyDict_SetItem")]
     pub fn PyDict_SetItem(mp: *mut PyObject, key: *mut PyObject, item: *mut PyObject) -> c_int;
-    /// `PyDict_DelItem` of `dictobject.h`.
+    /// [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_DelItem)
     #[cfg_attr(PyPy, link_name = "PyPyDict_DelItem")]
     pub fn PyDict_DelItem(mp: *mut PyObject, key: *mut PyObject) -> c_int;
-    /// `PyDict_Clear` of `dictobject.h`.
+    /// [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_Clear)
     #[cfg_attr(PyPy, link_name = "PyPyDict_Clear")]
     pub fn PyDict_Clear(mp: *mut PyObject);
-    /// `PyDict_Next` of `dictobject.h`.
+    /// [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_Next)
     #[cfg_attr(PyPy, link_name = "PyPyDict_Next")]
     pub fn PyDict_Next(mp: *mut PyObject, pos: *mut Py_ssize_t, key: *mut *mut PyObject, value: *mut *mut PyObject) -> c_int;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_Keys)
     #[cfg_attr(PyPy, link_name = "PyPyDict_Keys")]
     pub fn PyDict_Keys(mp: *mut PyObject) -> *mut PyObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_Values)
     #[cfg_attr(PyPy, link_name = "PyPyDict_Values")]
     pub fn PyDict_Values(mp: *mut PyObject) -> *mut PyObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_Items)
     #[cfg_attr(PyPy, link_name = "PyPyDict_Items")]
     pub fn PyDict_Items(mp: *mut PyObject) -> *mut PyObject;
-    /// `PyDict_Size` of `dictobject.h`.
+    /// [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_Size)
     #[cfg_attr(PyPy, link_name = "PyPyDict_Size")]
     pub fn PyDict_Size(mp: *mut PyObject) -> Py_ssize_t;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_Copy)
     #[cfg_attr(PyPy, link_name = "PyPyDict_Copy")]
     pub fn PyDict_Copy(mp: *mut PyObject) -> *mut PyObject;
-    /// `PyDict_Contains` of `dictobject.h`.
+    /// [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_Contains)
     #[cfg_attr(PyPy, link_name = "PyPyDict_Contains")]
     pub fn PyDict_Contains(mp: *mut PyObject, key: *mut PyObject) -> c_int;
-    /// `PyDict_Update` of `dictobject.h`.
+    /// [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_Update)
     #[cfg_attr(PyPy, link_name = "PyPyDict_Update")]
     pub fn PyDict_Update(mp: *mut PyObject, other: *mut PyObject) -> c_int;
-    /// `PyDict_Merge` of `dictobject.h`.
+    /// [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_Merge)
     #[cfg_attr(PyPy, link_name = "PyPyDict_Merge")]
     pub fn PyDict_Merge(mp: *mut PyObject, other: *mut PyObject, _override: c_int) -> c_int;
-    /// `PyDict_MergeFromSeq2` of `dictobject.h`.
+    /// [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_MergeFromSeq2)
     #[cfg_attr(PyPy, link_name = "PyPyDict_MergeFromSeq2")]
     pub fn PyDict_MergeFromSeq2(d: *mut PyObject, seq2: *mut PyObject, _override: c_int) -> c_int;
-    /// New reference.
+    /// Borrowed reference. [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_GetItemString)
     #[cfg_attr(PyPy, link_name = "PyPyDict_GetItemString")]
     pub fn PyDict_GetItemString(dp: *mut PyObject, key: *const c_char) -> *mut PyObject;
-    /// `PyDict_SetItemString` of `dictobject.h`.
+    /// [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_SetItemString)
     #[cfg_attr(PyPy, link_name = "PyPyDict_SetItemString")]
     pub fn PyDict_SetItemString(dp: *mut PyObject, key: *const c_char, item: *mut PyObject) -> c_int;
-    /// `PyDict_DelItemString` of `dictobject.h`.
+    /// [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_DelItemString)
     #[cfg_attr(PyPy, link_name = "PyPyDict_DelItemString")]
     pub fn PyDict_DelItemString(dp: *mut PyObject, key: *const c_char) -> c_int;
     /// `PyDictKeys_Type` of `dictobject.h`.
@@ -141,21 +141,21 @@ extern_libpython! {
 
 #[cfg(Py_3_13)]
 extern_libpython! {
-    /// `PyDict_GetItemRef` of `dictobject.h`.
+    /// [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_GetItemRef)
     pub fn PyDict_GetItemRef(mp: *mut PyObject, key: *mut PyObject, result: *mut *mut PyObject) -> c_int;
-    /// `PyDict_GetItemStringRef` of `dictobject.h`.
+    /// [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_GetItemStringRef)
     pub fn PyDict_GetItemStringRef(mp: *mut PyObject, key: *const c_char, result: *mut *mut PyObject) -> c_int;
 }
 
 #[cfg(all(Py_3_13, any(Py_3_15, not(Py_LIMITED_API))))]
 extern_libpython! {
-    /// `PyDict_SetDefaultRef` of `dictobject.h`.
+    /// [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_SetDefaultRef)
     pub fn PyDict_SetDefaultRef(mp: *mut PyObject, key: *mut PyObject, default_value: *mut PyObject, result: *mut *mut PyObject) -> c_int;
 }
 
 #[cfg(any(Py_3_10, not(Py_LIMITED_API)))]
 extern_libpython! {
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/object.html#c.PyObject_GenericGetDict)
     #[cfg_attr(PyPy, link_name = "PyPyObject_GenericGetDict")]
     pub fn PyObject_GenericGetDict(arg1: *mut PyObject, arg2: *mut c_void) -> *mut PyObject;
 }

@@ -8,19 +8,19 @@ use crate::*;
 pub const PY_STDIOTEXTMODE: &str = "b";
 
 extern_libpython! {
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/file.html#c.PyFile_FromFd)
     #[cfg_attr(PyPy, link_name = "PyPyFile_FromFd")]
     pub fn PyFile_FromFd(arg1: c_int, arg2: *const c_char, arg3: *const c_char, arg4: c_int, arg5: *const c_char, arg6: *const c_char, arg7: *const c_char, arg8: c_int) -> *mut PyObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/file.html#c.PyFile_GetLine)
     #[cfg_attr(PyPy, link_name = "PyPyFile_GetLine")]
     pub fn PyFile_GetLine(arg1: *mut PyObject, arg2: c_int) -> *mut PyObject;
-    /// `PyFile_WriteObject` of `fileobject.h`.
+    /// [C](https://docs.python.org/3/c-api/file.html#c.PyFile_WriteObject)
     #[cfg_attr(PyPy, link_name = "PyPyFile_WriteObject")]
     pub fn PyFile_WriteObject(arg1: *mut PyObject, arg2: *mut PyObject, arg3: c_int) -> c_int;
-    /// `PyFile_WriteString` of `fileobject.h`.
+    /// [C](https://docs.python.org/3/c-api/file.html#c.PyFile_WriteString)
     #[cfg_attr(PyPy, link_name = "PyPyFile_WriteString")]
     pub fn PyFile_WriteString(arg1: *const c_char, arg2: *mut PyObject) -> c_int;
-    /// `PyObject_AsFileDescriptor` of `fileobject.h`.
+    /// [C](https://docs.python.org/3/c-api/object.html#c.PyObject_AsFileDescriptor)
     #[cfg_attr(PyPy, link_name = "PyPyObject_AsFileDescriptor")]
     pub fn PyObject_AsFileDescriptor(arg1: *mut PyObject) -> c_int;
     /// `Py_FileSystemDefaultEncoding` of `fileobject.h`.

@@ -31,25 +31,25 @@ pub struct PyFloatObject {
 // ffi-gen: begin
 
 extern_libpython! {
-    /// `PyFloat_Type` of `floatobject.h`.
+    /// [C](https://docs.python.org/3/c-api/float.html#c.PyFloat_Type)
     #[cfg_attr(PyPy, link_name = "PyPyFloat_Type")]
     pub static mut PyFloat_Type: PyTypeObject;
-    /// `PyFloat_GetMax` of `floatobject.h`.
+    /// [C](https://docs.python.org/3/c-api/float.html#c.PyFloat_GetMax)
     #[cfg_attr(PyPy, link_name = "PyPyFloat_GetMax")]
     pub fn PyFloat_GetMax() -> c_double;
-    /// `PyFloat_GetMin` of `floatobject.h`.
+    /// [C](https://docs.python.org/3/c-api/float.html#c.PyFloat_GetMin)
     #[cfg_attr(PyPy, link_name = "PyPyFloat_GetMin")]
     pub fn PyFloat_GetMin() -> c_double;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/float.html#c.PyFloat_GetInfo)
     #[cfg_attr(PyPy, link_name = "PyPyFloat_GetInfo")]
     pub fn PyFloat_GetInfo() -> *mut PyObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/float.html#c.PyFloat_FromString)
     #[cfg_attr(PyPy, link_name = "PyPyFloat_FromString")]
     pub fn PyFloat_FromString(arg1: *mut PyObject) -> *mut PyObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/float.html#c.PyFloat_FromDouble)
     #[cfg_attr(PyPy, link_name = "PyPyFloat_FromDouble")]
     pub fn PyFloat_FromDouble(arg1: c_double) -> *mut PyObject;
-    /// `PyFloat_AsDouble` of `floatobject.h`.
+    /// [C](https://docs.python.org/3/c-api/float.html#c.PyFloat_AsDouble)
     #[cfg_attr(PyPy, link_name = "PyPyFloat_AsDouble")]
     pub fn PyFloat_AsDouble(arg1: *mut PyObject) -> c_double;
 }
@@ -68,7 +68,7 @@ extern_libpython! {
 
 #[cfg(not(any(Py_3_9, Py_LIMITED_API)))]
 extern_libpython! {
-    /// `PyFloat_ClearFreeList` of `floatobject.h`.
+    /// [C](https://docs.python.org/3/c-api/float.html#c.PyFloat_ClearFreeList)
     pub fn PyFloat_ClearFreeList() -> c_int;
 }
 

@@ -6,7 +6,7 @@ use crate::*;
 
 #[cfg(not(any(Py_3_9, Py_LIMITED_API)))]
 extern_libpython! {
-    /// `PyFrame_ClearFreeList` of `frameobject.h`.
+    /// [C](https://docs.python.org/3/c-api/frame.html#c.PyFrame_ClearFreeList)
     pub fn PyFrame_ClearFreeList() -> c_int;
 }
 

@@ -6,9 +6,9 @@ use crate::*;
 
 #[cfg(not(any(Py_3_9, Py_LIMITED_API)))]
 extern_libpython! {
-    /// `PyGen_NeedsFinalizing` of `genobject.h`.
+    /// [C](https://docs.python.org/3/c-api/gen.html#c.PyGen_NeedsFinalizing)
     pub fn PyGen_NeedsFinalizing(arg1: *mut PyGenObject) -> c_int;
-    /// `PyAsyncGen_ClearFreeLists` of `genobject.h`.
+    /// [C](https://docs.python.org/3/c-api/gen.html#c.PyAsyncGen_ClearFreeLists)
     pub fn PyAsyncGen_ClearFreeLists() -> c_int;
 }
 

@@ -21,7 +21,7 @@ pub unsafe fn PyList_CheckExact(op: *mut PyObject) -> c_int {
 // ffi-gen: begin
 
 extern_libpython! {
-    /// `PyList_Type` of `listobject.h`.
+    /// [C](https://docs.python.org/3/c-api/list.html#c.PyList_Type)
     #[cfg_attr(PyPy, link_name = "PyPyList_Type")]
     pub static mut PyList_Type: PyTypeObject;
     /// `PyListIter_Type` of `listobject.h`.
@@ -30,50 +30,50 @@ extern_libpython! {
     /// `PyListRevIter_Type` of `listobject.h`.
     #[cfg_attr(PyPy, link_name = "PyPyListRevIter_Type")]
     pub static mut PyListRevIter_Type: PyTypeObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/list.html#c.PyList_New)
     #[cfg_attr(PyPy, link_name = "PyPyList_New")]
     pub fn PyList_New(size: Py_ssize_t) -> *mut PyObject;
-    /// `PyList_Size` of `listobject.h`.
+    /// [C](https://docs.python.org/3/c-api/list.html#c.PyList_Size)
     #[cfg_attr(PyPy, link_name = "PyPyList_Size")]
     pub fn PyList_Size(arg1: *mut PyObject) -> Py_ssize_t;
-    /// New reference.
+    /// Borrowed reference. [C](https://docs.python.org/3/c-api/list.html#c.PyList_GetItem)
     #[cfg_attr(PyPy, link_name = "PyPyList_GetItem")]
     pub fn PyList_GetItem(arg1: *mut PyObject, arg2: Py_ssize_t) -> *mut PyObject;
-    /// `PyList_SetItem` of `listobject.h`.
+    /// [C](https://docs.python.org/3/c-api/list.html#c.PyList_SetItem)
     #[cfg_attr(PyPy, link_name = "PyPyList_SetItem")]
     pub fn PyList_SetItem(arg1: *mut PyObject, arg2: Py_ssize_t, arg3: *mut PyObject) -> c_int;
-    /// `PyList_Insert` of `listobject.h`.
+    /// [C](https://docs.python.org/3/c-api/list.html#c.PyList_Insert)
     #[cfg_attr(PyPy, link_name = "PyPyList_Insert")]
     pub fn PyList_Insert(arg1: *mut PyObject, arg2: Py_ssize_t, arg3: *mut PyObject) -> c_int;
-    /// `PyList_Append` of `listobject.h`.
+    /// [C](https://docs.python.org/3/c-api/list.html#c.PyList_Append)
     #[cfg_attr(PyPy, link_name = "PyPyList_Append")]
     pub fn PyList_Append(arg1: *mut PyObject, arg2: *mut PyObject) -> c_int;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/list.html#c.PyList_GetSlice)
     #[cfg_attr(PyPy, link_name = "PyPyList_GetSlice")]
     pub fn PyList_GetSlice(arg1: *mut PyObject, arg2: Py_ssize_t, arg3: Py_ssize_t) -> *mut PyObject;
-    /// `PyList_SetSlice` of `listobject.h`.
+    /// [C](https://docs.python.org/3/c-api/list.html#c.PyList_SetSlice)
     #[cfg_attr(PyPy, link_name = "PyPyList_SetSlice")]
     pub fn PyList_SetSlice(arg1: *mut PyObject, arg2: Py_ssize_t, arg3: Py_ssize_t, arg4: *mut PyObject) -> c_int;
-    /// `PyList_Sort` of `listobject.h`.
+    /// [C](https://docs.python.org/3/c-api/list.html#c.PyList_Sort)
     #[cfg_attr(PyPy, link_name = "PyPyList_Sort")]
     pub fn PyList_Sort(arg1: *mut PyObject) -> c_int;
-    /// `PyList_Reverse` of `listobject.h`.
+    /// [C](https://docs.python.org/3/c-api/list.html#c.PyList_Reverse)
     #[cfg_attr(PyPy, link_name = "PyPyList_Reverse")]
     pub fn PyList_Reverse(arg1: *mut PyObject) -> c_int;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/list.html#c.PyList_AsTuple)
     #[cfg_attr(PyPy, link_name = "PyPyList_AsTuple")]
     pub fn PyList_AsTuple(arg1: *mut PyObject) -> *mut PyObject;
 }
 
 #[cfg(Py_3_13)]
 extern_libpython! {
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/list.html#c.PyList_GetItemRef)
     pub fn PyList_GetItemRef(arg1: *mut PyObject, arg2: Py_ssize_t) -> *mut PyObject;
 }
 
 #[cfg(not(any(Py_3_9, Py_LIMITED_API)))]
 extern_libpython! {
-    /// `PyList_ClearFreeList` of `listobject.h`.
+    /// [C](https://docs.python.org/3/c-api/list.html#c.PyList_ClearFreeList)
     pub fn PyList_ClearFreeList() -> c_int;
 }
 

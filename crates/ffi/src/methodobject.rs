@@ -158,11 +158,11 @@ extern_libpython! {
 
 // ffi-gen: begin
 
-/// `PyCFunction` of `methodobject.h`.
+/// [C](https://docs.python.org/3/c-api/structures.html#c.PyCFunction)
 pub type PyCFunction =
     unsafe extern "C" fn(arg1: *mut PyObject, arg2: *mut PyObject) -> *mut PyObject;
 
-/// `PyCFunctionWithKeywords` of `methodobject.h`.
+/// [C](https://docs.python.org/3/c-api/structures.html#c.PyCFunctionWithKeywords)
 pub type PyCFunctionWithKeywords = unsafe extern "C" fn(
     arg1: *mut PyObject,
     arg2: *mut PyObject,
@@ -173,7 +173,7 @@ pub type PyCFunctionWithKeywords = unsafe extern "C" fn(
 #[cfg(any(PyPy, not(Py_3_9)))]
 pub type PyNoArgsFunction = unsafe extern "C" fn(arg1: *mut PyObject) -> *mut PyObject;
 
-/// `PyCMethod` of `methodobject.h`.
+/// [C](https://docs.python.org/3/c-api/structures.html#c.PyCMethod)
 #[cfg(Py_3_14)]
 pub type PyCMethod = unsafe extern "C" fn(
     arg1: *mut PyObject,
@@ -183,7 +183,7 @@ pub type PyCMethod = unsafe extern "C" fn(
     arg5: *mut PyObject,
 ) -> *mut PyObject;
 
-/// `PyCMethod` of `methodobject.h`.
+/// [C](https://docs.python.org/3/c-api/structures.html#c.PyCMethod)
 #[cfg(all(Py_3_9, not(Py_3_14)))]
 pub type PyCMethod = unsafe extern "C" fn(
     arg1: *mut PyObject,
@@ -193,7 +193,7 @@ pub type PyCMethod = unsafe extern "C" fn(
     arg5: *mut PyObject,
 ) -> *mut PyObject;
 
-/// `PyMethodDef` of `methodobject.h`.
+/// [C](https://docs.python.org/3/c-api/structures.html#c.PyMethodDef)
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct PyMethodDef {
@@ -207,73 +207,73 @@ pub struct PyMethodDef {
     pub ml_doc: *const c_char,
 }
 
-/// `METH_VARARGS` of `methodobject.h`.
+/// [C](https://docs.python.org/3/c-api/structures.html#c.METH_VARARGS)
 pub const METH_VARARGS: c_int = 1;
 
-/// `METH_KEYWORDS` of `methodobject.h`.
+/// [C](https://docs.python.org/3/c-api/structures.html#c.METH_KEYWORDS)
 pub const METH_KEYWORDS: c_int = 2;
 
-/// `METH_NOARGS` of `methodobject.h`.
+/// [C](https://docs.python.org/3/c-api/structures.html#c.METH_NOARGS)
 pub const METH_NOARGS: c_int = 4;
 
-/// `METH_O` of `methodobject.h`.
+/// [C](https://docs.python.org/3/c-api/structures.html#c.METH_O)
 pub const METH_O: c_int = 8;
 
-/// `METH_CLASS` of `methodobject.h`.
+/// [C](https://docs.python.org/3/c-api/structures.html#c.METH_CLASS)
 pub const METH_CLASS: c_int = 0x10;
 
-/// `METH_STATIC` of `methodobject.h`.
+/// [C](https://docs.python.org/3/c-api/structures.html#c.METH_STATIC)
 pub const METH_STATIC: c_int = 0x20;
 
-/// `METH_COEXIST` of `methodobject.h`.
+/// [C](https://docs.python.org/3/c-api/structures.html#c.METH_COEXIST)
 pub const METH_COEXIST: c_int = 0x40;
 
-/// `METH_FASTCALL` of `methodobject.h`.
+/// [C](https://docs.python.org/3/c-api/structures.html#c.METH_FASTCALL)
 #[cfg(any(Py_3_10, not(Py_LIMITED_API)))]
 pub const METH_FASTCALL: c_int = 0x80;
 
-/// `METH_STACKLESS` of `methodobject.h`.
+/// [C](https://docs.python.org/3/c-api/structures.html#c.METH_STACKLESS)
 #[cfg(not(PyPy))]
 pub const METH_STACKLESS: c_int = 0;
 
-/// `METH_METHOD` of `methodobject.h`.
+/// [C](https://docs.python.org/3/c-api/structures.html#c.METH_METHOD)
 #[cfg(Py_3_9)]
 pub const METH_METHOD: c_int = 0x200;
 
 extern_libpython! {
-    /// `PyCFunction_Type` of `methodobject.h`.
+    /// [C](https://docs.python.org/3/c-api/structures.html#c.PyCFunction_Type)
     #[cfg_attr(PyPy, link_name = "PyPyCFunction_Type")]
     pub static mut PyCFunction_Type: PyTypeObject;
-    /// `PyCFunction_GetFunction` of `methodobject.h`.
+    /// [C](https://docs.python.org/3/c-api/structures.html#c.PyCFunction_GetFunction)
     #[cfg_attr(PyPy, link_name = "PyPyCFunction_GetFunction")]
     pub fn PyCFunction_GetFunction(arg1: *mut PyObject) -> Option<PyCFunction>;
 }
 
 #[cfg(not(Py_3_13))]
 extern_libpython! {
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/structures.html#c.PyCFunction_Call)
     #[cfg_attr(PyPy, link_name = "PyPyCFunction_Call")]
     pub fn PyCFunction_Call(arg1: *mut PyObject, arg2: *mut PyObject, arg3: *mut PyObject) -> *mut PyObject;
 }
 
 #[cfg(not(PyPy))]
 extern_libpython! {
-    /// New reference.
+    /// Borrowed reference. [C](https://docs.python.org/3/c-api/structures.html#c.PyCFunction_GetSelf)
     pub fn PyCFunction_GetSelf(arg1: *mut PyObject) -> *mut PyObject;
-    /// `PyCFunction_GetFlags` of `methodobject.h`.
+    /// [C](https://docs.python.org/3/c-api/structures.html#c.PyCFunction_GetFlags)
     pub fn PyCFunction_GetFlags(arg1: *mut PyObject) -> c_int;
 }
 
 #[cfg(Py_3_9)]
 extern_libpython! {
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/structures.html#c.PyCMethod_New)
     #[cfg_attr(PyPy, link_name = "PyPyCMethod_New")]
     pub fn PyCMethod_New(arg1: *mut PyMethodDef, arg2: *mut PyObject, arg3: *mut PyObject, arg4: *mut PyTypeObject) -> *mut PyObject;
 }
 
 #[cfg(not(any(Py_3_9, Py_LIMITED_API)))]
 extern_libpython! {
-    /// `PyCFunction_ClearFreeList` of `methodobject.h`.
+    /// [C](https://docs.python.org/3/c-api/structures.html#c.PyCFunction_ClearFreeList)
     pub fn PyCFunction_ClearFreeList() -> c_int;
 }
 

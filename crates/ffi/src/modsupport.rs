@@ -67,7 +67,7 @@ macro_rules! PyABIInfo_VAR {
 /// `Py_CLEANUP_SUPPORTED` of `modsupport.h`.
 pub const Py_CLEANUP_SUPPORTED: i32 = 0x20000;
 
-/// `PyABIInfo` of `modsupport.h`.
+/// [C](https://docs.python.org/3/c-api/stable.html#c.PyABIInfo)
 #[cfg(Py_3_15)]
 #[repr(C)]
 #[derive(Debug, Clone, Copy)]
@@ -84,112 +84,112 @@ pub struct PyABIInfo {
     pub abi_version: u32,
 }
 
-/// `PyABIInfo_STABLE` of `modsupport.h`.
+/// [C](https://docs.python.org/3/c-api/stable.html#c.PyABIInfo_STABLE)
 #[cfg(Py_3_15)]
 pub const PyABIInfo_STABLE: c_int = 1;
 
-/// `PyABIInfo_GIL` of `modsupport.h`.
+/// [C](https://docs.python.org/3/c-api/stable.html#c.PyABIInfo_GIL)
 #[cfg(Py_3_15)]
 pub const PyABIInfo_GIL: c_int = 2;
 
-/// `PyABIInfo_FREETHREADED` of `modsupport.h`.
+/// [C](https://docs.python.org/3/c-api/stable.html#c.PyABIInfo_FREETHREADED)
 #[cfg(Py_3_15)]
 pub const PyABIInfo_FREETHREADED: c_int = 4;
 
-/// `PyABIInfo_INTERNAL` of `modsupport.h`.
+/// [C](https://docs.python.org/3/c-api/stable.html#c.PyABIInfo_INTERNAL)
 #[cfg(Py_3_15)]
 pub const PyABIInfo_INTERNAL: c_int = 8;
 
-/// `PyABIInfo_FREETHREADING_AGNOSTIC` of `modsupport.h`.
+/// [C](https://docs.python.org/3/c-api/stable.html#c.PyABIInfo_FREETHREADING_AGNOSTIC)
 #[cfg(Py_3_15)]
 pub const PyABIInfo_FREETHREADING_AGNOSTIC: c_int = 6;
 
-/// `PyABIInfo_DEFAULT_ABI_VERSION` of `modsupport.h`.
+/// [C](https://docs.python.org/3/c-api/stable.html#c.PyABIInfo_DEFAULT_ABI_VERSION)
 #[cfg(all(Py_LIMITED_API, Py_3_15))]
 pub const PyABIInfo_DEFAULT_ABI_VERSION: c_int = 51314688;
 
-/// `PyABIInfo_DEFAULT_ABI_VERSION` of `modsupport.h`.
+/// [C](https://docs.python.org/3/c-api/stable.html#c.PyABIInfo_DEFAULT_ABI_VERSION)
 #[cfg(all(Py_3_15, not(Py_LIMITED_API)))]
 pub const PyABIInfo_DEFAULT_ABI_VERSION: c_int = 51315440;
 
 extern_libpython! {
-    /// `PyArg_Parse` of `modsupport.h`.
+    /// [C](https://docs.python.org/3/c-api/arg.html#c.PyArg_Parse)
     #[cfg_attr(PyPy, link_name = "_PyPyArg_Parse_SizeT")]
     #[cfg_attr(not(any(Py_3_13, PyPy)), link_name = "_PyArg_Parse_SizeT")]
     pub fn PyArg_Parse(arg1: *mut PyObject, arg2: *const c_char, ...) -> c_int;
-    /// `PyArg_ParseTuple` of `modsupport.h`.
+    /// [C](https://docs.python.org/3/c-api/arg.html#c.PyArg_ParseTuple)
     #[cfg_attr(PyPy, link_name = "_PyPyArg_ParseTuple_SizeT")]
     #[cfg_attr(not(any(Py_3_13, PyPy)), link_name = "_PyArg_ParseTuple_SizeT")]
     pub fn PyArg_ParseTuple(arg1: *mut PyObject, arg2: *const c_char, ...) -> c_int;
-    /// `PyArg_ParseTupleAndKeywords` of `modsupport.h`.
+    /// [C](https://docs.python.org/3/c-api/arg.html#c.PyArg_ParseTupleAndKeywords)
     #[cfg_attr(PyPy, link_name = "_PyPyArg_ParseTupleAndKeywords_SizeT")]
     #[cfg_attr(not(any(Py_3_13, PyPy)), link_name = "_PyArg_ParseTupleAndKeywords_SizeT")]
     pub fn PyArg_ParseTupleAndKeywords(arg1: *mut PyObject, arg2: *mut PyObject, arg3: *const c_char, arg4: *const *const c_char, ...) -> c_int;
-    /// `PyArg_ValidateKeywordArguments` of `modsupport.h`.
+    /// [C](https://docs.python.org/3/c-api/arg.html#c.PyArg_ValidateKeywordArguments)
     pub fn PyArg_ValidateKeywordArguments(arg1: *mut PyObject) -> c_int;
-    /// `PyArg_UnpackTuple` of `modsupport.h`.
+    /// [C](https://docs.python.org/3/c-api/arg.html#c.PyArg_UnpackTuple)
     #[cfg_attr(PyPy, link_name = "PyPyArg_UnpackTuple")]
     pub fn PyArg_UnpackTuple(arg1: *mut PyObject, arg2: *const c_char, arg3: Py_ssize_t, arg4: Py_ssize_t, ...) -> c_int;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/arg.html#c.Py_BuildValue)
     #[cfg_attr(PyPy, link_name = "_PyPy_BuildValue_SizeT")]
     #[cfg_attr(not(any(Py_3_13, PyPy)), link_name = "_Py_BuildValue_SizeT")]
     pub fn Py_BuildValue(arg1: *const c_char, ...) -> *mut PyObject;
-    /// `PyModule_AddObject` of `modsupport.h`.
+    /// [C](https://docs.python.org/3/c-api/module.html#c.PyModule_AddObject)
     #[cfg_attr(PyPy, link_name = "PyPyModule_AddObject")]
     pub fn PyModule_AddObject(_mod: *mut PyObject, arg2: *const c_char, value: *mut PyObject) -> c_int;
-    /// `PyModule_AddIntConstant` of `modsupport.h`.
+    /// [C](https://docs.python.org/3/c-api/module.html#c.PyModule_AddIntConstant)
     #[cfg_attr(PyPy, link_name = "PyPyModule_AddIntConstant")]
     pub fn PyModule_AddIntConstant(arg1: *mut PyObject, arg2: *const c_char, arg3: c_long) -> c_int;
-    /// `PyModule_AddStringConstant` of `modsupport.h`.
+    /// [C](https://docs.python.org/3/c-api/module.html#c.PyModule_AddStringConstant)
     #[cfg_attr(PyPy, link_name = "PyPyModule_AddStringConstant")]
     pub fn PyModule_AddStringConstant(arg1: *mut PyObject, arg2: *const c_char, arg3: *const c_char) -> c_int;
-    /// `PyModule_SetDocString` of `modsupport.h`.
+    /// [C](https://docs.python.org/3/c-api/module.html#c.PyModule_SetDocString)
     #[cfg_attr(PyPy, link_name = "PyPyModule_SetDocString")]
     pub fn PyModule_SetDocString(arg1: *mut PyObject, arg2: *const c_char) -> c_int;
-    /// `PyModule_AddFunctions` of `modsupport.h`.
+    /// [C](https://docs.python.org/3/c-api/module.html#c.PyModule_AddFunctions)
     #[cfg_attr(PyPy, link_name = "PyPyModule_AddFunctions")]
     pub fn PyModule_AddFunctions(arg1: *mut PyObject, arg2: *mut PyMethodDef) -> c_int;
-    /// `PyModule_ExecDef` of `modsupport.h`.
+    /// [C](https://docs.python.org/3/c-api/module.html#c.PyModule_ExecDef)
     #[cfg_attr(PyPy, link_name = "PyPyModule_ExecDef")]
     pub fn PyModule_ExecDef(module: *mut PyObject, def: *mut PyModuleDef) -> c_int;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/module.html#c.PyModule_Create2)
     #[cfg_attr(PyPy, link_name = "PyPyModule_Create2")]
     pub fn PyModule_Create2(arg1: *mut PyModuleDef, apiver: c_int) -> *mut PyObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/module.html#c.PyModule_FromDefAndSpec2)
     #[cfg_attr(PyPy, link_name = "PyPyModule_FromDefAndSpec2")]
     pub fn PyModule_FromDefAndSpec2(def: *mut PyModuleDef, spec: *mut PyObject, module_api_version: c_int) -> *mut PyObject;
 }
 
 #[cfg(Py_3_10)]
 extern_libpython! {
-    /// `PyModule_AddObjectRef` of `modsupport.h`.
+    /// [C](https://docs.python.org/3/c-api/module.html#c.PyModule_AddObjectRef)
     #[cfg_attr(PyPy, link_name = "PyPyModule_AddObjectRef")]
     pub fn PyModule_AddObjectRef(_mod: *mut PyObject, name: *const c_char, value: *mut PyObject) -> c_int;
 }
 
 #[cfg(Py_3_13)]
 extern_libpython! {
-    /// `PyModule_Add` of `modsupport.h`.
+    /// [C](https://docs.python.org/3/c-api/module.html#c.PyModule_Add)
     pub fn PyModule_Add(_mod: *mut PyObject, name: *const c_char, value: *mut PyObject) -> c_int;
 }
 
 #[cfg(Py_3_9)]
 extern_libpython! {
-    /// `PyModule_AddType` of `modsupport.h`.
+    /// [C](https://docs.python.org/3/c-api/module.html#c.PyModule_AddType)
     pub fn PyModule_AddType(module: *mut PyObject, _type: *mut PyTypeObject) -> c_int;
 }
 
 #[cfg(Py_3_15)]
 extern_libpython! {
-    /// `PyABIInfo_Check` of `modsupport.h`.
+    /// [C](https://docs.python.org/3/c-api/stable.html#c.PyABIInfo_Check)
     pub fn PyABIInfo_Check(info: *mut PyABIInfo, module_name: *const c_char) -> c_int;
 }
 
 #[cfg(all(py_sys_config = "Py_DEBUG", not(any(Py_3_8, Py_LIMITED_API))))]
 extern_libpython! {
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/module.html#c.PyModule_Create2TraceRefs)
     pub fn PyModule_Create2TraceRefs(arg1: *mut PyModuleDef, apiver: c_int) -> *mut PyObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/module.html#c.PyModule_FromDefAndSpec2TraceRefs)
     pub fn PyModule_FromDefAndSpec2TraceRefs(def: *mut PyModuleDef, spec: *mut PyObject, module_api_version: c_int) -> *mut PyObject;
 }
 

@@ -58,7 +58,7 @@ pub const Py_MOD_GIL_NOT_USED: *mut c_void = 1 as _;
 
 // ffi-gen: begin
 
-/// `PyModuleDef_Base` of `moduleobject.h`.
+/// [C](https://docs.python.org/3/c-api/module.html#c.PyModuleDef_Base)
 #[cfg(not(all(Py_LIMITED_API, Py_GIL_DISABLED)))]
 #[repr(C)]
 #[derive(Debug)]
@@ -73,7 +73,7 @@ pub struct PyModuleDef_Base {
     pub m_copy: *mut PyObject,
 }
 
-/// `PyModuleDef_Slot` of `moduleobject.h`.
+/// [C](https://docs.python.org/3/c-api/module.html#c.PyModuleDef_Slot)
 #[repr(C)]
 #[derive(Debug, Clone, Copy)]
 pub struct PyModuleDef_Slot {
@@ -83,23 +83,23 @@ pub struct PyModuleDef_Slot {
     pub value: *mut c_void,
 }
 
-/// `Py_mod_create` of `moduleobject.h`.
+/// [C](https://docs.python.org/3/c-api/module.html#c.Py_mod_create)
 #[cfg(not(Py_3_15))]
 pub const Py_mod_create: c_int = 1;
 
-/// `Py_mod_exec` of `moduleobject.h`.
+/// [C](https://docs.python.org/3/c-api/module.html#c.Py_mod_exec)
 #[cfg(not(Py_3_15))]
 pub const Py_mod_exec: c_int = 2;
 
-/// `Py_mod_multiple_interpreters` of `moduleobject.h`.
+/// [C](https://docs.python.org/3/c-api/module.html#c.Py_mod_multiple_interpreters)
 #[cfg(not(Py_3_15))]
 pub const Py_mod_multiple_interpreters: c_int = 3;
 
-/// `Py_mod_gil` of `moduleobject.h`.
+/// [C](https://docs.python.org/3/c-api/module.html#c.Py_mod_gil)
 #[cfg(not(Py_3_15))]
 pub const Py_mod_gil: c_int = 4;
 
-/// `PyModuleDef` of `moduleobject.h`.
+/// [C](https://docs.python.org/3/c-api/module.html#c.PyModuleDef)
 #[cfg(not(all(Py_LIMITED_API, Py_GIL_DISABLED)))]
 #[repr(C)]
 #[derive(Debug)]
@@ -125,63 +125,63 @@ pub struct PyModuleDef {
 }
 
 extern_libpython! {
-    /// `PyModule_Type` of `moduleobject.h`.
+    /// [C](https://docs.python.org/3/c-api/module.html#c.PyModule_Type)
     #[cfg_attr(PyPy, link_name = "PyPyModule_Type")]
     pub static mut PyModule_Type: PyTypeObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/module.html#c.PyModule_NewObject)
     #[cfg_attr(PyPy, link_name = "PyPyModule_NewObject")]
     pub fn PyModule_NewObject(name: *mut PyObject) -> *mut PyObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/module.html#c.PyModule_New)
     #[cfg_attr(PyPy, link_name = "PyPyModule_New")]
     pub fn PyModule_New(name: *const c_char) -> *mut PyObject;
-    /// New reference.
+    /// Borrowed reference. [C](https://docs.python.org/3/c-api/module.html#c.PyModule_GetDict)
     #[cfg_attr(PyPy, link_name = "PyPyModule_GetDict")]
     pub fn PyModule_GetDict(arg1: *mut PyObject) -> *mut PyObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/module.html#c.PyModule_GetNameObject)
     #[cfg_attr(PyPy, link_name = "PyPyModule_GetNameObject")]
     pub fn PyModule_GetNameObject(arg1: *mut PyObject) -> *mut PyObject;
-    /// `PyModule_GetName` of `moduleobject.h`.
+    /// [C](https://docs.python.org/3/c-api/module.html#c.PyModule_GetName)
     #[cfg_attr(PyPy, link_name = "PyPyModule_GetName")]
     pub fn PyModule_GetName(arg1: *mut PyObject) -> *const c_char;
-    /// `PyModule_GetFilename` of `moduleobject.h`.
+    /// [C](https://docs.python.org/3/c-api/module.html#c.PyModule_GetFilename)
     #[cfg_attr(PyPy, link_name = "PyPyModule_GetFilename")]
     pub fn PyModule_GetFilename(arg1: *mut PyObject) -> *const c_char;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/module.html#c.PyModule_GetFilenameObject)
     #[cfg_attr(PyPy, link_name = "PyPyModule_GetFilenameObject")]
     pub fn PyModule_GetFilenameObject(arg1: *mut PyObject) -> *mut PyObject;
-    /// `PyModule_GetDef` of `moduleobject.h`.
+    /// [C](https://docs.python.org/3/c-api/module.html#c.PyModule_GetDef)
     #[cfg_attr(PyPy, link_name = "PyPyModule_GetDef")]
     pub fn PyModule_GetDef(arg1: *mut PyObject) -> *mut PyModuleDef;
-    /// `PyModule_GetState` of `moduleobject.h`.
+    /// [C](https://docs.python.org/3/c-api/module.html#c.PyModule_GetState)
     #[cfg_attr(PyPy, link_name = "PyPyModule_GetState")]
     pub fn PyModule_GetState(arg1: *mut PyObject) -> *mut c_void;
-    /// New reference.
+    /// Borrowed reference. [C](https://docs.python.org/3/c-api/module.html#c.PyModuleDef_Init)
     #[cfg_attr(PyPy, link_name = "PyPyModuleDef_Init")]
     pub fn PyModuleDef_Init(arg1: *mut PyModuleDef) -> *mut PyObject;
-    /// `PyModuleDef_Type` of `moduleobject.h`.
+    /// [C](https://docs.python.org/3/c-api/module.html#c.PyModuleDef_Type)
     #[cfg_attr(PyPy, link_name = "PyPyModuleDef_Type")]
     pub static mut PyModuleDef_Type: PyTypeObject;
 }
 
 #[cfg(all(Py_GIL_DISABLED, not(Py_LIMITED_API)))]
 extern_libpython! {
-    /// `PyUnstable_Module_SetGIL` of `moduleobject.h`.
+    /// [C](https://docs.python.org/3/c-api/module.html#c.PyUnstable_Module_SetGIL)
     pub fn PyUnstable_Module_SetGIL(module: *mut PyObject, gil: *mut c_void) -> c_int;
 }
 
 #[cfg(Py_3_15)]
 extern_libpython! {
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/module.html#c.PyModule_FromSlotsAndSpec)
     pub fn PyModule_FromSlotsAndSpec(slots: *const PySlot, spec: *mut PyObject) -> *mut PyObject;
-    /// `PyModule_Exec` of `moduleobject.h`.
+    /// [C](https://docs.python.org/3/c-api/module.html#c.PyModule_Exec)
     pub fn PyModule_Exec(module: *mut PyObject) -> c_int;
-    /// `PyModule_GetStateSize` of `moduleobject.h`.
+    /// [C](https://docs.python.org/3/c-api/module.html#c.PyModule_GetStateSize)
     pub fn PyModule_GetStateSize(module: *mut PyObject, result: *mut Py_ssize_t) -> c_int;
-    /// `PyModule_GetToken` of `moduleobject.h`.
+    /// [C](https://docs.python.org/3/c-api/module.html#c.PyModule_GetToken)
     pub fn PyModule_GetToken(module: *mut PyObject, result: *mut *mut c_void) -> c_int;
-    /// `PyModule_GetState_DuringGC` of `moduleobject.h`.
+    /// [C](https://docs.python.org/3/c-api/module.html#c.PyModule_GetState_DuringGC)
     pub fn PyModule_GetState_DuringGC(arg1: *mut PyObject) -> *mut c_void;
-    /// `PyModule_GetToken_DuringGC` of `moduleobject.h`.
+    /// [C](https://docs.python.org/3/c-api/module.html#c.PyModule_GetToken_DuringGC)
     pub fn PyModule_GetToken_DuringGC(module: *mut PyObject, result: *mut *mut c_void) -> c_int;
 }
 

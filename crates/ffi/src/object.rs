@@ -520,7 +520,7 @@ pub type vectorcallfunc = unsafe extern "C" fn(
     kwnames: *mut PyObject,
 ) -> *mut PyObject;
 
-/// `PyType_Slot` of `object.h`.
+/// [C](https://docs.python.org/3/c-api/type.html#c.PyType_Slot)
 #[repr(C)]
 #[derive(Debug, Clone, Copy)]
 pub struct PyType_Slot {
@@ -530,7 +530,7 @@ pub struct PyType_Slot {
     pub pfunc: *mut c_void,
 }
 
-/// `PyType_Spec` of `object.h`.
+/// [C](https://docs.python.org/3/c-api/type.html#c.PyType_Spec)
 #[repr(C)]
 #[derive(Debug, Clone, Copy)]
 pub struct PyType_Spec {
@@ -546,108 +546,108 @@ pub struct PyType_Spec {
     pub slots: *mut PyType_Slot,
 }
 
-/// `Py_TPFLAGS_DEFAULT` of `object.h`.
+/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_DEFAULT)
 #[cfg(not(Py_3_10))]
 pub const Py_TPFLAGS_DEFAULT: c_ulong = 262144;
 
 /// `Py_PRINT_RAW` of `object.h`.
 pub const Py_PRINT_RAW: c_int = 1;
 
-/// `Py_TPFLAGS_INLINE_VALUES` of `object.h`.
+/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_INLINE_VALUES)
 #[cfg(any(PyPy, all(Py_3_13, not(Py_LIMITED_API))))]
 pub const Py_TPFLAGS_INLINE_VALUES: c_int = 4;
 
-/// `Py_TPFLAGS_MANAGED_WEAKREF` of `object.h`.
+/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_MANAGED_WEAKREF)
 #[cfg(any(PyPy, all(Py_3_12, not(Py_LIMITED_API))))]
 pub const Py_TPFLAGS_MANAGED_WEAKREF: c_ulong = 8;
 
-/// `Py_TPFLAGS_MANAGED_DICT` of `object.h`.
+/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_MANAGED_DICT)
 #[cfg(all(Py_3_11, not(Py_LIMITED_API)))]
 pub const Py_TPFLAGS_MANAGED_DICT: c_ulong = 0x10;
 
-/// `Py_TPFLAGS_PREHEADER` of `object.h`.
+/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_PREHEADER)
 #[cfg(all(Py_3_12, not(Py_LIMITED_API)))]
 pub const Py_TPFLAGS_PREHEADER: c_int = 24;
 
-/// `Py_TPFLAGS_SEQUENCE` of `object.h`.
+/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_SEQUENCE)
 #[cfg(all(Py_3_10, not(Py_LIMITED_API)))]
 pub const Py_TPFLAGS_SEQUENCE: c_ulong = 0x20;
 
-/// `Py_TPFLAGS_MAPPING` of `object.h`.
+/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_MAPPING)
 #[cfg(all(Py_3_10, not(Py_LIMITED_API)))]
 pub const Py_TPFLAGS_MAPPING: c_ulong = 0x40;
 
-/// `Py_TPFLAGS_DISALLOW_INSTANTIATION` of `object.h`.
+/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_DISALLOW_INSTANTIATION)
 #[cfg(Py_3_10)]
 pub const Py_TPFLAGS_DISALLOW_INSTANTIATION: c_ulong = 0x80;
 
-/// `Py_TPFLAGS_IMMUTABLETYPE` of `object.h`.
+/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_IMMUTABLETYPE)
 #[cfg(Py_3_10)]
 pub const Py_TPFLAGS_IMMUTABLETYPE: c_ulong = 0x100;
 
-/// `Py_TPFLAGS_HEAPTYPE` of `object.h`.
+/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_HEAPTYPE)
 pub const Py_TPFLAGS_HEAPTYPE: c_ulong = 0x200;
 
-/// `Py_TPFLAGS_BASETYPE` of `object.h`.
+/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_BASETYPE)
 pub const Py_TPFLAGS_BASETYPE: c_ulong = 0x400;
 
-/// `Py_TPFLAGS_READY` of `object.h`.
+/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_READY)
 pub const Py_TPFLAGS_READY: c_ulong = 0x1000;
 
-/// `Py_TPFLAGS_READYING` of `object.h`.
+/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_READYING)
 pub const Py_TPFLAGS_READYING: c_ulong = 0x2000;
 
-/// `Py_TPFLAGS_HAVE_GC` of `object.h`.
+/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_HAVE_GC)
 pub const Py_TPFLAGS_HAVE_GC: c_ulong = 0x4000;
 
-/// `Py_TPFLAGS_HAVE_STACKLESS_EXTENSION` of `object.h`.
+/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_HAVE_STACKLESS_EXTENSION)
 pub const Py_TPFLAGS_HAVE_STACKLESS_EXTENSION: c_int = 0;
 
-/// `Py_TPFLAGS_METHOD_DESCRIPTOR` of `object.h`.
+/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_METHOD_DESCRIPTOR)
 pub const Py_TPFLAGS_METHOD_DESCRIPTOR: c_ulong = 0x20000;
 
-/// `Py_TPFLAGS_VALID_VERSION_TAG` of `object.h`.
+/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_VALID_VERSION_TAG)
 pub const Py_TPFLAGS_VALID_VERSION_TAG: c_ulong = 0x80000;
 
-/// `Py_TPFLAGS_IS_ABSTRACT` of `object.h`.
+/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_IS_ABSTRACT)
 pub const Py_TPFLAGS_IS_ABSTRACT: c_ulong = 0x100000;
 
-/// `Py_TPFLAGS_ITEMS_AT_END` of `object.h`.
+/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_ITEMS_AT_END)
 #[cfg(Py_3_12)]
 pub const Py_TPFLAGS_ITEMS_AT_END: c_ulong = 0x800000;
 
-/// `Py_TPFLAGS_LONG_SUBCLASS` of `object.h`.
+/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_LONG_SUBCLASS)
 pub const Py_TPFLAGS_LONG_SUBCLASS: c_ulong = 0x1000000;
 
-/// `Py_TPFLAGS_LIST_SUBCLASS` of `object.h`.
+/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_LIST_SUBCLASS)
 pub const Py_TPFLAGS_LIST_SUBCLASS: c_ulong = 0x2000000;
 
-/// `Py_TPFLAGS_TUPLE_SUBCLASS` of `object.h`.
+/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_TUPLE_SUBCLASS)
 pub const Py_TPFLAGS_TUPLE_SUBCLASS: c_ulong = 0x4000000;
 
-/// `Py_TPFLAGS_BYTES_SUBCLASS` of `object.h`.
+/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_BYTES_SUBCLASS)
 pub const Py_TPFLAGS_BYTES_SUBCLASS: c_ulong = 0x8000000;
 
-/// `Py_TPFLAGS_UNICODE_SUBCLASS` of `object.h`.
+/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_UNICODE_SUBCLASS)
 pub const Py_TPFLAGS_UNICODE_SUBCLASS: c_ulong = 0x10000000;
 
-/// `Py_TPFLAGS_DICT_SUBCLASS` of `object.h`.
+/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_DICT_SUBCLASS)
 pub const Py_TPFLAGS_DICT_SUBCLASS: c_ulong = 0x20000000;
 
-/// `Py_TPFLAGS_BASE_EXC_SUBCLASS` of `object.h`.
+/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_BASE_EXC_SUBCLASS)
 pub const Py_TPFLAGS_BASE_EXC_SUBCLASS: c_ulong = 0x40000000;
 
-/// `Py_TPFLAGS_TYPE_SUBCLASS` of `object.h`.
+/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_TYPE_SUBCLASS)
 pub const Py_TPFLAGS_TYPE_SUBCLASS: c_ulong = 0x80000000;
 
-/// `Py_TPFLAGS_DEFAULT` of `object.h`.
+/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_DEFAULT)
 #[cfg(Py_3_10)]
 pub const Py_TPFLAGS_DEFAULT: c_ulong = 0;
 
-/// `Py_TPFLAGS_HAVE_FINALIZE` of `object.h`.
+/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_HAVE_FINALIZE)
 pub const Py_TPFLAGS_HAVE_FINALIZE: c_ulong = 1;
 
-/// `Py_TPFLAGS_HAVE_VERSION_TAG` of `object.h`.
+/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_HAVE_VERSION_TAG)
 pub const Py_TPFLAGS_HAVE_VERSION_TAG: c_ulong = 0x40000;
 
 /// `Py_CONSTANT_NONE` of `object.h`.
@@ -722,25 +722,25 @@ pub enum PySendResult {
 }
 
 extern_libpython! {
-    /// `PyLong_Type` of `object.h`.
+    /// [C](https://docs.python.org/3/c-api/long.html#c.PyLong_Type)
     #[cfg_attr(PyPy, link_name = "PyPyLong_Type")]
     pub static mut PyLong_Type: PyTypeObject;
-    /// `PyBool_Type` of `object.h`.
+    /// [C](https://docs.python.org/3/c-api/bool.html#c.PyBool_Type)
     #[cfg_attr(PyPy, link_name = "PyPyBool_Type")]
     pub static mut PyBool_Type: PyTypeObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/type.html#c.PyType_FromSpec)
     #[cfg_attr(PyPy, link_name = "PyPyType_FromSpec")]
     pub fn PyType_FromSpec(arg1: *mut PyType_Spec) -> *mut PyObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/type.html#c.PyType_FromSpecWithBases)
     #[cfg_attr(PyPy, link_name = "PyPyType_FromSpecWithBases")]
     pub fn PyType_FromSpecWithBases(arg1: *mut PyType_Spec, arg2: *mut PyObject) -> *mut PyObject;
-    /// `PyType_GetSlot` of `object.h`.
+    /// [C](https://docs.python.org/3/c-api/type.html#c.PyType_GetSlot)
     #[cfg_attr(PyPy, link_name = "PyPyType_GetSlot")]
     pub fn PyType_GetSlot(arg1: *mut PyTypeObject, arg2: c_int) -> *mut c_void;
-    /// `PyType_IsSubtype` of `object.h`.
+    /// [C](https://docs.python.org/3/c-api/type.html#c.PyType_IsSubtype)
     #[cfg_attr(PyPy, link_name = "PyPyType_IsSubtype")]
     pub fn PyType_IsSubtype(arg1: *mut PyTypeObject, arg2: *mut PyTypeObject) -> c_int;
-    /// `PyType_Type` of `object.h`.
+    /// [C](https://docs.python.org/3/c-api/type.html#c.PyType_Type)
     #[cfg_attr(PyPy, link_name = "PyPyType_Type")]
     pub static mut PyType_Type: PyTypeObject;
     /// `PyBaseObject_Type` of `object.h`.
@@ -748,95 +748,95 @@ extern_libpython! {
     pub static mut PyBaseObject_Type: PyTypeObject;
     /// `PySuper_Type` of `object.h`.
     pub static mut PySuper_Type: PyTypeObject;
-    /// `PyType_GetFlags` of `object.h`.
+    /// [C](https://docs.python.org/3/c-api/type.html#c.PyType_GetFlags)
     pub fn PyType_GetFlags(arg1: *mut PyTypeObject) -> c_ulong;
-    /// `PyType_Ready` of `object.h`.
+    /// [C](https://docs.python.org/3/c-api/type.html#c.PyType_Ready)
     #[cfg_attr(PyPy, link_name = "PyPyType_Ready")]
     pub fn PyType_Ready(arg1: *mut PyTypeObject) -> c_int;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/type.html#c.PyType_GenericAlloc)
     #[cfg_attr(PyPy, link_name = "PyPyType_GenericAlloc")]
     pub fn PyType_GenericAlloc(arg1: *mut PyTypeObject, arg2: Py_ssize_t) -> *mut PyObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/type.html#c.PyType_GenericNew)
     #[cfg_attr(PyPy, link_name = "PyPyType_GenericNew")]
     pub fn PyType_GenericNew(arg1: *mut PyTypeObject, arg2: *mut PyObject, arg3: *mut PyObject) -> *mut PyObject;
-    /// `PyType_ClearCache` of `object.h`.
+    /// [C](https://docs.python.org/3/c-api/type.html#c.PyType_ClearCache)
     pub fn PyType_ClearCache() -> c_uint;
-    /// `PyType_Modified` of `object.h`.
+    /// [C](https://docs.python.org/3/c-api/type.html#c.PyType_Modified)
     #[cfg_attr(PyPy, link_name = "PyPyType_Modified")]
     pub fn PyType_Modified(arg1: *mut PyTypeObject);
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/object.html#c.PyObject_Repr)
     #[cfg_attr(PyPy, link_name = "PyPyObject_Repr")]
     pub fn PyObject_Repr(arg1: *mut PyObject) -> *mut PyObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/object.html#c.PyObject_Str)
     #[cfg_attr(PyPy, link_name = "PyPyObject_Str")]
     pub fn PyObject_Str(arg1: *mut PyObject) -> *mut PyObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/object.html#c.PyObject_ASCII)
     #[cfg_attr(PyPy, link_name = "PyPyObject_ASCII")]
     pub fn PyObject_ASCII(arg1: *mut PyObject) -> *mut PyObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/object.html#c.PyObject_Bytes)
     #[cfg_attr(PyPy, link_name = "PyPyObject_Bytes")]
     pub fn PyObject_Bytes(arg1: *mut PyObject) -> *mut PyObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/object.html#c.PyObject_RichCompare)
     #[cfg_attr(PyPy, link_name = "PyPyObject_RichCompare")]
     pub fn PyObject_RichCompare(arg1: *mut PyObject, arg2: *mut PyObject, arg3: c_int) -> *mut PyObject;
-    /// `PyObject_RichCompareBool` of `object.h`.
+    /// [C](https://docs.python.org/3/c-api/object.html#c.PyObject_RichCompareBool)
     #[cfg_attr(PyPy, link_name = "PyPyObject_RichCompareBool")]
     pub fn PyObject_RichCompareBool(arg1: *mut PyObject, arg2: *mut PyObject, arg3: c_int) -> c_int;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/object.html#c.PyObject_GetAttrString)
     #[cfg_attr(PyPy, link_name = "PyPyObject_GetAttrString")]
     pub fn PyObject_GetAttrString(arg1: *mut PyObject, arg2: *const c_char) -> *mut PyObject;
-    /// `PyObject_SetAttrString` of `object.h`.
+    /// [C](https://docs.python.org/3/c-api/object.html#c.PyObject_SetAttrString)
     #[cfg_attr(PyPy, link_name = "PyPyObject_SetAttrString")]
     pub fn PyObject_SetAttrString(arg1: *mut PyObject, arg2: *const c_char, arg3: *mut PyObject) -> c_int;
-    /// `PyObject_HasAttrString` of `object.h`.
+    /// [C](https://docs.python.org/3/c-api/object.html#c.PyObject_HasAttrString)
     #[cfg_attr(PyPy, link_name = "PyPyObject_HasAttrString")]
     pub fn PyObject_HasAttrString(arg1: *mut PyObject, arg2: *const c_char) -> c_int;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/object.html#c.PyObject_GetAttr)
     #[cfg_attr(PyPy, link_name = "PyPyObject_GetAttr")]
     pub fn PyObject_GetAttr(arg1: *mut PyObject, arg2: *mut PyObject) -> *mut PyObject;
-    /// `PyObject_SetAttr` of `object.h`.
+    /// [C](https://docs.python.org/3/c-api/object.html#c.PyObject_SetAttr)
     #[cfg_attr(PyPy, link_name = "PyPyObject_SetAttr")]
     pub fn PyObject_SetAttr(arg1: *mut PyObject, arg2: *mut PyObject, arg3: *mut PyObject) -> c_int;
-    /// `PyObject_HasAttr` of `object.h`.
+    /// [C](https://docs.python.org/3/c-api/object.html#c.PyObject_HasAttr)
     #[cfg_attr(PyPy, link_name = "PyPyObject_HasAttr")]
     pub fn PyObject_HasAttr(arg1: *mut PyObject, arg2: *mut PyObject) -> c_int;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/object.html#c.PyObject_SelfIter)
     #[cfg_attr(PyPy, link_name = "PyPyObject_SelfIter")]
     pub fn PyObject_SelfIter(arg1: *mut PyObject) -> *mut PyObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/object.html#c.PyObject_GenericGetAttr)
     #[cfg_attr(PyPy, link_name = "PyPyObject_GenericGetAttr")]
     pub fn PyObject_GenericGetAttr(arg1: *mut PyObject, arg2: *mut PyObject) -> *mut PyObject;
-    /// `PyObject_GenericSetAttr` of `object.h`.
+    /// [C](https://docs.python.org/3/c-api/object.html#c.PyObject_GenericSetAttr)
     #[cfg_attr(PyPy, link_name = "PyPyObject_GenericSetAttr")]
     pub fn PyObject_GenericSetAttr(arg1: *mut PyObject, arg2: *mut PyObject, arg3: *mut PyObject) -> c_int;
-    /// `PyObject_GenericSetDict` of `object.h`.
+    /// [C](https://docs.python.org/3/c-api/object.html#c.PyObject_GenericSetDict)
     #[cfg_attr(PyPy, link_name = "PyPyObject_GenericSetDict")]
     pub fn PyObject_GenericSetDict(arg1: *mut PyObject, arg2: *mut PyObject, arg3: *mut c_void) -> c_int;
-    /// `PyObject_Hash` of `object.h`.
+    /// [C](https://docs.python.org/3/c-api/object.html#c.PyObject_Hash)
     #[cfg_attr(PyPy, link_name = "PyPyObject_Hash")]
     pub fn PyObject_Hash(arg1: *mut PyObject) -> Py_hash_t;
-    /// `PyObject_HashNotImplemented` of `object.h`.
+    /// [C](https://docs.python.org/3/c-api/object.html#c.PyObject_HashNotImplemented)
     #[cfg_attr(PyPy, link_name = "PyPyObject_HashNotImplemented")]
     pub fn PyObject_HashNotImplemented(arg1: *mut PyObject) -> Py_hash_t;
-    /// `PyObject_IsTrue` of `object.h`.
+    /// [C](https://docs.python.org/3/c-api/object.html#c.PyObject_IsTrue)
     #[cfg_attr(PyPy, link_name = "PyPyObject_IsTrue")]
     pub fn PyObject_IsTrue(arg1: *mut PyObject) -> c_int;
-    /// `PyObject_Not` of `object.h`.
+    /// [C](https://docs.python.org/3/c-api/object.html#c.PyObject_Not)
     #[cfg_attr(PyPy, link_name = "PyPyObject_Not")]
     pub fn PyObject_Not(arg1: *mut PyObject) -> c_int;
-    /// `PyCallable_Check` of `object.h`.
+    /// [C](https://docs.python.org/3/c-api/call.html#c.PyCallable_Check)
     #[cfg_attr(PyPy, link_name = "PyPyCallable_Check")]
     pub fn PyCallable_Check(arg1: *mut PyObject) -> c_int;
-    /// `PyObject_ClearWeakRefs` of `object.h`.
+    /// [C](https://docs.python.org/3/c-api/object.html#c.PyObject_ClearWeakRefs)
     #[cfg_attr(PyPy, link_name = "PyPyObject_ClearWeakRefs")]
     pub fn PyObject_ClearWeakRefs(arg1: *mut PyObject);
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/object.html#c.PyObject_Dir)
     #[cfg_attr(PyPy, link_name = "PyPyObject_Dir")]
     pub fn PyObject_Dir(arg1: *mut PyObject) -> *mut PyObject;
-    /// `Py_ReprEnter` of `object.h`.
+    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.Py_ReprEnter)
     #[cfg_attr(PyPy, link_name = "PyPy_ReprEnter")]
     pub fn Py_ReprEnter(arg1: *mut PyObject) -> c_int;
-    /// `Py_ReprLeave` of `object.h`.
+    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.Py_ReprLeave)
     #[cfg_attr(PyPy, link_name = "PyPy_ReprLeave")]
     pub fn Py_ReprLeave(arg1: *mut PyObject);
     /// `_Py_NoneStruct` of `object.h`.
@@ -849,97 +849,97 @@ extern_libpython! {
 
 #[cfg(Py_3_9)]
 extern_libpython! {
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/type.html#c.PyType_FromModuleAndSpec)
     #[cfg_attr(PyPy, link_name = "PyPyType_FromModuleAndSpec")]
     pub fn PyType_FromModuleAndSpec(arg1: *mut PyObject, arg2: *mut PyType_Spec, arg3: *mut PyObject) -> *mut PyObject;
-    /// New reference.
+    /// Borrowed reference. [C](https://docs.python.org/3/c-api/type.html#c.PyType_GetModule)
     #[cfg_attr(PyPy, link_name = "PyPyType_GetModule")]
     pub fn PyType_GetModule(arg1: *mut PyTypeObject) -> *mut PyObject;
-    /// `PyType_GetModuleState` of `object.h`.
+    /// [C](https://docs.python.org/3/c-api/type.html#c.PyType_GetModuleState)
     #[cfg_attr(PyPy, link_name = "PyPyType_GetModuleState")]
     pub fn PyType_GetModuleState(arg1: *mut PyTypeObject) -> *mut c_void;
 }
 
 #[cfg(Py_3_11)]
 extern_libpython! {
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/type.html#c.PyType_GetName)
     #[cfg_attr(PyPy, link_name = "PyPyType_GetName")]
     pub fn PyType_GetName(arg1: *mut PyTypeObject) -> *mut PyObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/type.html#c.PyType_GetQualName)
     #[cfg_attr(PyPy, link_name = "PyPyType_GetQualName")]
     pub fn PyType_GetQualName(arg1: *mut PyTypeObject) -> *mut PyObject;
 }
 
 #[cfg(Py_3_13)]
 extern_libpython! {
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/type.html#c.PyType_GetFullyQualifiedName)
     pub fn PyType_GetFullyQualifiedName(_type: *mut PyTypeObject) -> *mut PyObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/type.html#c.PyType_GetModuleName)
     pub fn PyType_GetModuleName(_type: *mut PyTypeObject) -> *mut PyObject;
-    /// `PyObject_DelAttrString` of `object.h`.
+    /// [C](https://docs.python.org/3/c-api/object.html#c.PyObject_DelAttrString)
     pub fn PyObject_DelAttrString(v: *mut PyObject, name: *const c_char) -> c_int;
-    /// `PyObject_GetOptionalAttr` of `object.h`.
+    /// [C](https://docs.python.org/3/c-api/object.html#c.PyObject_GetOptionalAttr)
     pub fn PyObject_GetOptionalAttr(arg1: *mut PyObject, arg2: *mut PyObject, arg3: *mut *mut PyObject) -> c_int;
-    /// `PyObject_GetOptionalAttrString` of `object.h`.
+    /// [C](https://docs.python.org/3/c-api/object.html#c.PyObject_GetOptionalAttrString)
     pub fn PyObject_GetOptionalAttrString(arg1: *mut PyObject, arg2: *const c_char, arg3: *mut *mut PyObject) -> c_int;
-    /// `PyObject_DelAttr` of `object.h`.
+    /// [C](https://docs.python.org/3/c-api/object.html#c.PyObject_DelAttr)
     pub fn PyObject_DelAttr(v: *mut PyObject, name: *mut PyObject) -> c_int;
-    /// `PyObject_HasAttrWithError` of `object.h`.
+    /// [C](https://docs.python.org/3/c-api/object.html#c.PyObject_HasAttrWithError)
     pub fn PyObject_HasAttrWithError(arg1: *mut PyObject, arg2: *mut PyObject) -> c_int;
-    /// `PyObject_HasAttrStringWithError` of `object.h`.
+    /// [C](https://docs.python.org/3/c-api/object.html#c.PyObject_HasAttrStringWithError)
     pub fn PyObject_HasAttrStringWithError(arg1: *mut PyObject, arg2: *const c_char) -> c_int;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/object.html#c.Py_GetConstant)
     pub fn Py_GetConstant(constant_id: c_uint) -> *mut PyObject;
-    /// New reference.
+    /// Borrowed reference. [C](https://docs.python.org/3/c-api/object.html#c.Py_GetConstantBorrowed)
     pub fn Py_GetConstantBorrowed(constant_id: c_uint) -> *mut PyObject;
 }
 
 #[cfg(Py_3_12)]
 extern_libpython! {
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/type.html#c.PyType_FromMetaclass)
     pub fn PyType_FromMetaclass(arg1: *mut PyTypeObject, arg2: *mut PyObject, arg3: *mut PyType_Spec, arg4: *mut PyObject) -> *mut PyObject;
-    /// `PyObject_GetTypeData` of `object.h`.
+    /// [C](https://docs.python.org/3/c-api/object.html#c.PyObject_GetTypeData)
     pub fn PyObject_GetTypeData(obj: *mut PyObject, cls: *mut PyTypeObject) -> *mut c_void;
-    /// `PyType_GetTypeDataSize` of `object.h`.
+    /// [C](https://docs.python.org/3/c-api/type.html#c.PyType_GetTypeDataSize)
     pub fn PyType_GetTypeDataSize(cls: *mut PyTypeObject) -> Py_ssize_t;
 }
 
 #[cfg(Py_3_14)]
 extern_libpython! {
-    /// `PyType_GetBaseByToken` of `object.h`.
+    /// [C](https://docs.python.org/3/c-api/type.html#c.PyType_GetBaseByToken)
     pub fn PyType_GetBaseByToken(arg1: *mut PyTypeObject, arg2: *mut c_void, arg3: *mut *mut PyTypeObject) -> c_int;
-    /// `PyType_Freeze` of `object.h`.
+    /// [C](https://docs.python.org/3/c-api/type.html#c.PyType_Freeze)
     pub fn PyType_Freeze(_type: *mut PyTypeObject) -> c_int;
 }
 
 #[cfg(Py_3_15)]
 extern_libpython! {
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/type.html#c.PyType_FromSlots)
     pub fn PyType_FromSlots(slots: *mut PySlot) -> *mut PyObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/type.html#c.PyType_GetModuleByToken)
     pub fn PyType_GetModuleByToken(_type: *mut PyTypeObject, token: *const c_void) -> *mut PyObject;
-    /// `PyObject_GetTypeData_DuringGC` of `object.h`.
+    /// [C](https://docs.python.org/3/c-api/object.html#c.PyObject_GetTypeData_DuringGC)
     pub fn PyObject_GetTypeData_DuringGC(obj: *mut PyObject, cls: *mut PyTypeObject) -> *mut c_void;
-    /// `PyType_GetModuleState_DuringGC` of `object.h`.
+    /// [C](https://docs.python.org/3/c-api/type.html#c.PyType_GetModuleState_DuringGC)
     pub fn PyType_GetModuleState_DuringGC(arg1: *mut PyTypeObject) -> *mut c_void;
-    /// `PyType_GetBaseByToken_DuringGC` of `object.h`.
+    /// [C](https://docs.python.org/3/c-api/type.html#c.PyType_GetBaseByToken_DuringGC)
     pub fn PyType_GetBaseByToken_DuringGC(arg1: *mut PyTypeObject, arg2: *mut c_void, arg3: *mut *mut PyTypeObject) -> c_int;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/type.html#c.PyType_GetModule_DuringGC)
     pub fn PyType_GetModule_DuringGC(arg1: *mut PyTypeObject) -> *mut PyObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/type.html#c.PyType_GetModuleByToken_DuringGC)
     pub fn PyType_GetModuleByToken_DuringGC(_type: *mut PyTypeObject, token: *const c_void) -> *mut PyObject;
 }
 
 #[cfg(all(Py_3_11, any(Py_3_13, not(Py_LIMITED_API))))]
 extern_libpython! {
-    /// New reference.
+    /// Borrowed reference. [C](https://docs.python.org/3/c-api/type.html#c.PyType_GetModuleByDef)
     #[cfg_attr(PyPy, link_name = "PyPyType_GetModuleByDef")]
     pub fn PyType_GetModuleByDef(arg1: *mut PyTypeObject, arg2: *mut PyModuleDef) -> *mut PyObject;
 }
 
 #[cfg(any(Py_3_15, not(Py_LIMITED_API)))]
 extern_libpython! {
-    /// `PyObject_CallFinalizerFromDealloc` of `object.h`.
+    /// [C](https://docs.python.org/3/c-api/call.html#c.PyObject_CallFinalizerFromDealloc)
     #[cfg_attr(PyPy, link_name = "PyPyObject_CallFinalizerFromDealloc")]
     pub fn PyObject_CallFinalizerFromDealloc(arg1: *mut PyObject) -> c_int;
 }

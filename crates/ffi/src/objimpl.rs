@@ -53,22 +53,22 @@ pub unsafe fn PyType_IS_GC(t: *mut PyTypeObject) -> c_int {
 // ffi-gen: begin
 
 extern_libpython! {
-    /// `PyObject_Malloc` of `objimpl.h`.
+    /// [C](https://docs.python.org/3/c-api/memory.html#c.PyObject_Malloc)
     #[cfg_attr(PyPy, link_name = "PyPyObject_Malloc")]
     pub fn PyObject_Malloc(size: size_t) -> *mut c_void;
-    /// `PyObject_Calloc` of `objimpl.h`.
+    /// [C](https://docs.python.org/3/c-api/memory.html#c.PyObject_Calloc)
     #[cfg_attr(PyPy, link_name = "PyPyObject_Calloc")]
     pub fn PyObject_Calloc(nelem: size_t, elsize: size_t) -> *mut c_void;
-    /// `PyObject_Realloc` of `objimpl.h`.
+    /// [C](https://docs.python.org/3/c-api/memory.html#c.PyObject_Realloc)
     #[cfg_attr(PyPy, link_name = "PyPyObject_Realloc")]
     pub fn PyObject_Realloc(ptr: *mut c_void, new_size: size_t) -> *mut c_void;
-    /// `PyObject_Free` of `objimpl.h`.
+    /// [C](https://docs.python.org/3/c-api/memory.html#c.PyObject_Free)
     #[cfg_attr(PyPy, link_name = "PyPyObject_Free")]
     pub fn PyObject_Free(ptr: *mut c_void);
-    /// New reference.
+    /// Borrowed reference. [C](https://docs.python.org/3/c-api/allocation.html#c.PyObject_Init)
     #[cfg_attr(PyPy, link_name = "PyPyObject_Init")]
     pub fn PyObject_Init(arg1: *mut PyObject, arg2: *mut PyTypeObject) -> *mut PyObject;
-    /// `PyObject_InitVar` of `objimpl.h`.
+    /// [C](https://docs.python.org/3/c-api/allocation.html#c.PyObject_InitVar)
     #[cfg_attr(PyPy, link_name = "PyPyObject_InitVar")]
     pub fn PyObject_InitVar(arg1: *mut PyVarObject, arg2: *mut PyTypeObject, arg3: Py_ssize_t) -> *mut PyVarObject;
     /// New reference.
@@ -85,49 +85,49 @@ extern_libpython! {
     /// `_PyObject_GC_NewVar` of `objimpl.h`.
     #[cfg_attr(PyPy, link_name = "_PyPyObject_GC_NewVar")]
     pub fn _PyObject_GC_NewVar(arg1: *mut PyTypeObject, arg2: Py_ssize_t) -> *mut PyVarObject;
-    /// `PyObject_GC_Track` of `objimpl.h`.
+    /// [C](https://docs.python.org/3/c-api/gcsupport.html#c.PyObject_GC_Track)
     #[cfg_attr(PyPy, link_name = "PyPyObject_GC_Track")]
     pub fn PyObject_GC_Track(arg1: *mut c_void);
-    /// `PyObject_GC_UnTrack` of `objimpl.h`.
+    /// [C](https://docs.python.org/3/c-api/gcsupport.html#c.PyObject_GC_UnTrack)
     #[cfg_attr(PyPy, link_name = "PyPyObject_GC_UnTrack")]
     pub fn PyObject_GC_UnTrack(arg1: *mut c_void);
-    /// `PyObject_GC_Del` of `objimpl.h`.
+    /// [C](https://docs.python.org/3/c-api/gcsupport.html#c.PyObject_GC_Del)
     #[cfg_attr(PyPy, link_name = "PyPyObject_GC_Del")]
     pub fn PyObject_GC_Del(arg1: *mut c_void);
 }
 
 #[cfg(not(PyPy))]
 extern_libpython! {
-    /// `PyGC_Collect` of `objimpl.h`.
+    /// [C](https://docs.python.org/3/c-api/gcsupport.html#c.PyGC_Collect)
     pub fn PyGC_Collect() -> Py_ssize_t;
 }
 
 #[cfg(Py_3_10)]
 extern_libpython! {
-    /// `PyGC_Enable` of `objimpl.h`.
+    /// [C](https://docs.python.org/3/c-api/gcsupport.html#c.PyGC_Enable)
     #[cfg_attr(PyPy, link_name = "PyPyGC_Enable")]
     pub fn PyGC_Enable() -> c_int;
-    /// `PyGC_Disable` of `objimpl.h`.
+    /// [C](https://docs.python.org/3/c-api/gcsupport.html#c.PyGC_Disable)
     #[cfg_attr(PyPy, link_name = "PyPyGC_Disable")]
     pub fn PyGC_Disable() -> c_int;
-    /// `PyGC_IsEnabled` of `objimpl.h`.
+    /// [C](https://docs.python.org/3/c-api/gcsupport.html#c.PyGC_IsEnabled)
     #[cfg_attr(PyPy, link_name = "PyPyGC_IsEnabled")]
     pub fn PyGC_IsEnabled() -> c_int;
 }
 
 #[cfg(Py_3_9)]
 extern_libpython! {
-    /// `PyObject_GC_IsTracked` of `objimpl.h`.
+    /// [C](https://docs.python.org/3/c-api/gcsupport.html#c.PyObject_GC_IsTracked)
     #[cfg_attr(PyPy, link_name = "PyPyObject_GC_IsTracked")]
     pub fn PyObject_GC_IsTracked(arg1: *mut PyObject) -> c_int;
-    /// `PyObject_GC_IsFinalized` of `objimpl.h`.
+    /// [C](https://docs.python.org/3/c-api/gcsupport.html#c.PyObject_GC_IsFinalized)
     #[cfg_attr(PyPy, link_name = "PyPyObject_GC_IsFinalized")]
     pub fn PyObject_GC_IsFinalized(arg1: *mut PyObject) -> c_int;
 }
 
 #[cfg(PyPy)]
 extern_libpython! {
-    /// `PyGC_Collect` of `pypy_decl.h`.
+    /// [C](https://docs.python.org/3/c-api/gcsupport.html#c.PyGC_Collect)
     #[cfg_attr(PyPy, link_name = "PyPyGC_Collect")]
     pub fn PyGC_Collect() -> c_int;
 }

@@ -28,7 +28,7 @@ impl Py_buffer {
 
 // ffi-gen: begin
 
-/// `Py_buffer` of `pybuffer.h`.
+/// [C](https://docs.python.org/3/c-api/buffer.html#c.Py_buffer)
 #[cfg(any(Py_3_11, not(Py_LIMITED_API)))]
 #[repr(C)]
 #[derive(Debug, Clone, Copy)]
@@ -66,130 +66,130 @@ pub struct Py_buffer {
     pub _shape: [Py_ssize_t; 64],
 }
 
-/// `PyBUF_MAX_NDIM` of `pybuffer.h`.
+/// [C](https://docs.python.org/3/c-api/buffer.html#c.PyBUF_MAX_NDIM)
 #[cfg(any(Py_3_11, not(Py_LIMITED_API)))]
 pub const PyBUF_MAX_NDIM: usize = 64;
 
-/// `PyBUF_SIMPLE` of `pybuffer.h`.
+/// [C](https://docs.python.org/3/c-api/buffer.html#c.PyBUF_SIMPLE)
 #[cfg(any(Py_3_11, not(Py_LIMITED_API)))]
 pub const PyBUF_SIMPLE: c_int = 0;
 
-/// `PyBUF_WRITABLE` of `pybuffer.h`.
+/// [C](https://docs.python.org/3/c-api/buffer.html#c.PyBUF_WRITABLE)
 #[cfg(any(Py_3_11, not(Py_LIMITED_API)))]
 pub const PyBUF_WRITABLE: c_int = 1;
 
-/// `PyBUF_WRITEABLE` of `pybuffer.h`.
+/// [C](https://docs.python.org/3/c-api/buffer.html#c.PyBUF_WRITEABLE)
 #[cfg(not(Py_LIMITED_API))]
 pub const PyBUF_WRITEABLE: c_int = 1;
 
-/// `PyBUF_FORMAT` of `pybuffer.h`.
+/// [C](https://docs.python.org/3/c-api/buffer.html#c.PyBUF_FORMAT)
 #[cfg(any(Py_3_11, not(Py_LIMITED_API)))]
 pub const PyBUF_FORMAT: c_int = 4;
 
-/// `PyBUF_ND` of `pybuffer.h`.
+/// [C](https://docs.python.org/3/c-api/buffer.html#c.PyBUF_ND)
 #[cfg(any(Py_3_11, not(Py_LIMITED_API)))]
 pub const PyBUF_ND: c_int = 8;
 
-/// `PyBUF_STRIDES` of `pybuffer.h`.
+/// [C](https://docs.python.org/3/c-api/buffer.html#c.PyBUF_STRIDES)
 #[cfg(any(Py_3_11, not(Py_LIMITED_API)))]
 pub const PyBUF_STRIDES: c_int = 0x18;
 
-/// `PyBUF_C_CONTIGUOUS` of `pybuffer.h`.
+/// [C](https://docs.python.org/3/c-api/buffer.html#c.PyBUF_C_CONTIGUOUS)
 #[cfg(any(Py_3_11, not(Py_LIMITED_API)))]
 pub const PyBUF_C_CONTIGUOUS: c_int = 0x38;
 
-/// `PyBUF_F_CONTIGUOUS` of `pybuffer.h`.
+/// [C](https://docs.python.org/3/c-api/buffer.html#c.PyBUF_F_CONTIGUOUS)
 #[cfg(any(Py_3_11, not(Py_LIMITED_API)))]
 pub const PyBUF_F_CONTIGUOUS: c_int = 0x58;
 
-/// `PyBUF_ANY_CONTIGUOUS` of `pybuffer.h`.
+/// [C](https://docs.python.org/3/c-api/buffer.html#c.PyBUF_ANY_CONTIGUOUS)
 #[cfg(any(Py_3_11, not(Py_LIMITED_API)))]
 pub const PyBUF_ANY_CONTIGUOUS: c_int = 0x98;
 
-/// `PyBUF_INDIRECT` of `pybuffer.h`.
+/// [C](https://docs.python.org/3/c-api/buffer.html#c.PyBUF_INDIRECT)
 #[cfg(any(Py_3_11, not(Py_LIMITED_API)))]
 pub const PyBUF_INDIRECT: c_int = 0x118;
 
-/// `PyBUF_CONTIG` of `pybuffer.h`.
+/// [C](https://docs.python.org/3/c-api/buffer.html#c.PyBUF_CONTIG)
 #[cfg(any(Py_3_11, not(Py_LIMITED_API)))]
 pub const PyBUF_CONTIG: c_int = 9;
 
-/// `PyBUF_CONTIG_RO` of `pybuffer.h`.
+/// [C](https://docs.python.org/3/c-api/buffer.html#c.PyBUF_CONTIG_RO)
 #[cfg(any(Py_3_11, not(Py_LIMITED_API)))]
 pub const PyBUF_CONTIG_RO: c_int = 8;
 
-/// `PyBUF_STRIDED` of `pybuffer.h`.
+/// [C](https://docs.python.org/3/c-api/buffer.html#c.PyBUF_STRIDED)
 #[cfg(any(Py_3_11, not(Py_LIMITED_API)))]
 pub const PyBUF_STRIDED: c_int = 25;
 
-/// `PyBUF_STRIDED_RO` of `pybuffer.h`.
+/// [C](https://docs.python.org/3/c-api/buffer.html#c.PyBUF_STRIDED_RO)
 #[cfg(any(Py_3_11, not(Py_LIMITED_API)))]
 pub const PyBUF_STRIDED_RO: c_int = 24;
 
-/// `PyBUF_RECORDS` of `pybuffer.h`.
+/// [C](https://docs.python.org/3/c-api/buffer.html#c.PyBUF_RECORDS)
 #[cfg(any(Py_3_11, not(Py_LIMITED_API)))]
 pub const PyBUF_RECORDS: c_int = 29;
 
-/// `PyBUF_RECORDS_RO` of `pybuffer.h`.
+/// [C](https://docs.python.org/3/c-api/buffer.html#c.PyBUF_RECORDS_RO)
 #[cfg(any(Py_3_11, not(Py_LIMITED_API)))]
 pub const PyBUF_RECORDS_RO: c_int = 28;
 
-/// `PyBUF_FULL` of `pybuffer.h`.
+/// [C](https://docs.python.org/3/c-api/buffer.html#c.PyBUF_FULL)
 #[cfg(any(Py_3_11, not(Py_LIMITED_API)))]
 pub const PyBUF_FULL: c_int = 285;
 
-/// `PyBUF_FULL_RO` of `pybuffer.h`.
+/// [C](https://docs.python.org/3/c-api/buffer.html#c.PyBUF_FULL_RO)
 #[cfg(any(Py_3_11, not(Py_LIMITED_API)))]
 pub const PyBUF_FULL_RO: c_int = 284;
 
-/// `PyBUF_READ` of `pybuffer.h`.
+/// [C](https://docs.python.org/3/c-api/buffer.html#c.PyBUF_READ)
 #[cfg(any(Py_3_11, not(Py_LIMITED_API)))]
 pub const PyBUF_READ: c_int = 0x100;
 
-/// `PyBUF_WRITE` of `pybuffer.h`.
+/// [C](https://docs.python.org/3/c-api/buffer.html#c.PyBUF_WRITE)
 #[cfg(any(Py_3_11, not(Py_LIMITED_API)))]
 pub const PyBUF_WRITE: c_int = 0x200;
 
 #[cfg(all(Py_3_9, any(Py_3_11, not(Py_LIMITED_API)), not(PyPy)))]
 extern_libpython! {
-    /// `PyObject_CheckBuffer` of `pybuffer.h`.
+    /// [C](https://docs.python.org/3/c-api/buffer.html#c.PyObject_CheckBuffer)
     pub fn PyObject_CheckBuffer(obj: *mut PyObject) -> c_int;
 }
 
 #[cfg(any(Py_3_11, not(Py_LIMITED_API)))]
 extern_libpython! {
-    /// `PyObject_GetBuffer` of `pybuffer.h`.
+    /// [C](https://docs.python.org/3/c-api/buffer.html#c.PyObject_GetBuffer)
     #[cfg_attr(PyPy, link_name = "PyPyObject_GetBuffer")]
     pub fn PyObject_GetBuffer(obj: *mut PyObject, view: *mut Py_buffer, flags: c_int) -> c_int;
-    /// `PyBuffer_GetPointer` of `pybuffer.h`.
+    /// [C](https://docs.python.org/3/c-api/buffer.html#c.PyBuffer_GetPointer)
     #[cfg_attr(PyPy, link_name = "PyPyBuffer_GetPointer")]
     pub fn PyBuffer_GetPointer(view: *const Py_buffer, indices: *const Py_ssize_t) -> *mut c_void;
-    /// `PyBuffer_ToContiguous` of `pybuffer.h`.
+    /// [C](https://docs.python.org/3/c-api/buffer.html#c.PyBuffer_ToContiguous)
     #[cfg_attr(PyPy, link_name = "PyPyBuffer_ToContiguous")]
     pub fn PyBuffer_ToContiguous(buf: *mut c_void, view: *const Py_buffer, len: Py_ssize_t, order: c_char) -> c_int;
-    /// `PyBuffer_FromContiguous` of `pybuffer.h`.
+    /// [C](https://docs.python.org/3/c-api/buffer.html#c.PyBuffer_FromContiguous)
     #[cfg_attr(PyPy, link_name = "PyPyBuffer_FromContiguous")]
     pub fn PyBuffer_FromContiguous(view: *const Py_buffer, buf: *const c_void, len: Py_ssize_t, order: c_char) -> c_int;
-    /// `PyObject_CopyData` of `pybuffer.h`.
+    /// [C](https://docs.python.org/3/c-api/buffer.html#c.PyObject_CopyData)
     #[cfg_attr(PyPy, link_name = "PyPyObject_CopyData")]
     pub fn PyObject_CopyData(dest: *mut PyObject, src: *mut PyObject) -> c_int;
-    /// `PyBuffer_IsContiguous` of `pybuffer.h`.
+    /// [C](https://docs.python.org/3/c-api/buffer.html#c.PyBuffer_IsContiguous)
     #[cfg_attr(PyPy, link_name = "PyPyBuffer_IsContiguous")]
     pub fn PyBuffer_IsContiguous(view: *const Py_buffer, order: c_char) -> c_int;
-    /// `PyBuffer_FillContiguousStrides` of `pybuffer.h`.
+    /// [C](https://docs.python.org/3/c-api/buffer.html#c.PyBuffer_FillContiguousStrides)
     #[cfg_attr(PyPy, link_name = "PyPyBuffer_FillContiguousStrides")]
     pub fn PyBuffer_FillContiguousStrides(ndims: c_int, shape: *mut Py_ssize_t, strides: *mut Py_ssize_t, itemsize: c_int, order: c_char);
-    /// `PyBuffer_FillInfo` of `pybuffer.h`.
+    /// [C](https://docs.python.org/3/c-api/buffer.html#c.PyBuffer_FillInfo)
     #[cfg_attr(PyPy, link_name = "PyPyBuffer_FillInfo")]
     pub fn PyBuffer_FillInfo(view: *mut Py_buffer, o: *mut PyObject, buf: *mut c_void, len: Py_ssize_t, readonly: c_int, flags: c_int) -> c_int;
-    /// `PyBuffer_Release` of `pybuffer.h`.
+    /// [C](https://docs.python.org/3/c-api/buffer.html#c.PyBuffer_Release)
     #[cfg_attr(PyPy, link_name = "PyPyBuffer_Release")]
     pub fn PyBuffer_Release(view: *mut Py_buffer);
 }
 
 #[cfg(all(Py_3_9, any(Py_3_11, not(Py_LIMITED_API))))]
 extern_libpython! {
-    /// `PyBuffer_SizeFromFormat` of `pybuffer.h`.
+    /// [C](https://docs.python.org/3/c-api/buffer.html#c.PyBuffer_SizeFromFormat)
     #[cfg_attr(PyPy, link_name = "PyPyBuffer_SizeFromFormat")]
     pub fn PyBuffer_SizeFromFormat(format: *const c_char) -> Py_ssize_t;
 }

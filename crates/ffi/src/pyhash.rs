@@ -7,20 +7,20 @@ use crate::*;
 /// `_PyHASH_MULTIPLIER` of `cpython/pyhash.h`.
 pub const _PyHASH_MULTIPLIER: c_ulong = 1000003;
 
-/// `Py_HASH_CUTOFF` of `pyhash.h`.
+/// [C](https://docs.python.org/3/c-api/hash.html#c.Py_HASH_CUTOFF)
 #[cfg(not(PyPy))]
 pub const Py_HASH_CUTOFF: c_int = 0;
 
-/// `Py_HASH_EXTERNAL` of `pyhash.h`.
+/// [C](https://docs.python.org/3/c-api/hash.html#c.Py_HASH_EXTERNAL)
 pub const Py_HASH_EXTERNAL: c_int = 0;
 
-/// `Py_HASH_SIPHASH24` of `pyhash.h`.
+/// [C](https://docs.python.org/3/c-api/hash.html#c.Py_HASH_SIPHASH24)
 pub const Py_HASH_SIPHASH24: c_int = 1;
 
-/// `Py_HASH_FNV` of `pyhash.h`.
+/// [C](https://docs.python.org/3/c-api/hash.html#c.Py_HASH_FNV)
 pub const Py_HASH_FNV: c_int = 2;
 
-/// `Py_HASH_SIPHASH13` of `pyhash.h`.
+/// [C](https://docs.python.org/3/c-api/hash.html#c.Py_HASH_SIPHASH13)
 #[cfg(Py_3_11)]
 pub const Py_HASH_SIPHASH13: c_int = 3;
 

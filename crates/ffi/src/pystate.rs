@@ -19,7 +19,7 @@ pub const MAX_CO_EXTRA_USERS: c_int = 255;
 pub type _PyFrameEvalFunction =
     unsafe extern "C" fn(arg1: *mut PyFrameObject, arg2: c_int) -> *mut PyObject;
 
-/// `PyGILState_STATE` of `pystate.h`.
+/// [C](https://docs.python.org/3/c-api/threads.html#c.PyGILState_STATE)
 #[repr(C)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PyGILState_STATE {
@@ -53,108 +53,108 @@ pub struct PyInterpreterView {
     _opaque: [u8; 0],
 }
 
-/// `PyThreadStateToken` of `pystate.h`.
+/// [C](https://docs.python.org/3/c-api/threads.html#c.PyThreadStateToken)
 #[cfg(Py_3_15)]
 pub type PyThreadStateToken = c_void;
 
 #[cfg(not(PyPy))]
 extern_libpython! {
-    /// `PyInterpreterState_New` of `pystate.h`.
+    /// [C](https://docs.python.org/3/c-api/subinterpreters.html#c.PyInterpreterState_New)
     pub fn PyInterpreterState_New() -> *mut PyInterpreterState;
-    /// `PyInterpreterState_Clear` of `pystate.h`.
+    /// [C](https://docs.python.org/3/c-api/subinterpreters.html#c.PyInterpreterState_Clear)
     pub fn PyInterpreterState_Clear(arg1: *mut PyInterpreterState);
-    /// `PyInterpreterState_Delete` of `pystate.h`.
+    /// [C](https://docs.python.org/3/c-api/subinterpreters.html#c.PyInterpreterState_Delete)
     pub fn PyInterpreterState_Delete(arg1: *mut PyInterpreterState);
 }
 
 #[cfg(all(Py_3_9, not(PyPy)))]
 extern_libpython! {
-    /// `PyInterpreterState_Get` of `pystate.h`.
+    /// [C](https://docs.python.org/3/c-api/subinterpreters.html#c.PyInterpreterState_Get)
     pub fn PyInterpreterState_Get() -> *mut PyInterpreterState;
 }
 
 #[cfg(all(Py_3_8, not(PyPy)))]
 extern_libpython! {
-    /// New reference.
+    /// Borrowed reference. [C](https://docs.python.org/3/c-api/subinterpreters.html#c.PyInterpreterState_GetDict)
     pub fn PyInterpreterState_GetDict(arg1: *mut PyInterpreterState) -> *mut PyObject;
 }
 
 extern_libpython! {
-    /// `PyInterpreterState_GetID` of `pystate.h`.
+    /// [C](https://docs.python.org/3/c-api/subinterpreters.html#c.PyInterpreterState_GetID)
     #[cfg_attr(PyPy, link_name = "PyPyInterpreterState_GetID")]
     pub fn PyInterpreterState_GetID(arg1: *mut PyInterpreterState) -> i64;
-    /// `PyState_AddModule` of `pystate.h`.
+    /// [C](https://docs.python.org/3/c-api/module.html#c.PyState_AddModule)
     #[cfg_attr(PyPy, link_name = "PyPyState_AddModule")]
     pub fn PyState_AddModule(arg1: *mut PyObject, arg2: *mut PyModuleDef) -> c_int;
-    /// `PyState_RemoveModule` of `pystate.h`.
+    /// [C](https://docs.python.org/3/c-api/module.html#c.PyState_RemoveModule)
     #[cfg_attr(PyPy, link_name = "PyPyState_RemoveModule")]
     pub fn PyState_RemoveModule(arg1: *mut PyModuleDef) -> c_int;
-    /// New reference.
+    /// Borrowed reference. [C](https://docs.python.org/3/c-api/module.html#c.PyState_FindModule)
     #[cfg_attr(PyPy, link_name = "PyPyState_FindModule")]
     pub fn PyState_FindModule(arg1: *mut PyModuleDef) -> *mut PyObject;
-    /// `PyThreadState_New` of `pystate.h`.
+    /// [C](https://docs.python.org/3/c-api/threads.html#c.PyThreadState_New)
     #[cfg_attr(PyPy, link_name = "PyPyThreadState_New")]
     pub fn PyThreadState_New(arg1: *mut PyInterpreterState) -> *mut PyThreadState;
-    /// `PyThreadState_Clear` of `pystate.h`.
+    /// [C](https://docs.python.org/3/c-api/threads.html#c.PyThreadState_Clear)
     #[cfg_attr(PyPy, link_name = "PyPyThreadState_Clear")]
     pub fn PyThreadState_Clear(arg1: *mut PyThreadState);
-    /// `PyThreadState_Delete` of `pystate.h`.
+    /// [C](https://docs.python.org/3/c-api/threads.html#c.PyThreadState_Delete)
     #[cfg_attr(PyPy, link_name = "PyPyThreadState_Delete")]
     pub fn PyThreadState_Delete(arg1: *mut PyThreadState);
-    /// `PyThreadState_Get` of `pystate.h`.
+    /// [C](https://docs.python.org/3/c-api/threads.html#c.PyThreadState_Get)
     #[cfg_attr(PyPy, link_name = "PyPyThreadState_Get")]
     pub fn PyThreadState_Get() -> *mut PyThreadState;
-    /// `PyThreadState_Swap` of `pystate.h`.
+    /// [C](https://docs.python.org/3/c-api/threads.html#c.PyThreadState_Swap)
     #[cfg_attr(PyPy, link_name = "PyPyThreadState_Swap")]
     pub fn PyThreadState_Swap(arg1: *mut PyThreadState) -> *mut PyThreadState;
-    /// New reference.
+    /// Borrowed reference. [C](https://docs.python.org/3/c-api/threads.html#c.PyThreadState_GetDict)
     #[cfg_attr(PyPy, link_name = "PyPyThreadState_GetDict")]
     pub fn PyThreadState_GetDict() -> *mut PyObject;
-    /// `PyThreadState_SetAsyncExc` of `pystate.h`.
+    /// [C](https://docs.python.org/3/c-api/threads.html#c.PyThreadState_SetAsyncExc)
     #[cfg_attr(PyPy, link_name = "PyPyThreadState_SetAsyncExc")]
     pub fn PyThreadState_SetAsyncExc(arg1: c_long, arg2: *mut PyObject) -> c_int;
-    /// `PyGILState_Ensure` of `pystate.h`.
+    /// [C](https://docs.python.org/3/c-api/threads.html#c.PyGILState_Ensure)
     #[cfg_attr(PyPy, link_name = "PyPyGILState_Ensure")]
     pub fn PyGILState_Ensure() -> PyGILState_STATE;
-    /// `PyGILState_Release` of `pystate.h`.
+    /// [C](https://docs.python.org/3/c-api/threads.html#c.PyGILState_Release)
     #[cfg_attr(PyPy, link_name = "PyPyGILState_Release")]
     pub fn PyGILState_Release(arg1: PyGILState_STATE);
-    /// `PyGILState_GetThisThreadState` of `pystate.h`.
+    /// [C](https://docs.python.org/3/c-api/threads.html#c.PyGILState_GetThisThreadState)
     #[cfg_attr(PyPy, link_name = "PyPyGILState_GetThisThreadState")]
     pub fn PyGILState_GetThisThreadState() -> *mut PyThreadState;
 }
 
 #[cfg(Py_3_9)]
 extern_libpython! {
-    /// `PyThreadState_GetInterpreter` of `pystate.h`.
+    /// [C](https://docs.python.org/3/c-api/threads.html#c.PyThreadState_GetInterpreter)
     pub fn PyThreadState_GetInterpreter(tstate: *mut PyThreadState) -> *mut PyInterpreterState;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/threads.html#c.PyThreadState_GetFrame)
     #[cfg_attr(PyPy, link_name = "PyPyThreadState_GetFrame")]
     pub fn PyThreadState_GetFrame(tstate: *mut PyThreadState) -> *mut PyFrameObject;
-    /// `PyThreadState_GetID` of `pystate.h`.
+    /// [C](https://docs.python.org/3/c-api/threads.html#c.PyThreadState_GetID)
     #[cfg_attr(PyPy, link_name = "PyPyThreadState_GetID")]
     pub fn PyThreadState_GetID(arg1: *mut PyThreadState) -> i64;
 }
 
 #[cfg(Py_3_15)]
 extern_libpython! {
-    /// `PyInterpreterGuard_FromCurrent` of `pystate.h`.
+    /// [C](https://docs.python.org/3/c-api/threads.html#c.PyInterpreterGuard_FromCurrent)
     pub fn PyInterpreterGuard_FromCurrent() -> *mut PyInterpreterGuard;
-    /// `PyInterpreterGuard_Close` of `pystate.h`.
+    /// [C](https://docs.python.org/3/c-api/threads.html#c.PyInterpreterGuard_Close)
     pub fn PyInterpreterGuard_Close(guard: *mut PyInterpreterGuard);
-    /// `PyInterpreterGuard_FromView` of `pystate.h`.
+    /// [C](https://docs.python.org/3/c-api/threads.html#c.PyInterpreterGuard_FromView)
     pub fn PyInterpreterGuard_FromView(view: *mut PyInterpreterView) -> *mut PyInterpreterGuard;
-    /// `PyInterpreterView_FromCurrent` of `pystate.h`.
+    /// [C](https://docs.python.org/3/c-api/threads.html#c.PyInterpreterView_FromCurrent)
     pub fn PyInterpreterView_FromCurrent() -> *mut PyInterpreterView;
-    /// `PyInterpreterView_Close` of `pystate.h`.
+    /// [C](https://docs.python.org/3/c-api/threads.html#c.PyInterpreterView_Close)
     pub fn PyInterpreterView_Close(view: *mut PyInterpreterView);
-    /// `PyInterpreterView_FromMain` of `pystate.h`.
+    /// [C](https://docs.python.org/3/c-api/threads.html#c.PyInterpreterView_FromMain)
     pub fn PyInterpreterView_FromMain() -> *mut PyInterpreterView;
-    /// `PyThreadState_Ensure` of `pystate.h`.
+    /// [C](https://docs.python.org/3/c-api/threads.html#c.PyThreadState_Ensure)
     pub fn PyThreadState_Ensure(guard: *mut PyInterpreterGuard) -> *mut PyThreadStateToken;
-    /// `PyThreadState_EnsureFromView` of `pystate.h`.
+    /// [C](https://docs.python.org/3/c-api/threads.html#c.PyThreadState_EnsureFromView)
     pub fn PyThreadState_EnsureFromView(view: *mut PyInterpreterView) -> *mut PyThreadStateToken;
-    /// `PyThreadState_Release` of `pystate.h`.
+    /// [C](https://docs.python.org/3/c-api/threads.html#c.PyThreadState_Release)
     pub fn PyThreadState_Release(tstate: *mut PyThreadStateToken);
 }
 

@@ -27,10 +27,10 @@ pub const Py_DTST_INFINITE: c_int = 1;
 pub const Py_DTST_NAN: c_int = 2;
 
 extern_libpython! {
-    /// `PyOS_string_to_double` of `pystrtod.h`.
+    /// [C](https://docs.python.org/3/c-api/conversion.html#c.PyOS_string_to_double)
     #[cfg_attr(PyPy, link_name = "PyPyOS_string_to_double")]
     pub fn PyOS_string_to_double(str: *const c_char, endptr: *mut *mut c_char, overflow_exception: *mut PyObject) -> c_double;
-    /// `PyOS_double_to_string` of `pystrtod.h`.
+    /// [C](https://docs.python.org/3/c-api/conversion.html#c.PyOS_double_to_string)
     #[cfg_attr(PyPy, link_name = "PyPyOS_double_to_string")]
     pub fn PyOS_double_to_string(val: c_double, format_code: c_char, precision: c_int, flags: c_int, _type: *mut c_int) -> *mut c_char;
 }

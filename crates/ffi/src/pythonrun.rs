@@ -71,23 +71,23 @@ pub struct symtable {
 }
 
 extern_libpython! {
-    /// `PyErr_Print` of `pythonrun.h`.
+    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_Print)
     #[cfg_attr(PyPy, link_name = "PyPyErr_Print")]
     pub fn PyErr_Print();
-    /// `PyErr_PrintEx` of `pythonrun.h`.
+    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_PrintEx)
     #[cfg_attr(PyPy, link_name = "PyPyErr_PrintEx")]
     pub fn PyErr_PrintEx(arg1: c_int);
-    /// `PyErr_Display` of `pythonrun.h`.
+    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_Display)
     #[cfg_attr(PyPy, link_name = "PyPyErr_Display")]
     pub fn PyErr_Display(arg1: *mut PyObject, arg2: *mut PyObject, arg3: *mut PyObject);
-    /// `PyOS_InputHook` of `pythonrun.h`.
+    /// [C](https://docs.python.org/3/c-api/sys.html#c.PyOS_InputHook)
     #[cfg_attr(PyPy, link_name = "PyPyOS_InputHook")]
     pub static mut PyOS_InputHook: Option<unsafe extern "C" fn() -> c_int>;
 }
 
 #[cfg(Py_3_12)]
 extern_libpython! {
-    /// `PyErr_DisplayException` of `pythonrun.h`.
+    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_DisplayException)
     pub fn PyErr_DisplayException(arg1: *mut PyObject);
 }
 

@@ -13,10 +13,10 @@ pub struct Py_tss_t {
 
 // ffi-gen: begin
 
-/// `PyThread_type_lock` of `pythread.h`.
+/// [C](https://docs.python.org/3/c-api/threads.html#c.PyThread_type_lock)
 pub type PyThread_type_lock = *mut c_void;
 
-/// `PyThread_type_sema` of `pythread.h`.
+/// [C](https://docs.python.org/3/c-api/threads.html#c.PyThread_type_sema)
 #[cfg(not(Py_3_9))]
 pub type PyThread_type_sema = *mut c_void;
 
@@ -43,80 +43,80 @@ pub const WAIT_LOCK: c_int = 1;
 pub const NOWAIT_LOCK: c_int = 0;
 
 extern_libpython! {
-    /// `PyThread_init_thread` of `pythread.h`.
+    /// [C](https://docs.python.org/3/c-api/threads.html#c.PyThread_init_thread)
     #[cfg_attr(PyPy, link_name = "PyPyThread_init_thread")]
     pub fn PyThread_init_thread();
-    /// `PyThread_start_new_thread` of `pythread.h`.
+    /// [C](https://docs.python.org/3/c-api/threads.html#c.PyThread_start_new_thread)
     #[cfg_attr(PyPy, link_name = "PyPyThread_start_new_thread")]
     pub fn PyThread_start_new_thread(arg1: Option<unsafe extern "C" fn(*mut c_void)>, arg2: *mut c_void) -> c_ulong;
-    /// `PyThread_exit_thread` of `pythread.h`.
+    /// [C](https://docs.python.org/3/c-api/threads.html#c.PyThread_exit_thread)
     #[cfg_attr(PyPy, link_name = "PyPyThread_exit_thread")]
     pub fn PyThread_exit_thread();
-    /// `PyThread_get_thread_ident` of `pythread.h`.
+    /// [C](https://docs.python.org/3/c-api/threads.html#c.PyThread_get_thread_ident)
     #[cfg_attr(PyPy, link_name = "PyPyThread_get_thread_ident")]
     pub fn PyThread_get_thread_ident() -> c_ulong;
-    /// `PyThread_allocate_lock` of `pythread.h`.
+    /// [C](https://docs.python.org/3/c-api/threads.html#c.PyThread_allocate_lock)
     #[cfg_attr(PyPy, link_name = "PyPyThread_allocate_lock")]
     pub fn PyThread_allocate_lock() -> PyThread_type_lock;
-    /// `PyThread_free_lock` of `pythread.h`.
+    /// [C](https://docs.python.org/3/c-api/threads.html#c.PyThread_free_lock)
     #[cfg_attr(PyPy, link_name = "PyPyThread_free_lock")]
     pub fn PyThread_free_lock(arg1: PyThread_type_lock);
-    /// `PyThread_acquire_lock` of `pythread.h`.
+    /// [C](https://docs.python.org/3/c-api/threads.html#c.PyThread_acquire_lock)
     #[cfg_attr(PyPy, link_name = "PyPyThread_acquire_lock")]
     pub fn PyThread_acquire_lock(arg1: PyThread_type_lock, arg2: c_int) -> c_int;
-    /// `PyThread_acquire_lock_timed` of `pythread.h`.
+    /// [C](https://docs.python.org/3/c-api/threads.html#c.PyThread_acquire_lock_timed)
     #[cfg_attr(PyPy, link_name = "PyPyThread_acquire_lock_timed")]
     pub fn PyThread_acquire_lock_timed(arg1: PyThread_type_lock, microseconds: c_longlong, intr_flag: c_int) -> PyLockStatus;
-    /// `PyThread_release_lock` of `pythread.h`.
+    /// [C](https://docs.python.org/3/c-api/threads.html#c.PyThread_release_lock)
     #[cfg_attr(PyPy, link_name = "PyPyThread_release_lock")]
     pub fn PyThread_release_lock(arg1: PyThread_type_lock);
-    /// `PyThread_create_key` of `pythread.h`.
+    /// [C](https://docs.python.org/3/c-api/threads.html#c.PyThread_create_key)
     #[cfg_attr(PyPy, link_name = "PyPyThread_create_key")]
     pub fn PyThread_create_key() -> c_int;
-    /// `PyThread_delete_key` of `pythread.h`.
+    /// [C](https://docs.python.org/3/c-api/threads.html#c.PyThread_delete_key)
     #[cfg_attr(PyPy, link_name = "PyPyThread_delete_key")]
     pub fn PyThread_delete_key(key: c_int);
-    /// `PyThread_set_key_value` of `pythread.h`.
+    /// [C](https://docs.python.org/3/c-api/threads.html#c.PyThread_set_key_value)
     #[cfg_attr(PyPy, link_name = "PyPyThread_set_key_value")]
     pub fn PyThread_set_key_value(key: c_int, value: *mut c_void) -> c_int;
-    /// `PyThread_get_key_value` of `pythread.h`.
+    /// [C](https://docs.python.org/3/c-api/threads.html#c.PyThread_get_key_value)
     #[cfg_attr(PyPy, link_name = "PyPyThread_get_key_value")]
     pub fn PyThread_get_key_value(key: c_int) -> *mut c_void;
-    /// `PyThread_delete_key_value` of `pythread.h`.
+    /// [C](https://docs.python.org/3/c-api/threads.html#c.PyThread_delete_key_value)
     #[cfg_attr(PyPy, link_name = "PyPyThread_delete_key_value")]
     pub fn PyThread_delete_key_value(key: c_int);
-    /// `PyThread_ReInitTLS` of `pythread.h`.
+    /// [C](https://docs.python.org/3/c-api/threads.html#c.PyThread_ReInitTLS)
     #[cfg_attr(PyPy, link_name = "PyPyThread_ReInitTLS")]
     pub fn PyThread_ReInitTLS();
-    /// `PyThread_tss_alloc` of `pythread.h`.
+    /// [C](https://docs.python.org/3/c-api/tls.html#c.PyThread_tss_alloc)
     pub fn PyThread_tss_alloc() -> *mut Py_tss_t;
-    /// `PyThread_tss_free` of `pythread.h`.
+    /// [C](https://docs.python.org/3/c-api/tls.html#c.PyThread_tss_free)
     pub fn PyThread_tss_free(key: *mut Py_tss_t);
-    /// `PyThread_tss_is_created` of `pythread.h`.
+    /// [C](https://docs.python.org/3/c-api/tls.html#c.PyThread_tss_is_created)
     pub fn PyThread_tss_is_created(key: *mut Py_tss_t) -> c_int;
-    /// `PyThread_tss_create` of `pythread.h`.
+    /// [C](https://docs.python.org/3/c-api/tls.html#c.PyThread_tss_create)
     pub fn PyThread_tss_create(key: *mut Py_tss_t) -> c_int;
-    /// `PyThread_tss_delete` of `pythread.h`.
+    /// [C](https://docs.python.org/3/c-api/tls.html#c.PyThread_tss_delete)
     pub fn PyThread_tss_delete(key: *mut Py_tss_t);
-    /// `PyThread_tss_set` of `pythread.h`.
+    /// [C](https://docs.python.org/3/c-api/tls.html#c.PyThread_tss_set)
     pub fn PyThread_tss_set(key: *mut Py_tss_t, value: *mut c_void) -> c_int;
-    /// `PyThread_tss_get` of `pythread.h`.
+    /// [C](https://docs.python.org/3/c-api/tls.html#c.PyThread_tss_get)
     pub fn PyThread_tss_get(key: *mut Py_tss_t) -> *mut c_void;
 }
 
 #[cfg(all(Py_3_8, not(PyPy)))]
 extern_libpython! {
-    /// `PyThread_get_thread_native_id` of `pythread.h`.
+    /// [C](https://docs.python.org/3/c-api/threads.html#c.PyThread_get_thread_native_id)
     pub fn PyThread_get_thread_native_id() -> c_ulong;
 }
 
 #[cfg(not(PyPy))]
 extern_libpython! {
-    /// `PyThread_get_stacksize` of `pythread.h`.
+    /// [C](https://docs.python.org/3/c-api/threads.html#c.PyThread_get_stacksize)
     pub fn PyThread_get_stacksize() -> size_t;
-    /// `PyThread_set_stacksize` of `pythread.h`.
+    /// [C](https://docs.python.org/3/c-api/threads.html#c.PyThread_set_stacksize)
     pub fn PyThread_set_stacksize(arg1: size_t) -> c_int;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/threads.html#c.PyThread_GetInfo)
     pub fn PyThread_GetInfo() -> *mut PyObject;
 }
 

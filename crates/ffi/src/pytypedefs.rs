@@ -4,7 +4,7 @@ use crate::*;
 
 // ffi-gen: begin
 
-/// `PyModuleDef` of `pytypedefs.h`.
+/// [C](https://docs.python.org/3/c-api/module.html#c.PyModuleDef)
 #[cfg(all(Py_GIL_DISABLED, Py_LIMITED_API))]
 #[repr(C)]
 #[derive(Debug)]
@@ -36,7 +36,7 @@ pub struct PyFrameObject {
     _opaque: [u8; 0],
 }
 
-/// `PyThreadState` of `pytypedefs.h`.
+/// [C](https://docs.python.org/3/c-api/threads.html#c.PyThreadState)
 #[cfg(Py_LIMITED_API)]
 #[repr(C)]
 #[derive(Debug)]

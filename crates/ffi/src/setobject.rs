@@ -80,44 +80,44 @@ extern_libpython! {
 // ffi-gen: begin
 
 extern_libpython! {
-    /// `PySet_Type` of `setobject.h`.
+    /// [C](https://docs.python.org/3/c-api/set.html#c.PySet_Type)
     #[cfg_attr(PyPy, link_name = "PyPySet_Type")]
     pub static mut PySet_Type: PyTypeObject;
-    /// `PyFrozenSet_Type` of `setobject.h`.
+    /// [C](https://docs.python.org/3/c-api/set.html#c.PyFrozenSet_Type)
     #[cfg_attr(PyPy, link_name = "PyPyFrozenSet_Type")]
     pub static mut PyFrozenSet_Type: PyTypeObject;
     /// `PySetIter_Type` of `setobject.h`.
     #[cfg_attr(PyPy, link_name = "PyPySetIter_Type")]
     pub static mut PySetIter_Type: PyTypeObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/set.html#c.PySet_New)
     #[cfg_attr(PyPy, link_name = "PyPySet_New")]
     pub fn PySet_New(arg1: *mut PyObject) -> *mut PyObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/set.html#c.PyFrozenSet_New)
     #[cfg_attr(PyPy, link_name = "PyPyFrozenSet_New")]
     pub fn PyFrozenSet_New(arg1: *mut PyObject) -> *mut PyObject;
-    /// `PySet_Add` of `setobject.h`.
+    /// [C](https://docs.python.org/3/c-api/set.html#c.PySet_Add)
     #[cfg_attr(PyPy, link_name = "PyPySet_Add")]
     pub fn PySet_Add(set: *mut PyObject, key: *mut PyObject) -> c_int;
-    /// `PySet_Clear` of `setobject.h`.
+    /// [C](https://docs.python.org/3/c-api/set.html#c.PySet_Clear)
     #[cfg_attr(PyPy, link_name = "PyPySet_Clear")]
     pub fn PySet_Clear(set: *mut PyObject) -> c_int;
-    /// `PySet_Contains` of `setobject.h`.
+    /// [C](https://docs.python.org/3/c-api/set.html#c.PySet_Contains)
     #[cfg_attr(PyPy, link_name = "PyPySet_Contains")]
     pub fn PySet_Contains(anyset: *mut PyObject, key: *mut PyObject) -> c_int;
-    /// `PySet_Discard` of `setobject.h`.
+    /// [C](https://docs.python.org/3/c-api/set.html#c.PySet_Discard)
     #[cfg_attr(PyPy, link_name = "PyPySet_Discard")]
     pub fn PySet_Discard(set: *mut PyObject, key: *mut PyObject) -> c_int;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/set.html#c.PySet_Pop)
     #[cfg_attr(PyPy, link_name = "PyPySet_Pop")]
     pub fn PySet_Pop(set: *mut PyObject) -> *mut PyObject;
-    /// `PySet_Size` of `setobject.h`.
+    /// [C](https://docs.python.org/3/c-api/set.html#c.PySet_Size)
     #[cfg_attr(PyPy, link_name = "PyPySet_Size")]
     pub fn PySet_Size(anyset: *mut PyObject) -> Py_ssize_t;
 }
 
 #[cfg(not(any(Py_3_9, Py_LIMITED_API)))]
 extern_libpython! {
-    /// `PySet_ClearFreeList` of `setobject.h`.
+    /// [C](https://docs.python.org/3/c-api/set.html#c.PySet_ClearFreeList)
     pub fn PySet_ClearFreeList() -> c_int;
 }
 

@@ -49,22 +49,22 @@ extern_libpython! {
     /// `_Py_EllipsisObject` of `sliceobject.h`.
     #[cfg_attr(PyPy, link_name = "_PyPy_EllipsisObject")]
     pub static mut _Py_EllipsisObject: PyObject;
-    /// `PySlice_Type` of `sliceobject.h`.
+    /// [C](https://docs.python.org/3/c-api/slice.html#c.PySlice_Type)
     #[cfg_attr(PyPy, link_name = "PyPySlice_Type")]
     pub static mut PySlice_Type: PyTypeObject;
     /// `PyEllipsis_Type` of `sliceobject.h`.
     #[cfg_attr(PyPy, link_name = "PyPyEllipsis_Type")]
     pub static mut PyEllipsis_Type: PyTypeObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/slice.html#c.PySlice_New)
     #[cfg_attr(PyPy, link_name = "PyPySlice_New")]
     pub fn PySlice_New(start: *mut PyObject, stop: *mut PyObject, step: *mut PyObject) -> *mut PyObject;
-    /// `PySlice_GetIndices` of `sliceobject.h`.
+    /// [C](https://docs.python.org/3/c-api/slice.html#c.PySlice_GetIndices)
     #[cfg_attr(PyPy, link_name = "PyPySlice_GetIndices")]
     pub fn PySlice_GetIndices(r: *mut PyObject, length: Py_ssize_t, start: *mut Py_ssize_t, stop: *mut Py_ssize_t, step: *mut Py_ssize_t) -> c_int;
-    /// `PySlice_Unpack` of `sliceobject.h`.
+    /// [C](https://docs.python.org/3/c-api/slice.html#c.PySlice_Unpack)
     #[cfg_attr(PyPy, link_name = "PyPySlice_Unpack")]
     pub fn PySlice_Unpack(slice: *mut PyObject, start: *mut Py_ssize_t, stop: *mut Py_ssize_t, step: *mut Py_ssize_t) -> c_int;
-    /// `PySlice_AdjustIndices` of `sliceobject.h`.
+    /// [C](https://docs.python.org/3/c-api/slice.html#c.PySlice_AdjustIndices)
     #[cfg_attr(PyPy, link_name = "PyPySlice_AdjustIndices")]
     pub fn PySlice_AdjustIndices(length: Py_ssize_t, start: *mut Py_ssize_t, stop: *mut Py_ssize_t, step: Py_ssize_t) -> Py_ssize_t;
 }

@@ -22,7 +22,7 @@ pub unsafe fn PyStructSequence_SET_ITEM(op: *mut PyObject, i: Py_ssize_t, v: *mu
 
 // ffi-gen: begin
 
-/// `PyStructSequence_Field` of `structseq.h`.
+/// [C](https://docs.python.org/3/c-api/tuple.html#c.PyStructSequence_Field)
 #[repr(C)]
 #[derive(Debug, Clone, Copy)]
 pub struct PyStructSequence_Field {
@@ -32,7 +32,7 @@ pub struct PyStructSequence_Field {
     pub doc: *const c_char,
 }
 
-/// `PyStructSequence_Desc` of `structseq.h`.
+/// [C](https://docs.python.org/3/c-api/tuple.html#c.PyStructSequence_Desc)
 #[repr(C)]
 #[derive(Debug, Clone, Copy)]
 pub struct PyStructSequence_Desc {
@@ -47,19 +47,19 @@ pub struct PyStructSequence_Desc {
 }
 
 extern_libpython! {
-    /// `PyStructSequence_UnnamedField` of `structseq.h`.
+    /// [C](https://docs.python.org/3/c-api/tuple.html#c.PyStructSequence_UnnamedField)
     #[cfg_attr(PyPy, link_name = "PyPyStructSequence_UnnamedField")]
     pub static PyStructSequence_UnnamedField: *const c_char;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/tuple.html#c.PyStructSequence_NewType)
     #[cfg_attr(PyPy, link_name = "PyPyStructSequence_NewType")]
     pub fn PyStructSequence_NewType(desc: *mut PyStructSequence_Desc) -> *mut PyTypeObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/tuple.html#c.PyStructSequence_New)
     #[cfg_attr(PyPy, link_name = "PyPyStructSequence_New")]
     pub fn PyStructSequence_New(_type: *mut PyTypeObject) -> *mut PyObject;
-    /// `PyStructSequence_SetItem` of `structseq.h`.
+    /// [C](https://docs.python.org/3/c-api/tuple.html#c.PyStructSequence_SetItem)
     #[cfg_attr(PyPy, link_name = "PyPyStructSequence_SetItem")]
     pub fn PyStructSequence_SetItem(arg1: *mut PyObject, arg2: Py_ssize_t, arg3: *mut PyObject);
-    /// New reference.
+    /// Borrowed reference. [C](https://docs.python.org/3/c-api/tuple.html#c.PyStructSequence_GetItem)
     #[cfg_attr(PyPy, link_name = "PyPyStructSequence_GetItem")]
     pub fn PyStructSequence_GetItem(arg1: *mut PyObject, arg2: Py_ssize_t) -> *mut PyObject;
 }

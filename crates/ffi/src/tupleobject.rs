@@ -21,35 +21,35 @@ pub unsafe fn PyTuple_CheckExact(op: *mut PyObject) -> c_int {
 // ffi-gen: begin
 
 extern_libpython! {
-    /// `PyTuple_Type` of `tupleobject.h`.
+    /// [C](https://docs.python.org/3/c-api/tuple.html#c.PyTuple_Type)
     #[cfg_attr(PyPy, link_name = "PyPyTuple_Type")]
     pub static mut PyTuple_Type: PyTypeObject;
     /// `PyTupleIter_Type` of `tupleobject.h`.
     #[cfg_attr(PyPy, link_name = "PyPyTupleIter_Type")]
     pub static mut PyTupleIter_Type: PyTypeObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/tuple.html#c.PyTuple_New)
     #[cfg_attr(PyPy, link_name = "PyPyTuple_New")]
     pub fn PyTuple_New(size: Py_ssize_t) -> *mut PyObject;
-    /// `PyTuple_Size` of `tupleobject.h`.
+    /// [C](https://docs.python.org/3/c-api/tuple.html#c.PyTuple_Size)
     #[cfg_attr(PyPy, link_name = "PyPyTuple_Size")]
     pub fn PyTuple_Size(arg1: *mut PyObject) -> Py_ssize_t;
-    /// New reference.
+    /// Borrowed reference. [C](https://docs.python.org/3/c-api/tuple.html#c.PyTuple_GetItem)
     #[cfg_attr(PyPy, link_name = "PyPyTuple_GetItem")]
     pub fn PyTuple_GetItem(arg1: *mut PyObject, arg2: Py_ssize_t) -> *mut PyObject;
-    /// `PyTuple_SetItem` of `tupleobject.h`.
+    /// [C](https://docs.python.org/3/c-api/tuple.html#c.PyTuple_SetItem)
     #[cfg_attr(PyPy, link_name = "PyPyTuple_SetItem")]
     pub fn PyTuple_SetItem(arg1: *mut PyObject, arg2: Py_ssize_t, arg3: *mut PyObject) -> c_int;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/tuple.html#c.PyTuple_GetSlice)
     #[cfg_attr(PyPy, link_name = "PyPyTuple_GetSlice")]
     pub fn PyTuple_GetSlice(arg1: *mut PyObject, arg2: Py_ssize_t, arg3: Py_ssize_t) -> *mut PyObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/tuple.html#c.PyTuple_Pack)
     #[cfg_attr(PyPy, link_name = "PyPyTuple_Pack")]
     pub fn PyTuple_Pack(arg1: Py_ssize_t, ...) -> *mut PyObject;
 }
 
 #[cfg(not(any(Py_3_9, Py_LIMITED_API)))]
 extern_libpython! {
-    /// `PyTuple_ClearFreeList` of `tupleobject.h`.
+    /// [C](https://docs.python.org/3/c-api/tuple.html#c.PyTuple_ClearFreeList)
     pub fn PyTuple_ClearFreeList() -> c_int;
 }
 

@@ -69,10 +69,10 @@ extern_libpython! {
     /// `_PyWeakref_RefType` of `weakrefobject.h`.
     #[cfg_attr(PyPy, link_name = "_PyPyWeakref_RefType")]
     pub static mut _PyWeakref_RefType: PyTypeObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/weakref.html#c.PyWeakref_NewRef)
     #[cfg_attr(PyPy, link_name = "PyPyWeakref_NewRef")]
     pub fn PyWeakref_NewRef(ob: *mut PyObject, callback: *mut PyObject) -> *mut PyObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/weakref.html#c.PyWeakref_NewProxy)
     #[cfg_attr(PyPy, link_name = "PyPyWeakref_NewProxy")]
     pub fn PyWeakref_NewProxy(ob: *mut PyObject, callback: *mut PyObject) -> *mut PyObject;
 }
@@ -87,14 +87,14 @@ extern_libpython! {
 
 #[cfg(not(Py_3_15))]
 extern_libpython! {
-    /// New reference.
+    /// Borrowed reference. [C](https://docs.python.org/3/c-api/weakref.html#c.PyWeakref_GetObject)
     #[cfg_attr(PyPy, link_name = "PyPyWeakref_GetObject")]
     pub fn PyWeakref_GetObject(_ref: *mut PyObject) -> *mut PyObject;
 }
 
 #[cfg(Py_3_13)]
 extern_libpython! {
-    /// `PyWeakref_GetRef` of `weakrefobject.h`.
+    /// [C](https://docs.python.org/3/c-api/weakref.html#c.PyWeakref_GetRef)
     pub fn PyWeakref_GetRef(_ref: *mut PyObject, pobj: *mut *mut PyObject) -> c_int;
 }
 

@@ -243,39 +243,39 @@ pub const PY_ITERSEARCH_CONTAINS: c_int = 3;
 
 #[cfg(Py_3_11)]
 extern_libpython! {
-    /// `PyVectorcall_Function` of `cpython/abstract.h`.
+    /// [C](https://docs.python.org/3/c-api/call.html#c.PyVectorcall_Function)
     #[cfg_attr(PyPy, link_name = "PyPyVectorcall_Function")]
     pub fn PyVectorcall_Function(callable: *mut PyObject) -> Option<vectorcallfunc>;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/call.html#c.PyObject_CallOneArg)
     #[cfg_attr(PyPy, link_name = "PyPyObject_CallOneArg")]
     pub fn PyObject_CallOneArg(func: *mut PyObject, arg: *mut PyObject) -> *mut PyObject;
 }
 
 #[cfg(Py_3_9)]
 extern_libpython! {
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/call.html#c.PyObject_VectorcallDict)
     #[cfg_attr(PyPy, link_name = "PyPyObject_VectorcallDict")]
     pub fn PyObject_VectorcallDict(callable: *mut PyObject, args: *const *mut PyObject, nargsf: size_t, kwargs: *mut PyObject) -> *mut PyObject;
 }
 
 extern_libpython! {
-    /// `PyObject_LengthHint` of `cpython/abstract.h`.
+    /// [C](https://docs.python.org/3/c-api/object.html#c.PyObject_LengthHint)
     #[cfg_attr(PyPy, link_name = "PyPyObject_LengthHint")]
     pub fn PyObject_LengthHint(o: *mut PyObject, arg2: Py_ssize_t) -> Py_ssize_t;
 }
 
 #[cfg(not(Py_3_9))]
 extern_libpython! {
-    /// `PyBuffer_SizeFromFormat` of `cpython/abstract.h`.
+    /// [C](https://docs.python.org/3/c-api/buffer.html#c.PyBuffer_SizeFromFormat)
     pub fn PyBuffer_SizeFromFormat(arg1: *const c_char) -> c_int;
 }
 
 #[cfg(PyPy)]
 extern_libpython! {
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/call.html#c.PyObject_CallMethodNoArgs)
     #[cfg_attr(PyPy, link_name = "PyPyObject_CallMethodNoArgs")]
     pub fn PyObject_CallMethodNoArgs(arg0: *mut PyObject, arg1: *mut PyObject) -> *mut PyObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/call.html#c.PyObject_CallMethodOneArg)
     #[cfg_attr(PyPy, link_name = "PyPyObject_CallMethodOneArg")]
     pub fn PyObject_CallMethodOneArg(arg0: *mut PyObject, arg1: *mut PyObject, arg2: *mut PyObject) -> *mut PyObject;
 }

@@ -11,7 +11,7 @@ pub type Py_AuditHookFunction =
 
 #[cfg(all(Py_3_8, not(PyPy)))]
 extern_libpython! {
-    /// `PySys_AddAuditHook` of `cpython/audit.h`.
+    /// [C](https://docs.python.org/3/c-api/sys.html#c.PySys_AddAuditHook)
     pub fn PySys_AddAuditHook(arg1: Option<Py_AuditHookFunction>, arg2: *mut c_void) -> c_int;
 }
 

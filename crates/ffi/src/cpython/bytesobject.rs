@@ -43,7 +43,7 @@ pub struct PyBytesObject {
     pub ob_sval: [c_char; 1],
 }
 
-/// `PyBytesWriter` of `cpython/bytesobject.h`.
+/// [C](https://docs.python.org/3/c-api/bytes.html#c.PyBytesWriter)
 #[cfg(Py_3_15)]
 #[repr(C)]
 #[derive(Debug)]
@@ -59,35 +59,35 @@ extern_libpython! {
 
 #[cfg(Py_3_14)]
 extern_libpython! {
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/bytes.html#c.PyBytes_Join)
     pub fn PyBytes_Join(sep: *mut PyObject, iterable: *mut PyObject) -> *mut PyObject;
 }
 
 #[cfg(Py_3_15)]
 extern_libpython! {
-    /// `PyBytesWriter_Create` of `cpython/bytesobject.h`.
+    /// [C](https://docs.python.org/3/c-api/bytes.html#c.PyBytesWriter_Create)
     pub fn PyBytesWriter_Create(size: Py_ssize_t) -> *mut PyBytesWriter;
-    /// `PyBytesWriter_Discard` of `cpython/bytesobject.h`.
+    /// [C](https://docs.python.org/3/c-api/bytes.html#c.PyBytesWriter_Discard)
     pub fn PyBytesWriter_Discard(writer: *mut PyBytesWriter);
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/bytes.html#c.PyBytesWriter_Finish)
     pub fn PyBytesWriter_Finish(writer: *mut PyBytesWriter) -> *mut PyObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/bytes.html#c.PyBytesWriter_FinishWithSize)
     pub fn PyBytesWriter_FinishWithSize(writer: *mut PyBytesWriter, size: Py_ssize_t) -> *mut PyObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/bytes.html#c.PyBytesWriter_FinishWithPointer)
     pub fn PyBytesWriter_FinishWithPointer(writer: *mut PyBytesWriter, buf: *mut c_void) -> *mut PyObject;
-    /// `PyBytesWriter_GetData` of `cpython/bytesobject.h`.
+    /// [C](https://docs.python.org/3/c-api/bytes.html#c.PyBytesWriter_GetData)
     pub fn PyBytesWriter_GetData(writer: *mut PyBytesWriter) -> *mut c_void;
-    /// `PyBytesWriter_GetSize` of `cpython/bytesobject.h`.
+    /// [C](https://docs.python.org/3/c-api/bytes.html#c.PyBytesWriter_GetSize)
     pub fn PyBytesWriter_GetSize(writer: *mut PyBytesWriter) -> Py_ssize_t;
-    /// `PyBytesWriter_WriteBytes` of `cpython/bytesobject.h`.
+    /// [C](https://docs.python.org/3/c-api/bytes.html#c.PyBytesWriter_WriteBytes)
     pub fn PyBytesWriter_WriteBytes(writer: *mut PyBytesWriter, bytes: *const c_void, size: Py_ssize_t) -> c_int;
-    /// `PyBytesWriter_Format` of `cpython/bytesobject.h`.
+    /// [C](https://docs.python.org/3/c-api/bytes.html#c.PyBytesWriter_Format)
     pub fn PyBytesWriter_Format(writer: *mut PyBytesWriter, format: *const c_char, ...) -> c_int;
-    /// `PyBytesWriter_Resize` of `cpython/bytesobject.h`.
+    /// [C](https://docs.python.org/3/c-api/bytes.html#c.PyBytesWriter_Resize)
     pub fn PyBytesWriter_Resize(writer: *mut PyBytesWriter, size: Py_ssize_t) -> c_int;
-    /// `PyBytesWriter_Grow` of `cpython/bytesobject.h`.
+    /// [C](https://docs.python.org/3/c-api/bytes.html#c.PyBytesWriter_Grow)
     pub fn PyBytesWriter_Grow(writer: *mut PyBytesWriter, size: Py_ssize_t) -> c_int;
-    /// `PyBytesWriter_GrowAndUpdatePointer` of `cpython/bytesobject.h`.
+    /// [C](https://docs.python.org/3/c-api/bytes.html#c.PyBytesWriter_GrowAndUpdatePointer)
     pub fn PyBytesWriter_GrowAndUpdatePointer(writer: *mut PyBytesWriter, size: Py_ssize_t, buf: *mut c_void) -> *mut c_void;
 }
 

@@ -45,16 +45,16 @@ pub struct PyCellObject {
 }
 
 extern_libpython! {
-    /// `PyCell_Type` of `cpython/cellobject.h`.
+    /// [C](https://docs.python.org/3/c-api/cell.html#c.PyCell_Type)
     #[cfg_attr(PyPy, link_name = "PyPyCell_Type")]
     pub static mut PyCell_Type: PyTypeObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/cell.html#c.PyCell_New)
     #[cfg_attr(PyPy, link_name = "PyPyCell_New")]
     pub fn PyCell_New(arg1: *mut PyObject) -> *mut PyObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/cell.html#c.PyCell_Get)
     #[cfg_attr(PyPy, link_name = "PyPyCell_Get")]
     pub fn PyCell_Get(arg1: *mut PyObject) -> *mut PyObject;
-    /// `PyCell_Set` of `cpython/cellobject.h`.
+    /// [C](https://docs.python.org/3/c-api/cell.html#c.PyCell_Set)
     #[cfg_attr(PyPy, link_name = "PyPyCell_Set")]
     pub fn PyCell_Set(arg1: *mut PyObject, arg2: *mut PyObject) -> c_int;
 }

@@ -35,28 +35,28 @@ pub struct PerfMapState {
 
 #[cfg(not(PyPy))]
 extern_libpython! {
-    /// `PyEval_SetProfile` of `cpython/ceval.h`.
+    /// [C](https://docs.python.org/3/c-api/profiling.html#c.PyEval_SetProfile)
     pub fn PyEval_SetProfile(arg1: Option<Py_tracefunc>, arg2: *mut PyObject);
-    /// `PyEval_SetTrace` of `cpython/ceval.h`.
+    /// [C](https://docs.python.org/3/c-api/profiling.html#c.PyEval_SetTrace)
     pub fn PyEval_SetTrace(arg1: Option<Py_tracefunc>, arg2: *mut PyObject);
 }
 
 #[cfg(Py_3_12)]
 extern_libpython! {
-    /// `PyEval_SetProfileAllThreads` of `cpython/ceval.h`.
+    /// [C](https://docs.python.org/3/c-api/profiling.html#c.PyEval_SetProfileAllThreads)
     pub fn PyEval_SetProfileAllThreads(arg1: Option<Py_tracefunc>, arg2: *mut PyObject);
-    /// `PyEval_SetTraceAllThreads` of `cpython/ceval.h`.
+    /// [C](https://docs.python.org/3/c-api/profiling.html#c.PyEval_SetTraceAllThreads)
     pub fn PyEval_SetTraceAllThreads(arg1: Option<Py_tracefunc>, arg2: *mut PyObject);
     /// `PyUnstable_Eval_RequestCodeExtraIndex` of `cpython/ceval.h`.
     pub fn PyUnstable_Eval_RequestCodeExtraIndex(func: freefunc) -> Py_ssize_t;
-    /// `PyUnstable_PerfMapState_Init` of `cpython/ceval.h`.
+    /// [C](https://docs.python.org/3/c-api/perfmaps.html#c.PyUnstable_PerfMapState_Init)
     pub fn PyUnstable_PerfMapState_Init() -> c_int;
-    /// `PyUnstable_PerfMapState_Fini` of `cpython/ceval.h`.
+    /// [C](https://docs.python.org/3/c-api/perfmaps.html#c.PyUnstable_PerfMapState_Fini)
     pub fn PyUnstable_PerfMapState_Fini();
 }
 
 extern_libpython! {
-    /// `PyEval_MergeCompilerFlags` of `cpython/ceval.h`.
+    /// [C](https://docs.python.org/3/c-api/veryhigh.html#c.PyEval_MergeCompilerFlags)
     #[cfg_attr(PyPy, link_name = "PyPyEval_MergeCompilerFlags")]
     pub fn PyEval_MergeCompilerFlags(cf: *mut PyCompilerFlags) -> c_int;
 }
@@ -69,19 +69,19 @@ extern_libpython! {
 
 #[cfg(all(Py_3_12, not(Py_3_15)))]
 extern_libpython! {
-    /// `PyUnstable_WritePerfMapEntry` of `cpython/ceval.h`.
+    /// [C](https://docs.python.org/3/c-api/perfmaps.html#c.PyUnstable_WritePerfMapEntry)
     pub fn PyUnstable_WritePerfMapEntry(code_addr: *const c_void, code_size: c_uint, entry_name: *const c_char) -> c_int;
 }
 
 #[cfg(Py_3_15)]
 extern_libpython! {
-    /// `PyUnstable_WritePerfMapEntry` of `cpython/ceval.h`.
+    /// [C](https://docs.python.org/3/c-api/perfmaps.html#c.PyUnstable_WritePerfMapEntry)
     pub fn PyUnstable_WritePerfMapEntry(code_addr: *const c_void, code_size: size_t, entry_name: *const c_char) -> c_int;
 }
 
 #[cfg(Py_3_13)]
 extern_libpython! {
-    /// `PyUnstable_CopyPerfMapFile` of `cpython/ceval.h`.
+    /// [C](https://docs.python.org/3/c-api/perfmaps.html#c.PyUnstable_CopyPerfMapFile)
     pub fn PyUnstable_CopyPerfMapFile(parent_filename: *const c_char) -> c_int;
     /// `PyUnstable_PerfTrampoline_CompileCode` of `cpython/ceval.h`.
     pub fn PyUnstable_PerfTrampoline_CompileCode(arg1: *mut PyCodeObject) -> c_int;

@@ -90,25 +90,25 @@ pub struct PyInstanceMethodObject {
 }
 
 extern_libpython! {
-    /// `PyMethod_Type` of `cpython/classobject.h`.
+    /// [C](https://docs.python.org/3/c-api/method.html#c.PyMethod_Type)
     #[cfg_attr(PyPy, link_name = "PyPyMethod_Type")]
     pub static mut PyMethod_Type: PyTypeObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/method.html#c.PyMethod_New)
     #[cfg_attr(PyPy, link_name = "PyPyMethod_New")]
     pub fn PyMethod_New(arg1: *mut PyObject, arg2: *mut PyObject) -> *mut PyObject;
-    /// New reference.
+    /// Borrowed reference. [C](https://docs.python.org/3/c-api/method.html#c.PyMethod_Function)
     #[cfg_attr(PyPy, link_name = "PyPyMethod_Function")]
     pub fn PyMethod_Function(arg1: *mut PyObject) -> *mut PyObject;
-    /// New reference.
+    /// Borrowed reference. [C](https://docs.python.org/3/c-api/method.html#c.PyMethod_Self)
     #[cfg_attr(PyPy, link_name = "PyPyMethod_Self")]
     pub fn PyMethod_Self(arg1: *mut PyObject) -> *mut PyObject;
-    /// `PyInstanceMethod_Type` of `cpython/classobject.h`.
+    /// [C](https://docs.python.org/3/c-api/method.html#c.PyInstanceMethod_Type)
     #[cfg_attr(PyPy, link_name = "PyPyInstanceMethod_Type")]
     pub static mut PyInstanceMethod_Type: PyTypeObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/method.html#c.PyInstanceMethod_New)
     #[cfg_attr(PyPy, link_name = "PyPyInstanceMethod_New")]
     pub fn PyInstanceMethod_New(arg1: *mut PyObject) -> *mut PyObject;
-    /// New reference.
+    /// Borrowed reference. [C](https://docs.python.org/3/c-api/method.html#c.PyInstanceMethod_Function)
     #[cfg_attr(PyPy, link_name = "PyPyInstanceMethod_Function")]
     pub fn PyInstanceMethod_Function(arg1: *mut PyObject) -> *mut PyObject;
 }

@@ -123,7 +123,7 @@ pub struct PyCodeObject {
     _opaque: [u8; 0],
 }
 
-/// `CO_CELL_NOT_AN_ARG` of `cpython/code.h`.
+/// [C](https://docs.python.org/3/c-api/code.html#c.CO_CELL_NOT_AN_ARG)
 #[cfg(not(Py_3_11))]
 pub const CO_CELL_NOT_AN_ARG: c_int = -1;
 
@@ -135,46 +135,46 @@ pub struct PyCodeObject {
     _opaque: [u8; 0],
 }
 
-/// `CO_OPTIMIZED` of `cpython/code.h`.
+/// [C](https://docs.python.org/3/c-api/code.html#c.CO_OPTIMIZED)
 pub const CO_OPTIMIZED: c_int = 1;
 
-/// `CO_NEWLOCALS` of `cpython/code.h`.
+/// [C](https://docs.python.org/3/c-api/code.html#c.CO_NEWLOCALS)
 pub const CO_NEWLOCALS: c_int = 2;
 
-/// `CO_VARARGS` of `cpython/code.h`.
+/// [C](https://docs.python.org/3/c-api/code.html#c.CO_VARARGS)
 pub const CO_VARARGS: c_int = 4;
 
-/// `CO_VARKEYWORDS` of `cpython/code.h`.
+/// [C](https://docs.python.org/3/c-api/code.html#c.CO_VARKEYWORDS)
 pub const CO_VARKEYWORDS: c_int = 8;
 
-/// `CO_NESTED` of `cpython/code.h`.
+/// [C](https://docs.python.org/3/c-api/code.html#c.CO_NESTED)
 pub const CO_NESTED: c_int = 0x10;
 
-/// `CO_GENERATOR` of `cpython/code.h`.
+/// [C](https://docs.python.org/3/c-api/code.html#c.CO_GENERATOR)
 pub const CO_GENERATOR: c_int = 0x20;
 
-/// `CO_COROUTINE` of `cpython/code.h`.
+/// [C](https://docs.python.org/3/c-api/code.html#c.CO_COROUTINE)
 pub const CO_COROUTINE: c_int = 0x80;
 
-/// `CO_ITERABLE_COROUTINE` of `cpython/code.h`.
+/// [C](https://docs.python.org/3/c-api/code.html#c.CO_ITERABLE_COROUTINE)
 pub const CO_ITERABLE_COROUTINE: c_int = 0x100;
 
-/// `CO_ASYNC_GENERATOR` of `cpython/code.h`.
+/// [C](https://docs.python.org/3/c-api/code.html#c.CO_ASYNC_GENERATOR)
 pub const CO_ASYNC_GENERATOR: c_int = 0x200;
 
-/// `CO_FUTURE_DIVISION` of `cpython/code.h`.
+/// [C](https://docs.python.org/3/c-api/code.html#c.CO_FUTURE_DIVISION)
 #[cfg(Py_3_8)]
 pub const CO_FUTURE_DIVISION: c_int = 0x20000;
 
-/// `CO_FUTURE_ABSOLUTE_IMPORT` of `cpython/code.h`.
+/// [C](https://docs.python.org/3/c-api/code.html#c.CO_FUTURE_ABSOLUTE_IMPORT)
 #[cfg(Py_3_8)]
 pub const CO_FUTURE_ABSOLUTE_IMPORT: c_int = 0x40000;
 
-/// `CO_FUTURE_WITH_STATEMENT` of `cpython/code.h`.
+/// [C](https://docs.python.org/3/c-api/code.html#c.CO_FUTURE_WITH_STATEMENT)
 #[cfg(Py_3_8)]
 pub const CO_FUTURE_WITH_STATEMENT: c_int = 0x80000;
 
-/// `CO_FUTURE_PRINT_FUNCTION` of `cpython/code.h`.
+/// [C](https://docs.python.org/3/c-api/code.html#c.CO_FUTURE_PRINT_FUNCTION)
 #[cfg(Py_3_8)]
 pub const CO_FUTURE_PRINT_FUNCTION: c_int = 0x100000;
 
@@ -189,39 +189,39 @@ pub struct PyAddrPair {
     pub ap_upper: c_int,
 }
 
-/// `CO_FUTURE_UNICODE_LITERALS` of `cpython/code.h`.
+/// [C](https://docs.python.org/3/c-api/code.html#c.CO_FUTURE_UNICODE_LITERALS)
 #[cfg(Py_3_8)]
 pub const CO_FUTURE_UNICODE_LITERALS: c_int = 0x200000;
 
-/// `CO_FUTURE_BARRY_AS_BDFL` of `cpython/code.h`.
+/// [C](https://docs.python.org/3/c-api/code.html#c.CO_FUTURE_BARRY_AS_BDFL)
 #[cfg(Py_3_8)]
 pub const CO_FUTURE_BARRY_AS_BDFL: c_int = 0x400000;
 
-/// `CO_FUTURE_GENERATOR_STOP` of `cpython/code.h`.
+/// [C](https://docs.python.org/3/c-api/code.html#c.CO_FUTURE_GENERATOR_STOP)
 #[cfg(Py_3_8)]
 pub const CO_FUTURE_GENERATOR_STOP: c_int = 0x800000;
 
-/// `CO_FUTURE_ANNOTATIONS` of `cpython/code.h`.
+/// [C](https://docs.python.org/3/c-api/code.html#c.CO_FUTURE_ANNOTATIONS)
 #[cfg(all(Py_3_8, not(PyPy)))]
 pub const CO_FUTURE_ANNOTATIONS: c_int = 0x1000000;
 
-/// `CO_NO_MONITORING_EVENTS` of `cpython/code.h`.
+/// [C](https://docs.python.org/3/c-api/code.html#c.CO_NO_MONITORING_EVENTS)
 #[cfg(Py_3_13)]
 pub const CO_NO_MONITORING_EVENTS: c_int = 0x2000000;
 
-/// `CO_HAS_DOCSTRING` of `cpython/code.h`.
+/// [C](https://docs.python.org/3/c-api/code.html#c.CO_HAS_DOCSTRING)
 #[cfg(Py_3_14)]
 pub const CO_HAS_DOCSTRING: c_int = 0x4000000;
 
-/// `CO_METHOD` of `cpython/code.h`.
+/// [C](https://docs.python.org/3/c-api/code.html#c.CO_METHOD)
 #[cfg(Py_3_14)]
 pub const CO_METHOD: c_int = 0x8000000;
 
-/// `CO_MAXBLOCKS` of `cpython/code.h`.
+/// [C](https://docs.python.org/3/c-api/code.html#c.CO_MAXBLOCKS)
 #[cfg(Py_3_13)]
 pub const CO_MAXBLOCKS: usize = 21;
 
-/// `CO_MAXBLOCKS` of `cpython/code.h`.
+/// [C](https://docs.python.org/3/c-api/code.html#c.CO_MAXBLOCKS)
 #[cfg(not(Py_3_13))]
 pub const CO_MAXBLOCKS: usize = 20;
 
@@ -237,7 +237,7 @@ pub const PY_CODE_EVENT_CREATE: PyCodeEvent = 0;
 #[cfg(Py_3_12)]
 pub const PY_CODE_EVENT_DESTROY: PyCodeEvent = 1;
 
-/// `PyCode_WatchCallback` of `cpython/code.h`.
+/// [C](https://docs.python.org/3/c-api/code.html#c.PyCode_WatchCallback)
 #[cfg(Py_3_12)]
 pub type PyCode_WatchCallback =
     unsafe extern "C" fn(event: PyCodeEvent, co: *mut PyCodeObject) -> c_int;
@@ -280,48 +280,48 @@ pub struct PyCodeAddressRange {
 
 #[cfg(not(any(Py_3_11, GraalPy)))]
 extern_libpython! {
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/code.html#c.PyCode_New)
     pub fn PyCode_New(arg1: c_int, arg2: c_int, arg3: c_int, arg4: c_int, arg5: c_int, arg6: *mut PyObject, arg7: *mut PyObject, arg8: *mut PyObject, arg9: *mut PyObject, arg10: *mut PyObject, arg11: *mut PyObject, arg12: *mut PyObject, arg13: *mut PyObject, arg14: c_int, arg15: *mut PyObject) -> *mut PyCodeObject;
 }
 
 #[cfg(all(Py_3_8, not(any(Py_3_11, GraalPy))))]
 extern_libpython! {
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/code.html#c.PyCode_NewWithPosOnlyArgs)
     pub fn PyCode_NewWithPosOnlyArgs(arg1: c_int, arg2: c_int, arg3: c_int, arg4: c_int, arg5: c_int, arg6: c_int, arg7: *mut PyObject, arg8: *mut PyObject, arg9: *mut PyObject, arg10: *mut PyObject, arg11: *mut PyObject, arg12: *mut PyObject, arg13: *mut PyObject, arg14: *mut PyObject, arg15: c_int, arg16: *mut PyObject) -> *mut PyCodeObject;
 }
 
 #[cfg(all(Py_3_11, not(any(Py_3_12, PyPy, GraalPy))))]
 extern_libpython! {
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/code.html#c.PyCode_New)
     pub fn PyCode_New(arg1: c_int, arg2: c_int, arg3: c_int, arg4: c_int, arg5: c_int, arg6: *mut PyObject, arg7: *mut PyObject, arg8: *mut PyObject, arg9: *mut PyObject, arg10: *mut PyObject, arg11: *mut PyObject, arg12: *mut PyObject, arg13: *mut PyObject, arg14: *mut PyObject, arg15: c_int, arg16: *mut PyObject, arg17: *mut PyObject) -> *mut PyCodeObject;
 }
 
 #[cfg(all(Py_3_11, not(any(Py_3_12, GraalPy))))]
 extern_libpython! {
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/code.html#c.PyCode_NewWithPosOnlyArgs)
     #[cfg_attr(PyPy, link_name = "PyPyCode_NewWithPosOnlyArgs")]
     pub fn PyCode_NewWithPosOnlyArgs(arg1: c_int, arg2: c_int, arg3: c_int, arg4: c_int, arg5: c_int, arg6: c_int, arg7: *mut PyObject, arg8: *mut PyObject, arg9: *mut PyObject, arg10: *mut PyObject, arg11: *mut PyObject, arg12: *mut PyObject, arg13: *mut PyObject, arg14: *mut PyObject, arg15: *mut PyObject, arg16: c_int, arg17: *mut PyObject, arg18: *mut PyObject) -> *mut PyCodeObject;
 }
 
 #[cfg(not(PyPy))]
 extern_libpython! {
-    /// `PyCode_Type` of `cpython/code.h`.
+    /// [C](https://docs.python.org/3/c-api/code.html#c.PyCode_Type)
     pub static mut PyCode_Type: PyTypeObject;
 }
 
 #[cfg(Py_3_12)]
 extern_libpython! {
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/code.html#c.PyUnstable_Code_New)
     pub fn PyUnstable_Code_New(arg1: c_int, arg2: c_int, arg3: c_int, arg4: c_int, arg5: c_int, arg6: *mut PyObject, arg7: *mut PyObject, arg8: *mut PyObject, arg9: *mut PyObject, arg10: *mut PyObject, arg11: *mut PyObject, arg12: *mut PyObject, arg13: *mut PyObject, arg14: *mut PyObject, arg15: c_int, arg16: *mut PyObject, arg17: *mut PyObject) -> *mut PyCodeObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/code.html#c.PyUnstable_Code_NewWithPosOnlyArgs)
     pub fn PyUnstable_Code_NewWithPosOnlyArgs(arg1: c_int, arg2: c_int, arg3: c_int, arg4: c_int, arg5: c_int, arg6: c_int, arg7: *mut PyObject, arg8: *mut PyObject, arg9: *mut PyObject, arg10: *mut PyObject, arg11: *mut PyObject, arg12: *mut PyObject, arg13: *mut PyObject, arg14: *mut PyObject, arg15: *mut PyObject, arg16: c_int, arg17: *mut PyObject, arg18: *mut PyObject) -> *mut PyCodeObject;
-    /// `PyCode_AddWatcher` of `cpython/code.h`.
+    /// [C](https://docs.python.org/3/c-api/code.html#c.PyCode_AddWatcher)
     pub fn PyCode_AddWatcher(callback: Option<PyCode_WatchCallback>) -> c_int;
-    /// `PyCode_ClearWatcher` of `cpython/code.h`.
+    /// [C](https://docs.python.org/3/c-api/code.html#c.PyCode_ClearWatcher)
     pub fn PyCode_ClearWatcher(watcher_id: c_int) -> c_int;
-    /// `PyUnstable_Code_GetExtra` of `cpython/code.h`.
+    /// [C](https://docs.python.org/3/c-api/code.html#c.PyUnstable_Code_GetExtra)
     pub fn PyUnstable_Code_GetExtra(code: *mut PyObject, index: Py_ssize_t, extra: *mut *mut c_void) -> c_int;
-    /// `PyUnstable_Code_SetExtra` of `cpython/code.h`.
+    /// [C](https://docs.python.org/3/c-api/code.html#c.PyUnstable_Code_SetExtra)
     pub fn PyUnstable_Code_SetExtra(code: *mut PyObject, index: Py_ssize_t, extra: *mut c_void) -> c_int;
 }
 
@@ -337,48 +337,48 @@ extern_libpython! {
 
 #[cfg(not(GraalPy))]
 extern_libpython! {
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/code.html#c.PyCode_NewEmpty)
     #[cfg_attr(PyPy, link_name = "PyPyCode_NewEmpty")]
     pub fn PyCode_NewEmpty(filename: *const c_char, funcname: *const c_char, firstlineno: c_int) -> *mut PyCodeObject;
-    /// `PyCode_Addr2Line` of `cpython/code.h`.
+    /// [C](https://docs.python.org/3/c-api/code.html#c.PyCode_Addr2Line)
     #[cfg_attr(PyPy, link_name = "PyPyCode_Addr2Line")]
     pub fn PyCode_Addr2Line(arg1: *mut PyCodeObject, arg2: c_int) -> c_int;
 }
 
 #[cfg(all(Py_3_11, not(PyPy)))]
 extern_libpython! {
-    /// `PyCode_Addr2Location` of `cpython/code.h`.
+    /// [C](https://docs.python.org/3/c-api/code.html#c.PyCode_Addr2Location)
     pub fn PyCode_Addr2Location(arg1: *mut PyCodeObject, arg2: c_int, arg3: *mut c_int, arg4: *mut c_int, arg5: *mut c_int, arg6: *mut c_int) -> c_int;
 }
 
 extern_libpython! {
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/code.html#c.PyCode_Optimize)
     #[cfg_attr(PyPy, link_name = "PyPyCode_Optimize")]
     pub fn PyCode_Optimize(code: *mut PyObject, consts: *mut PyObject, names: *mut PyObject, lnotab: *mut PyObject) -> *mut PyObject;
 }
 
 #[cfg(Py_3_11)]
 extern_libpython! {
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/code.html#c.PyCode_GetCode)
     #[cfg_attr(PyPy, link_name = "PyPyCode_GetCode")]
     pub fn PyCode_GetCode(code: *mut PyCodeObject) -> *mut PyObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/code.html#c.PyCode_GetVarnames)
     #[cfg_attr(PyPy, link_name = "PyPyCode_GetVarnames")]
     pub fn PyCode_GetVarnames(code: *mut PyCodeObject) -> *mut PyObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/code.html#c.PyCode_GetCellvars)
     #[cfg_attr(PyPy, link_name = "PyPyCode_GetCellvars")]
     pub fn PyCode_GetCellvars(code: *mut PyCodeObject) -> *mut PyObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/code.html#c.PyCode_GetFreevars)
     #[cfg_attr(PyPy, link_name = "PyPyCode_GetFreevars")]
     pub fn PyCode_GetFreevars(code: *mut PyCodeObject) -> *mut PyObject;
 }
 
 #[cfg(PyPy)]
 extern_libpython! {
-    /// `PyCode_GetNumFree` of `pypy_decl.h`.
+    /// [C](https://docs.python.org/3/c-api/code.html#c.PyCode_GetNumFree)
     #[cfg_attr(PyPy, link_name = "PyPyCode_GetNumFree")]
     pub fn PyCode_GetNumFree(arg0: *mut PyCodeObject) -> Py_ssize_t;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/code.html#c.PyCode_New)
     #[cfg_attr(PyPy, link_name = "PyPyCode_New")]
     pub fn PyCode_New(arg0: c_int, arg1: c_int, arg2: c_int, arg3: c_int, arg4: c_int, arg5: *mut PyObject, arg6: *mut PyObject, arg7: *mut PyObject, arg8: *mut PyObject, arg9: *mut PyObject, arg10: *mut PyObject, arg11: *mut PyObject, arg12: *mut PyObject, arg13: *mut PyObject, arg14: c_int, arg15: *mut PyObject) -> *mut PyObject;
 }

@@ -48,7 +48,7 @@ pub const PyCF_OPTIMIZED_AST: c_int = 0x8400;
 #[cfg(Py_3_13)]
 pub const PyCF_COMPILE_MASK: c_int = 62976;
 
-/// `PyCompilerFlags` of `cpython/compile.h`.
+/// [C](https://docs.python.org/3/c-api/veryhigh.html#c.PyCompilerFlags)
 #[repr(C)]
 #[derive(Debug, Clone, Copy)]
 pub struct PyCompilerFlags {

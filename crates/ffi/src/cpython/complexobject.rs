@@ -4,7 +4,7 @@ use crate::*;
 
 // ffi-gen: begin
 
-/// `Py_complex` of `cpython/complexobject.h`.
+/// [C](https://docs.python.org/3/c-api/complex.html#c.Py_complex)
 #[repr(C)]
 #[derive(Debug, Clone, Copy)]
 pub struct Py_complex {
@@ -43,10 +43,10 @@ extern_libpython! {
 }
 
 extern_libpython! {
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/complex.html#c.PyComplex_FromCComplex)
     #[cfg_attr(PyPy, link_name = "PyPyComplex_FromCComplex")]
     pub fn PyComplex_FromCComplex(arg1: Py_complex) -> *mut PyObject;
-    /// `PyComplex_AsCComplex` of `cpython/complexobject.h`.
+    /// [C](https://docs.python.org/3/c-api/complex.html#c.PyComplex_AsCComplex)
     #[cfg_attr(PyPy, link_name = "PyPyComplex_AsCComplex")]
     pub fn PyComplex_AsCComplex(op: *mut PyObject) -> Py_complex;
 }

@@ -31,7 +31,7 @@ pub unsafe fn PyContextToken_CheckExact(op: *mut PyObject) -> c_int {
 
 // ffi-gen: begin
 
-/// `PyContext` of `cpython/context.h`.
+/// [C](https://docs.python.org/3/c-api/contextvars.html#c.PyContext)
 #[cfg(not(PyPy))]
 #[repr(C)]
 #[derive(Debug)]
@@ -39,7 +39,7 @@ pub struct PyContext {
     _opaque: [u8; 0],
 }
 
-/// `PyContextVar` of `cpython/context.h`.
+/// [C](https://docs.python.org/3/c-api/contextvars.html#c.PyContextVar)
 #[cfg(not(PyPy))]
 #[repr(C)]
 #[derive(Debug)]
@@ -47,7 +47,7 @@ pub struct PyContextVar {
     _opaque: [u8; 0],
 }
 
-/// `PyContextToken` of `cpython/context.h`.
+/// [C](https://docs.python.org/3/c-api/contextvars.html#c.PyContextToken)
 #[cfg(not(PyPy))]
 #[repr(C)]
 #[derive(Debug)]
@@ -55,7 +55,7 @@ pub struct PyContextToken {
     _opaque: [u8; 0],
 }
 
-/// `PyContextEvent` of `cpython/context.h`.
+/// [C](https://docs.python.org/3/c-api/contextvars.html#c.PyContextEvent)
 #[cfg(Py_3_14)]
 pub type PyContextEvent = c_uint;
 
@@ -63,55 +63,55 @@ pub type PyContextEvent = c_uint;
 #[cfg(Py_3_14)]
 pub const Py_CONTEXT_SWITCHED: PyContextEvent = 1;
 
-/// `PyContext_WatchCallback` of `cpython/context.h`.
+/// [C](https://docs.python.org/3/c-api/contextvars.html#c.PyContext_WatchCallback)
 #[cfg(Py_3_14)]
 pub type PyContext_WatchCallback =
     unsafe extern "C" fn(arg1: PyContextEvent, arg2: *mut PyObject) -> c_int;
 
 extern_libpython! {
-    /// `PyContext_Type` of `cpython/context.h`.
+    /// [C](https://docs.python.org/3/c-api/contextvars.html#c.PyContext_Type)
     #[cfg_attr(PyPy, link_name = "PyPyContext_Type")]
     pub static mut PyContext_Type: PyTypeObject;
-    /// `PyContextVar_Type` of `cpython/context.h`.
+    /// [C](https://docs.python.org/3/c-api/contextvars.html#c.PyContextVar_Type)
     #[cfg_attr(PyPy, link_name = "PyPyContextVar_Type")]
     pub static mut PyContextVar_Type: PyTypeObject;
-    /// `PyContextToken_Type` of `cpython/context.h`.
+    /// [C](https://docs.python.org/3/c-api/contextvars.html#c.PyContextToken_Type)
     #[cfg_attr(PyPy, link_name = "PyPyContextToken_Type")]
     pub static mut PyContextToken_Type: PyTypeObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/contextvars.html#c.PyContext_New)
     #[cfg_attr(PyPy, link_name = "PyPyContext_New")]
     pub fn PyContext_New() -> *mut PyObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/contextvars.html#c.PyContext_Copy)
     #[cfg_attr(PyPy, link_name = "PyPyContext_Copy")]
     pub fn PyContext_Copy(arg1: *mut PyObject) -> *mut PyObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/contextvars.html#c.PyContext_CopyCurrent)
     #[cfg_attr(PyPy, link_name = "PyPyContext_CopyCurrent")]
     pub fn PyContext_CopyCurrent() -> *mut PyObject;
-    /// `PyContext_Enter` of `cpython/context.h`.
+    /// [C](https://docs.python.org/3/c-api/contextvars.html#c.PyContext_Enter)
     #[cfg_attr(PyPy, link_name = "PyPyContext_Enter")]
     pub fn PyContext_Enter(arg1: *mut PyObject) -> c_int;
-    /// `PyContext_Exit` of `cpython/context.h`.
+    /// [C](https://docs.python.org/3/c-api/contextvars.html#c.PyContext_Exit)
     #[cfg_attr(PyPy, link_name = "PyPyContext_Exit")]
     pub fn PyContext_Exit(arg1: *mut PyObject) -> c_int;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/contextvars.html#c.PyContextVar_New)
     #[cfg_attr(PyPy, link_name = "PyPyContextVar_New")]
     pub fn PyContextVar_New(name: *const c_char, default_value: *mut PyObject) -> *mut PyObject;
-    /// `PyContextVar_Get` of `cpython/context.h`.
+    /// [C](https://docs.python.org/3/c-api/contextvars.html#c.PyContextVar_Get)
     #[cfg_attr(PyPy, link_name = "PyPyContextVar_Get")]
     pub fn PyContextVar_Get(var: *mut PyObject, default_value: *mut PyObject, value: *mut *mut PyObject) -> c_int;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/contextvars.html#c.PyContextVar_Set)
     #[cfg_attr(PyPy, link_name = "PyPyContextVar_Set")]
     pub fn PyContextVar_Set(var: *mut PyObject, value: *mut PyObject) -> *mut PyObject;
-    /// `PyContextVar_Reset` of `cpython/context.h`.
+    /// [C](https://docs.python.org/3/c-api/contextvars.html#c.PyContextVar_Reset)
     #[cfg_attr(PyPy, link_name = "PyPyContextVar_Reset")]
     pub fn PyContextVar_Reset(var: *mut PyObject, token: *mut PyObject) -> c_int;
 }
 
 #[cfg(Py_3_14)]
 extern_libpython! {
-    /// `PyContext_AddWatcher` of `cpython/context.h`.
+    /// [C](https://docs.python.org/3/c-api/contextvars.html#c.PyContext_AddWatcher)
     pub fn PyContext_AddWatcher(callback: Option<PyContext_WatchCallback>) -> c_int;
-    /// `PyContext_ClearWatcher` of `cpython/context.h`.
+    /// [C](https://docs.python.org/3/c-api/contextvars.html#c.PyContext_ClearWatcher)
     pub fn PyContext_ClearWatcher(watcher_id: c_int) -> c_int;
 }
 

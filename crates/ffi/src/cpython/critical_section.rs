@@ -4,7 +4,7 @@ use crate::*;
 
 // ffi-gen: begin
 
-/// `PyCriticalSection` of `cpython/critical_section.h`.
+/// [C](https://docs.python.org/3/c-api/synchronization.html#c.PyCriticalSection)
 #[cfg(all(Py_3_13, not(any(Py_3_15, Py_GIL_DISABLED))))]
 #[repr(C)]
 #[derive(Debug)]
@@ -12,7 +12,7 @@ pub struct PyCriticalSection {
     _opaque: [u8; 0],
 }
 
-/// `PyCriticalSection2` of `cpython/critical_section.h`.
+/// [C](https://docs.python.org/3/c-api/synchronization.html#c.PyCriticalSection2)
 #[cfg(all(Py_3_13, not(any(Py_3_15, Py_GIL_DISABLED))))]
 #[repr(C)]
 #[derive(Debug)]
@@ -22,9 +22,9 @@ pub struct PyCriticalSection2 {
 
 #[cfg(Py_3_14)]
 extern_libpython! {
-    /// `PyCriticalSection_BeginMutex` of `cpython/critical_section.h`.
+    /// [C](https://docs.python.org/3/c-api/synchronization.html#c.PyCriticalSection_BeginMutex)
     pub fn PyCriticalSection_BeginMutex(c: *mut PyCriticalSection, m: *mut PyMutex);
-    /// `PyCriticalSection2_BeginMutex` of `cpython/critical_section.h`.
+    /// [C](https://docs.python.org/3/c-api/synchronization.html#c.PyCriticalSection2_BeginMutex)
     pub fn PyCriticalSection2_BeginMutex(c: *mut PyCriticalSection2, m1: *mut PyMutex, m2: *mut PyMutex);
 }
 

@@ -68,7 +68,7 @@ pub struct PyMethodDescrObject {
     pub vectorcall: Option<vectorcallfunc>,
 }
 
-/// `PyMemberDescrObject` of `cpython/descrobject.h`.
+/// [C](https://docs.python.org/3/c-api/structures.html#c.PyMemberDescrObject)
 #[repr(C)]
 #[derive(Debug)]
 pub struct PyMemberDescrObject {
@@ -102,13 +102,13 @@ pub struct PyWrapperDescrObject {
 
 #[cfg(not(PyPy))]
 extern_libpython! {
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/descriptor.html#c.PyDescr_NewWrapper)
     pub fn PyDescr_NewWrapper(arg1: *mut PyTypeObject, arg2: *mut wrapperbase, arg3: *mut c_void) -> *mut PyObject;
 }
 
 #[cfg(all(Py_3_10, not(PyPy)))]
 extern_libpython! {
-    /// `PyDescr_IsData` of `cpython/descrobject.h`.
+    /// [C](https://docs.python.org/3/c-api/descriptor.html#c.PyDescr_IsData)
     pub fn PyDescr_IsData(arg1: *mut PyObject) -> c_int;
 }
 

@@ -101,7 +101,7 @@ pub struct PyDictObject {
     pub ma_values: *mut PyDictValues,
 }
 
-/// `PyDict_WatchEvent` of `cpython/dictobject.h`.
+/// [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_WatchEvent)
 #[cfg(Py_3_12)]
 pub type PyDict_WatchEvent = c_uint;
 
@@ -129,7 +129,7 @@ pub const PyDict_EVENT_CLEARED: PyDict_WatchEvent = 4;
 #[cfg(Py_3_12)]
 pub const PyDict_EVENT_DEALLOCATED: PyDict_WatchEvent = 5;
 
-/// `PyDict_WatchCallback` of `cpython/dictobject.h`.
+/// [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_WatchCallback)
 #[cfg(Py_3_12)]
 pub type PyDict_WatchCallback = unsafe extern "C" fn(
     event: PyDict_WatchEvent,
@@ -140,9 +140,9 @@ pub type PyDict_WatchCallback = unsafe extern "C" fn(
 
 #[cfg(Py_3_15)]
 extern_libpython! {
-    /// `PyFrozenDict_Type` of `cpython/dictobject.h`.
+    /// [C](https://docs.python.org/3/c-api/dict.html#c.PyFrozenDict_Type)
     pub static mut PyFrozenDict_Type: PyTypeObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/dict.html#c.PyFrozenDict_New)
     pub fn PyFrozenDict_New(iterable: *mut PyObject) -> *mut PyObject;
 }
 
@@ -154,7 +154,7 @@ extern_libpython! {
 
 #[cfg(not(PyPy))]
 extern_libpython! {
-    /// New reference.
+    /// Borrowed reference.
     pub fn _PyDict_GetItem_KnownHash(mp: *mut PyObject, key: *mut PyObject, hash: Py_hash_t) -> *mut PyObject;
     /// New reference.
     pub fn _PyDict_NewPresized(minused: Py_ssize_t) -> *mut PyObject;
@@ -164,7 +164,7 @@ extern_libpython! {
 
 #[cfg(not(GraalPy))]
 extern_libpython! {
-    /// New reference.
+    /// Borrowed reference. [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_SetDefault)
     #[cfg_attr(PyPy, link_name = "PyPyDict_SetDefault")]
     pub fn PyDict_SetDefault(mp: *mut PyObject, key: *mut PyObject, defaultobj: *mut PyObject) -> *mut PyObject;
 }
@@ -177,33 +177,33 @@ extern_libpython! {
 
 #[cfg(not(Py_3_9))]
 extern_libpython! {
-    /// `PyDict_ClearFreeList` of `cpython/dictobject.h`.
+    /// [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_ClearFreeList)
     pub fn PyDict_ClearFreeList() -> c_int;
 }
 
 #[cfg(Py_3_13)]
 extern_libpython! {
-    /// `PyDict_ContainsString` of `cpython/dictobject.h`.
+    /// [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_ContainsString)
     pub fn PyDict_ContainsString(mp: *mut PyObject, key: *const c_char) -> c_int;
-    /// `PyDict_Pop` of `cpython/dictobject.h`.
+    /// [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_Pop)
     pub fn PyDict_Pop(dict: *mut PyObject, key: *mut PyObject, result: *mut *mut PyObject) -> c_int;
-    /// `PyDict_PopString` of `cpython/dictobject.h`.
+    /// [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_PopString)
     pub fn PyDict_PopString(dict: *mut PyObject, key: *const c_char, result: *mut *mut PyObject) -> c_int;
 }
 
 #[cfg(Py_3_12)]
 extern_libpython! {
-    /// `PyDict_AddWatcher` of `cpython/dictobject.h`.
+    /// [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_AddWatcher)
     pub fn PyDict_AddWatcher(callback: Option<PyDict_WatchCallback>) -> c_int;
-    /// `PyDict_ClearWatcher` of `cpython/dictobject.h`.
+    /// [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_ClearWatcher)
     pub fn PyDict_ClearWatcher(watcher_id: c_int) -> c_int;
 }
 
 #[cfg(all(Py_3_12, not(GraalPy)))]
 extern_libpython! {
-    /// `PyDict_Watch` of `cpython/dictobject.h`.
+    /// [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_Watch)
     pub fn PyDict_Watch(watcher_id: c_int, dict: *mut PyObject) -> c_int;
-    /// `PyDict_Unwatch` of `cpython/dictobject.h`.
+    /// [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_Unwatch)
     pub fn PyDict_Unwatch(watcher_id: c_int, dict: *mut PyObject) -> c_int;
 }
 

@@ -13,7 +13,7 @@ pub type Py_OpenCodeHookFunction =
 extern_libpython! {
     /// `Py_UniversalNewlineFgets` of `cpython/fileobject.h`.
     pub fn Py_UniversalNewlineFgets(arg1: *mut c_char, arg2: c_int, arg3: *mut FILE, arg4: *mut PyObject) -> *mut c_char;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/file.html#c.PyFile_NewStdPrinter)
     pub fn PyFile_NewStdPrinter(arg1: c_int) -> *mut PyObject;
     /// `PyStdPrinter_Type` of `cpython/fileobject.h`.
     pub static mut PyStdPrinter_Type: PyTypeObject;
@@ -21,11 +21,11 @@ extern_libpython! {
 
 #[cfg(all(Py_3_8, not(PyPy)))]
 extern_libpython! {
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/file.html#c.PyFile_OpenCode)
     pub fn PyFile_OpenCode(utf8path: *const c_char) -> *mut PyObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/file.html#c.PyFile_OpenCodeObject)
     pub fn PyFile_OpenCodeObject(path: *mut PyObject) -> *mut PyObject;
-    /// `PyFile_SetOpenCodeHook` of `cpython/fileobject.h`.
+    /// [C](https://docs.python.org/3/c-api/file.html#c.PyFile_SetOpenCodeHook)
     pub fn PyFile_SetOpenCodeHook(hook: Option<Py_OpenCodeHookFunction>, userData: *mut c_void) -> c_int;
 }
 

@@ -28,22 +28,22 @@ pub struct PyFloatObject {
 
 #[cfg(Py_3_11)]
 extern_libpython! {
-    /// `PyFloat_Pack2` of `cpython/floatobject.h`.
+    /// [C](https://docs.python.org/3/c-api/float.html#c.PyFloat_Pack2)
     #[cfg_attr(PyPy, link_name = "PyPyFloat_Pack2")]
     pub fn PyFloat_Pack2(x: c_double, p: *mut c_char, le: c_int) -> c_int;
-    /// `PyFloat_Pack4` of `cpython/floatobject.h`.
+    /// [C](https://docs.python.org/3/c-api/float.html#c.PyFloat_Pack4)
     #[cfg_attr(PyPy, link_name = "PyPyFloat_Pack4")]
     pub fn PyFloat_Pack4(x: c_double, p: *mut c_char, le: c_int) -> c_int;
-    /// `PyFloat_Pack8` of `cpython/floatobject.h`.
+    /// [C](https://docs.python.org/3/c-api/float.html#c.PyFloat_Pack8)
     #[cfg_attr(PyPy, link_name = "PyPyFloat_Pack8")]
     pub fn PyFloat_Pack8(x: c_double, p: *mut c_char, le: c_int) -> c_int;
-    /// `PyFloat_Unpack2` of `cpython/floatobject.h`.
+    /// [C](https://docs.python.org/3/c-api/float.html#c.PyFloat_Unpack2)
     #[cfg_attr(PyPy, link_name = "PyPyFloat_Unpack2")]
     pub fn PyFloat_Unpack2(p: *const c_char, le: c_int) -> c_double;
-    /// `PyFloat_Unpack4` of `cpython/floatobject.h`.
+    /// [C](https://docs.python.org/3/c-api/float.html#c.PyFloat_Unpack4)
     #[cfg_attr(PyPy, link_name = "PyPyFloat_Unpack4")]
     pub fn PyFloat_Unpack4(p: *const c_char, le: c_int) -> c_double;
-    /// `PyFloat_Unpack8` of `cpython/floatobject.h`.
+    /// [C](https://docs.python.org/3/c-api/float.html#c.PyFloat_Unpack8)
     #[cfg_attr(PyPy, link_name = "PyPyFloat_Unpack8")]
     pub fn PyFloat_Unpack8(p: *const c_char, le: c_int) -> c_double;
 }

@@ -63,26 +63,26 @@ pub struct PyFrameLocalsProxyObject {
 
 #[cfg(not(GraalPy))]
 extern_libpython! {
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/frame.html#c.PyFrame_New)
     #[cfg_attr(PyPy, link_name = "PyPyFrame_New")]
     pub fn PyFrame_New(arg1: *mut PyThreadState, arg2: *mut PyCodeObject, arg3: *mut PyObject, arg4: *mut PyObject) -> *mut PyFrameObject;
 }
 
 extern_libpython! {
-    /// `PyFrame_LocalsToFast` of `cpython/frameobject.h`.
+    /// [C](https://docs.python.org/3/c-api/frame.html#c.PyFrame_LocalsToFast)
     #[cfg_attr(PyPy, link_name = "PyPyFrame_LocalsToFast")]
     pub fn PyFrame_LocalsToFast(arg1: *mut PyFrameObject, arg2: c_int);
-    /// `PyFrame_FastToLocalsWithError` of `cpython/frameobject.h`.
+    /// [C](https://docs.python.org/3/c-api/frame.html#c.PyFrame_FastToLocalsWithError)
     #[cfg_attr(PyPy, link_name = "PyPyFrame_FastToLocalsWithError")]
     pub fn PyFrame_FastToLocalsWithError(f: *mut PyFrameObject) -> c_int;
-    /// `PyFrame_FastToLocals` of `cpython/frameobject.h`.
+    /// [C](https://docs.python.org/3/c-api/frame.html#c.PyFrame_FastToLocals)
     #[cfg_attr(PyPy, link_name = "PyPyFrame_FastToLocals")]
     pub fn PyFrame_FastToLocals(arg1: *mut PyFrameObject);
 }
 
 #[cfg(not(Py_3_11))]
 extern_libpython! {
-    /// `PyFrame_BlockPop` of `cpython/frameobject.h`.
+    /// [C](https://docs.python.org/3/c-api/frame.html#c.PyFrame_BlockPop)
     pub fn PyFrame_BlockPop(arg1: *mut PyFrameObject) -> *mut PyTryBlock;
 }
 

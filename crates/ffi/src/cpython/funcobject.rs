@@ -158,7 +158,7 @@ pub struct PyFunctionObject {
     pub func_version: u32,
 }
 
-/// `PyFunction_WatchEvent` of `cpython/funcobject.h`.
+/// [C](https://docs.python.org/3/c-api/function.html#c.PyFunction_WatchEvent)
 #[cfg(Py_3_12)]
 pub type PyFunction_WatchEvent = c_uint;
 
@@ -186,7 +186,7 @@ pub const PyFunction_EVENT_MODIFY_KWDEFAULTS: PyFunction_WatchEvent = 4;
 #[cfg(Py_3_15)]
 pub const PyFunction_EVENT_MODIFY_QUALNAME: PyFunction_WatchEvent = 5;
 
-/// `PyFunction_WatchCallback` of `cpython/funcobject.h`.
+/// [C](https://docs.python.org/3/c-api/function.html#c.PyFunction_WatchCallback)
 #[cfg(Py_3_12)]
 pub type PyFunction_WatchCallback = unsafe extern "C" fn(
     event: PyFunction_WatchEvent,
@@ -195,46 +195,46 @@ pub type PyFunction_WatchCallback = unsafe extern "C" fn(
 ) -> c_int;
 
 extern_libpython! {
-    /// `PyFunction_Type` of `cpython/funcobject.h`.
+    /// [C](https://docs.python.org/3/c-api/function.html#c.PyFunction_Type)
     #[cfg_attr(PyPy, link_name = "PyPyFunction_Type")]
     pub static mut PyFunction_Type: PyTypeObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/function.html#c.PyFunction_New)
     #[cfg_attr(PyPy, link_name = "PyPyFunction_New")]
     pub fn PyFunction_New(arg1: *mut PyObject, arg2: *mut PyObject) -> *mut PyObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/function.html#c.PyFunction_NewWithQualName)
     #[cfg_attr(PyPy, link_name = "PyPyFunction_NewWithQualName")]
     pub fn PyFunction_NewWithQualName(arg1: *mut PyObject, arg2: *mut PyObject, arg3: *mut PyObject) -> *mut PyObject;
-    /// New reference.
+    /// Borrowed reference. [C](https://docs.python.org/3/c-api/function.html#c.PyFunction_GetCode)
     #[cfg_attr(PyPy, link_name = "PyPyFunction_GetCode")]
     pub fn PyFunction_GetCode(arg1: *mut PyObject) -> *mut PyObject;
-    /// New reference.
+    /// Borrowed reference. [C](https://docs.python.org/3/c-api/function.html#c.PyFunction_GetGlobals)
     #[cfg_attr(PyPy, link_name = "PyPyFunction_GetGlobals")]
     pub fn PyFunction_GetGlobals(arg1: *mut PyObject) -> *mut PyObject;
-    /// New reference.
+    /// Borrowed reference. [C](https://docs.python.org/3/c-api/function.html#c.PyFunction_GetModule)
     #[cfg_attr(PyPy, link_name = "PyPyFunction_GetModule")]
     pub fn PyFunction_GetModule(arg1: *mut PyObject) -> *mut PyObject;
-    /// New reference.
+    /// Borrowed reference. [C](https://docs.python.org/3/c-api/function.html#c.PyFunction_GetDefaults)
     #[cfg_attr(PyPy, link_name = "PyPyFunction_GetDefaults")]
     pub fn PyFunction_GetDefaults(arg1: *mut PyObject) -> *mut PyObject;
-    /// `PyFunction_SetDefaults` of `cpython/funcobject.h`.
+    /// [C](https://docs.python.org/3/c-api/function.html#c.PyFunction_SetDefaults)
     #[cfg_attr(PyPy, link_name = "PyPyFunction_SetDefaults")]
     pub fn PyFunction_SetDefaults(arg1: *mut PyObject, arg2: *mut PyObject) -> c_int;
-    /// New reference.
+    /// Borrowed reference. [C](https://docs.python.org/3/c-api/function.html#c.PyFunction_GetKwDefaults)
     #[cfg_attr(PyPy, link_name = "PyPyFunction_GetKwDefaults")]
     pub fn PyFunction_GetKwDefaults(arg1: *mut PyObject) -> *mut PyObject;
-    /// `PyFunction_SetKwDefaults` of `cpython/funcobject.h`.
+    /// [C](https://docs.python.org/3/c-api/function.html#c.PyFunction_SetKwDefaults)
     #[cfg_attr(PyPy, link_name = "PyPyFunction_SetKwDefaults")]
     pub fn PyFunction_SetKwDefaults(arg1: *mut PyObject, arg2: *mut PyObject) -> c_int;
-    /// New reference.
+    /// Borrowed reference. [C](https://docs.python.org/3/c-api/function.html#c.PyFunction_GetClosure)
     #[cfg_attr(PyPy, link_name = "PyPyFunction_GetClosure")]
     pub fn PyFunction_GetClosure(arg1: *mut PyObject) -> *mut PyObject;
-    /// `PyFunction_SetClosure` of `cpython/funcobject.h`.
+    /// [C](https://docs.python.org/3/c-api/function.html#c.PyFunction_SetClosure)
     #[cfg_attr(PyPy, link_name = "PyPyFunction_SetClosure")]
     pub fn PyFunction_SetClosure(arg1: *mut PyObject, arg2: *mut PyObject) -> c_int;
-    /// New reference.
+    /// Borrowed reference. [C](https://docs.python.org/3/c-api/function.html#c.PyFunction_GetAnnotations)
     #[cfg_attr(PyPy, link_name = "PyPyFunction_GetAnnotations")]
     pub fn PyFunction_GetAnnotations(arg1: *mut PyObject) -> *mut PyObject;
-    /// `PyFunction_SetAnnotations` of `cpython/funcobject.h`.
+    /// [C](https://docs.python.org/3/c-api/function.html#c.PyFunction_SetAnnotations)
     #[cfg_attr(PyPy, link_name = "PyPyFunction_SetAnnotations")]
     pub fn PyFunction_SetAnnotations(arg1: *mut PyObject, arg2: *mut PyObject) -> c_int;
     /// `PyClassMethod_Type` of `cpython/funcobject.h`.
@@ -253,11 +253,11 @@ extern_libpython! {
 
 #[cfg(Py_3_12)]
 extern_libpython! {
-    /// `PyFunction_SetVectorcall` of `cpython/funcobject.h`.
+    /// [C](https://docs.python.org/3/c-api/function.html#c.PyFunction_SetVectorcall)
     pub fn PyFunction_SetVectorcall(arg1: *mut PyFunctionObject, arg2: Option<vectorcallfunc>);
-    /// `PyFunction_AddWatcher` of `cpython/funcobject.h`.
+    /// [C](https://docs.python.org/3/c-api/function.html#c.PyFunction_AddWatcher)
     pub fn PyFunction_AddWatcher(callback: Option<PyFunction_WatchCallback>) -> c_int;
-    /// `PyFunction_ClearWatcher` of `cpython/funcobject.h`.
+    /// [C](https://docs.python.org/3/c-api/function.html#c.PyFunction_ClearWatcher)
     pub fn PyFunction_ClearWatcher(watcher_id: c_int) -> c_int;
 }
 

@@ -229,33 +229,33 @@ pub struct PyAsyncGenObject {
 }
 
 extern_libpython! {
-    /// `PyGen_Type` of `cpython/genobject.h`.
+    /// [C](https://docs.python.org/3/c-api/gen.html#c.PyGen_Type)
     #[cfg_attr(PyPy, link_name = "PyPyGen_Type")]
     pub static mut PyGen_Type: PyTypeObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/gen.html#c.PyGen_New)
     #[cfg_attr(PyPy, link_name = "PyPyGen_New")]
     pub fn PyGen_New(arg1: *mut PyFrameObject) -> *mut PyObject;
-    /// `PyCoro_Type` of `cpython/genobject.h`.
+    /// [C](https://docs.python.org/3/c-api/coro.html#c.PyCoro_Type)
     #[cfg_attr(PyPy, link_name = "PyPyCoro_Type")]
     pub static mut PyCoro_Type: PyTypeObject;
-    /// `PyAsyncGen_Type` of `cpython/genobject.h`.
+    /// [C](https://docs.python.org/3/c-api/gen.html#c.PyAsyncGen_Type)
     #[cfg_attr(PyPy, link_name = "PyPyAsyncGen_Type")]
     pub static mut PyAsyncGen_Type: PyTypeObject;
 }
 
 #[cfg(not(PyPy))]
 extern_libpython! {
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/gen.html#c.PyGen_NewWithQualName)
     pub fn PyGen_NewWithQualName(arg1: *mut PyFrameObject, name: *mut PyObject, qualname: *mut PyObject) -> *mut PyObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/coro.html#c.PyCoro_New)
     pub fn PyCoro_New(arg1: *mut PyFrameObject, name: *mut PyObject, qualname: *mut PyObject) -> *mut PyObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/gen.html#c.PyAsyncGen_New)
     pub fn PyAsyncGen_New(arg1: *mut PyFrameObject, name: *mut PyObject, qualname: *mut PyObject) -> *mut PyObject;
 }
 
 #[cfg(all(Py_3_12, not(GraalPy)))]
 extern_libpython! {
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/gen.html#c.PyGen_GetCode)
     pub fn PyGen_GetCode(gen: *mut PyGenObject) -> *mut PyCodeObject;
 }
 

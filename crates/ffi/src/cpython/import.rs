@@ -42,11 +42,11 @@ extern_libpython! {
 
 #[cfg(not(PyPy))]
 extern_libpython! {
-    /// `PyImport_Inittab` of `cpython/import.h`.
+    /// [C](https://docs.python.org/3/c-api/import.html#c.PyImport_Inittab)
     pub static mut PyImport_Inittab: *mut _inittab;
-    /// `PyImport_ExtendInittab` of `cpython/import.h`.
+    /// [C](https://docs.python.org/3/c-api/import.html#c.PyImport_ExtendInittab)
     pub fn PyImport_ExtendInittab(newtab: *mut _inittab) -> c_int;
-    /// `PyImport_FrozenModules` of `cpython/import.h`.
+    /// [C](https://docs.python.org/3/c-api/import.html#c.PyImport_FrozenModules)
     pub static mut PyImport_FrozenModules: *const _frozen;
 }
 
@@ -70,15 +70,15 @@ extern_libpython! {
 
 #[cfg(Py_3_15)]
 extern_libpython! {
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/import.html#c.PyImport_CreateModuleFromInitfunc)
     pub fn PyImport_CreateModuleFromInitfunc(spec: *mut PyObject, initfunc: Option<unsafe extern "C" fn() -> *mut PyObject>) -> *mut PyObject;
 }
 
 #[cfg(Py_3_14)]
 extern_libpython! {
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/import.html#c.PyImport_ImportModuleAttr)
     pub fn PyImport_ImportModuleAttr(mod_name: *mut PyObject, attr_name: *mut PyObject) -> *mut PyObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/import.html#c.PyImport_ImportModuleAttrString)
     pub fn PyImport_ImportModuleAttrString(mod_name: *const c_char, attr_name: *const c_char) -> *mut PyObject;
 }
 

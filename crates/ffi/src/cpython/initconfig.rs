@@ -57,7 +57,7 @@ pub struct PyStatus {
 
 // ffi-gen: begin
 
-/// `PyWideStringList` of `cpython/initconfig.h`.
+/// [C](https://docs.python.org/3/c-api/init_config.html#c.PyWideStringList)
 #[cfg(all(Py_3_8, not(PyPy)))]
 #[repr(C)]
 #[derive(Debug, Clone, Copy)]
@@ -68,7 +68,7 @@ pub struct PyWideStringList {
     pub items: *mut *mut wchar_t,
 }
 
-/// `PyPreConfig` of `cpython/initconfig.h`.
+/// [C](https://docs.python.org/3/c-api/init_config.html#c.PyPreConfig)
 #[cfg(all(Py_3_8, not(PyPy)))]
 #[repr(C)]
 #[derive(Debug, Clone, Copy)]
@@ -95,7 +95,7 @@ pub struct PyPreConfig {
     pub allocator: c_int,
 }
 
-/// `PyConfig` of `cpython/initconfig.h`.
+/// [C](https://docs.python.org/3/c-api/init_config.html#c.PyConfig)
 #[cfg(all(Py_3_10, not(PyPy)))]
 #[repr(C)]
 #[derive(Debug, Clone, Copy)]
@@ -271,7 +271,7 @@ pub struct PyConfig {
     pub run_presite: *mut wchar_t,
 }
 
-/// `PyConfig` of `cpython/initconfig.h`.
+/// [C](https://docs.python.org/3/c-api/init_config.html#c.PyConfig)
 #[cfg(all(Py_3_8, not(Py_3_10)))]
 #[repr(C)]
 #[derive(Debug, Clone, Copy)]
@@ -399,7 +399,7 @@ pub struct PyConfig {
     pub _orig_argv: PyWideStringList,
 }
 
-/// `PyInitConfig` of `cpython/initconfig.h`.
+/// [C](https://docs.python.org/3/c-api/init_config.html#c.PyInitConfig)
 #[cfg(Py_3_14)]
 #[repr(C)]
 #[derive(Debug)]
@@ -409,85 +409,85 @@ pub struct PyInitConfig {
 
 #[cfg(all(Py_3_8, not(PyPy)))]
 extern_libpython! {
-    /// `PyStatus_Ok` of `cpython/initconfig.h`.
+    /// [C](https://docs.python.org/3/c-api/init_config.html#c.PyStatus_Ok)
     pub fn PyStatus_Ok() -> PyStatus;
-    /// `PyStatus_Error` of `cpython/initconfig.h`.
+    /// [C](https://docs.python.org/3/c-api/init_config.html#c.PyStatus_Error)
     pub fn PyStatus_Error(err_msg: *const c_char) -> PyStatus;
-    /// `PyStatus_NoMemory` of `cpython/initconfig.h`.
+    /// [C](https://docs.python.org/3/c-api/init_config.html#c.PyStatus_NoMemory)
     pub fn PyStatus_NoMemory() -> PyStatus;
-    /// `PyStatus_Exit` of `cpython/initconfig.h`.
+    /// [C](https://docs.python.org/3/c-api/init_config.html#c.PyStatus_Exit)
     pub fn PyStatus_Exit(exitcode: c_int) -> PyStatus;
-    /// `PyStatus_IsError` of `cpython/initconfig.h`.
+    /// [C](https://docs.python.org/3/c-api/init_config.html#c.PyStatus_IsError)
     pub fn PyStatus_IsError(err: PyStatus) -> c_int;
-    /// `PyStatus_IsExit` of `cpython/initconfig.h`.
+    /// [C](https://docs.python.org/3/c-api/init_config.html#c.PyStatus_IsExit)
     pub fn PyStatus_IsExit(err: PyStatus) -> c_int;
-    /// `PyStatus_Exception` of `cpython/initconfig.h`.
+    /// [C](https://docs.python.org/3/c-api/init_config.html#c.PyStatus_Exception)
     pub fn PyStatus_Exception(err: PyStatus) -> c_int;
-    /// `PyWideStringList_Append` of `cpython/initconfig.h`.
+    /// [C](https://docs.python.org/3/c-api/init_config.html#c.PyWideStringList_Append)
     pub fn PyWideStringList_Append(list: *mut PyWideStringList, item: *const wchar_t) -> PyStatus;
-    /// `PyWideStringList_Insert` of `cpython/initconfig.h`.
+    /// [C](https://docs.python.org/3/c-api/init_config.html#c.PyWideStringList_Insert)
     pub fn PyWideStringList_Insert(list: *mut PyWideStringList, index: Py_ssize_t, item: *const wchar_t) -> PyStatus;
-    /// `PyPreConfig_InitPythonConfig` of `cpython/initconfig.h`.
+    /// [C](https://docs.python.org/3/c-api/init_config.html#c.PyPreConfig_InitPythonConfig)
     pub fn PyPreConfig_InitPythonConfig(config: *mut PyPreConfig);
-    /// `PyPreConfig_InitIsolatedConfig` of `cpython/initconfig.h`.
+    /// [C](https://docs.python.org/3/c-api/init_config.html#c.PyPreConfig_InitIsolatedConfig)
     pub fn PyPreConfig_InitIsolatedConfig(config: *mut PyPreConfig);
-    /// `PyConfig_InitPythonConfig` of `cpython/initconfig.h`.
+    /// [C](https://docs.python.org/3/c-api/init_config.html#c.PyConfig_InitPythonConfig)
     pub fn PyConfig_InitPythonConfig(config: *mut PyConfig);
-    /// `PyConfig_InitIsolatedConfig` of `cpython/initconfig.h`.
+    /// [C](https://docs.python.org/3/c-api/init_config.html#c.PyConfig_InitIsolatedConfig)
     pub fn PyConfig_InitIsolatedConfig(config: *mut PyConfig);
-    /// `PyConfig_Clear` of `cpython/initconfig.h`.
+    /// [C](https://docs.python.org/3/c-api/init_config.html#c.PyConfig_Clear)
     pub fn PyConfig_Clear(arg1: *mut PyConfig);
-    /// `PyConfig_SetString` of `cpython/initconfig.h`.
+    /// [C](https://docs.python.org/3/c-api/init_config.html#c.PyConfig_SetString)
     pub fn PyConfig_SetString(config: *mut PyConfig, config_str: *mut *mut wchar_t, str: *const wchar_t) -> PyStatus;
-    /// `PyConfig_SetBytesString` of `cpython/initconfig.h`.
+    /// [C](https://docs.python.org/3/c-api/init_config.html#c.PyConfig_SetBytesString)
     pub fn PyConfig_SetBytesString(config: *mut PyConfig, config_str: *mut *mut wchar_t, str: *const c_char) -> PyStatus;
-    /// `PyConfig_Read` of `cpython/initconfig.h`.
+    /// [C](https://docs.python.org/3/c-api/init_config.html#c.PyConfig_Read)
     pub fn PyConfig_Read(config: *mut PyConfig) -> PyStatus;
-    /// `PyConfig_SetBytesArgv` of `cpython/initconfig.h`.
+    /// [C](https://docs.python.org/3/c-api/init_config.html#c.PyConfig_SetBytesArgv)
     pub fn PyConfig_SetBytesArgv(config: *mut PyConfig, argc: Py_ssize_t, argv: *mut *const c_char) -> PyStatus;
-    /// `PyConfig_SetArgv` of `cpython/initconfig.h`.
+    /// [C](https://docs.python.org/3/c-api/init_config.html#c.PyConfig_SetArgv)
     pub fn PyConfig_SetArgv(config: *mut PyConfig, argc: Py_ssize_t, argv: *mut *const wchar_t) -> PyStatus;
-    /// `PyConfig_SetWideStringList` of `cpython/initconfig.h`.
+    /// [C](https://docs.python.org/3/c-api/init_config.html#c.PyConfig_SetWideStringList)
     pub fn PyConfig_SetWideStringList(config: *mut PyConfig, list: *mut PyWideStringList, length: Py_ssize_t, items: *mut *mut wchar_t) -> PyStatus;
 }
 
 #[cfg(Py_3_14)]
 extern_libpython! {
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/init_config.html#c.PyConfig_Get)
     pub fn PyConfig_Get(name: *const c_char) -> *mut PyObject;
-    /// `PyConfig_GetInt` of `cpython/initconfig.h`.
+    /// [C](https://docs.python.org/3/c-api/init_config.html#c.PyConfig_GetInt)
     pub fn PyConfig_GetInt(name: *const c_char, value: *mut c_int) -> c_int;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/init_config.html#c.PyConfig_Names)
     pub fn PyConfig_Names() -> *mut PyObject;
-    /// `PyConfig_Set` of `cpython/initconfig.h`.
+    /// [C](https://docs.python.org/3/c-api/init_config.html#c.PyConfig_Set)
     pub fn PyConfig_Set(name: *const c_char, value: *mut PyObject) -> c_int;
-    /// `PyInitConfig_Create` of `cpython/initconfig.h`.
+    /// [C](https://docs.python.org/3/c-api/init_config.html#c.PyInitConfig_Create)
     pub fn PyInitConfig_Create() -> *mut PyInitConfig;
-    /// `PyInitConfig_Free` of `cpython/initconfig.h`.
+    /// [C](https://docs.python.org/3/c-api/init_config.html#c.PyInitConfig_Free)
     pub fn PyInitConfig_Free(config: *mut PyInitConfig);
-    /// `PyInitConfig_GetError` of `cpython/initconfig.h`.
+    /// [C](https://docs.python.org/3/c-api/init_config.html#c.PyInitConfig_GetError)
     pub fn PyInitConfig_GetError(config: *mut PyInitConfig, err_msg: *mut *const c_char) -> c_int;
-    /// `PyInitConfig_GetExitCode` of `cpython/initconfig.h`.
+    /// [C](https://docs.python.org/3/c-api/init_config.html#c.PyInitConfig_GetExitCode)
     pub fn PyInitConfig_GetExitCode(config: *mut PyInitConfig, exitcode: *mut c_int) -> c_int;
-    /// `PyInitConfig_HasOption` of `cpython/initconfig.h`.
+    /// [C](https://docs.python.org/3/c-api/init_config.html#c.PyInitConfig_HasOption)
     pub fn PyInitConfig_HasOption(config: *mut PyInitConfig, name: *const c_char) -> c_int;
-    /// `PyInitConfig_GetInt` of `cpython/initconfig.h`.
+    /// [C](https://docs.python.org/3/c-api/init_config.html#c.PyInitConfig_GetInt)
     pub fn PyInitConfig_GetInt(config: *mut PyInitConfig, name: *const c_char, value: *mut i64) -> c_int;
-    /// `PyInitConfig_GetStr` of `cpython/initconfig.h`.
+    /// [C](https://docs.python.org/3/c-api/init_config.html#c.PyInitConfig_GetStr)
     pub fn PyInitConfig_GetStr(config: *mut PyInitConfig, name: *const c_char, value: *mut *mut c_char) -> c_int;
-    /// `PyInitConfig_GetStrList` of `cpython/initconfig.h`.
+    /// [C](https://docs.python.org/3/c-api/init_config.html#c.PyInitConfig_GetStrList)
     pub fn PyInitConfig_GetStrList(config: *mut PyInitConfig, name: *const c_char, length: *mut size_t, items: *mut *mut *mut c_char) -> c_int;
-    /// `PyInitConfig_FreeStrList` of `cpython/initconfig.h`.
+    /// [C](https://docs.python.org/3/c-api/init_config.html#c.PyInitConfig_FreeStrList)
     pub fn PyInitConfig_FreeStrList(length: size_t, items: *mut *mut c_char);
-    /// `PyInitConfig_SetInt` of `cpython/initconfig.h`.
+    /// [C](https://docs.python.org/3/c-api/init_config.html#c.PyInitConfig_SetInt)
     pub fn PyInitConfig_SetInt(config: *mut PyInitConfig, name: *const c_char, value: i64) -> c_int;
-    /// `PyInitConfig_SetStr` of `cpython/initconfig.h`.
+    /// [C](https://docs.python.org/3/c-api/init_config.html#c.PyInitConfig_SetStr)
     pub fn PyInitConfig_SetStr(config: *mut PyInitConfig, name: *const c_char, value: *const c_char) -> c_int;
-    /// `PyInitConfig_SetStrList` of `cpython/initconfig.h`.
+    /// [C](https://docs.python.org/3/c-api/init_config.html#c.PyInitConfig_SetStrList)
     pub fn PyInitConfig_SetStrList(config: *mut PyInitConfig, name: *const c_char, length: size_t, items: *const *mut c_char) -> c_int;
-    /// `PyInitConfig_AddModule` of `cpython/initconfig.h`.
+    /// [C](https://docs.python.org/3/c-api/init_config.html#c.PyInitConfig_AddModule)
     pub fn PyInitConfig_AddModule(config: *mut PyInitConfig, name: *const c_char, initfunc: Option<unsafe extern "C" fn() -> *mut PyObject>) -> c_int;
-    /// `Py_InitializeFromInitConfig` of `cpython/initconfig.h`.
+    /// [C](https://docs.python.org/3/c-api/init_config.html#c.Py_InitializeFromInitConfig)
     pub fn Py_InitializeFromInitConfig(config: *mut PyInitConfig) -> c_int;
 }
 

@@ -82,9 +82,9 @@ extern_libpython! {
 
 #[cfg(Py_3_13)]
 extern_libpython! {
-    /// `PyList_Extend` of `cpython/listobject.h`.
+    /// [C](https://docs.python.org/3/c-api/list.html#c.PyList_Extend)
     pub fn PyList_Extend(_self: *mut PyObject, iterable: *mut PyObject) -> c_int;
-    /// `PyList_Clear` of `cpython/listobject.h`.
+    /// [C](https://docs.python.org/3/c-api/list.html#c.PyList_Clear)
     pub fn PyList_Clear(_self: *mut PyObject) -> c_int;
 }
 

@@ -20,15 +20,15 @@ pub type twodigits = u64;
 #[cfg(not(PyPy))]
 pub type stwodigits = i64;
 
-/// `PyLong_SHIFT` of `cpython/longintrepr.h`.
+/// [C](https://docs.python.org/3/c-api/long.html#c.PyLong_SHIFT)
 #[cfg(not(PyPy))]
 pub const PyLong_SHIFT: c_int = 30;
 
-/// `PyLong_BASE` of `cpython/longintrepr.h`.
+/// [C](https://docs.python.org/3/c-api/long.html#c.PyLong_BASE)
 #[cfg(not(PyPy))]
 pub const PyLong_BASE: c_uint = 0x40000000;
 
-/// `PyLong_MASK` of `cpython/longintrepr.h`.
+/// [C](https://docs.python.org/3/c-api/long.html#c.PyLong_MASK)
 #[cfg(not(PyPy))]
 pub const PyLong_MASK: c_uint = 1073741823;
 

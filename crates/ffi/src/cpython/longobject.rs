@@ -5,7 +5,7 @@ use crate::*;
 // ffi-gen: begin
 
 extern_libpython! {
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/long.html#c.PyLong_FromUnicodeObject)
     #[cfg_attr(PyPy, link_name = "PyPyLong_FromUnicodeObject")]
     pub fn PyLong_FromUnicodeObject(u: *mut PyObject, base: c_int) -> *mut PyObject;
     /// `_PyLong_Sign` of `cpython/longobject.h`.
@@ -18,21 +18,21 @@ extern_libpython! {
 
 #[cfg(Py_3_12)]
 extern_libpython! {
-    /// `PyUnstable_Long_IsCompact` of `cpython/longobject.h`.
+    /// [C](https://docs.python.org/3/c-api/long.html#c.PyUnstable_Long_IsCompact)
     pub fn PyUnstable_Long_IsCompact(op: *const PyLongObject) -> c_int;
-    /// `PyUnstable_Long_CompactValue` of `cpython/longobject.h`.
+    /// [C](https://docs.python.org/3/c-api/long.html#c.PyUnstable_Long_CompactValue)
     pub fn PyUnstable_Long_CompactValue(op: *const PyLongObject) -> Py_ssize_t;
 }
 
 #[cfg(Py_3_14)]
 extern_libpython! {
-    /// `PyLong_IsPositive` of `cpython/longobject.h`.
+    /// [C](https://docs.python.org/3/c-api/long.html#c.PyLong_IsPositive)
     pub fn PyLong_IsPositive(obj: *mut PyObject) -> c_int;
-    /// `PyLong_IsNegative` of `cpython/longobject.h`.
+    /// [C](https://docs.python.org/3/c-api/long.html#c.PyLong_IsNegative)
     pub fn PyLong_IsNegative(obj: *mut PyObject) -> c_int;
-    /// `PyLong_IsZero` of `cpython/longobject.h`.
+    /// [C](https://docs.python.org/3/c-api/long.html#c.PyLong_IsZero)
     pub fn PyLong_IsZero(obj: *mut PyObject) -> c_int;
-    /// `PyLong_GetSign` of `cpython/longobject.h`.
+    /// [C](https://docs.python.org/3/c-api/long.html#c.PyLong_GetSign)
     pub fn PyLong_GetSign(v: *mut PyObject, sign: *mut c_int) -> c_int;
     /// `_PyLong_NumBits` of `cpython/longobject.h`.
     pub fn _PyLong_NumBits(v: *mut PyObject) -> i64;

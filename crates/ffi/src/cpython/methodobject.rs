@@ -66,7 +66,7 @@ pub unsafe fn PyCFunction_GET_CLASS(func: *mut PyObject) -> *mut PyTypeObject {
 
 // ffi-gen: begin
 
-/// `PyCFunctionObject` of `cpython/methodobject.h`.
+/// [C](https://docs.python.org/3/c-api/structures.html#c.PyCFunctionObject)
 #[cfg(not(GraalPy))]
 #[repr(C)]
 #[derive(Debug)]
@@ -86,7 +86,7 @@ pub struct PyCFunctionObject {
     pub vectorcall: Option<vectorcallfunc>,
 }
 
-/// `PyCMethodObject` of `cpython/methodobject.h`.
+/// [C](https://docs.python.org/3/c-api/structures.html#c.PyCMethodObject)
 #[cfg(all(Py_3_9, not(GraalPy)))]
 #[repr(C)]
 #[derive(Debug)]
@@ -99,7 +99,7 @@ pub struct PyCMethodObject {
 
 #[cfg(all(Py_3_9, not(PyPy)))]
 extern_libpython! {
-    /// `PyCMethod_Type` of `cpython/methodobject.h`.
+    /// [C](https://docs.python.org/3/c-api/structures.html#c.PyCMethod_Type)
     pub static mut PyCMethod_Type: PyTypeObject;
 }
 

@@ -6,9 +6,9 @@ use crate::*;
 
 #[cfg(Py_3_15)]
 extern_libpython! {
-    /// `PyArg_ParseArray` of `cpython/modsupport.h`.
+    /// [C](https://docs.python.org/3/c-api/arg.html#c.PyArg_ParseArray)
     pub fn PyArg_ParseArray(args: *const *mut PyObject, nargs: Py_ssize_t, format: *const c_char, ...) -> c_int;
-    /// `PyArg_ParseArrayAndKeywords` of `cpython/modsupport.h`.
+    /// [C](https://docs.python.org/3/c-api/arg.html#c.PyArg_ParseArrayAndKeywords)
     pub fn PyArg_ParseArrayAndKeywords(args: *const *mut PyObject, nargs: Py_ssize_t, kwnames: *mut PyObject, format: *const c_char, kwlist: *const *const c_char, ...) -> c_int;
 }
 

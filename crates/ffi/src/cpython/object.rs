@@ -147,7 +147,7 @@ pub unsafe fn PyHeapType_GET_MEMBERS(etype: *mut PyHeapTypeObject) -> *mut PyMem
 
 // ffi-gen: begin
 
-/// `PyNumberMethods` of `cpython/object.h`.
+/// [C](https://docs.python.org/3/c-api/typeobj.html#c.PyNumberMethods)
 #[repr(C)]
 #[derive(Debug, Clone, Copy)]
 pub struct PyNumberMethods {
@@ -225,7 +225,7 @@ pub struct PyNumberMethods {
     pub nb_inplace_matrix_multiply: Option<binaryfunc>,
 }
 
-/// `PySequenceMethods` of `cpython/object.h`.
+/// [C](https://docs.python.org/3/c-api/typeobj.html#c.PySequenceMethods)
 #[repr(C)]
 #[derive(Debug, Clone, Copy)]
 pub struct PySequenceMethods {
@@ -251,7 +251,7 @@ pub struct PySequenceMethods {
     pub sq_inplace_repeat: Option<ssizeargfunc>,
 }
 
-/// `PyMappingMethods` of `cpython/object.h`.
+/// [C](https://docs.python.org/3/c-api/typeobj.html#c.PyMappingMethods)
 #[repr(C)]
 #[derive(Debug, Clone, Copy)]
 pub struct PyMappingMethods {
@@ -271,7 +271,7 @@ pub type sendfunc = unsafe extern "C" fn(
     result: *mut *mut PyObject,
 ) -> PySendResult;
 
-/// `PyAsyncMethods` of `cpython/object.h`.
+/// [C](https://docs.python.org/3/c-api/typeobj.html#c.PyAsyncMethods)
 #[repr(C)]
 #[derive(Debug, Clone, Copy)]
 pub struct PyAsyncMethods {
@@ -286,7 +286,7 @@ pub struct PyAsyncMethods {
     pub am_send: Option<sendfunc>,
 }
 
-/// `PyBufferProcs` of `cpython/object.h`.
+/// [C](https://docs.python.org/3/c-api/typeobj.html#c.PyBufferProcs)
 #[repr(C)]
 #[derive(Debug, Clone, Copy)]
 pub struct PyBufferProcs {
@@ -296,7 +296,7 @@ pub struct PyBufferProcs {
     pub bf_releasebuffer: Option<releasebufferproc>,
 }
 
-/// `PyType_WatchCallback` of `cpython/object.h`.
+/// [C](https://docs.python.org/3/c-api/type.html#c.PyType_WatchCallback)
 #[cfg(Py_3_12)]
 pub type PyType_WatchCallback = unsafe extern "C" fn(arg1: *mut PyTypeObject) -> c_int;
 
@@ -304,7 +304,7 @@ pub type PyType_WatchCallback = unsafe extern "C" fn(arg1: *mut PyTypeObject) ->
 #[cfg(all(Py_3_13, not(Py_3_14)))]
 pub const Py_TRASHCAN_HEADROOM: c_int = 50;
 
-/// `PyRefTracerEvent` of `cpython/object.h`.
+/// [C](https://docs.python.org/3/c-api/profiling.html#c.PyRefTracerEvent)
 #[cfg(Py_3_13)]
 pub type PyRefTracerEvent = c_uint;
 
@@ -320,7 +320,7 @@ pub const PyRefTracer_DESTROY: PyRefTracerEvent = 1;
 #[cfg(Py_3_15)]
 pub const PyRefTracer_TRACKER_REMOVED: PyRefTracerEvent = 2;
 
-/// `PyRefTracer` of `cpython/object.h`.
+/// [C](https://docs.python.org/3/c-api/profiling.html#c.PyRefTracer)
 #[cfg(Py_3_13)]
 pub type PyRefTracer =
     unsafe extern "C" fn(arg1: *mut PyObject, event: PyRefTracerEvent, arg3: *mut c_void) -> c_int;
@@ -337,33 +337,33 @@ extern_libpython! {
     /// `_PyType_Name` of `cpython/object.h`.
     #[cfg_attr(PyPy, link_name = "_PyPyType_Name")]
     pub fn _PyType_Name(arg1: *mut PyTypeObject) -> *const c_char;
-    /// New reference.
+    /// Borrowed reference.
     #[cfg_attr(PyPy, link_name = "_PyPyType_Lookup")]
     pub fn _PyType_Lookup(arg1: *mut PyTypeObject, arg2: *mut PyObject) -> *mut PyObject;
-    /// `PyObject_Print` of `cpython/object.h`.
+    /// [C](https://docs.python.org/3/c-api/object.html#c.PyObject_Print)
     #[cfg_attr(PyPy, link_name = "PyPyObject_Print")]
     pub fn PyObject_Print(arg1: *mut PyObject, arg2: *mut FILE, arg3: c_int) -> c_int;
     /// `_PyObject_GetDictPtr` of `cpython/object.h`.
     #[cfg_attr(PyPy, link_name = "_PyPyObject_GetDictPtr")]
     pub fn _PyObject_GetDictPtr(arg1: *mut PyObject) -> *mut *mut PyObject;
-    /// `PyObject_CallFinalizer` of `cpython/object.h`.
+    /// [C](https://docs.python.org/3/c-api/call.html#c.PyObject_CallFinalizer)
     #[cfg_attr(PyPy, link_name = "PyPyObject_CallFinalizer")]
     pub fn PyObject_CallFinalizer(arg1: *mut PyObject);
 }
 
 #[cfg(Py_3_12)]
 extern_libpython! {
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/type.html#c.PyType_GetDict)
     pub fn PyType_GetDict(arg1: *mut PyTypeObject) -> *mut PyObject;
-    /// `PyObject_GetItemData` of `cpython/object.h`.
+    /// [C](https://docs.python.org/3/c-api/object.html#c.PyObject_GetItemData)
     pub fn PyObject_GetItemData(obj: *mut PyObject) -> *mut c_void;
-    /// `PyType_AddWatcher` of `cpython/object.h`.
+    /// [C](https://docs.python.org/3/c-api/type.html#c.PyType_AddWatcher)
     pub fn PyType_AddWatcher(callback: Option<PyType_WatchCallback>) -> c_int;
-    /// `PyType_ClearWatcher` of `cpython/object.h`.
+    /// [C](https://docs.python.org/3/c-api/type.html#c.PyType_ClearWatcher)
     pub fn PyType_ClearWatcher(watcher_id: c_int) -> c_int;
-    /// `PyType_Watch` of `cpython/object.h`.
+    /// [C](https://docs.python.org/3/c-api/type.html#c.PyType_Watch)
     pub fn PyType_Watch(watcher_id: c_int, _type: *mut PyObject) -> c_int;
-    /// `PyType_Unwatch` of `cpython/object.h`.
+    /// [C](https://docs.python.org/3/c-api/type.html#c.PyType_Unwatch)
     pub fn PyType_Unwatch(watcher_id: c_int, _type: *mut PyObject) -> c_int;
     /// `PyUnstable_Type_AssignVersionTag` of `cpython/object.h`.
     pub fn PyUnstable_Type_AssignVersionTag(_type: *mut PyTypeObject) -> c_int;
@@ -371,9 +371,9 @@ extern_libpython! {
 
 #[cfg(Py_3_15)]
 extern_libpython! {
-    /// `PyObject_Dump` of `cpython/object.h`.
+    /// [C](https://docs.python.org/3/c-api/object.html#c.PyObject_Dump)
     pub fn PyObject_Dump(arg1: *mut PyObject);
-    /// `PyObject_GetItemData_DuringGC` of `cpython/object.h`.
+    /// [C](https://docs.python.org/3/c-api/object.html#c.PyObject_GetItemData_DuringGC)
     pub fn PyObject_GetItemData_DuringGC(obj: *mut PyObject) -> *mut c_void;
     /// `PyUnstable_SetImmortal` of `cpython/object.h`.
     pub fn PyUnstable_SetImmortal(op: *mut PyObject) -> c_int;
@@ -387,23 +387,23 @@ extern_libpython! {
 
 #[cfg(Py_3_13)]
 extern_libpython! {
-    /// `PyUnstable_Object_ClearWeakRefsNoCallbacks` of `cpython/object.h`.
+    /// [C](https://docs.python.org/3/c-api/object.html#c.PyUnstable_Object_ClearWeakRefsNoCallbacks)
     pub fn PyUnstable_Object_ClearWeakRefsNoCallbacks(arg1: *mut PyObject);
-    /// `PyObject_VisitManagedDict` of `cpython/object.h`.
+    /// [C](https://docs.python.org/3/c-api/object.html#c.PyObject_VisitManagedDict)
     pub fn PyObject_VisitManagedDict(obj: *mut PyObject, visit: Option<visitproc>, arg: *mut c_void) -> c_int;
-    /// `PyObject_ClearManagedDict` of `cpython/object.h`.
+    /// [C](https://docs.python.org/3/c-api/object.html#c.PyObject_ClearManagedDict)
     pub fn PyObject_ClearManagedDict(obj: *mut PyObject);
-    /// `PyRefTracer_SetTracer` of `cpython/object.h`.
+    /// [C](https://docs.python.org/3/c-api/profiling.html#c.PyRefTracer_SetTracer)
     pub fn PyRefTracer_SetTracer(tracer: Option<PyRefTracer>, data: *mut c_void) -> c_int;
-    /// `PyRefTracer_GetTracer` of `cpython/object.h`.
+    /// [C](https://docs.python.org/3/c-api/profiling.html#c.PyRefTracer_GetTracer)
     pub fn PyRefTracer_GetTracer(arg1: *mut *mut c_void) -> Option<PyRefTracer>;
 }
 
 #[cfg(Py_3_14)]
 extern_libpython! {
-    /// `PyUnstable_Object_EnableDeferredRefcount` of `cpython/object.h`.
+    /// [C](https://docs.python.org/3/c-api/object.html#c.PyUnstable_Object_EnableDeferredRefcount)
     pub fn PyUnstable_Object_EnableDeferredRefcount(arg1: *mut PyObject) -> c_int;
-    /// `PyUnstable_Object_IsUniqueReferencedTemporary` of `cpython/object.h`.
+    /// [C](https://docs.python.org/3/c-api/object.html#c.PyUnstable_Object_IsUniqueReferencedTemporary)
     pub fn PyUnstable_Object_IsUniqueReferencedTemporary(arg1: *mut PyObject) -> c_int;
     /// `PyUnstable_IsImmortal` of `cpython/object.h`.
     pub fn PyUnstable_IsImmortal(arg1: *mut PyObject) -> c_int;
@@ -411,7 +411,7 @@ extern_libpython! {
     pub fn PyUnstable_TryIncRef(arg1: *mut PyObject) -> c_int;
     /// `PyUnstable_EnableTryIncRef` of `cpython/object.h`.
     pub fn PyUnstable_EnableTryIncRef(arg1: *mut PyObject);
-    /// `PyUnstable_Object_IsUniquelyReferenced` of `cpython/object.h`.
+    /// [C](https://docs.python.org/3/c-api/object.html#c.PyUnstable_Object_IsUniquelyReferenced)
     pub fn PyUnstable_Object_IsUniquelyReferenced(arg1: *mut PyObject) -> c_int;
 }
 

@@ -30,29 +30,29 @@ pub type gcvisitobjects_t = unsafe extern "C" fn(arg1: *mut PyObject, arg2: *mut
 
 #[cfg(not(any(PyPy, GraalPy)))]
 extern_libpython! {
-    /// `PyObject_GetArenaAllocator` of `cpython/objimpl.h`.
+    /// [C](https://docs.python.org/3/c-api/object.html#c.PyObject_GetArenaAllocator)
     pub fn PyObject_GetArenaAllocator(allocator: *mut PyObjectArenaAllocator);
-    /// `PyObject_SetArenaAllocator` of `cpython/objimpl.h`.
+    /// [C](https://docs.python.org/3/c-api/object.html#c.PyObject_SetArenaAllocator)
     pub fn PyObject_SetArenaAllocator(allocator: *mut PyObjectArenaAllocator);
 }
 
 #[cfg(Py_3_9)]
 extern_libpython! {
-    /// `PyObject_IS_GC` of `cpython/objimpl.h`.
+    /// [C](https://docs.python.org/3/c-api/object.html#c.PyObject_IS_GC)
     pub fn PyObject_IS_GC(obj: *mut PyObject) -> c_int;
 }
 
 #[cfg(all(Py_3_9, not(any(PyPy, GraalPy))))]
 extern_libpython! {
-    /// `PyObject_GET_WEAKREFS_LISTPTR` of `cpython/objimpl.h`.
+    /// [C](https://docs.python.org/3/c-api/object.html#c.PyObject_GET_WEAKREFS_LISTPTR)
     pub fn PyObject_GET_WEAKREFS_LISTPTR(op: *mut PyObject) -> *mut *mut PyObject;
 }
 
 #[cfg(Py_3_12)]
 extern_libpython! {
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/object.html#c.PyUnstable_Object_GC_NewWithExtraData)
     pub fn PyUnstable_Object_GC_NewWithExtraData(arg1: *mut PyTypeObject, arg2: size_t) -> *mut PyObject;
-    /// `PyUnstable_GC_VisitObjects` of `cpython/objimpl.h`.
+    /// [C](https://docs.python.org/3/c-api/gcsupport.html#c.PyUnstable_GC_VisitObjects)
     pub fn PyUnstable_GC_VisitObjects(callback: Option<gcvisitobjects_t>, arg: *mut c_void);
 }
 

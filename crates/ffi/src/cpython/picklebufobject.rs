@@ -15,13 +15,13 @@ pub unsafe fn PyPickleBuffer_Check(op: *mut PyObject) -> c_int {
 
 #[cfg(all(Py_3_8, not(PyPy)))]
 extern_libpython! {
-    /// `PyPickleBuffer_Type` of `cpython/picklebufobject.h`.
+    /// [C](https://docs.python.org/3/c-api/picklebuffer.html#c.PyPickleBuffer_Type)
     pub static mut PyPickleBuffer_Type: PyTypeObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/picklebuffer.html#c.PyPickleBuffer_FromObject)
     pub fn PyPickleBuffer_FromObject(arg1: *mut PyObject) -> *mut PyObject;
-    /// `PyPickleBuffer_GetBuffer` of `cpython/picklebufobject.h`.
+    /// [C](https://docs.python.org/3/c-api/picklebuffer.html#c.PyPickleBuffer_GetBuffer)
     pub fn PyPickleBuffer_GetBuffer(arg1: *mut PyObject) -> *const Py_buffer;
-    /// `PyPickleBuffer_Release` of `cpython/picklebufobject.h`.
+    /// [C](https://docs.python.org/3/c-api/picklebuffer.html#c.PyPickleBuffer_Release)
     pub fn PyPickleBuffer_Release(arg1: *mut PyObject) -> c_int;
 }
 

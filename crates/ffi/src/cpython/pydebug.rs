@@ -60,7 +60,7 @@ extern_libpython! {
     /// `Py_UnbufferedStdioFlag` of `cpython/pydebug.h`.
     #[cfg_attr(PyPy, link_name = "PyPy_UnbufferedStdioFlag")]
     pub static mut Py_UnbufferedStdioFlag: c_int;
-    /// `Py_HashRandomizationFlag` of `cpython/pydebug.h`.
+    /// [C](https://docs.python.org/3/c-api/hash.html#c.Py_HashRandomizationFlag)
     #[cfg_attr(PyPy, link_name = "PyPy_HashRandomizationFlag")]
     pub static mut Py_HashRandomizationFlag: c_int;
     /// `Py_IsolatedFlag` of `cpython/pydebug.h`.

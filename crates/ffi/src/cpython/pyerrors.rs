@@ -327,7 +327,7 @@ pub type PyEnvironmentErrorObject = PyOSErrorObject;
 
 #[cfg(Py_3_12)]
 extern_libpython! {
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyUnstable_Exc_PrepReraiseStar)
     pub fn PyUnstable_Exc_PrepReraiseStar(orig: *mut PyObject, excs: *mut PyObject) -> *mut PyObject;
 }
 
@@ -339,31 +339,31 @@ extern_libpython! {
 
 #[cfg(not(PyPy))]
 extern_libpython! {
-    /// `PyErr_SyntaxLocationObject` of `cpython/pyerrors.h`.
+    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_SyntaxLocationObject)
     pub fn PyErr_SyntaxLocationObject(filename: *mut PyObject, lineno: c_int, col_offset: c_int);
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_ProgramTextObject)
     pub fn PyErr_ProgramTextObject(filename: *mut PyObject, lineno: c_int) -> *mut PyObject;
 }
 
 #[cfg(all(Py_3_10, not(PyPy)))]
 extern_libpython! {
-    /// `PyErr_RangedSyntaxLocationObject` of `cpython/pyerrors.h`.
+    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_RangedSyntaxLocationObject)
     pub fn PyErr_RangedSyntaxLocationObject(filename: *mut PyObject, lineno: c_int, col_offset: c_int, end_lineno: c_int, end_col_offset: c_int);
 }
 
 #[cfg(Py_3_13)]
 extern_libpython! {
-    /// `PyErr_FormatUnraisable` of `cpython/pyerrors.h`.
+    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_FormatUnraisable)
     pub fn PyErr_FormatUnraisable(arg1: *const c_char, ...);
-    /// `PyExc_PythonFinalizationError` of `cpython/pyerrors.h`.
+    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_PythonFinalizationError)
     pub static mut PyExc_PythonFinalizationError: *mut PyObject;
 }
 
 #[cfg(not(Py_3_11))]
 extern_libpython! {
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyUnicodeEncodeError_Create)
     pub fn PyUnicodeEncodeError_Create(encoding: *const c_char, object: *const Py_UNICODE, length: Py_ssize_t, start: Py_ssize_t, end: Py_ssize_t, reason: *const c_char) -> *mut PyObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyUnicodeTranslateError_Create)
     pub fn PyUnicodeTranslateError_Create(object: *const Py_UNICODE, length: Py_ssize_t, start: Py_ssize_t, end: Py_ssize_t, reason: *const c_char) -> *mut PyObject;
 }
 

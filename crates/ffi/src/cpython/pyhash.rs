@@ -24,7 +24,7 @@ pub const PyHASH_INF: c_int = 314159;
 #[cfg(Py_3_13)]
 pub const PyHASH_IMAG: c_ulong = 1000003;
 
-/// `PyHash_FuncDef` of `cpython/pyhash.h`.
+/// [C](https://docs.python.org/3/c-api/hash.html#c.PyHash_FuncDef)
 #[cfg(not(PyPy))]
 #[repr(C)]
 #[derive(Debug, Clone, Copy)]
@@ -48,21 +48,21 @@ extern_libpython! {
 
 #[cfg(not(PyPy))]
 extern_libpython! {
-    /// `PyHash_GetFuncDef` of `cpython/pyhash.h`.
+    /// [C](https://docs.python.org/3/c-api/hash.html#c.PyHash_GetFuncDef)
     pub fn PyHash_GetFuncDef() -> *mut PyHash_FuncDef;
 }
 
 #[cfg(Py_3_13)]
 extern_libpython! {
-    /// `Py_HashPointer` of `cpython/pyhash.h`.
+    /// [C](https://docs.python.org/3/c-api/hash.html#c.Py_HashPointer)
     pub fn Py_HashPointer(ptr: *const c_void) -> Py_hash_t;
-    /// `PyObject_GenericHash` of `cpython/pyhash.h`.
+    /// [C](https://docs.python.org/3/c-api/object.html#c.PyObject_GenericHash)
     pub fn PyObject_GenericHash(arg1: *mut PyObject) -> Py_hash_t;
 }
 
 #[cfg(Py_3_14)]
 extern_libpython! {
-    /// `Py_HashBuffer` of `cpython/pyhash.h`.
+    /// [C](https://docs.python.org/3/c-api/hash.html#c.Py_HashBuffer)
     pub fn Py_HashBuffer(ptr: *const c_void, len: Py_ssize_t) -> Py_hash_t;
 }
 

@@ -4,19 +4,19 @@ use crate::*;
 
 // ffi-gen: begin
 
-/// `PyInterpreterConfig_DEFAULT_GIL` of `cpython/pylifecycle.h`.
+/// [C](https://docs.python.org/3/c-api/subinterpreters.html#c.PyInterpreterConfig_DEFAULT_GIL)
 #[cfg(Py_3_12)]
 pub const PyInterpreterConfig_DEFAULT_GIL: c_int = 0;
 
-/// `PyInterpreterConfig_SHARED_GIL` of `cpython/pylifecycle.h`.
+/// [C](https://docs.python.org/3/c-api/subinterpreters.html#c.PyInterpreterConfig_SHARED_GIL)
 #[cfg(Py_3_12)]
 pub const PyInterpreterConfig_SHARED_GIL: c_int = 1;
 
-/// `PyInterpreterConfig_OWN_GIL` of `cpython/pylifecycle.h`.
+/// [C](https://docs.python.org/3/c-api/subinterpreters.html#c.PyInterpreterConfig_OWN_GIL)
 #[cfg(Py_3_12)]
 pub const PyInterpreterConfig_OWN_GIL: c_int = 2;
 
-/// `PyInterpreterConfig` of `cpython/pylifecycle.h`.
+/// [C](https://docs.python.org/3/c-api/subinterpreters.html#c.PyInterpreterConfig)
 #[cfg(Py_3_12)]
 #[repr(C)]
 #[derive(Debug, Clone, Copy)]
@@ -49,17 +49,17 @@ extern_libpython! {
 
 #[cfg(all(Py_3_8, not(PyPy)))]
 extern_libpython! {
-    /// `Py_PreInitialize` of `cpython/pylifecycle.h`.
+    /// [C](https://docs.python.org/3/c-api/init_config.html#c.Py_PreInitialize)
     pub fn Py_PreInitialize(src_config: *const PyPreConfig) -> PyStatus;
-    /// `Py_PreInitializeFromBytesArgs` of `cpython/pylifecycle.h`.
+    /// [C](https://docs.python.org/3/c-api/init_config.html#c.Py_PreInitializeFromBytesArgs)
     pub fn Py_PreInitializeFromBytesArgs(src_config: *const PyPreConfig, argc: Py_ssize_t, argv: *mut *mut c_char) -> PyStatus;
-    /// `Py_PreInitializeFromArgs` of `cpython/pylifecycle.h`.
+    /// [C](https://docs.python.org/3/c-api/init_config.html#c.Py_PreInitializeFromArgs)
     pub fn Py_PreInitializeFromArgs(src_config: *const PyPreConfig, argc: Py_ssize_t, argv: *mut *mut wchar_t) -> PyStatus;
-    /// `Py_InitializeFromConfig` of `cpython/pylifecycle.h`.
+    /// [C](https://docs.python.org/3/c-api/init_config.html#c.Py_InitializeFromConfig)
     pub fn Py_InitializeFromConfig(config: *const PyConfig) -> PyStatus;
-    /// `Py_RunMain` of `cpython/pylifecycle.h`.
+    /// [C](https://docs.python.org/3/c-api/interp-lifecycle.html#c.Py_RunMain)
     pub fn Py_RunMain() -> c_int;
-    /// `Py_ExitStatusException` of `cpython/pylifecycle.h`.
+    /// [C](https://docs.python.org/3/c-api/init_config.html#c.Py_ExitStatusException)
     pub fn Py_ExitStatusException(status: PyStatus) -> !;
 }
 
@@ -84,7 +84,7 @@ extern_libpython! {
 
 #[cfg(Py_3_12)]
 extern_libpython! {
-    /// `Py_NewInterpreterFromConfig` of `cpython/pylifecycle.h`.
+    /// [C](https://docs.python.org/3/c-api/subinterpreters.html#c.Py_NewInterpreterFromConfig)
     pub fn Py_NewInterpreterFromConfig(tstate_p: *mut *mut PyThreadState, config: *const PyInterpreterConfig) -> PyStatus;
 }
 

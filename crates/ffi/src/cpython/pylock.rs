@@ -6,15 +6,15 @@ use crate::*;
 
 #[cfg(Py_3_13)]
 extern_libpython! {
-    /// `PyMutex_Lock` of `cpython/pylock.h`.
+    /// [C](https://docs.python.org/3/c-api/synchronization.html#c.PyMutex_Lock)
     pub fn PyMutex_Lock(m: *mut PyMutex);
-    /// `PyMutex_Unlock` of `cpython/pylock.h`.
+    /// [C](https://docs.python.org/3/c-api/synchronization.html#c.PyMutex_Unlock)
     pub fn PyMutex_Unlock(m: *mut PyMutex);
 }
 
 #[cfg(Py_3_14)]
 extern_libpython! {
-    /// `PyMutex_IsLocked` of `cpython/pylock.h`.
+    /// [C](https://docs.python.org/3/c-api/synchronization.html#c.PyMutex_IsLocked)
     pub fn PyMutex_IsLocked(m: *mut PyMutex) -> c_int;
 }
 

@@ -4,7 +4,7 @@ use crate::*;
 
 // ffi-gen: begin
 
-/// `PyMemAllocatorDomain` of `cpython/pymem.h`.
+/// [C](https://docs.python.org/3/c-api/memory.html#c.PyMemAllocatorDomain)
 #[repr(C)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PyMemAllocatorDomain {
@@ -16,7 +16,7 @@ pub enum PyMemAllocatorDomain {
     PYMEM_DOMAIN_OBJ,
 }
 
-/// `PyMemAllocatorName` of `cpython/pymem.h`.
+/// [C](https://docs.python.org/3/c-api/memory.html#c.PyMemAllocatorName)
 #[cfg(all(Py_3_8, not(PyPy)))]
 pub type PyMemAllocatorName = c_uint;
 
@@ -56,7 +56,7 @@ pub const PYMEM_ALLOCATOR_MIMALLOC: PyMemAllocatorName = 7;
 #[cfg(Py_3_13)]
 pub const PYMEM_ALLOCATOR_MIMALLOC_DEBUG: PyMemAllocatorName = 8;
 
-/// `PyMemAllocatorEx` of `cpython/pymem.h`.
+/// [C](https://docs.python.org/3/c-api/memory.html#c.PyMemAllocatorEx)
 #[cfg(not(any(PyPy, GraalPy)))]
 #[repr(C)]
 #[derive(Debug, Clone, Copy)]
@@ -75,11 +75,11 @@ pub struct PyMemAllocatorEx {
 
 #[cfg(not(any(PyPy, GraalPy)))]
 extern_libpython! {
-    /// `PyMem_GetAllocator` of `cpython/pymem.h`.
+    /// [C](https://docs.python.org/3/c-api/memory.html#c.PyMem_GetAllocator)
     pub fn PyMem_GetAllocator(domain: PyMemAllocatorDomain, allocator: *mut PyMemAllocatorEx);
-    /// `PyMem_SetAllocator` of `cpython/pymem.h`.
+    /// [C](https://docs.python.org/3/c-api/memory.html#c.PyMem_SetAllocator)
     pub fn PyMem_SetAllocator(domain: PyMemAllocatorDomain, allocator: *mut PyMemAllocatorEx);
-    /// `PyMem_SetupDebugHooks` of `cpython/pymem.h`.
+    /// [C](https://docs.python.org/3/c-api/memory.html#c.PyMem_SetupDebugHooks)
     pub fn PyMem_SetupDebugHooks();
 }
 

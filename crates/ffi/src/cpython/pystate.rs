@@ -11,7 +11,7 @@ pub struct _PyInterpreterFrame {
 
 // ffi-gen: begin
 
-/// `Py_tracefunc` of `cpython/pystate.h`.
+/// [C](https://docs.python.org/3/c-api/profiling.html#c.Py_tracefunc)
 pub type Py_tracefunc = unsafe extern "C" fn(
     arg1: *mut PyObject,
     arg2: *mut PyFrameObject,
@@ -27,36 +27,36 @@ pub const Py_RTFLAGS_USE_MAIN_OBMALLOC: c_ulong = 0x20;
 #[cfg(all(Py_3_12, not(Py_3_13)))]
 pub const Py_RTFLAGS_MULTI_INTERP_EXTENSIONS: c_ulong = 0x100;
 
-/// `PyTrace_CALL` of `cpython/pystate.h`.
+/// [C](https://docs.python.org/3/c-api/profiling.html#c.PyTrace_CALL)
 pub const PyTrace_CALL: c_int = 0;
 
-/// `PyTrace_EXCEPTION` of `cpython/pystate.h`.
+/// [C](https://docs.python.org/3/c-api/profiling.html#c.PyTrace_EXCEPTION)
 pub const PyTrace_EXCEPTION: c_int = 1;
 
 /// `Py_RTFLAGS_THREADS` of `cpython/pystate.h`.
 #[cfg(all(Py_3_12, not(Py_3_13)))]
 pub const Py_RTFLAGS_THREADS: c_ulong = 0x400;
 
-/// `PyTrace_LINE` of `cpython/pystate.h`.
+/// [C](https://docs.python.org/3/c-api/profiling.html#c.PyTrace_LINE)
 pub const PyTrace_LINE: c_int = 2;
 
-/// `PyTrace_RETURN` of `cpython/pystate.h`.
+/// [C](https://docs.python.org/3/c-api/profiling.html#c.PyTrace_RETURN)
 pub const PyTrace_RETURN: c_int = 3;
 
-/// `PyTrace_C_CALL` of `cpython/pystate.h`.
+/// [C](https://docs.python.org/3/c-api/profiling.html#c.PyTrace_C_CALL)
 pub const PyTrace_C_CALL: c_int = 4;
 
 /// `Py_RTFLAGS_DAEMON_THREADS` of `cpython/pystate.h`.
 #[cfg(all(Py_3_12, not(Py_3_13)))]
 pub const Py_RTFLAGS_DAEMON_THREADS: c_ulong = 0x800;
 
-/// `PyTrace_C_EXCEPTION` of `cpython/pystate.h`.
+/// [C](https://docs.python.org/3/c-api/profiling.html#c.PyTrace_C_EXCEPTION)
 pub const PyTrace_C_EXCEPTION: c_int = 5;
 
-/// `PyTrace_C_RETURN` of `cpython/pystate.h`.
+/// [C](https://docs.python.org/3/c-api/profiling.html#c.PyTrace_C_RETURN)
 pub const PyTrace_C_RETURN: c_int = 6;
 
-/// `PyTrace_OPCODE` of `cpython/pystate.h`.
+/// [C](https://docs.python.org/3/c-api/profiling.html#c.PyTrace_OPCODE)
 pub const PyTrace_OPCODE: c_int = 7;
 
 /// `Py_RTFLAGS_FORK` of `cpython/pystate.h`.
@@ -106,7 +106,7 @@ pub struct _PyErr_StackItem {
     pub previous_item: *mut _PyErr_StackItem,
 }
 
-/// `PyThreadState` of `cpython/pystate.h`.
+/// [C](https://docs.python.org/3/c-api/threads.html#c.PyThreadState)
 #[cfg(not(Py_3_11))]
 #[repr(C)]
 #[derive(Debug)]
@@ -114,7 +114,7 @@ pub struct PyThreadState {
     _opaque: [u8; 0],
 }
 
-/// `PyThreadState` of `cpython/pystate.h`.
+/// [C](https://docs.python.org/3/c-api/threads.html#c.PyThreadState)
 #[cfg(any(all(Py_3_11, not(Py_3_14)), Py_3_15))]
 #[repr(C)]
 #[derive(Debug)]
@@ -122,7 +122,7 @@ pub struct PyThreadState {
     _opaque: [u8; 0],
 }
 
-/// `PyThreadState` of `cpython/pystate.h`.
+/// [C](https://docs.python.org/3/c-api/threads.html#c.PyThreadState)
 #[cfg(all(Py_3_14, not(Py_3_15)))]
 #[repr(C)]
 #[derive(Debug)]
@@ -178,22 +178,22 @@ pub type crossinterpdatafunc = unsafe extern "C" fn(
 
 #[cfg(all(Py_3_13, not(Py_3_14)))]
 extern_libpython! {
-    /// New reference.
+    /// Borrowed reference.
     pub fn PyUnstable_InterpreterState_GetMainModule(arg1: *mut PyInterpreterState) -> *mut PyObject;
 }
 
 #[cfg(Py_3_13)]
 extern_libpython! {
-    /// `PyThreadState_GetUnchecked` of `cpython/pystate.h`.
+    /// [C](https://docs.python.org/3/c-api/threads.html#c.PyThreadState_GetUnchecked)
     pub fn PyThreadState_GetUnchecked() -> *mut PyThreadState;
 }
 
 #[cfg(Py_3_11)]
 extern_libpython! {
-    /// `PyThreadState_EnterTracing` of `cpython/pystate.h`.
+    /// [C](https://docs.python.org/3/c-api/threads.html#c.PyThreadState_EnterTracing)
     #[cfg_attr(PyPy, link_name = "PyPyThreadState_EnterTracing")]
     pub fn PyThreadState_EnterTracing(tstate: *mut PyThreadState);
-    /// `PyThreadState_LeaveTracing` of `cpython/pystate.h`.
+    /// [C](https://docs.python.org/3/c-api/threads.html#c.PyThreadState_LeaveTracing)
     #[cfg_attr(PyPy, link_name = "PyPyThreadState_LeaveTracing")]
     pub fn PyThreadState_LeaveTracing(tstate: *mut PyThreadState);
 }
@@ -206,16 +206,16 @@ extern_libpython! {
 }
 
 extern_libpython! {
-    /// `PyGILState_Check` of `cpython/pystate.h`.
+    /// [C](https://docs.python.org/3/c-api/threads.html#c.PyGILState_Check)
     #[cfg_attr(PyPy, link_name = "PyPyGILState_Check")]
     pub fn PyGILState_Check() -> c_int;
-    /// `PyInterpreterState_Head` of `cpython/pystate.h`.
+    /// [C](https://docs.python.org/3/c-api/subinterpreters.html#c.PyInterpreterState_Head)
     #[cfg_attr(PyPy, link_name = "PyPyInterpreterState_Head")]
     pub fn PyInterpreterState_Head() -> *mut PyInterpreterState;
-    /// `PyInterpreterState_Next` of `cpython/pystate.h`.
+    /// [C](https://docs.python.org/3/c-api/subinterpreters.html#c.PyInterpreterState_Next)
     #[cfg_attr(PyPy, link_name = "PyPyInterpreterState_Next")]
     pub fn PyInterpreterState_Next(arg1: *mut PyInterpreterState) -> *mut PyInterpreterState;
-    /// `PyThreadState_DeleteCurrent` of `cpython/pystate.h`.
+    /// [C](https://docs.python.org/3/c-api/threads.html#c.PyThreadState_DeleteCurrent)
     #[cfg_attr(PyPy, link_name = "PyPyThreadState_DeleteCurrent")]
     pub fn PyThreadState_DeleteCurrent();
 }
@@ -230,11 +230,11 @@ extern_libpython! {
 
 #[cfg(not(PyPy))]
 extern_libpython! {
-    /// `PyInterpreterState_Main` of `cpython/pystate.h`.
+    /// [C](https://docs.python.org/3/c-api/subinterpreters.html#c.PyInterpreterState_Main)
     pub fn PyInterpreterState_Main() -> *mut PyInterpreterState;
-    /// `PyInterpreterState_ThreadHead` of `cpython/pystate.h`.
+    /// [C](https://docs.python.org/3/c-api/subinterpreters.html#c.PyInterpreterState_ThreadHead)
     pub fn PyInterpreterState_ThreadHead(arg1: *mut PyInterpreterState) -> *mut PyThreadState;
-    /// `PyThreadState_Next` of `cpython/pystate.h`.
+    /// [C](https://docs.python.org/3/c-api/threads.html#c.PyThreadState_Next)
     pub fn PyThreadState_Next(arg1: *mut PyThreadState) -> *mut PyThreadState;
 }
 

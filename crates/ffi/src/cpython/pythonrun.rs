@@ -5,80 +5,80 @@ use crate::*;
 // ffi-gen: begin
 
 extern_libpython! {
-    /// `PyRun_SimpleStringFlags` of `cpython/pythonrun.h`.
+    /// [C](https://docs.python.org/3/c-api/veryhigh.html#c.PyRun_SimpleStringFlags)
     #[cfg_attr(PyPy, link_name = "PyPyRun_SimpleStringFlags")]
     pub fn PyRun_SimpleStringFlags(arg1: *const c_char, arg2: *mut PyCompilerFlags) -> c_int;
-    /// `PyRun_AnyFileExFlags` of `cpython/pythonrun.h`.
+    /// [C](https://docs.python.org/3/c-api/veryhigh.html#c.PyRun_AnyFileExFlags)
     #[cfg_attr(PyPy, link_name = "PyPyRun_AnyFileExFlags")]
     pub fn PyRun_AnyFileExFlags(fp: *mut FILE, filename: *const c_char, closeit: c_int, flags: *mut PyCompilerFlags) -> c_int;
-    /// `PyRun_SimpleFileExFlags` of `cpython/pythonrun.h`.
+    /// [C](https://docs.python.org/3/c-api/veryhigh.html#c.PyRun_SimpleFileExFlags)
     #[cfg_attr(PyPy, link_name = "PyPyRun_SimpleFileExFlags")]
     pub fn PyRun_SimpleFileExFlags(fp: *mut FILE, filename: *const c_char, closeit: c_int, flags: *mut PyCompilerFlags) -> c_int;
-    /// `PyRun_InteractiveOneFlags` of `cpython/pythonrun.h`.
+    /// [C](https://docs.python.org/3/c-api/veryhigh.html#c.PyRun_InteractiveOneFlags)
     #[cfg_attr(PyPy, link_name = "PyPyRun_InteractiveOneFlags")]
     pub fn PyRun_InteractiveOneFlags(fp: *mut FILE, filename: *const c_char, flags: *mut PyCompilerFlags) -> c_int;
-    /// `PyRun_InteractiveOneObject` of `cpython/pythonrun.h`.
+    /// [C](https://docs.python.org/3/c-api/veryhigh.html#c.PyRun_InteractiveOneObject)
     #[cfg_attr(PyPy, link_name = "PyPyRun_InteractiveOneObject")]
     pub fn PyRun_InteractiveOneObject(fp: *mut FILE, filename: *mut PyObject, flags: *mut PyCompilerFlags) -> c_int;
-    /// `PyRun_InteractiveLoopFlags` of `cpython/pythonrun.h`.
+    /// [C](https://docs.python.org/3/c-api/veryhigh.html#c.PyRun_InteractiveLoopFlags)
     #[cfg_attr(PyPy, link_name = "PyPyRun_InteractiveLoopFlags")]
     pub fn PyRun_InteractiveLoopFlags(fp: *mut FILE, filename: *const c_char, flags: *mut PyCompilerFlags) -> c_int;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/veryhigh.html#c.PyRun_StringFlags)
     #[cfg_attr(PyPy, link_name = "PyPyRun_StringFlags")]
     pub fn PyRun_StringFlags(arg1: *const c_char, arg2: c_int, arg3: *mut PyObject, arg4: *mut PyObject, arg5: *mut PyCompilerFlags) -> *mut PyObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/veryhigh.html#c.Py_CompileStringObject)
     #[cfg_attr(PyPy, link_name = "PyPy_CompileStringObject")]
     pub fn Py_CompileStringObject(str: *const c_char, filename: *mut PyObject, start: c_int, flags: *mut PyCompilerFlags, optimize: c_int) -> *mut PyObject;
 }
 
 #[cfg(not(any(PyPy, GraalPy)))]
 extern_libpython! {
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/veryhigh.html#c.PyRun_FileExFlags)
     pub fn PyRun_FileExFlags(fp: *mut FILE, filename: *const c_char, start: c_int, globals: *mut PyObject, locals: *mut PyObject, closeit: c_int, flags: *mut PyCompilerFlags) -> *mut PyObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/veryhigh.html#c.Py_CompileStringExFlags)
     pub fn Py_CompileStringExFlags(str: *const c_char, filename: *const c_char, start: c_int, flags: *mut PyCompilerFlags, optimize: c_int) -> *mut PyObject;
-    /// `PyRun_AnyFileFlags` of `cpython/pythonrun.h`.
+    /// [C](https://docs.python.org/3/c-api/veryhigh.html#c.PyRun_AnyFileFlags)
     pub fn PyRun_AnyFileFlags(arg1: *mut FILE, arg2: *const c_char, arg3: *mut PyCompilerFlags) -> c_int;
 }
 
 #[cfg(Py_3_8)]
 extern_libpython! {
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/veryhigh.html#c.PyRun_String)
     #[cfg_attr(PyPy, link_name = "PyPyRun_String")]
     pub fn PyRun_String(str: *const c_char, s: c_int, g: *mut PyObject, l: *mut PyObject) -> *mut PyObject;
-    /// `PyRun_SimpleString` of `cpython/pythonrun.h`.
+    /// [C](https://docs.python.org/3/c-api/veryhigh.html#c.PyRun_SimpleString)
     #[cfg_attr(PyPy, link_name = "PyPyRun_SimpleString")]
     pub fn PyRun_SimpleString(s: *const c_char) -> c_int;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/veryhigh.html#c.PyRun_File)
     #[cfg_attr(PyPy, link_name = "PyPyRun_File")]
     pub fn PyRun_File(fp: *mut FILE, p: *const c_char, s: c_int, g: *mut PyObject, l: *mut PyObject) -> *mut PyObject;
 }
 
 #[cfg(all(Py_3_8, not(any(PyPy, GraalPy))))]
 extern_libpython! {
-    /// `PyRun_AnyFile` of `cpython/pythonrun.h`.
+    /// [C](https://docs.python.org/3/c-api/veryhigh.html#c.PyRun_AnyFile)
     pub fn PyRun_AnyFile(fp: *mut FILE, name: *const c_char) -> c_int;
-    /// `PyRun_AnyFileEx` of `cpython/pythonrun.h`.
+    /// [C](https://docs.python.org/3/c-api/veryhigh.html#c.PyRun_AnyFileEx)
     pub fn PyRun_AnyFileEx(fp: *mut FILE, name: *const c_char, closeit: c_int) -> c_int;
-    /// `PyRun_SimpleFile` of `cpython/pythonrun.h`.
+    /// [C](https://docs.python.org/3/c-api/veryhigh.html#c.PyRun_SimpleFile)
     pub fn PyRun_SimpleFile(f: *mut FILE, p: *const c_char) -> c_int;
-    /// `PyRun_SimpleFileEx` of `cpython/pythonrun.h`.
+    /// [C](https://docs.python.org/3/c-api/veryhigh.html#c.PyRun_SimpleFileEx)
     pub fn PyRun_SimpleFileEx(f: *mut FILE, p: *const c_char, c: c_int) -> c_int;
-    /// `PyRun_InteractiveOne` of `cpython/pythonrun.h`.
+    /// [C](https://docs.python.org/3/c-api/veryhigh.html#c.PyRun_InteractiveOne)
     pub fn PyRun_InteractiveOne(f: *mut FILE, p: *const c_char) -> c_int;
-    /// `PyRun_InteractiveLoop` of `cpython/pythonrun.h`.
+    /// [C](https://docs.python.org/3/c-api/veryhigh.html#c.PyRun_InteractiveLoop)
     pub fn PyRun_InteractiveLoop(f: *mut FILE, p: *const c_char) -> c_int;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/veryhigh.html#c.PyRun_FileEx)
     pub fn PyRun_FileEx(fp: *mut FILE, p: *const c_char, s: c_int, g: *mut PyObject, l: *mut PyObject, c: c_int) -> *mut PyObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/veryhigh.html#c.PyRun_FileFlags)
     pub fn PyRun_FileFlags(fp: *mut FILE, p: *const c_char, s: c_int, g: *mut PyObject, l: *mut PyObject, flags: *mut PyCompilerFlags) -> *mut PyObject;
 }
 
 #[cfg(not(PyPy))]
 extern_libpython! {
-    /// `PyOS_Readline` of `cpython/pythonrun.h`.
+    /// [C](https://docs.python.org/3/c-api/sys.html#c.PyOS_Readline)
     pub fn PyOS_Readline(arg1: *mut FILE, arg2: *mut FILE, arg3: *const c_char) -> *mut c_char;
-    /// `PyOS_ReadlineFunctionPointer` of `cpython/pythonrun.h`.
+    /// [C](https://docs.python.org/3/c-api/sys.html#c.PyOS_ReadlineFunctionPointer)
     pub static mut PyOS_ReadlineFunctionPointer: Option<unsafe extern "C" fn(*mut FILE, *mut FILE, *const c_char) -> *mut c_char>;
 }
 

@@ -27,7 +27,7 @@ extern_libpython! {
 
 // ffi-gen: begin
 
-/// `PySet_MINSIZE` of `cpython/setobject.h`.
+/// [C](https://docs.python.org/3/c-api/set.html#c.PySet_MINSIZE)
 pub const PySet_MINSIZE: usize = 8;
 
 /// `setentry` of `cpython/setobject.h`.

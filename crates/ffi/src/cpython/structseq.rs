@@ -4,11 +4,11 @@ use crate::*;
 
 // ffi-gen: begin
 
-/// `PyStructSequence` of `cpython/structseq.h`.
+/// [C](https://docs.python.org/3/c-api/tuple.html#c.PyStructSequence)
 #[cfg(not(PyPy))]
 pub type PyStructSequence = PyTupleObject;
 
-/// `PyStructSequence` of `structseq.h`.
+/// [C](https://docs.python.org/3/c-api/tuple.html#c.PyStructSequence)
 #[cfg(PyPy)]
 #[repr(C)]
 #[derive(Debug)]
@@ -22,10 +22,10 @@ pub struct PyStructSequence {
 }
 
 extern_libpython! {
-    /// `PyStructSequence_InitType` of `cpython/structseq.h`.
+    /// [C](https://docs.python.org/3/c-api/tuple.html#c.PyStructSequence_InitType)
     #[cfg_attr(PyPy, link_name = "PyPyStructSequence_InitType")]
     pub fn PyStructSequence_InitType(_type: *mut PyTypeObject, desc: *mut PyStructSequence_Desc);
-    /// `PyStructSequence_InitType2` of `cpython/structseq.h`.
+    /// [C](https://docs.python.org/3/c-api/tuple.html#c.PyStructSequence_InitType2)
     #[cfg_attr(PyPy, link_name = "PyPyStructSequence_InitType2")]
     pub fn PyStructSequence_InitType2(_type: *mut PyTypeObject, desc: *mut PyStructSequence_Desc) -> c_int;
 }

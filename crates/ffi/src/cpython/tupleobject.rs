@@ -66,7 +66,7 @@ extern_libpython! {
 
 #[cfg(Py_3_15)]
 extern_libpython! {
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/tuple.html#c.PyTuple_FromArray)
     pub fn PyTuple_FromArray(array: *const *mut PyObject, size: Py_ssize_t) -> *mut PyObject;
 }
 

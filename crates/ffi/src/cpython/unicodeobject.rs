@@ -604,7 +604,7 @@ pub const SSTATE_INTERNED_IMMORTAL: c_uint = 2;
 #[cfg(Py_3_12)]
 pub const SSTATE_INTERNED_IMMORTAL_STATIC: c_uint = 3;
 
-/// `PyUnicode_Kind` of `cpython/unicodeobject.h`.
+/// [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_Kind)
 pub type PyUnicode_Kind = c_uint;
 
 /// Value of [`PyUnicode_Kind`].
@@ -620,7 +620,7 @@ pub const PyUnicode_4BYTE_KIND: c_uint = 4;
 #[cfg(not(Py_3_12))]
 pub const PyUnicode_WCHAR_KIND: PyUnicode_Kind = 0;
 
-/// `PyUnicodeWriter` of `cpython/unicodeobject.h`.
+/// [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicodeWriter)
 #[cfg(Py_3_14)]
 #[repr(C)]
 #[derive(Debug)]
@@ -666,52 +666,52 @@ extern_libpython! {
 }
 
 extern_libpython! {
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_New)
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_New")]
     pub fn PyUnicode_New(size: Py_ssize_t, maxchar: Py_UCS4) -> *mut PyObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_FromKindAndData)
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_FromKindAndData")]
     pub fn PyUnicode_FromKindAndData(kind: c_int, buffer: *const c_void, size: Py_ssize_t) -> *mut PyObject;
-    /// `PyUnicode_AsUTF8` of `cpython/unicodeobject.h`.
+    /// [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_AsUTF8)
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_AsUTF8")]
     pub fn PyUnicode_AsUTF8(unicode: *mut PyObject) -> *const c_char;
 }
 
 #[cfg(not(PyPy))]
 extern_libpython! {
-    /// `PyUnicode_CopyCharacters` of `cpython/unicodeobject.h`.
+    /// [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_CopyCharacters)
     pub fn PyUnicode_CopyCharacters(to: *mut PyObject, to_start: Py_ssize_t, from: *mut PyObject, from_start: Py_ssize_t, how_many: Py_ssize_t) -> Py_ssize_t;
-    /// `PyUnicode_Fill` of `cpython/unicodeobject.h`.
+    /// [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_Fill)
     pub fn PyUnicode_Fill(unicode: *mut PyObject, start: Py_ssize_t, length: Py_ssize_t, fill_char: Py_UCS4) -> Py_ssize_t;
 }
 
 #[cfg(Py_3_14)]
 extern_libpython! {
-    /// `PyUnicodeWriter_Create` of `cpython/unicodeobject.h`.
+    /// [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicodeWriter_Create)
     pub fn PyUnicodeWriter_Create(length: Py_ssize_t) -> *mut PyUnicodeWriter;
-    /// `PyUnicodeWriter_Discard` of `cpython/unicodeobject.h`.
+    /// [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicodeWriter_Discard)
     pub fn PyUnicodeWriter_Discard(writer: *mut PyUnicodeWriter);
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicodeWriter_Finish)
     pub fn PyUnicodeWriter_Finish(writer: *mut PyUnicodeWriter) -> *mut PyObject;
-    /// `PyUnicodeWriter_WriteChar` of `cpython/unicodeobject.h`.
+    /// [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicodeWriter_WriteChar)
     pub fn PyUnicodeWriter_WriteChar(writer: *mut PyUnicodeWriter, ch: Py_UCS4) -> c_int;
-    /// `PyUnicodeWriter_WriteUTF8` of `cpython/unicodeobject.h`.
+    /// [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicodeWriter_WriteUTF8)
     pub fn PyUnicodeWriter_WriteUTF8(writer: *mut PyUnicodeWriter, str: *const c_char, size: Py_ssize_t) -> c_int;
-    /// `PyUnicodeWriter_WriteASCII` of `cpython/unicodeobject.h`.
+    /// [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicodeWriter_WriteASCII)
     pub fn PyUnicodeWriter_WriteASCII(writer: *mut PyUnicodeWriter, str: *const c_char, size: Py_ssize_t) -> c_int;
-    /// `PyUnicodeWriter_WriteWideChar` of `cpython/unicodeobject.h`.
+    /// [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicodeWriter_WriteWideChar)
     pub fn PyUnicodeWriter_WriteWideChar(writer: *mut PyUnicodeWriter, str: *const wchar_t, size: Py_ssize_t) -> c_int;
-    /// `PyUnicodeWriter_WriteUCS4` of `cpython/unicodeobject.h`.
+    /// [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicodeWriter_WriteUCS4)
     pub fn PyUnicodeWriter_WriteUCS4(writer: *mut PyUnicodeWriter, str: *const Py_UCS4, size: Py_ssize_t) -> c_int;
-    /// `PyUnicodeWriter_WriteStr` of `cpython/unicodeobject.h`.
+    /// [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicodeWriter_WriteStr)
     pub fn PyUnicodeWriter_WriteStr(writer: *mut PyUnicodeWriter, obj: *mut PyObject) -> c_int;
-    /// `PyUnicodeWriter_WriteRepr` of `cpython/unicodeobject.h`.
+    /// [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicodeWriter_WriteRepr)
     pub fn PyUnicodeWriter_WriteRepr(writer: *mut PyUnicodeWriter, obj: *mut PyObject) -> c_int;
-    /// `PyUnicodeWriter_WriteSubstring` of `cpython/unicodeobject.h`.
+    /// [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicodeWriter_WriteSubstring)
     pub fn PyUnicodeWriter_WriteSubstring(writer: *mut PyUnicodeWriter, str: *mut PyObject, start: Py_ssize_t, end: Py_ssize_t) -> c_int;
-    /// `PyUnicodeWriter_Format` of `cpython/unicodeobject.h`.
+    /// [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicodeWriter_Format)
     pub fn PyUnicodeWriter_Format(writer: *mut PyUnicodeWriter, format: *const c_char, ...) -> c_int;
-    /// `PyUnicodeWriter_DecodeUTF8Stateful` of `cpython/unicodeobject.h`.
+    /// [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicodeWriter_DecodeUTF8Stateful)
     pub fn PyUnicodeWriter_DecodeUTF8Stateful(writer: *mut PyUnicodeWriter, string: *const c_char, length: Py_ssize_t, errors: *const c_char, consumed: *mut Py_ssize_t) -> c_int;
 }
 
@@ -720,88 +720,88 @@ extern_libpython! {
     /// `_PyUnicode_Ready` of `cpython/unicodeobject.h`.
     #[cfg_attr(PyPy, link_name = "_PyPyUnicode_Ready")]
     pub fn _PyUnicode_Ready(unicode: *mut PyObject) -> c_int;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_FromUnicode)
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_FromUnicode")]
     pub fn PyUnicode_FromUnicode(u: *const Py_UNICODE, size: Py_ssize_t) -> *mut PyObject;
-    /// `PyUnicode_AsUnicode` of `cpython/unicodeobject.h`.
+    /// [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_AsUnicode)
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_AsUnicode")]
     pub fn PyUnicode_AsUnicode(unicode: *mut PyObject) -> *mut Py_UNICODE;
-    /// `PyUnicode_AsUnicodeAndSize` of `cpython/unicodeobject.h`.
+    /// [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_AsUnicodeAndSize)
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_AsUnicodeAndSize")]
     pub fn PyUnicode_AsUnicodeAndSize(unicode: *mut PyObject, size: *mut Py_ssize_t) -> *mut Py_UNICODE;
 }
 
 #[cfg(any(PyPy, not(Py_3_10)))]
 extern_libpython! {
-    /// `PyUnicode_GetMax` of `cpython/unicodeobject.h`.
+    /// [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_GetMax)
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_GetMax")]
     pub fn PyUnicode_GetMax() -> Py_UNICODE;
 }
 
 #[cfg(not(Py_3_11))]
 extern_libpython! {
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_Encode)
     pub fn PyUnicode_Encode(s: *const Py_UNICODE, size: Py_ssize_t, encoding: *const c_char, errors: *const c_char) -> *mut PyObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_EncodeUTF7)
     pub fn PyUnicode_EncodeUTF7(data: *const Py_UNICODE, length: Py_ssize_t, base64SetO: c_int, base64WhiteSpace: c_int, errors: *const c_char) -> *mut PyObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_EncodeUTF32)
     pub fn PyUnicode_EncodeUTF32(data: *const Py_UNICODE, length: Py_ssize_t, errors: *const c_char, byteorder: c_int) -> *mut PyObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_EncodeUTF16)
     pub fn PyUnicode_EncodeUTF16(data: *const Py_UNICODE, length: Py_ssize_t, errors: *const c_char, byteorder: c_int) -> *mut PyObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_EncodeUnicodeEscape)
     pub fn PyUnicode_EncodeUnicodeEscape(data: *const Py_UNICODE, length: Py_ssize_t) -> *mut PyObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_EncodeRawUnicodeEscape)
     pub fn PyUnicode_EncodeRawUnicodeEscape(data: *const Py_UNICODE, length: Py_ssize_t) -> *mut PyObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_EncodeCharmap)
     pub fn PyUnicode_EncodeCharmap(data: *const Py_UNICODE, length: Py_ssize_t, mapping: *mut PyObject, errors: *const c_char) -> *mut PyObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_TranslateCharmap)
     pub fn PyUnicode_TranslateCharmap(data: *const Py_UNICODE, length: Py_ssize_t, table: *mut PyObject, errors: *const c_char) -> *mut PyObject;
 }
 
 #[cfg(any(PyPy, not(Py_3_11)))]
 extern_libpython! {
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_EncodeUTF8)
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_EncodeUTF8")]
     pub fn PyUnicode_EncodeUTF8(data: *const Py_UNICODE, length: Py_ssize_t, errors: *const c_char) -> *mut PyObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_EncodeLatin1)
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_EncodeLatin1")]
     pub fn PyUnicode_EncodeLatin1(data: *const Py_UNICODE, length: Py_ssize_t, errors: *const c_char) -> *mut PyObject;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_EncodeASCII)
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_EncodeASCII")]
     pub fn PyUnicode_EncodeASCII(data: *const Py_UNICODE, length: Py_ssize_t, errors: *const c_char) -> *mut PyObject;
-    /// `PyUnicode_EncodeDecimal` of `cpython/unicodeobject.h`.
+    /// [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_EncodeDecimal)
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_EncodeDecimal")]
     pub fn PyUnicode_EncodeDecimal(s: *mut Py_UNICODE, length: Py_ssize_t, output: *mut c_char, errors: *const c_char) -> c_int;
-    /// New reference.
+    /// New reference. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_TransformDecimalToASCII)
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_TransformDecimalToASCII")]
     pub fn PyUnicode_TransformDecimalToASCII(s: *mut Py_UNICODE, length: Py_ssize_t) -> *mut PyObject;
 }
 
 #[cfg(not(Py_3_10))]
 extern_libpython! {
-    /// `Py_UNICODE_strlen` of `cpython/unicodeobject.h`.
+    /// [C](https://docs.python.org/3/c-api/unicode.html#c.Py_UNICODE_strlen)
     pub fn Py_UNICODE_strlen(u: *const Py_UNICODE) -> size_t;
-    /// `Py_UNICODE_strcpy` of `cpython/unicodeobject.h`.
+    /// [C](https://docs.python.org/3/c-api/unicode.html#c.Py_UNICODE_strcpy)
     pub fn Py_UNICODE_strcpy(s1: *mut Py_UNICODE, s2: *const Py_UNICODE) -> *mut Py_UNICODE;
-    /// `Py_UNICODE_strcat` of `cpython/unicodeobject.h`.
+    /// [C](https://docs.python.org/3/c-api/unicode.html#c.Py_UNICODE_strcat)
     pub fn Py_UNICODE_strcat(s1: *mut Py_UNICODE, s2: *const Py_UNICODE) -> *mut Py_UNICODE;
-    /// `Py_UNICODE_strncpy` of `cpython/unicodeobject.h`.
+    /// [C](https://docs.python.org/3/c-api/unicode.html#c.Py_UNICODE_strncpy)
     pub fn Py_UNICODE_strncpy(s1: *mut Py_UNICODE, s2: *const Py_UNICODE, n: size_t) -> *mut Py_UNICODE;
-    /// `Py_UNICODE_strcmp` of `cpython/unicodeobject.h`.
+    /// [C](https://docs.python.org/3/c-api/unicode.html#c.Py_UNICODE_strcmp)
     pub fn Py_UNICODE_strcmp(s1: *const Py_UNICODE, s2: *const Py_UNICODE) -> c_int;
-    /// `Py_UNICODE_strncmp` of `cpython/unicodeobject.h`.
+    /// [C](https://docs.python.org/3/c-api/unicode.html#c.Py_UNICODE_strncmp)
     pub fn Py_UNICODE_strncmp(s1: *const Py_UNICODE, s2: *const Py_UNICODE, n: size_t) -> c_int;
-    /// `Py_UNICODE_strchr` of `cpython/unicodeobject.h`.
+    /// [C](https://docs.python.org/3/c-api/unicode.html#c.Py_UNICODE_strchr)
     pub fn Py_UNICODE_strchr(s: *const Py_UNICODE, c: Py_UNICODE) -> *mut Py_UNICODE;
-    /// `Py_UNICODE_strrchr` of `cpython/unicodeobject.h`.
+    /// [C](https://docs.python.org/3/c-api/unicode.html#c.Py_UNICODE_strrchr)
     pub fn Py_UNICODE_strrchr(s: *const Py_UNICODE, c: Py_UNICODE) -> *mut Py_UNICODE;
-    /// `PyUnicode_AsUnicodeCopy` of `cpython/unicodeobject.h`.
+    /// [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_AsUnicodeCopy)
     pub fn PyUnicode_AsUnicodeCopy(unicode: *mut PyObject) -> *mut Py_UNICODE;
 }
 
 #[cfg(PyPy)]
 extern_libpython! {
-    /// `Py_UNICODE_COPY` of `pypy_decl.h`.
+    /// [C](https://docs.python.org/3/c-api/unicode.html#c.Py_UNICODE_COPY)
     #[cfg_attr(PyPy, link_name = "PyPy_UNICODE_COPY")]
     pub fn Py_UNICODE_COPY(arg0: *mut wchar_t, arg1: *mut wchar_t, arg2: Py_ssize_t);
 }

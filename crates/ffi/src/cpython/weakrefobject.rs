@@ -55,7 +55,7 @@ pub struct PyWeakReference {
 
 #[cfg(Py_3_14)]
 extern_libpython! {
-    /// `PyWeakref_IsDead` of `cpython/weakrefobject.h`.
+    /// [C](https://docs.python.org/3/c-api/weakref.html#c.PyWeakref_IsDead)
     pub fn PyWeakref_IsDead(_ref: *mut PyObject) -> c_int;
 }
 
