@@ -97,7 +97,10 @@ pub trait PyByteArrayMethods<'py>: Sealed {
     /// # Safety
     /// Nobody reads the array, writes to it or resizes it while the slice is in use; see
     /// [`as_bytes`](PyByteArrayMethods::as_bytes).
-    #[allow(clippy::mut_from_ref, reason = "what it points to is shared with Python anyway")]
+    #[allow(
+        clippy::mut_from_ref,
+        reason = "what it points to is shared with Python anyway"
+    )]
     unsafe fn as_bytes_mut(&self) -> &mut [u8];
 
     /// A copy of the bytes.

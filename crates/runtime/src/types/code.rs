@@ -3,9 +3,7 @@
 use std::ffi::CStr;
 
 use super::{PyDict, PyString};
-use crate::checked::{
-    borrowed_reference_or_raise, new_reference_or_raise, raise_if_minus_one,
-};
+use crate::checked::{borrowed_reference_or_raise, new_reference_or_raise, raise_if_minus_one};
 use crate::{ffi, Bound, PyAny, PyResult, Python};
 
 #[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
@@ -103,8 +101,7 @@ impl<'py> PyCodeMethods<'py> for Bound<'py, PyCode> {
         // SAFETY: - we are attached; this is a code object, and both others are dicts;
         //         - gives a new reference, or NULL with an error set.
         unsafe {
-            let value =
-                ffi::PyEval_EvalCode(self.as_ptr(), globals.as_ptr(), locals.as_ptr());
+            let value = ffi::PyEval_EvalCode(self.as_ptr(), globals.as_ptr(), locals.as_ptr());
             new_reference_or_raise(py, value)
         }
     }

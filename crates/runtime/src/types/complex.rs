@@ -66,8 +66,7 @@ impl<'py> PyComplexMethods<'py> for Bound<'py, PyComplex> {
     fn pow(&self, other: &Bound<'py, PyComplex>) -> Bound<'py, PyComplex> {
         let none = crate::types::PyNone::get(self.py());
         // SAFETY: we are attached; gives a new reference, or NULL with an error set.
-        let power =
-            unsafe { ffi::PyNumber_Power(self.as_ptr(), other.as_ptr(), none.as_ptr()) };
+        let power = unsafe { ffi::PyNumber_Power(self.as_ptr(), other.as_ptr(), none.as_ptr()) };
         operators::complex(self.py(), power)
     }
 }
@@ -204,7 +203,10 @@ mod tests {
             assert_eq!(parts(&a * b.clone()), (11.0, -2.0));
             assert_eq!(parts(a.clone() / a.clone()), (1.0, 0.0));
             assert_eq!(parts(-&a), (-3.0, -4.0));
-            assert_eq!(parts(a.pow(&PyComplex::from_doubles(py, 1.0, 0.0))), (3.0, 4.0));
+            assert_eq!(
+                parts(a.pow(&PyComplex::from_doubles(py, 1.0, 0.0))),
+                (3.0, 4.0)
+            );
         });
     }
 }

@@ -26,11 +26,17 @@ enum Object<'a, 'py> {
 impl<'a, 'py> DowncastError<'a, 'py> {
     /// The error that `from` is no instance of the type called `to`.
     pub fn new(from: &'a Bound<'py, PyAny>, to: impl Into<Cow<'static, str>>) -> Self {
-        DowncastError { from: Object::Lent(from), to: to.into() }
+        DowncastError {
+            from: Object::Lent(from),
+            to: to.into(),
+        }
     }
 
     pub(crate) fn from_cast<T: PyTypeCheck>(error: CastError<'_, 'py>) -> Self {
-        DowncastError { from: Object::Owned(error.from().to_owned()), to: name_of::<T>(&error.from()) }
+        DowncastError {
+            from: Object::Owned(error.from().to_owned()),
+            to: name_of::<T>(&error.from()),
+        }
     }
 
     fn from(&self) -> &Bound<'py, PyAny> {
@@ -52,7 +58,10 @@ pub struct DowncastIntoError<'py> {
 impl<'py> DowncastIntoError<'py> {
     /// The error that `from` is no instance of the type called `to`.
     pub fn new(from: Bound<'py, PyAny>, to: impl Into<Cow<'static, str>>) -> Self {
-        DowncastIntoError { from, to: to.into() }
+        DowncastIntoError {
+            from,
+            to: to.into(),
+        }
     }
 
     /// The object that could not be cast.
@@ -62,13 +71,19 @@ impl<'py> DowncastIntoError<'py> {
 
     pub(crate) fn from_cast<T: PyTypeCheck>(error: CastIntoError<'py>) -> Self {
         let to = name_of::<T>(error.from());
-        DowncastIntoError { from: error.into_inner(), to }
+        DowncastIntoError {
+            from: error.into_inner(),
+            to,
+        }
     }
 }
 
 /// What the cast's target is called, as Python would call it.
 fn name_of<T: PyTypeCheck>(object: &Bound<'_, PyAny>) -> Cow<'static, str> {
-    match T::classinfo_object(object.py()).cast_into::<PyType>().map(|ty| ty.name()) {
+    match T::classinfo_object(object.py())
+        .cast_into::<PyType>()
+        .map(|ty| ty.name())
+    {
         Ok(Ok(name)) => name.to_string().into(),
         _ => T::NAME.into(),
     }

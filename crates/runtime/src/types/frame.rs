@@ -25,8 +25,7 @@ impl PyFrame {
         // SAFETY: - we are attached, so there is a thread state; both names are NUL-terminated;
         //         - both functions give a new reference, or NULL with an error set.
         unsafe {
-            let code =
-                ffi::PyCode_NewEmpty(file_name.as_ptr(), func_name.as_ptr(), line_number);
+            let code = ffi::PyCode_NewEmpty(file_name.as_ptr(), func_name.as_ptr(), line_number);
             let code = new_reference_or_raise(py, code.cast())?;
             let frame = ffi::PyFrame_New(
                 ffi::PyThreadState_Get(),

@@ -18,7 +18,11 @@ pub(crate) struct Imported<T> {
 
 impl<T> Imported<T> {
     pub(crate) const fn new(module: &'static CStr, name: &'static CStr) -> Self {
-        Imported { module, name, value: PerInterpreter::new() }
+        Imported {
+            module,
+            name,
+            value: PerInterpreter::new(),
+        }
     }
 }
 
@@ -50,7 +54,10 @@ impl Imported<PyType> {
     pub(crate) fn as_type_ptr(&self, py: Python<'_>) -> *mut ffi::PyTypeObject {
         match self.get(py) {
             Ok(ty) => ty.as_ptr().cast(),
-            Err(error) => panic!("cannot import {:?} of {:?}: {error}", self.name, self.module),
+            Err(error) => panic!(
+                "cannot import {:?} of {:?}: {error}",
+                self.name, self.module
+            ),
         }
     }
 }

@@ -4,60 +4,60 @@
 mod native_type;
 
 mod abc;
-mod downcast;
-mod complex;
-mod run;
-mod traceback;
-#[cfg(not(Py_LIMITED_API))]
-mod frame;
-#[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
-pub mod context;
-#[cfg(Py_3_9)]
-mod genericalias;
-mod memoryview;
-mod weakref;
-pub mod datetime;
-pub mod capsule;
-mod ext_err;
-mod bytearray;
 mod any;
 mod boolobject;
+mod bytearray;
 pub mod bytes;
 mod call;
+pub mod capsule;
 pub mod code;
 mod compare_op;
-mod display;
-mod ellipsis;
-mod float;
-mod function;
-pub(crate) mod imported;
-mod int;
-pub mod iterator;
-mod module;
-mod none;
-mod notimplemented;
-mod python;
-pub mod string;
-mod super_;
-mod typeobject;
+mod complex;
+#[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
+pub mod context;
+pub mod datetime;
 pub mod dict;
 #[cfg(not(any(PyPy, GraalPy)))]
 mod dict_views;
+mod display;
+mod downcast;
+mod ellipsis;
+mod ext_err;
+mod float;
+#[cfg(not(Py_LIMITED_API))]
+mod frame;
 #[cfg(all(Py_3_15, not(Py_LIMITED_API)))]
 mod frozendict;
 pub mod frozenset;
+mod function;
+#[cfg(Py_3_9)]
+mod genericalias;
+pub(crate) mod imported;
+mod int;
 mod into_py_dict;
 pub mod iter;
+pub mod iterator;
 pub mod list;
 mod mapping;
 pub mod mappingproxy;
+mod memoryview;
+mod module;
+mod none;
+mod notimplemented;
 mod position;
+mod python;
 mod range;
+mod run;
 mod sequence;
 pub mod set;
 mod set_items;
 pub mod slice;
+pub mod string;
+mod super_;
+mod traceback;
 pub mod tuple;
+mod typeobject;
+mod weakref;
 
 pub use any::PyAnyMethods;
 pub use boolobject::{PyBool, PyBoolMethods};
@@ -66,56 +66,54 @@ pub use bytes::{PyBytes, PyBytesMethods};
 #[doc(hidden)]
 pub use call::PyCallArgs;
 pub use capsule::{PyCapsule, PyCapsuleMethods};
+pub use code::{PyCode, PyCodeMethods};
+#[doc(hidden)]
+pub use compare_op::CompareOp;
+pub use complex::{PyComplex, PyComplexMethods};
 #[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
 pub use context::PyContext;
 pub use datetime::{
     PyDate, PyDateAccess, PyDateTime, PyDelta, PyDeltaAccess, PyTime, PyTimeAccess, PyTzInfo,
     PyTzInfoAccess,
 };
-#[cfg(not(Py_LIMITED_API))]
-pub use frame::{PyFrame, PyFrameMethods};
-#[cfg(Py_3_9)]
-pub use genericalias::PyGenericAlias;
-pub use memoryview::PyMemoryView;
-#[doc(hidden)]
-pub use run::{run_or_panic, set_local};
-pub use traceback::PyTracebackMethods;
-pub use weakref::{PyWeakref, PyWeakrefMethods, PyWeakrefProxy, PyWeakrefReference};
-pub use complex::{PyComplex, PyComplexMethods};
-#[doc(hidden)]
-#[allow(deprecated, reason = "exported under their own names")]
-pub use downcast::{DowncastError, DowncastIntoError};
-pub use code::{PyCode, PyCodeMethods};
-#[doc(hidden)]
-pub use compare_op::CompareOp;
-pub use ellipsis::PyEllipsis;
-pub use function::PyCFunction;
-#[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
-pub use function::PyFunction;
-pub use float::{PyFloat, PyFloatMethods};
-pub use int::PyInt;
-pub use iterator::PyIterator;
-pub use module::PyModule;
-pub use none::PyNone;
-pub use notimplemented::PyNotImplemented;
-pub use string::{PyString, PyStringMethods};
-pub use super_::PySuper;
-pub use typeobject::PyTypeMethods;
 pub use dict::{PyDict, PyDictMethods};
 #[cfg(not(any(PyPy, GraalPy)))]
 pub use dict_views::{PyDictItems, PyDictKeys, PyDictValues};
+#[doc(hidden)]
+#[allow(deprecated, reason = "exported under their own names")]
+pub use downcast::{DowncastError, DowncastIntoError};
+pub use ellipsis::PyEllipsis;
+pub use float::{PyFloat, PyFloatMethods};
+#[cfg(not(Py_LIMITED_API))]
+pub use frame::{PyFrame, PyFrameMethods};
 #[cfg(all(Py_3_15, not(Py_LIMITED_API)))]
 pub use frozendict::{PyFrozenDict, PyFrozenDictMethods};
 pub use frozenset::{PyFrozenSet, PyFrozenSetMethods};
+pub use function::{PyCFunction, PyFunction};
+#[cfg(Py_3_9)]
+pub use genericalias::PyGenericAlias;
+pub use int::PyInt;
 pub use into_py_dict::IntoPyDict;
+pub use iterator::PyIterator;
 pub use list::{PyList, PyListMethods};
 pub use mapping::{PyMapping, PyMappingMethods};
 pub use mappingproxy::{PyMappingProxy, PyMappingProxyMethods};
+pub use memoryview::PyMemoryView;
+pub use module::PyModule;
+pub use none::PyNone;
+pub use notimplemented::PyNotImplemented;
 pub use range::{PyRange, PyRangeMethods};
+#[doc(hidden)]
+pub use run::{run_or_panic, set_local};
 pub use sequence::{PySequence, PySequenceMethods};
 pub use set::{PySet, PySetMethods};
 pub use slice::{PySlice, PySliceMethods};
+pub use string::{PyString, PyStringMethods};
+pub use super_::PySuper;
+pub use traceback::PyTracebackMethods;
 pub use tuple::{PyTuple, PyTupleMethods};
+pub use typeobject::PyTypeMethods;
+pub use weakref::{PyWeakref, PyWeakrefMethods, PyWeakrefProxy, PyWeakrefReference};
 
 pub use crate::error::PyTraceback;
 pub use crate::object::{DerefToPyAny, PyAny, PyType};
@@ -127,3 +125,21 @@ pub type PyFrozenSetBuilder<'py> = frozenset::PyFrozenSetBuilder<'py>;
 /// The former place of [`slice::PySliceIndices`].
 #[deprecated(note = "use `pyo3::types::slice::PySliceIndices` instead")]
 pub type PySliceIndices = slice::PySliceIndices;
+
+/// The former place of [`capsule::CapsuleName`].
+#[deprecated(note = "use `pyo3::types::capsule::CapsuleName` instead")]
+pub type CapsuleName = capsule::CapsuleName;
+
+/// The former place of [`code::PyCodeInput`].
+#[deprecated(note = "use `pyo3::types::code::PyCodeInput` instead")]
+pub type PyCodeInput = code::PyCodeInput;
+
+/// The former place of [`iterator::PySendResult`].
+#[cfg(all(not(PyPy), Py_3_10))]
+#[deprecated(note = "use `pyo3::types::iterator::PySendResult` instead")]
+pub type PySendResult<'py> = iterator::PySendResult<'py>;
+
+/// The former place of [`string::PyStringData`].
+#[cfg(not(Py_LIMITED_API))]
+#[deprecated(note = "use `pyo3::types::string::PyStringData` instead")]
+pub type PyStringData<'a> = string::PyStringData<'a>;

@@ -134,8 +134,7 @@ impl<'py> Python<'py> {
 pub(crate) fn import<'py>(name: &Bound<'py, PyString>) -> PyResult<Bound<'py, PyModule>> {
     // SAFETY: - we are attached; the name is a string;
     //         - gives a new reference, or NULL with an error set.
-    let module =
-        unsafe { new_reference_or_raise(name.py(), ffi::PyImport_Import(name.as_ptr()))? };
+    let module = unsafe { new_reference_or_raise(name.py(), ffi::PyImport_Import(name.as_ptr()))? };
     // Whatever is in `sys.modules` is given, be it a module or not.
     Ok(module.cast_into()?)
 }

@@ -87,7 +87,11 @@ fn run(py: Python<'_>, code: &str, locals: &Bound<'_, PyDict>) -> PyResult<()> {
 fn unindented(text: &str) -> String {
     let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
     let opens_block = first.trim_end().ends_with(':');
-    let common = rest.lines().filter(|line| !line.trim().is_empty()).map(indentation).min();
+    let common = rest
+        .lines()
+        .filter(|line| !line.trim().is_empty())
+        .map(indentation)
+        .min();
     let common = match common {
         Some(common) if first.trim().is_empty() || !opens_block => common,
         Some(common) => common.min(indentation(first)),
@@ -115,7 +119,10 @@ mod tests {
     fn common_indentation_goes() {
         let cases = [
             ("x = 1", "x = 1\n"),
-            ("\n    x = 1\n    if x:\n        y\n    ", "\nx = 1\nif x:\n    y\n\n"),
+            (
+                "\n    x = 1\n    if x:\n        y\n    ",
+                "\nx = 1\nif x:\n    y\n\n",
+            ),
             ("x = 1\n    y = 2", "x = 1\ny = 2\n"),
             ("if x:\n    y = 2", "if x:\n    y = 2\n"),
             ("\n\tx\n\n\t\ty", "\nx\n\n\ty\n"),

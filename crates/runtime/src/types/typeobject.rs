@@ -25,7 +25,11 @@ impl PyType {
         p: *mut ffi::PyTypeObject,
     ) -> Bound<'_, PyType> {
         // SAFETY: a living type object, as the caller promises.
-        unsafe { Borrowed::from_ptr(py, p.cast()).to_owned().cast_into_unchecked() }
+        unsafe {
+            Borrowed::from_ptr(py, p.cast())
+                .to_owned()
+                .cast_into_unchecked()
+        }
     }
 }
 

@@ -48,7 +48,9 @@ fn from_numpy(obj: Borrowed<'_, '_, PyAny>, error: CastError<'_, '_>) -> PyResul
     };
     match conversion.call1((obj,))?.cast_into::<PyBool>() {
         Ok(object) => Ok(object.is_true()),
-        Err(_) => Err(PyErr::new::<PyTypeError, _>(Message("__bool__ should return bool"))),
+        Err(_) => Err(PyErr::new::<PyTypeError, _>(Message(
+            "__bool__ should return bool",
+        ))),
     }
 }
 

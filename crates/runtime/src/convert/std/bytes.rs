@@ -50,11 +50,17 @@ where
     let bytes = PyBytes::new_with(py, len, |data| {
         let mut filled = 0;
         for item in items {
-            assert!(filled < len, "an ExactSizeIterator gave more items than its len() said");
+            assert!(
+                filled < len,
+                "an ExactSizeIterator gave more items than its len() said"
+            );
             data[filled] = item.value();
             filled += 1;
         }
-        assert_eq!(filled, len, "an ExactSizeIterator gave fewer items than its len() said");
+        assert_eq!(
+            filled, len,
+            "an ExactSizeIterator gave fewer items than its len() said"
+        );
         Ok(())
     })?;
     Ok(bytes.into_any())

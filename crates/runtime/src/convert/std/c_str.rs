@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 use std::ffi::{CStr, CString};
 
-use crate::exceptions::{PyUnicodeDecodeError, PyValueError};
 use crate::convert::LazyMessage;
+use crate::exceptions::{PyUnicodeDecodeError, PyValueError};
 use crate::types::PyString;
 use crate::{Borrowed, Bound, FromPyObject, IntoPyObject, PyAny, PyErr, PyResult, Python};
 
@@ -79,8 +79,10 @@ into! {
 fn to_text<'py>(py: Python<'py>, text: &CStr) -> PyResult<Bound<'py, PyString>> {
     match text.to_str() {
         Ok(text) => Ok(PyString::new(py, text)),
-        Err(error) => {
-            Err(PyUnicodeDecodeError::new_err_from_utf8(py, text.to_bytes(), error))
-        }
+        Err(error) => Err(PyUnicodeDecodeError::new_err_from_utf8(
+            py,
+            text.to_bytes(),
+            error,
+        )),
     }
 }

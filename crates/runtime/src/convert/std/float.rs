@@ -41,7 +41,11 @@ fn float_value(obj: Borrowed<'_, '_, PyAny>) -> Option<f64> {
 #[inline(never)]
 fn from_number(obj: Borrowed<'_, '_, PyAny>) -> PyResult<f64> {
     // SAFETY: we are attached; takes any object; gives -1 and maybe an error.
-    value_or_raise(obj.py(), unsafe { ffi::PyFloat_AsDouble(obj.as_ptr()) }, -1.0)
+    value_or_raise(
+        obj.py(),
+        unsafe { ffi::PyFloat_AsDouble(obj.as_ptr()) },
+        -1.0,
+    )
 }
 
 impl<'a, 'py> FromPyObject<'a, 'py> for f32 {

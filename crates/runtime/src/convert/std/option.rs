@@ -1,6 +1,6 @@
 //! `Option`: the value, or `None`.
 
-use crate::conversion::{IntoPyObjectExt, Internal};
+use crate::conversion::{Internal, IntoPyObjectExt};
 use crate::types::{PyAnyMethods, PyNone};
 use crate::{ffi, Borrowed, Bound, FromPyObject, IntoPyObject, PyAny, PyResult, Python};
 

@@ -80,10 +80,10 @@ pub(super) fn to_text<'py>(py: Python<'py>, text: &OsStr) -> Bound<'py, PyString
 #[cfg(not(windows))]
 mod imp {
     use std::ffi::{OsStr, OsString};
-    #[cfg(target_os = "wasi")]
-    use std::os::wasi::ffi::{OsStrExt, OsStringExt};
     #[cfg(not(target_os = "wasi"))]
     use std::os::unix::ffi::{OsStrExt, OsStringExt};
+    #[cfg(target_os = "wasi")]
+    use std::os::wasi::ffi::{OsStrExt, OsStringExt};
 
     use crate::checked::{new_reference, new_reference_or_raise};
     use crate::types::{PyBytes, PyBytesMethods, PyString};

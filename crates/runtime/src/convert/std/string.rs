@@ -59,7 +59,9 @@ impl FromPyObject<'_, '_> for char {
         let mut chars = text.chars();
         match (chars.next(), chars.next()) {
             (Some(only), None) => Ok(only),
-            _ => Err(PyErr::new::<PyValueError, _>(Message("expected a string of length 1"))),
+            _ => Err(PyErr::new::<PyValueError, _>(Message(
+                "expected a string of length 1",
+            ))),
         }
     }
 }

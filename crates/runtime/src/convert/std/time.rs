@@ -66,7 +66,11 @@ impl FromPyObject<'_, '_> for SystemTime {
         let since = obj.sub(epoch(obj.py())?)?;
         let (days, rest) = parts(since.cast::<PyDelta>()?.as_borrowed());
         let whole = Duration::from_secs(days.unsigned_abs() * SECONDS_PER_DAY);
-        let day = if days < 0 { UNIX_EPOCH.checked_sub(whole) } else { UNIX_EPOCH.checked_add(whole) };
+        let day = if days < 0 {
+            UNIX_EPOCH.checked_sub(whole)
+        } else {
+            UNIX_EPOCH.checked_add(whole)
+        };
         day.and_then(|day| day.checked_add(rest)).ok_or_else(|| {
             PyErr::new::<PyOverflowError, _>(Message("the system's clock has no such time"))
         })

@@ -3,12 +3,10 @@ use std::cmp::Ordering;
 use super::{plain, PyAnyMethods};
 use crate::conversion::{Internal, IntoPyObjectExt};
 use crate::object::BoundObject;
+use crate::types::{CompareOp, PyCallArgs, PyDict, PyIterator, PyList, PyString, PySuper, PyType};
 #[allow(deprecated, reason = "the deprecated methods return them")]
 use crate::types::{DowncastError, DowncastIntoError};
-use crate::types::{CompareOp, PyCallArgs, PyDict, PyIterator, PyList, PyString, PySuper, PyType};
-use crate::{
-    ffi, Bound, FromPyObject, IntoPyObject, Py, PyAny, PyResult, PyTypeCheck, PyTypeInfo,
-};
+use crate::{ffi, Bound, FromPyObject, IntoPyObject, Py, PyAny, PyResult, PyTypeCheck, PyTypeInfo};
 
 /// A unary operator: a function of the C API.
 macro_rules! unary {
@@ -250,9 +248,7 @@ impl<'py> PyAnyMethods<'py> for Bound<'py, PyAny> {
 
     fn get_type(&self) -> Bound<'py, PyType> {
         // SAFETY: the type of a living object, which is a type object.
-        unsafe {
-            Bound::from_borrowed_ptr(self.py(), self.type_ptr().cast()).cast_into_unchecked()
-        }
+        unsafe { Bound::from_borrowed_ptr(self.py(), self.type_ptr().cast()).cast_into_unchecked() }
     }
 
     #[inline]
@@ -327,7 +323,8 @@ impl<'py> PyAnyMethods<'py> for Bound<'py, PyAny> {
     }
 
     fn downcast_into_exact<T: PyTypeInfo>(self) -> Result<Bound<'py, T>, DowncastIntoError<'py>> {
-        self.cast_into_exact().map_err(DowncastIntoError::from_cast::<T>)
+        self.cast_into_exact()
+            .map_err(DowncastIntoError::from_cast::<T>)
     }
 
     unsafe fn downcast_unchecked<T>(&self) -> &Bound<'py, T> {

@@ -6,13 +6,11 @@ mod py;
 
 use std::cmp::Ordering;
 
+use super::{CompareOp, PyCallArgs, PyDict, PyIterator, PyList, PyString, PySuper, PyType};
 #[allow(deprecated, reason = "the deprecated methods return them")]
 use super::{DowncastError, DowncastIntoError};
-use super::{CompareOp, PyCallArgs, PyDict, PyIterator, PyList, PyString, PySuper, PyType};
 use crate::object::sealed::Sealed;
-use crate::{
-    ffi, Bound, FromPyObject, IntoPyObject, Py, PyAny, PyResult, PyTypeCheck, PyTypeInfo,
-};
+use crate::{ffi, Bound, FromPyObject, IntoPyObject, Py, PyAny, PyResult, PyTypeCheck, PyTypeInfo};
 
 /// Methods of every object: attributes, calls, operators, items, iteration.
 ///

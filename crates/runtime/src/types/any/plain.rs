@@ -2,9 +2,7 @@
 
 use std::cmp::Ordering;
 
-use crate::checked::{
-    new_reference_or_raise, raise_if_minus_one, size_or_raise, truth_or_raise,
-};
+use crate::checked::{new_reference_or_raise, raise_if_minus_one, size_or_raise, truth_or_raise};
 use crate::error::Message;
 use crate::exceptions::PyTypeError;
 use crate::types::{CompareOp, PyString};
@@ -16,8 +14,7 @@ type Name<'py> = Bound<'py, PyString>;
 pub(super) fn hasattr(object: &Object<'_>, name: &Name<'_>) -> PyResult<bool> {
     // SAFETY: - we are attached; both are objects;
     //         - gives 1 or 0, or -1 with an error set.
-    let answer =
-        unsafe { ffi::compat::PyObject_HasAttrWithError(object.as_ptr(), name.as_ptr()) };
+    let answer = unsafe { ffi::compat::PyObject_HasAttrWithError(object.as_ptr(), name.as_ptr()) };
     truth_or_raise(object.py(), answer)
 }
 
@@ -128,7 +125,9 @@ pub(super) fn compare(object: &Object<'_>, other: *mut ffi::PyObject) -> PyResul
 
 pub(super) fn is_truthy(object: &Object<'_>) -> PyResult<bool> {
     // SAFETY: we are attached; gives 1 or 0, or -1 with an error set.
-    truth_or_raise(object.py(), unsafe { ffi::PyObject_IsTrue(object.as_ptr()) })
+    truth_or_raise(object.py(), unsafe {
+        ffi::PyObject_IsTrue(object.as_ptr())
+    })
 }
 
 pub(super) fn call0<'py>(object: &Object<'py>) -> PyResult<Object<'py>> {
@@ -186,7 +185,7 @@ pub(super) fn hash(object: &Object<'_>) -> PyResult<isize> {
     // SAFETY: we are attached; gives a hash, which is never -1, or -1 with an error set.
     match unsafe { ffi::PyObject_Hash(object.as_ptr()) } {
         -1 => Err(PyErr::fetch(object.py())),
-        hash => Ok(hash as isize),
+        hash => Ok(hash),
     }
 }
 

@@ -86,7 +86,10 @@ impl<T> Py<T> {
         N: IntoPyObject<'py, Target = PyString>,
         A: PyCallArgs<'py>,
     {
-        self.bind(py).as_any().call_method(name, args, kwargs).map(Bound::unbind)
+        self.bind(py)
+            .as_any()
+            .call_method(name, args, kwargs)
+            .map(Bound::unbind)
     }
 
     /// Calls a method without arguments, as `self.name()`.
@@ -104,16 +107,14 @@ impl<T> Py<T> {
     ///
     /// # Errors
     /// If there is no such method, an argument cannot be converted, or the call raises.
-    pub fn call_method1<'py, N, A>(
-        &self,
-        py: Python<'py>,
-        name: N,
-        args: A,
-    ) -> PyResult<Py<PyAny>>
+    pub fn call_method1<'py, N, A>(&self, py: Python<'py>, name: N, args: A) -> PyResult<Py<PyAny>>
     where
         N: IntoPyObject<'py, Target = PyString>,
         A: PyCallArgs<'py>,
     {
-        self.bind(py).as_any().call_method1(name, args).map(Bound::unbind)
+        self.bind(py)
+            .as_any()
+            .call_method1(name, args)
+            .map(Bound::unbind)
     }
 }

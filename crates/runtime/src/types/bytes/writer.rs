@@ -14,7 +14,9 @@ pub struct PyBytesWriter<'py> {
 
 impl<'py> PyBytesWriter<'py> {
     pub(super) fn with_capacity(py: Python<'py>, capacity: usize) -> PyResult<Self> {
-        Ok(PyBytesWriter { buffer: imp::Buffer::with_capacity(py, capacity)? })
+        Ok(PyBytesWriter {
+            buffer: imp::Buffer::with_capacity(py, capacity)?,
+        })
     }
 
     /// How many bytes were written.
@@ -49,7 +51,9 @@ impl Write for PyBytesWriter<'_> {
     }
 
     fn write_vectored(&mut self, bufs: &[IoSlice<'_>]) -> io::Result<usize> {
-        let total = bufs.iter().try_fold(0_usize, |total, buf| total.checked_add(buf.len()));
+        let total = bufs
+            .iter()
+            .try_fold(0_usize, |total, buf| total.checked_add(buf.len()));
         let total = total.ok_or(io::ErrorKind::OutOfMemory)?;
         self.buffer.reserve(total).map_err(io::Error::from)?;
         for buf in bufs {
@@ -109,8 +113,12 @@ mod imp {
 
     impl<'py> Buffer<'py> {
         pub(super) fn with_capacity(py: Python<'py>, capacity: usize) -> PyResult<Self> {
-            let mut buffer =
-                Buffer { object: std::ptr::null_mut(), len: 0, capacity: 0, py };
+            let mut buffer = Buffer {
+                object: std::ptr::null_mut(),
+                len: 0,
+                capacity: 0,
+                py,
+            };
             if capacity > 0 {
                 buffer.resize(capacity)?;
             }
@@ -145,7 +153,11 @@ mod imp {
                 // SAFETY: we are attached; NULL asks for bytes that are not written yet; gives a new
                 // reference, or NULL with an error set.
                 self.object = unsafe { ffi::PyBytes_FromStringAndSize(std::ptr::null(), size) };
-                if self.object.is_null() { -1 } else { 0 }
+                if self.object.is_null() {
+                    -1
+                } else {
+                    0
+                }
             } else {
                 // SAFETY: - we are attached, and have the only reference to the object, which is not
                 //           the one empty object that all share, as a capacity of 0 has none;
@@ -174,7 +186,9 @@ mod imp {
             //         - nobody else has seen it, so it may be written; `bytes` lies elsewhere.
             unsafe {
                 let start = ffi::PyBytes_AS_STRING(self.object).cast_mut().cast::<u8>();
-                start.add(self.len).copy_from_nonoverlapping(bytes.as_ptr(), bytes.len());
+                start
+                    .add(self.len)
+                    .copy_from_nonoverlapping(bytes.as_ptr(), bytes.len());
             }
             self.len += bytes.len();
         }
@@ -220,7 +234,10 @@ mod imp {
 
     impl<'py> Buffer<'py> {
         pub(super) fn with_capacity(py: Python<'py>, capacity: usize) -> PyResult<Self> {
-            let mut buffer = Buffer { bytes: Vec::new(), py };
+            let mut buffer = Buffer {
+                bytes: Vec::new(),
+                py,
+            };
             buffer.reserve(capacity)?;
             Ok(buffer)
         }
@@ -279,7 +296,11 @@ mod tests {
         Python::initialize();
         Python::attach(|py| {
             let bytes = PyBytes::new_with_writer(py, 1, |writer| {
-                let parts = [IoSlice::new(b"ab"), IoSlice::new(b""), IoSlice::new(&[b'c'; 100])];
+                let parts = [
+                    IoSlice::new(b"ab"),
+                    IoSlice::new(b""),
+                    IoSlice::new(&[b'c'; 100]),
+                ];
                 assert_eq!(writer.write_vectored(&parts)?, 102);
                 Ok(())
             });

@@ -1,8 +1,8 @@
 //! The arguments of a call.
 
-mod vector;
 #[cfg(test)]
 mod tests;
+mod vector;
 
 use super::{PyDict, PyString, PyTuple};
 use crate::checked::new_reference_or_raise;

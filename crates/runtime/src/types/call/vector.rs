@@ -87,8 +87,7 @@ mod imp {
         unsafe {
             let first = args.as_mut_ptr().add(SPARE - 1);
             let no_keywords = std::ptr::null_mut();
-            let result =
-                ffi::PyObject_VectorcallMethod(name.as_ptr(), first, count, no_keywords);
+            let result = ffi::PyObject_VectorcallMethod(name.as_ptr(), first, count, no_keywords);
             new_reference_or_raise(object.py(), result)
         }
     }
@@ -151,8 +150,7 @@ mod imp {
         unsafe {
             let first = args.as_mut_ptr().add(SPARE - 1);
             let no_keywords = std::ptr::null_mut();
-            let result =
-                ffi::PyObject_VectorcallMethod(name.as_ptr(), first, count, no_keywords);
+            let result = ffi::PyObject_VectorcallMethod(name.as_ptr(), first, count, no_keywords);
             new_reference_or_raise(object.py(), result)
         }
     }

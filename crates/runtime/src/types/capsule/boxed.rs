@@ -43,7 +43,11 @@ where
     T: Send + 'static,
     F: FnOnce(T, *mut c_void) + Send + 'static,
 {
-    let contents = Box::into_raw(Box::new(Contents { value, destructor, name }));
+    let contents = Box::into_raw(Box::new(Contents {
+        value,
+        destructor,
+        name,
+    }));
     // SAFETY: - we are attached; a box is never NULL;
     //         - the name is in the box, or static, and so lives as long as the capsule;
     //         - gives a new reference to a capsule, or NULL with an error set.
@@ -77,7 +81,11 @@ where
         let context = ffi::PyCapsule_GetContext(capsule);
         with_error_set_aside(|py| {
             let finish = AssertUnwindSafe(|| {
-                let Contents { value, destructor, name } = *Box::from_raw(contents);
+                let Contents {
+                    value,
+                    destructor,
+                    name,
+                } = *Box::from_raw(contents);
                 destructor(value, context);
                 drop(name);
             });

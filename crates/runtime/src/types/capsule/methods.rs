@@ -52,6 +52,7 @@ pub trait PyCapsuleMethods<'py>: Sealed {
 }
 
 impl<'py> PyCapsuleMethods<'py> for Bound<'py, PyCapsule> {
+    #[allow(clippy::not_unsafe_ptr_arg_deref, reason = "the pointer is only kept")]
     fn set_context(&self, context: *mut c_void) -> PyResult<()> {
         // SAFETY: we are attached, and this is a capsule; gives -1 with an error set.
         let code = unsafe { ffi::PyCapsule_SetContext(self.as_ptr(), context) };

@@ -36,10 +36,9 @@ fn the_value_is_dropped_once_with_its_context() {
 fn a_panic_in_a_destructor_is_reported_and_does_not_unwind() {
     Python::initialize();
     Python::attach(|py| {
-        let capsule =
-            PyCapsule::new_with_value_and_destructor(py, 1_u8, c"tests.panic", |_, _| {
-                panic!("expected by a test")
-            });
+        let capsule = PyCapsule::new_with_value_and_destructor(py, 1_u8, c"tests.panic", |_, _| {
+            panic!("expected by a test")
+        });
         drop(capsule.unwrap());
         assert!(!PyErr::occurred(py));
     });
@@ -49,7 +48,10 @@ fn a_panic_in_a_destructor_is_reported_and_does_not_unwind() {
 fn capsules_own_their_names() {
     Python::initialize();
     Python::attach(|py| {
-        #[allow(deprecated, reason = "the deprecated function is the one that takes any name")]
+        #[allow(
+            deprecated,
+            reason = "the deprecated function is the one that takes any name"
+        )]
         let capsule = PyCapsule::new(py, 5_u32, Some(c"tests.owned".to_owned())).unwrap();
         let name = capsule.name().unwrap().unwrap();
         // SAFETY: the capsule lives, and so does its name.
@@ -82,7 +84,10 @@ fn import_checks_alignment_and_type_of_attribute() {
         py.run(code, Some(&locals), None).unwrap();
         // SAFETY: the address can be read as bytes.
         unsafe {
-            assert_eq!(*PyCapsule::import::<u8>(py, c"capsule_tests.odd").unwrap(), 0);
+            assert_eq!(
+                *PyCapsule::import::<u8>(py, c"capsule_tests.odd").unwrap(),
+                0
+            );
             let error = PyCapsule::import::<u64>(py, c"capsule_tests.odd").unwrap_err();
             assert!(error.is_instance_of::<PyValueError>(py));
             assert!(PyCapsule::import::<u8>(py, c"capsule_tests.number").is_err());

@@ -169,8 +169,9 @@ mod attributes {
     where
         T: FromPyObjectOwned<'py>,
     {
-        let value: PyResult<T> =
-            object.getattr(name).and_then(|value| value.extract().map_err(Into::into));
+        let value: PyResult<T> = object
+            .getattr(name)
+            .and_then(|value| value.extract().map_err(Into::into));
         value.unwrap_or_else(|error| odd(&error))
     }
 

@@ -56,7 +56,16 @@ impl PyDateTime {
         tzinfo: Option<&Bound<'py, PyTzInfo>>,
     ) -> PyResult<Bound<'py, PyDateTime>> {
         Self::new_with_fold(
-            py, year, month, day, hour, minute, second, microsecond, tzinfo, false,
+            py,
+            year,
+            month,
+            day,
+            hour,
+            minute,
+            second,
+            microsecond,
+            tzinfo,
+            false,
         )
     }
 
@@ -78,7 +87,13 @@ impl PyDateTime {
         tzinfo: Option<&Bound<'py, PyTzInfo>>,
         fold: bool,
     ) -> PyResult<Bound<'py, PyDateTime>> {
-        let time = TimeOfDay { hour, minute, second, microsecond, fold };
+        let time = TimeOfDay {
+            hour,
+            minute,
+            second,
+            microsecond,
+            fold,
+        };
         imp::datetime(py, (year, month, day), time, &tzinfo_or_none(py, tzinfo))
     }
 
@@ -94,7 +109,9 @@ impl PyDateTime {
     ) -> PyResult<Bound<'py, PyDateTime>> {
         let method = crate::intern!(py, "fromtimestamp");
         let args = (timestamp, tzinfo_or_none(py, tzinfo));
-        Ok(callable(py, Self::class(py)?).call_method1(method, args)?.cast_into()?)
+        Ok(callable(py, Self::class(py)?)
+            .call_method1(method, args)?
+            .cast_into()?)
     }
 }
 
@@ -127,7 +144,13 @@ impl PyTime {
         tzinfo: Option<&Bound<'py, PyTzInfo>>,
         fold: bool,
     ) -> PyResult<Bound<'py, PyTime>> {
-        let time = TimeOfDay { hour, minute, second, microsecond, fold };
+        let time = TimeOfDay {
+            hour,
+            minute,
+            second,
+            microsecond,
+            fold,
+        };
         imp::time(py, time, &tzinfo_or_none(py, tzinfo))
     }
 }
@@ -267,9 +290,8 @@ mod imp {
     }
 
     fn microsecond(time: &TimeOfDay) -> PyResult<i32> {
-        i32::try_from(time.microsecond).map_err(|_| {
-            PyErr::new::<PyValueError, _>(Message("microsecond must be in 0..999999"))
-        })
+        i32::try_from(time.microsecond)
+            .map_err(|_| PyErr::new::<PyValueError, _>(Message("microsecond must be in 0..999999")))
     }
 }
 
@@ -285,7 +307,9 @@ mod imp {
         month: u8,
         day: u8,
     ) -> PyResult<Bound<'_, PyDate>> {
-        Ok(callable(py, PyDate::class(py)?).call1((year, month, day))?.cast_into()?)
+        Ok(callable(py, PyDate::class(py)?)
+            .call1((year, month, day))?
+            .cast_into()?)
     }
 
     pub(super) fn datetime<'py>(
@@ -294,9 +318,16 @@ mod imp {
         time: TimeOfDay,
         tzinfo: &Bound<'py, PyAny>,
     ) -> PyResult<Bound<'py, PyDateTime>> {
-        let TimeOfDay { hour, minute, second, microsecond, fold } = time;
+        let TimeOfDay {
+            hour,
+            minute,
+            second,
+            microsecond,
+            fold,
+        } = time;
         let args = (year, month, day, hour, minute, second, microsecond, tzinfo);
-        let moment = callable(py, PyDateTime::class(py)?).call(args, keywords(py, fold)?.as_ref())?;
+        let moment =
+            callable(py, PyDateTime::class(py)?).call(args, keywords(py, fold)?.as_ref())?;
         Ok(moment.cast_into()?)
     }
 
@@ -305,7 +336,13 @@ mod imp {
         time: TimeOfDay,
         tzinfo: &Bound<'py, PyAny>,
     ) -> PyResult<Bound<'py, PyTime>> {
-        let TimeOfDay { hour, minute, second, microsecond, fold } = time;
+        let TimeOfDay {
+            hour,
+            minute,
+            second,
+            microsecond,
+            fold,
+        } = time;
         let args = (hour, minute, second, microsecond, tzinfo);
         let time = callable(py, PyTime::class(py)?).call(args, keywords(py, fold)?.as_ref())?;
         Ok(time.cast_into()?)

@@ -23,6 +23,8 @@ fn load(py: Python<'_>) -> PyResult<&'static ffi::PyDateTime_CAPI> {
     //         - gives NULL then, or what lives as long as the interpreter.
     unsafe {
         ffi::PyDateTime_IMPORT();
-        ffi::PyDateTimeAPI().as_ref().ok_or_else(|| PyErr::fetch(py))
+        ffi::PyDateTimeAPI()
+            .as_ref()
+            .ok_or_else(|| PyErr::fetch(py))
     }
 }

@@ -4,6 +4,8 @@ mod access;
 mod constructors;
 #[cfg(not(Py_LIMITED_API))]
 mod loaded;
+#[cfg(test)]
+mod tests;
 mod timezone;
 
 pub use access::{PyDateAccess, PyDeltaAccess, PyTimeAccess, PyTzInfoAccess};

@@ -18,7 +18,10 @@ impl PyTzInfo {
         // SAFETY: the full API keeps the object for good, and it is a tzinfo.
         #[cfg(not(Py_LIMITED_API))]
         unsafe {
-            Ok(Borrowed::from_ptr_unchecked(py, super::loaded::api(py)?.TimeZone_UTC))
+            Ok(Borrowed::from_ptr_unchecked(
+                py,
+                super::loaded::api(py)?.TimeZone_UTC,
+            ))
         }
         #[cfg(Py_LIMITED_API)]
         {

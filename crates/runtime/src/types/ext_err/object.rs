@@ -65,6 +65,8 @@ impl PyErr {
         use crate::types::PyAnyMethods;
 
         let value = self.value(py);
-        value.call_method1(crate::intern!(py, "add_note"), (note,)).map(drop)
+        value
+            .call_method1(crate::intern!(py, "add_note"), (note,))
+            .map(drop)
     }
 }

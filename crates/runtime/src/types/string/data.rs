@@ -5,9 +5,9 @@ use std::borrow::Cow;
 #[cfg(not(any(GraalPy, PyPy)))]
 use super::PyString;
 use crate::exceptions::PyUnicodeDecodeError;
-use crate::{PyErr, PyResult, Python};
 #[cfg(not(any(GraalPy, PyPy)))]
 use crate::{ffi, Bound};
+use crate::{PyErr, PyResult, Python};
 
 /// The code points of a string, in the narrowest form that holds them all (PEP 393).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,7 +98,10 @@ fn latin1(data: &[u8]) -> Cow<'_, str> {
 
 /// Gives the index of what is no character.
 fn decode(units: impl Iterator<Item = u32>) -> Result<String, usize> {
-    units.enumerate().map(|(at, unit)| char::from_u32(unit).ok_or(at)).collect()
+    units
+        .enumerate()
+        .map(|(at, unit)| char::from_u32(unit).ok_or(at))
+        .collect()
 }
 
 /// # Safety
@@ -117,15 +120,18 @@ pub(super) unsafe fn of<'a>(text: &'a Bound<'_, PyString>) -> PyResult<PyStringD
         let len = ffi::PyUnicode_GET_LENGTH(object) as usize;
         let start = ffi::PyUnicode_DATA(object);
         match ffi::PyUnicode_KIND(object) as _ {
-            PyUnicode_1BYTE_KIND => {
-                Ok(PyStringData::Ucs1(std::slice::from_raw_parts(start.cast(), len)))
-            }
-            PyUnicode_2BYTE_KIND => {
-                Ok(PyStringData::Ucs2(std::slice::from_raw_parts(start.cast(), len)))
-            }
-            PyUnicode_4BYTE_KIND => {
-                Ok(PyStringData::Ucs4(std::slice::from_raw_parts(start.cast(), len)))
-            }
+            PyUnicode_1BYTE_KIND => Ok(PyStringData::Ucs1(std::slice::from_raw_parts(
+                start.cast(),
+                len,
+            ))),
+            PyUnicode_2BYTE_KIND => Ok(PyStringData::Ucs2(std::slice::from_raw_parts(
+                start.cast(),
+                len,
+            ))),
+            PyUnicode_4BYTE_KIND => Ok(PyStringData::Ucs4(std::slice::from_raw_parts(
+                start.cast(),
+                len,
+            ))),
             kind => unreachable!("a string of the kind {kind}"),
         }
     }

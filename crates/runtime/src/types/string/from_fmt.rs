@@ -45,7 +45,9 @@ fn formatted<'py>(py: Python<'py>, args: fmt::Arguments<'_>) -> PyResult<Bound<'
 
 #[cold]
 fn failed() -> PyErr {
-    PyErr::new::<PyRuntimeError, _>(Message("a formatting trait implementation returned an error"))
+    PyErr::new::<PyRuntimeError, _>(Message(
+        "a formatting trait implementation returned an error",
+    ))
 }
 
 #[cfg(all(Py_3_14, not(any(Py_LIMITED_API, PyPy, GraalPy))))]
@@ -69,7 +71,11 @@ mod writer {
         pub(super) fn new(py: Python<'py>) -> PyResult<Self> {
             // SAFETY: we are attached; gives a writer that we own, or NULL with an error set.
             match NonNull::new(unsafe { ffi::PyUnicodeWriter_Create(0) }) {
-                Some(writer) => Ok(StringWriter { py, writer, error: None }),
+                Some(writer) => Ok(StringWriter {
+                    py,
+                    writer,
+                    error: None,
+                }),
                 None => Err(PyErr::fetch(py)),
             }
         }

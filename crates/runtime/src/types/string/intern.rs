@@ -10,7 +10,8 @@ pub fn interned<'py, 'a>(
     slot: &'a PerInterpreter<Py<PyString>>,
     text: &'static str,
 ) -> &'a Bound<'py, PyString> {
-    slot.get_or_init(py, || PyString::intern(py, text).unbind()).bind(py)
+    slot.get_or_init(py, || PyString::intern(py, text).unbind())
+        .bind(py)
 }
 
 /// A string made once for each interpreter, for names that are used again and again:

@@ -192,7 +192,9 @@ impl<'py> PyStringMethods<'py> for Bound<'py, PyString> {
 
     fn code_point_len(&self) -> PyResult<usize> {
         // SAFETY: we are attached, and this is a string; gives a size, or -1 with an error set.
-        size_or_raise(self.py(), unsafe { ffi::PyUnicode_GetLength(self.as_ptr()) })
+        size_or_raise(self.py(), unsafe {
+            ffi::PyUnicode_GetLength(self.as_ptr())
+        })
     }
 
     #[cfg(not(any(Py_LIMITED_API, GraalPy, PyPy)))]
@@ -217,7 +219,9 @@ unsafe fn utf8<'a>(text: &Bound<'_, PyString>) -> PyResult<&'a str> {
         if ffi::PyUnicode_IS_COMPACT_ASCII(text.as_ptr()) != 0 {
             let start = ffi::PyUnicode_DATA(text.as_ptr()).cast::<u8>();
             let len = ffi::PyUnicode_GET_LENGTH(text.as_ptr()) as usize;
-            return Ok(std::str::from_utf8_unchecked(std::slice::from_raw_parts(start, len)));
+            return Ok(std::str::from_utf8_unchecked(std::slice::from_raw_parts(
+                start, len,
+            )));
         }
     }
     // SAFETY: the caller's promise is the same.

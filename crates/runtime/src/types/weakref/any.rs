@@ -20,7 +20,9 @@ unsafe impl PyTypeCheck for PyWeakref {
     fn classinfo_object(py: Python<'_>) -> Bound<'_, PyAny> {
         let [proxy, callable_proxy] = super::proxy::types(py);
         let reference = PyWeakrefReference::type_object(py);
-        (proxy, callable_proxy, reference).into_bound_py_any(py).expect("a tuple of types")
+        (proxy, callable_proxy, reference)
+            .into_bound_py_any(py)
+            .expect("a tuple of types")
     }
 }
 
@@ -55,7 +57,10 @@ pub trait PyWeakrefMethods<'py>: Sealed {
     where
         T: PyTypeCheck,
     {
-        self.upgrade().map(Bound::cast_into).transpose().map_err(PyErr::from)
+        self.upgrade()
+            .map(Bound::cast_into)
+            .transpose()
+            .map_err(PyErr::from)
     }
 
     /// A strong reference to the object as exactly a `T`, unless it is gone.
@@ -66,7 +71,10 @@ pub trait PyWeakrefMethods<'py>: Sealed {
     where
         T: PyTypeInfo,
     {
-        self.upgrade().map(Bound::cast_into_exact).transpose().map_err(PyErr::from)
+        self.upgrade()
+            .map(Bound::cast_into_exact)
+            .transpose()
+            .map_err(PyErr::from)
     }
 
     /// A strong reference to the object as a `T`, unchecked, unless it is gone.
@@ -75,7 +83,8 @@ pub trait PyWeakrefMethods<'py>: Sealed {
     /// The object is an instance of `T`.
     unsafe fn upgrade_as_unchecked<T>(&self) -> Option<Bound<'py, T>> {
         // SAFETY: as the caller promises.
-        self.upgrade().map(|object| unsafe { object.cast_into_unchecked() })
+        self.upgrade()
+            .map(|object| unsafe { object.cast_into_unchecked() })
     }
 }
 

@@ -22,7 +22,9 @@ unsafe impl PyTypeCheck for PyWeakrefProxy {
 
     fn classinfo_object(py: Python<'_>) -> Bound<'_, PyAny> {
         let [proxy, callable_proxy] = types(py);
-        (proxy, callable_proxy).into_bound_py_any(py).expect("a tuple of types")
+        (proxy, callable_proxy)
+            .into_bound_py_any(py)
+            .expect("a tuple of types")
     }
 }
 
@@ -31,8 +33,10 @@ impl crate::types::DerefToPyAny for PyWeakrefProxy {}
 /// `weakref.ProxyType` and `weakref.CallableProxyType`
 pub(super) fn types(py: Python<'_>) -> [Bound<'_, PyType>; 2] {
     #[cfg(not(any(PyPy, GraalPy)))]
-    let pointers =
-        [&raw mut ffi::_PyWeakref_ProxyType, &raw mut ffi::_PyWeakref_CallableProxyType];
+    let pointers = [
+        &raw mut ffi::_PyWeakref_ProxyType,
+        &raw mut ffi::_PyWeakref_CallableProxyType,
+    ];
     #[cfg(any(PyPy, GraalPy))]
     let pointers = {
         use crate::types::imported::Imported;

@@ -31,7 +31,8 @@ fn callbacks_are_called() {
         let proxy = PyWeakrefProxy::new_with(&set, append).unwrap();
         drop(set);
         if cfg!(any(PyPy, GraalPy)) {
-            py.run(c"import gc; gc.collect(); gc.collect()", None, None).unwrap();
+            py.run(c"import gc; gc.collect(); gc.collect()", None, None)
+                .unwrap();
         }
         assert_eq!(seen.len(), 2);
         assert!(weak.upgrade().is_none() && proxy.upgrade().is_none());
@@ -49,8 +50,15 @@ fn kinds_are_told_apart() {
         assert!(weak.cast::<PyWeakrefProxy>().is_err());
         assert!(proxy.cast::<PyWeakrefReference>().is_err());
         assert!(set.cast::<PyWeakref>().is_err());
-        let error = py.None().into_bound(py).cast_into::<PyWeakrefProxy>().unwrap_err();
-        assert!(error.to_string().to_lowercase().contains("proxy"), "{error}");
+        let error = py
+            .None()
+            .into_bound(py)
+            .cast_into::<PyWeakrefProxy>()
+            .unwrap_err();
+        assert!(
+            error.to_string().to_lowercase().contains("proxy"),
+            "{error}"
+        );
         let number = 5_i32.into_pyobject(py).unwrap();
         assert!(PyWeakrefReference::new(&number).is_err());
     });

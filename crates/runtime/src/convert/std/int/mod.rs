@@ -1,9 +1,9 @@
 //! Rust's integers: Python's `int`, whatever its size.
 
 mod read;
-mod wide;
 #[cfg(test)]
 mod tests;
+mod wide;
 
 use std::convert::Infallible;
 use std::num::NonZero;

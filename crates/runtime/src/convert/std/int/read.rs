@@ -52,10 +52,11 @@ pub(super) fn small(_obj: Borrowed<'_, '_, PyAny>) -> Option<i64> {
 pub(super) fn signed(obj: Borrowed<'_, '_, PyAny>) -> PyResult<i64> {
     indexed(obj, |int| {
         let py = int.py();
-        // SAFETY: we are attached, and this is an int; gives -1 and maybe an error.
         if size_of::<c_long>() == size_of::<i64>() {
+            // SAFETY: we are attached, and this is an int; gives -1 and maybe an error.
+            let value = unsafe { ffi::PyLong_AsLong(int.as_ptr()) };
             #[allow(clippy::useless_conversion, reason = "not where it is 32 bits")]
-            value_or_raise(py, i64::from(unsafe { ffi::PyLong_AsLong(int.as_ptr()) }), -1)
+            value_or_raise(py, i64::from(value), -1)
         } else {
             // SAFETY: as above.
             value_or_raise(py, unsafe { ffi::PyLong_AsLongLong(int.as_ptr()) }, -1)
@@ -85,8 +86,7 @@ pub(super) fn indexed<T>(
         return read(obj);
     }
     // SAFETY: we are attached; takes any object; gives a new reference, or NULL with an error set.
-    let int =
-        unsafe { new_reference_or_raise(obj.py(), ffi::PyNumber_Index(obj.as_ptr()))? };
+    let int = unsafe { new_reference_or_raise(obj.py(), ffi::PyNumber_Index(obj.as_ptr()))? };
     read(int.as_borrowed())
 }
 

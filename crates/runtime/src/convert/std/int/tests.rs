@@ -81,12 +81,25 @@ fn index_is_asked_and_a_subtype_of_int_is_not() {
     Python::attach(|py| {
         let index = eval(py, "type('I', (), {'__index__': lambda self: 2**100})()");
         assert_eq!(index.extract::<u128>().unwrap(), 1 << 100);
-        assert!(index.extract::<i64>().unwrap_err().is_instance_of::<PyOverflowError>(py));
+        assert!(index
+            .extract::<i64>()
+            .unwrap_err()
+            .is_instance_of::<PyOverflowError>(py));
         let odd = "type('O', (int,), dict.fromkeys(\
                    ['__index__', '__int__', '__rshift__', '__and__'], lambda *a: 1 / 0))";
         assert_eq!(eval(py, &format!("{odd}(5)")).extract::<u8>().unwrap(), 5);
-        assert_eq!(eval(py, &format!("{odd}(2**90)")).extract::<i128>().unwrap(), 1 << 90);
-        assert_eq!(eval(py, &format!("{odd}(2**127)")).extract::<u128>().unwrap(), 1 << 127);
+        assert_eq!(
+            eval(py, &format!("{odd}(2**90)"))
+                .extract::<i128>()
+                .unwrap(),
+            1 << 90
+        );
+        assert_eq!(
+            eval(py, &format!("{odd}(2**127)"))
+                .extract::<u128>()
+                .unwrap(),
+            1 << 127
+        );
     });
 }
 
@@ -108,16 +121,33 @@ fn wide_ints_do_not_leak() {
 fn bytes_are_read_and_made_in_one_go() {
     Python::initialize();
     Python::attach(|py| {
-        for code in ["b'ab'", "bytearray(b'ab')", "[97, 98]", "(97, 98)", "memoryview(b'ab')"] {
-            assert_eq!(eval(py, code).extract::<Vec<u8>>().unwrap(), b"ab", "{code}");
-            assert_eq!(eval(py, code).extract::<[u8; 2]>().unwrap(), *b"ab", "{code}");
+        for code in [
+            "b'ab'",
+            "bytearray(b'ab')",
+            "[97, 98]",
+            "(97, 98)",
+            "memoryview(b'ab')",
+        ] {
+            assert_eq!(
+                eval(py, code).extract::<Vec<u8>>().unwrap(),
+                b"ab",
+                "{code}"
+            );
+            assert_eq!(
+                eval(py, code).extract::<[u8; 2]>().unwrap(),
+                *b"ab",
+                "{code}"
+            );
         }
         for object in [
             vec![1_u8, 2].into_pyobject(py).unwrap(),
             (&[1_u8, 2]).into_pyobject(py).unwrap(),
             [1_u8, 2].into_pyobject(py).unwrap(),
         ] {
-            assert_eq!(object.cast::<crate::types::PyBytes>().unwrap().as_bytes(), [1, 2]);
+            assert_eq!(
+                object.cast::<crate::types::PyBytes>().unwrap().as_bytes(),
+                [1, 2]
+            );
         }
     });
 }

@@ -78,8 +78,7 @@ fn narrow(int: Borrowed<'_, '_, PyAny>) -> PyResult<Narrow> {
     let mut overflow: c_int = 0;
     // SAFETY: - we are attached, and this is an int;
     //         - gives -1 with the overflow told, or maybe with an error set.
-    let value =
-        unsafe { ffi::PyLong_AsLongLongAndOverflow(int.as_ptr(), &mut overflow) };
+    let value = unsafe { ffi::PyLong_AsLongLongAndOverflow(int.as_ptr(), &mut overflow) };
     match overflow {
         0 => Ok(Narrow::Fits(value_or_raise(int.py(), value, -1)?)),
         1.. => Ok(Narrow::TooHigh),
