@@ -4,6 +4,14 @@
 //! A critical section, like the GIL, is given up while its thread detaches, waits for another one's
 //! section, or runs Python code that does so. It protects the steps between, not all of the closure.
 
+#[cfg(all(Py_3_14, not(Py_LIMITED_API)))]
+mod mutex;
+
+#[cfg(all(Py_3_14, not(Py_LIMITED_API)))]
+pub use mutex::{
+    with_critical_section_mutex, with_critical_section_mutex2, EnteredCriticalSection,
+};
+
 use crate::checked::{locked, locked2};
 use crate::object::{Bound, PyAny};
 

@@ -80,11 +80,11 @@ impl<T> DerefMut for PyMutexGuard<'_, T> {
 }
 
 impl<'a, T: ?Sized + 'a> PyMutexParts<'a, T> for PyMutex<T> {
-    fn raw(&self) -> *mut ffi::PyMutex {
+    fn raw(&'a self) -> *mut ffi::PyMutex {
         self.raw.get()
     }
 
-    fn data(&self) -> &UnsafeCell<T> {
+    fn data(&'a self) -> &'a UnsafeCell<T> {
         &self.data
     }
 }

@@ -112,11 +112,11 @@ impl<T> DerefMut for PyMutexGuard<'_, T> {
 pub trait PyMutexTrait<'a, T: ?Sized + 'a>: PyMutexParts<'a, T> {}
 
 impl<'a, T: ?Sized + 'a> PyMutexParts<'a, T> for PyMutex<T> {
-    fn raw(&self) -> *mut ffi::PyMutex {
+    fn raw(&'a self) -> *mut ffi::PyMutex {
         self.inner.raw()
     }
 
-    fn data(&self) -> &UnsafeCell<T> {
+    fn data(&'a self) -> &'a UnsafeCell<T> {
         self.inner.data()
     }
 }
@@ -129,11 +129,11 @@ where
     U: PyMutexTrait<'a, T> + ?Sized + 'a,
     D: Deref<Target = U> + ?Sized,
 {
-    fn raw(&self) -> *mut ffi::PyMutex {
+    fn raw(&'a self) -> *mut ffi::PyMutex {
         (**self).raw()
     }
 
-    fn data(&self) -> &UnsafeCell<T> {
+    fn data(&'a self) -> &'a UnsafeCell<T> {
         (**self).data()
     }
 }

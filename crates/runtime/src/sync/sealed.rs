@@ -10,8 +10,8 @@ pub trait SealedFor<T: ?Sized> {}
 #[cfg(all(Py_3_13, not(Py_LIMITED_API)))]
 pub trait PyMutexParts<'a, T: ?Sized + 'a> {
     /// The lock.
-    fn raw(&self) -> *mut crate::ffi::PyMutex;
+    fn raw(&'a self) -> *mut crate::ffi::PyMutex;
 
     /// What it protects.
-    fn data(&self) -> &std::cell::UnsafeCell<T>;
+    fn data(&'a self) -> &'a std::cell::UnsafeCell<T>;
 }
