@@ -43,3 +43,24 @@ pub(crate) fn tokens(member: &str, format: &LitStr) -> Option<TokenStream> {
     }
     Some(tokens)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::split;
+
+    #[test]
+    fn names_are_taken_out() {
+        let of = |text: &str| {
+            let (text, members) = split(text);
+            (text, members.join(","))
+        };
+        assert_eq!(
+            of("<{x}, {y:>4}>"),
+            ("<{}, {:>4}>".to_owned(), "x,y".to_owned())
+        );
+        assert_eq!(of("{{x}} {0}"), ("{{x}} {}".to_owned(), "0".to_owned()));
+        assert_eq!(of("{a.b.0:?}"), ("{:?}".to_owned(), "a.b.0".to_owned()));
+        assert_eq!(of("{}"), ("{}".to_owned(), String::new()));
+        assert_eq!(of("plain"), ("plain".to_owned(), String::new()));
+    }
+}

@@ -1,6 +1,6 @@
 //! Finds the attributes that are ours among a user's, and takes them out.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use syn::{Attribute, Ident, Meta};
 
 use crate::attr::{read, Options};
@@ -21,6 +21,9 @@ pub(crate) fn take_helpers<O: Options>(
 pub(crate) fn take_lists(attrs: &mut Vec<Attribute>, errors: &mut Errors) -> Vec<TokenStream> {
     let mut lists = Vec::new();
     attrs.retain(|attr| {
+        if attr.path().is_ident("cfg_attr") {
+            hidden_behind_cfg_attr(attr, &["pyo3", "pyrope"], errors);
+        }
         if !(attr.path().is_ident("pyo3") || attr.path().is_ident("pyrope")) {
             return true;
         }
@@ -32,6 +35,20 @@ pub(crate) fn take_lists(attrs: &mut Vec<Attribute>, errors: &mut Errors) -> Vec
         false
     });
     lists
+}
+
+/// Inside of an item the compiler leaves `cfg_attr` as it is until the macro has run.
+pub(crate) fn hidden_behind_cfg_attr(attr: &Attribute, names: &[&str], errors: &mut Errors) {
+    for tree in list_tokens(attr) {
+        if let TokenTree::Ident(word) = tree {
+            if names.iter().any(|name| word == name) {
+                let message = format!(
+                    "`{word}` behind `cfg_attr` is not seen in here: write the member twice, each under its `cfg`"
+                );
+                errors.at(&word, message);
+            }
+        }
+    }
 }
 
 /// The last segment of an attribute's path: `pymodule` for `#[pyo3::pymodule]`.

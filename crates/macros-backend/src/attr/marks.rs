@@ -6,6 +6,7 @@ use syn::parse::ParseStream;
 use syn::spanned::Spanned;
 use syn::{Attribute, Ident, LitStr, Meta};
 
+use crate::attr::helper::hidden_behind_cfg_attr;
 use crate::attr::value::check_name;
 use crate::error::Errors;
 
@@ -54,6 +55,10 @@ pub(crate) fn take(attrs: &mut Vec<Attribute>, errors: &mut Errors) -> Vec<Mark>
         let Some(ident) = attr.path().get_ident() else {
             return true;
         };
+        if ident == "cfg_attr" {
+            let names: Vec<&str> = KINDS.iter().map(|(name, _)| *name).collect();
+            hidden_behind_cfg_attr(attr, &names, errors);
+        }
         let Some((word, kind)) = KINDS.iter().find(|(name, _)| ident == name) else {
             return true;
         };

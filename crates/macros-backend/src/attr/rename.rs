@@ -119,3 +119,40 @@ fn capitalised(word: &str) -> String {
         None => String::new(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Rename, RULES};
+
+    #[test]
+    fn every_rule_on_fields_and_variants() {
+        let expected = [
+            ("camelCase", "someField", "httpServer"),
+            ("kebab-case", "some-field", "http-server"),
+            ("lowercase", "somefield", "httpserver"),
+            ("PascalCase", "SomeField", "HttpServer"),
+            ("SCREAMING-KEBAB-CASE", "SOME-FIELD", "HTTP-SERVER"),
+            ("SCREAMING_SNAKE_CASE", "SOME_FIELD", "HTTP_SERVER"),
+            ("snake_case", "some_field", "http_server"),
+            ("UPPERCASE", "SOMEFIELD", "HTTPSERVER"),
+        ];
+        assert_eq!(expected.len(), RULES.len());
+        for (rule, field, variant) in expected {
+            let rule = RULES
+                .iter()
+                .find(|(name, _)| *name == rule)
+                .expect("a rule")
+                .1;
+            assert_eq!(rule.apply("some_field"), field);
+            assert_eq!(rule.apply("HTTPServer"), variant);
+        }
+    }
+
+    #[test]
+    fn odd_names() {
+        assert_eq!(Rename::Camel.apply("_private"), "private");
+        assert_eq!(Rename::Snake.apply("X2Y"), "x2_y");
+        assert_eq!(Rename::Pascal.apply("x"), "X");
+        assert_eq!(Rename::Camel.apply(""), "");
+    }
+}

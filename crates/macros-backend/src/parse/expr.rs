@@ -6,7 +6,7 @@ use syn::Token;
 
 /// The tokens of one expression, up to a comma outside of all brackets or the end of the input.
 ///
-/// Commas between the `<` and `>` of a turbofish belong to the expression.
+/// Commas between the `<` and `>` of a turbofish or of a leading `<T as Trait>` belong to it.
 ///
 /// # Errors
 /// When there is no token.
@@ -21,7 +21,7 @@ pub(crate) fn until_comma(input: ParseStream<'_>) -> syn::Result<TokenStream> {
             _ => ' ',
         };
         match c {
-            '<' if depth > 0 || previous == [':', ':'] => depth += 1,
+            '<' if depth > 0 || previous == [':', ':'] || tokens.is_empty() => depth += 1,
             '>' if depth > 0 && previous[1] != '-' => depth -= 1,
             _ => {}
         }
@@ -110,4 +110,55 @@ fn quoted(text: &str) -> String {
     }
     out.push('\'');
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{as_python, until_comma};
+    use syn::parse::Parser;
+
+    #[test]
+    fn defaults_as_python_shows_them() {
+        let shown = |text: &str| as_python(&text.parse().expect("tokens"));
+        for (rust, python) in [
+            ("1", "1"),
+            ("-1", "-1"),
+            ("1_000u64", "1000"),
+            ("0x10", "16"),
+            ("2.5f32", "2.5"),
+            ("true", "True"),
+            ("None", "None"),
+            (r#""it's""#, r"'it\'s'"),
+            (r#""a\nb""#, r"'a\nb'"),
+            ("'c'", "'c'"),
+            ("Some(1)", "..."),
+            ("Vec::new()", "..."),
+            ("-x", "..."),
+            ("b\"x\"", "..."),
+        ] {
+            assert_eq!(shown(rust), python, "{rust}");
+        }
+    }
+
+    #[test]
+    fn an_expression_ends_at_its_comma() {
+        for (source, first) in [
+            ("a, b", "a"),
+            (
+                "HashMap::<A, B>::new(), b",
+                "HashMap :: < A , B > :: new ()",
+            ),
+            ("f(a, b), c", "f (a , b)"),
+            ("x < y, z", "x < y"),
+            ("<T as X<A, B>>::f(), z", "<T as X<A, B>>::f()"),
+        ] {
+            let parser = |input: syn::parse::ParseStream<'_>| {
+                let tokens = until_comma(input)?;
+                input.parse::<proc_macro2::TokenStream>()?;
+                Ok(tokens)
+            };
+            let tokens = parser.parse_str(source).expect("an expression");
+            assert_eq!(tokens.to_string().replace(' ', ""), first.replace(' ', ""));
+        }
+    }
 }
