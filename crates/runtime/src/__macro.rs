@@ -23,7 +23,7 @@ pub use crate::interpreter::PerInterpreter;
 pub use crate::module::append_to_inittab;
 pub use crate::module::{export, export_value, wrap_module, ModuleDef, TypeHandle};
 pub use crate::types::string::interned;
-pub use crate::types::{run_or_panic, set_local};
+pub use crate::native_types::run::{run_or_panic, set_local};
 pub use crate::types::{PyAny, PyDict, PyModule, PyTuple, PyType};
 pub use crate::{Borrowed, Bound, PyErr, PyResult, Python};
 

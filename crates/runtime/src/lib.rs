@@ -43,7 +43,7 @@ pub use class::{
 pub use convert::external::*;
 pub use conversion::{FromPyObject, IntoPyObject, IntoPyObjectExt};
 #[allow(deprecated, reason = "exported for programs that still use them")]
-pub use native_types::{DowncastError, DowncastIntoError};
+pub use native_types::downcast::{DowncastError, DowncastIntoError};
 pub use error::{exceptions, PyErr, PyErrArguments, PyResult, ToPyErr};
 #[cfg(not(any(PyPy, GraalPy)))]
 pub use interpreter::with_embedded_python_interpreter;
@@ -69,7 +69,7 @@ pub mod pyclass {
         PyClass, PyClassGuard, PyClassGuardError, PyClassGuardMap, PyClassGuardMapMut,
         PyClassGuardMut, PyClassGuardMutError, PyClassGuardMutSuper, PyTraverseError, PyVisit,
     };
-    pub use crate::types::CompareOp;
+    pub use crate::native_types::compare_op::CompareOp;
 }
 
 /// Making class instances.
@@ -101,12 +101,12 @@ pub mod panic {
 
 /// Comparisons, as `__richcmp__` gets them.
 pub mod basic {
-    pub use crate::types::CompareOp;
+    pub use crate::native_types::compare_op::CompareOp;
 }
 
 /// The arguments of calls into Python.
 pub mod call {
-    pub use crate::types::PyCallArgs;
+    pub use crate::native_types::call::PyCallArgs;
 }
 
 /// How Rust types relate to Python types.

@@ -8,10 +8,10 @@ mod any;
 mod boolobject;
 mod bytearray;
 pub mod bytes;
-mod call;
+pub(crate) mod call;
 pub mod capsule;
 pub mod code;
-mod compare_op;
+pub(crate) mod compare_op;
 mod complex;
 #[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
 pub mod context;
@@ -20,7 +20,7 @@ pub mod dict;
 #[cfg(not(any(PyPy, GraalPy)))]
 mod dict_views;
 mod display;
-mod downcast;
+pub(crate) mod downcast;
 mod ellipsis;
 mod ext_err;
 mod float;
@@ -47,7 +47,7 @@ mod notimplemented;
 mod position;
 mod python;
 mod range;
-mod run;
+pub(crate) mod run;
 mod sequence;
 pub mod set;
 mod set_items;
@@ -63,12 +63,10 @@ pub use any::PyAnyMethods;
 pub use boolobject::{PyBool, PyBoolMethods};
 pub use bytearray::{PyByteArray, PyByteArrayMethods};
 pub use bytes::{PyBytes, PyBytesMethods};
-#[doc(hidden)]
-pub use call::PyCallArgs;
+pub(crate) use call::PyCallArgs;
 pub use capsule::{PyCapsule, PyCapsuleMethods};
 pub use code::{PyCode, PyCodeMethods};
-#[doc(hidden)]
-pub use compare_op::CompareOp;
+pub(crate) use compare_op::CompareOp;
 pub use complex::{PyComplex, PyComplexMethods};
 #[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
 pub use context::PyContext;
@@ -79,9 +77,8 @@ pub use datetime::{
 pub use dict::{PyDict, PyDictMethods};
 #[cfg(not(any(PyPy, GraalPy)))]
 pub use dict_views::{PyDictItems, PyDictKeys, PyDictValues};
-#[doc(hidden)]
 #[allow(deprecated, reason = "exported under their own names")]
-pub use downcast::{DowncastError, DowncastIntoError};
+pub(crate) use downcast::{DowncastError, DowncastIntoError};
 pub use ellipsis::PyEllipsis;
 pub use float::{PyFloat, PyFloatMethods};
 #[cfg(not(Py_LIMITED_API))]
@@ -103,8 +100,6 @@ pub use module::PyModule;
 pub use none::PyNone;
 pub use notimplemented::PyNotImplemented;
 pub use range::{PyRange, PyRangeMethods};
-#[doc(hidden)]
-pub use run::{run_or_panic, set_local};
 pub use sequence::{PySequence, PySequenceMethods};
 pub use set::{PySet, PySetMethods};
 pub use slice::{PySlice, PySliceMethods};

@@ -1,6 +1,8 @@
 //! Conversions of the standard library's types.
 
 mod array;
+#[cfg(test)]
+mod tests;
 mod time;
 mod ip_addr;
 mod c_str;

@@ -5,3 +5,5 @@ mod decode;
 mod io_error;
 mod object;
 mod std_errors;
+#[cfg(test)]
+mod tests;
