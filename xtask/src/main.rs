@@ -1,7 +1,10 @@
 //! `cargo xtask`: the chores of this repository, each a subcommand.
 
 mod compat;
+mod bench;
 mod demo;
+mod downstream;
+mod ffi;
 mod matrix;
 mod process;
 mod python;
@@ -27,8 +30,16 @@ struct Cli {
 enum Task {
     /// Write the facades pyo3, pyo3-ffi and pyo3-macros for another line of versions
     Compat(compat::Args),
+    /// Measure calls, builds, threads and instructions
+    Bench(bench::Args),
     /// Build both examples for one Python and run them on real input
     Demo(demo::Args),
+    /// Build and test real projects over the facades
+    Downstream(downstream::Args),
+    /// Generate the raw FFI from CPython's headers
+    Ffi(ffi::GenerateArgs),
+    /// Compare the raw FFI with headers and libraries of all interpreters
+    FfiCheck(ffi::CheckArgs),
     /// Run every test stage on every Python that can be found
     Test(matrix::Args),
     /// Check the invariants that ARCHITECTURE.md states
@@ -38,7 +49,11 @@ enum Task {
 fn main() -> ExitCode {
     let done = match Cli::parse().command {
         Task::Compat(args) => compat::run(&args),
+        Task::Bench(args) => bench::run(&args),
         Task::Demo(args) => demo::run(&args),
+        Task::Downstream(args) => downstream::run(&args),
+        Task::Ffi(args) => ffi::generate(&args),
+        Task::FfiCheck(args) => ffi::check(&args),
         Task::Test(args) => matrix::run(&args),
         Task::Tidy(args) => tidy::run(&args),
     };

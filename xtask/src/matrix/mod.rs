@@ -1,7 +1,7 @@
 //! `cargo xtask test`: every stage of the tests on every interpreter.
 
 mod cell;
-mod embed;
+pub(crate) mod embed;
 mod junit;
 mod plan;
 mod progress;
@@ -9,7 +9,7 @@ mod report;
 mod run;
 mod stage;
 mod stages;
-mod tally;
+pub(crate) mod tally;
 
 use std::fs;
 use std::path::PathBuf;
