@@ -256,6 +256,16 @@ mod native {
         PySet => ffi::PySetObject,
         PyFrozenSet => ffi::PySetObject,
         PyFloat => ffi::PyFloatObject,
+        PyComplex => ffi::PyComplexObject,
+    }
+
+    #[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
+    native_base! {
+        PyDate => ffi::PyDateTime_Date,
+        PyDateTime => ffi::PyDateTime_DateTime,
+        PyDelta => ffi::PyDateTime_Delta,
+        PyTime => ffi::PyDateTime_Time,
+        PyTzInfo => ffi::PyDateTime_TZInfo,
     }
 
     #[cfg(all(Py_3_12, not(any(PyPy, GraalPy))))]
@@ -293,7 +303,7 @@ mod native {
 /// # Safety
 /// `object` is an instance of a subtype of `base` that nobody uses any more.
 unsafe fn native_end(py: Python<'_>, base: *mut ffi::PyTypeObject, object: *mut ffi::PyObject) {
-    // SAFETY: - `base` is a static type with a `tp_dealloc`, which frees the object but leaves the
+    // SAFETY: - `base` has a `tp_dealloc`, which frees the object; that of a static type leaves the
     //           reference to the heap type to us;
     //         - a `tp_dealloc` of a type with garbage collection expects a tracked object.
     unsafe {
@@ -306,7 +316,10 @@ unsafe fn native_end(py: Python<'_>, base: *mut ffi::PyTypeObject, object: *mut 
                 let dealloc =
                     std::mem::transmute::<NonNull<std::ffi::c_void>, ffi::destructor>(dealloc);
                 dealloc(object);
-                ffi::Py_DECREF(ty.cast());
+                // A heap type would give its instances' reference up itself.
+                if ffi::PyType_GetFlags(base) & ffi::Py_TPFLAGS_HEAPTYPE == 0 {
+                    ffi::Py_DECREF(ty.cast());
+                }
             }
             None => layout::free(py, object),
         }

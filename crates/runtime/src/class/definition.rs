@@ -174,6 +174,18 @@ impl Class {
     }
 }
 
+impl Class {
+    /// Whether the object is an instance of exactly this class. False before the type is made.
+    ///
+    /// # Safety
+    /// The object is alive, and the thread attached.
+    #[inline(always)]
+    pub(super) unsafe fn is_exact_type_of(&self, object: *mut ffi::PyObject) -> bool {
+        // SAFETY: as the caller promises.
+        unsafe { ffi::Py_TYPE(object) == self.type_object.ready(Python::assume_attached()) }
+    }
+}
+
 /// The options of a class that are switches.
 #[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct ClassFlags(u32);

@@ -4,11 +4,13 @@
 use std::ffi::{c_int, c_void};
 
 use super::create::{no_constructor_error, Property};
+use super::definition::Class;
 use crate::checked::new_reference_or_raise;
 use crate::exceptions::{PyAttributeError, PyStopAsyncIteration, PyTypeError};
 use crate::function::{
-    enter, not_implemented, Arity, Body, BodyInt, Outcome, OutcomeInt, Signature, Slots, NOT_IMPLEMENTED,
+    after_deferred_work, call_noargs, call_one, enter, enter_clean, not_implemented, Arity, Body, BodyInt, Outcome, Signature, Slots, NOT_IMPLEMENTED,
 };
+use crate::interpreter::is_dirty;
 use crate::object::Bound;
 use crate::{ffi, PyErr, PyResult, Python};
 
@@ -43,25 +45,24 @@ pub static SLOT_ARGUMENTS: Signature = {
 /// # Safety
 /// Called by Python with `slf`; `body` is a body for that kind of `self`.
 #[inline(always)]
-pub unsafe fn slot_unary(
-    body: impl for<'a, 'py> Fn(Python<'py>, *mut ffi::PyObject, Slots<'a, 'py>) -> Outcome,
-    slf: *mut ffi::PyObject) -> *mut ffi::PyObject {
-    // SAFETY: as the caller promises; the signature has no slots.
-    unsafe { enter(|py| body(py, slf, Slots::new(py, &NONE, std::ptr::null()))) }
+pub unsafe fn slot_unary(body: Body, slf: *mut ffi::PyObject) -> *mut ffi::PyObject {
+    // SAFETY: as the caller promises.
+    unsafe { call_noargs(&NONE, body, slf) }
 }
 
 /// A slot with `self` and one argument.
 ///
 /// # Safety
 /// As for [`slot_unary`].
+#[inline(always)]
 pub unsafe fn slot_binary(
     signature: &'static Signature,
     body: Body,
     slf: *mut ffi::PyObject,
     arg: *mut ffi::PyObject,
 ) -> *mut ffi::PyObject {
-    // SAFETY: as the caller promises; the argument lives for the call.
-    unsafe { enter(|py| body(py, slf, Slots::new(py, signature, &arg))) }
+    // SAFETY: as the caller promises.
+    unsafe { call_one(signature, body, slf, arg) }
 }
 
 /// A slot with `self` and two arguments, which may be absent.
@@ -107,27 +108,29 @@ pub unsafe fn slot_index(
 ///
 /// # Safety
 /// As for [`slot_unary`].
-#[inline(always)]
-pub unsafe fn slot_unary_int(
-    body: impl for<'a, 'py> Fn(Python<'py>, *mut ffi::PyObject, Slots<'a, 'py>) -> OutcomeInt,
-    slf: *mut ffi::PyObject) -> isize {
+pub unsafe extern "C" fn slot_unary_int(body: BodyInt, slf: *mut ffi::PyObject) -> isize {
+    after_deferred_work!(slot_unary_int(body: BodyInt, slf: *mut ffi::PyObject) -> isize);
     // SAFETY: as the caller promises; the signature has no slots.
-    unsafe { enter(|py| body(py, slf, Slots::new(py, &NONE, std::ptr::null()))) }
+    unsafe { enter_clean(|py| body(py, slf, Slots::new(py, &NONE, std::ptr::null()))) }
 }
 
 /// A slot with `self` and one argument that gives a number.
 ///
 /// # Safety
 /// As for [`slot_unary`].
-pub unsafe fn slot_binary_int(
+pub unsafe extern "C" fn slot_binary_int(
     signature: &'static Signature,
     body: BodyInt,
     slf: *mut ffi::PyObject,
     arg: *mut ffi::PyObject,
 ) -> c_int {
+    after_deferred_work!(slot_binary_int(
+        signature: &'static Signature, body: BodyInt, slf: *mut ffi::PyObject,
+        arg: *mut ffi::PyObject,
+    ) -> c_int);
     // SAFETY: as the caller promises; the argument lives for the call.
     unsafe {
-        enter(|py| body(py, slf, Slots::new(py, signature, &arg)).map(|code| code as c_int))
+        enter_clean(|py| body(py, slf, Slots::new(py, signature, &arg)).map(|code| code as c_int))
     }
 }
 
@@ -197,9 +200,31 @@ pub unsafe fn slot_async_next(body: Body, slf: *mut ffi::PyObject) -> *mut ffi::
 /// A binary number operation, whose instance of the class may be on either side.
 ///
 /// # Safety
-/// Called by Python; the bodies are for instances of the type `class` gives.
-pub unsafe fn slot_number(
-    class: fn(Python<'_>) -> *mut ffi::PyTypeObject,
+/// Called by Python; the bodies are for instances of the class.
+pub unsafe extern "C" fn slot_number(
+    class: &'static Class,
+    forward: Option<Body>,
+    reflected: Option<Body>,
+    left: *mut ffi::PyObject,
+    right: *mut ffi::PyObject,
+) -> *mut ffi::PyObject {
+    // By far the most frequent: an instance of exactly the class on the left.
+    // SAFETY: as the caller promises; the operands live for the call.
+    unsafe {
+        if let (Some(body), None) = (forward, reflected) {
+            if class.is_exact_type_of(left) && !is_dirty() {
+                return enter_clean(|py| body(py, left, Slots::new(py, &ONE, &right)));
+            }
+        }
+        any_number(class, forward, reflected, left, right)
+    }
+}
+
+/// # Safety
+/// As for [`slot_number`].
+#[inline(never)]
+unsafe extern "C" fn any_number(
+    class: &'static Class,
     forward: Option<Body>,
     reflected: Option<Body>,
     left: *mut ffi::PyObject,
@@ -220,7 +245,7 @@ pub unsafe fn slot_number(
 /// # Safety
 /// As for [`slot_number`].
 pub unsafe fn slot_power(
-    class: fn(Python<'_>) -> *mut ffi::PyTypeObject,
+    class: &'static Class,
     forward: Option<Body>,
     reflected: Option<Body>,
     left: *mut ffi::PyObject,
@@ -241,11 +266,11 @@ pub unsafe fn slot_power(
 /// Tries the method of each side whose operand is an instance of the class.
 unsafe fn number(
     py: Python<'_>,
-    class: fn(Python<'_>) -> *mut ffi::PyTypeObject,
+    class: &'static Class,
     sides: [(Option<Body>, *mut ffi::PyObject, *mut ffi::PyObject); 2],
     call: impl Fn(Body, *mut ffi::PyObject, *mut ffi::PyObject) -> Outcome,
 ) -> Outcome {
-    let class = class(py);
+    let class = class.type_object.get(py, &class.spec);
     for (body, slf, other) in sides {
         let Some(body) = body else { continue };
         // SAFETY: both are type objects that are alive.
@@ -272,24 +297,40 @@ unsafe fn number(
 ///
 /// # Safety
 /// Called by Python; the bodies are for the type of `slf`.
+#[inline(always)]
 pub unsafe fn slot_compare(
-    bodies: [Option<Body>; 6],
+    bodies: &'static [Option<Body>; 6],
+    slf: *mut ffi::PyObject,
+    other: *mut ffi::PyObject,
+    op: c_int,
+) -> *mut ffi::PyObject {
+    // SAFETY: as the caller promises.
+    unsafe {
+        match bodies.get(op as usize) {
+            Some(Some(body)) => call_one(&ONE, *body, slf, other),
+            _ => slot_compare_absent(bodies[ffi::Py_EQ as usize], slf, other, op),
+        }
+    }
+}
+
+/// A comparison without a method of its own.
+///
+/// # Safety
+/// As for [`slot_compare`].
+#[cold]
+unsafe fn slot_compare_absent(
+    equal: Option<Body>,
     slf: *mut ffi::PyObject,
     other: *mut ffi::PyObject,
     op: c_int,
 ) -> *mut ffi::PyObject {
     // SAFETY: as the caller promises; the operand lives for the call.
     unsafe {
-        enter(|py| {
-            let call = |body: Body| body(py, slf, Slots::new(py, &ONE, &other));
-            match bodies.get(op as usize).copied().flatten() {
-                Some(body) => call(body),
-                None if op == ffi::Py_NE => match bodies[ffi::Py_EQ as usize] {
-                    Some(equal) => negated(py, call(equal)?),
-                    None => Ok(not_implemented(py)),
-                },
-                None => Ok(not_implemented(py)),
+        enter(|py| match equal {
+            Some(equal) if op == ffi::Py_NE => {
+                negated(py, equal(py, slf, Slots::new(py, &ONE, &other))?)
             }
+            _ => Ok(not_implemented(py)),
         })
     }
 }
@@ -581,8 +622,7 @@ pub(super) fn class_getitem() -> ffi::PyMethodDef {
 #[inline(always)]
 pub unsafe fn construct_vectorcall(
     signature: &'static Signature,
-    body: impl for<'a, 'py> Fn(Python<'py>, *mut ffi::PyObject, Slots<'a, 'py>) -> Outcome,
-    body_pointer: Body,
+    body: Body,
     class: *mut ffi::PyObject,
     args: *const *mut ffi::PyObject,
     nargsf: usize,
@@ -591,6 +631,6 @@ pub unsafe fn construct_vectorcall(
     let nargs = nargsf & !(1 << (usize::BITS - 1));
     // SAFETY: as the caller promises.
     unsafe {
-        crate::function::call_keywords(signature, body, body_pointer, class, args, nargs as ffi::Py_ssize_t, kwnames)
+        crate::function::call_keywords(signature, body, class, args, nargs as ffi::Py_ssize_t, kwnames)
     }
 }

@@ -190,7 +190,7 @@ macro_rules! __binary_of {
             // SAFETY: Python calls this for the slot that it is put into.
             unsafe {
                 $crate::__macro::slot_number(
-                    <$class as $crate::PyTypeInfo>::type_object_raw,
+                    <$class as $crate::__macro::PyClassImpl>::CLASS,
                     $forward,
                     $reflected,
                     left,
@@ -215,7 +215,7 @@ macro_rules! __ternary {
             // SAFETY: Python calls this for the slot that it is put into.
             unsafe {
                 $crate::__macro::slot_power(
-                    <$class as $crate::PyTypeInfo>::type_object_raw,
+                    <$class as $crate::__macro::PyClassImpl>::CLASS,
                     $forward,
                     $reflected,
                     left,
@@ -243,7 +243,12 @@ macro_rules! __richcmp {
         ) -> *mut $crate::ffi::PyObject {
             // SAFETY: Python calls this for the slot that it is put into.
             unsafe {
-                $crate::__macro::slot_compare([$lt, $le, $eq, $ne, $gt, $ge], slf, other, op)
+                $crate::__macro::slot_compare(
+                    &[$lt, $le, $eq, $ne, $gt, $ge],
+                    slf,
+                    other,
+                    op,
+                )
             }
         }
         $crate::__macro::SlotItem::new(
@@ -340,7 +345,6 @@ macro_rules! __new {
             unsafe {
                 $crate::__macro::construct_vectorcall(
                     &$signature,
-                    $body,
                     $body,
                     class,
                     args,

@@ -30,6 +30,12 @@ impl LazyTypeObject {
         }
     }
 
+    /// The type object if it is made, or NULL.
+    #[inline(always)]
+    pub(super) fn ready(&self, py: Python<'_>) -> *mut ffi::PyTypeObject {
+        self.ready.get(py).cast()
+    }
+
     /// The type object.
     ///
     /// # Panics

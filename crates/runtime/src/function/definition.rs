@@ -132,9 +132,7 @@ macro_rules! __convention_fast {
             kwnames: *mut $crate::ffi::PyObject,
         ) -> *mut $crate::ffi::PyObject {
             // SAFETY: Python calls this by the convention that the flags below name.
-            unsafe { $crate::__macro::call_keywords(
-                    &$signature, $body, $body, slf, args, nargs, kwnames,
-                ) }
+            unsafe { $crate::__macro::call_keywords(&$signature, $body, slf, args, nargs, kwnames) }
         }
         $crate::__macro::$make::$new(
             $name,

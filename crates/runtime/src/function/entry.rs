@@ -1,16 +1,16 @@
 //! Where Python enters Rust: panics are caught, errors set, and the arguments bound.
 //!
-//! What a call that fits goes through is small and inlined into the function that Python calls. All
-//! the rest is not generic over the user's function, so that a crate with many functions compiles it
-//! once.
+//! None of this is generic over the user's function: its body comes as a pointer, so that a crate
+//! with many functions compiles these few once.
 
+use std::any::Any;
 use std::ffi::c_int;
 use std::panic::{catch_unwind, AssertUnwindSafe};
 
 use super::bind::{with_bound, Keywords};
-use super::{Body, BodyInt, Outcome, Signature, Slots};
+use super::{Body, BodyInt, Signature, Slots};
 use crate::error::panic_to_error;
-use crate::interpreter::EntryScope;
+use crate::interpreter::{drain_if_dirty, is_dirty, EntryScope};
 use crate::{ffi, PyErr, PyResult, Python};
 
 /// What a C function returns after an error was set.
@@ -36,96 +36,126 @@ impl Failure for c_int {
 /// Python called us: the thread is attached.
 #[inline(always)]
 pub(crate) unsafe fn enter<R: Failure>(f: impl FnOnce(Python<'_>) -> PyResult<R>) -> R {
+    drain_if_dirty();
+    // SAFETY: as the caller promises.
+    unsafe { enter_clean(f) }
+}
+
+/// As [`enter`], where it was seen that there is no deferred work.
+///
+/// # Safety
+/// As for [`enter`].
+#[inline(always)]
+pub(crate) unsafe fn enter_clean<R: Failure>(f: impl FnOnce(Python<'_>) -> PyResult<R>) -> R {
     // SAFETY: - the caller is called by Python, so attached, until we return;
     //         - the scope ends with this function.
     let (_scope, py) = unsafe { (EntryScope::enter(), Python::assume_attached()) };
-    let result = catch_unwind(AssertUnwindSafe(|| match f(py) {
-        Ok(value) => value,
-        Err(error) => {
-            // Making the exception may run code that panics, so it happens in here.
-            restore(py, error);
-            R::FAILURE
-        }
-    }));
-    match result {
-        Ok(value) => value,
-        Err(payload) => {
-            restore_panic(py, payload);
-            R::FAILURE
-        }
+    match catch_unwind(AssertUnwindSafe(|| f(py))) {
+        Ok(Ok(value)) => value,
+        Ok(Err(error)) => raise(error),
+        Err(payload) => raise_panic(payload),
+    }
+}
+
+// The functions below that are `extern "C"` never unwind, so calls of them need no cleanup, and are
+// jumps where they come last: what a call that fits goes through keeps everything in registers.
+
+/// Sets the error. Making the exception may run code of the user's, which may panic.
+#[cold]
+#[inline(never)]
+extern "C" fn raise<R: Failure>(error: PyErr) -> R {
+    // SAFETY: only called by `enter_clean`, which is attached.
+    let py = unsafe { Python::assume_attached() };
+    match catch_unwind(AssertUnwindSafe(|| error.restore(py))) {
+        Ok(()) => R::FAILURE,
+        Err(payload) => raise_panic(payload),
     }
 }
 
 #[cold]
 #[inline(never)]
-fn restore(py: Python<'_>, error: PyErr) {
-    error.restore(py);
+#[allow(improper_ctypes_definitions, reason = "only called from Rust")]
+extern "C" fn raise_panic<R: Failure>(payload: Box<dyn Any + Send>) -> R {
+    // SAFETY: only called by `enter_clean`, which is attached.
+    panic_to_error(payload).restore(unsafe { Python::assume_attached() });
+    R::FAILURE
 }
 
-#[cold]
-#[inline(never)]
-fn restore_panic(py: Python<'_>, payload: Box<dyn std::any::Any + Send>) {
-    panic_to_error(payload).restore(py);
+/// Does the deferred work first, if there is any, and calls the function again: as its last act, so
+/// that the usual call need not save its arguments for it.
+macro_rules! after_deferred_work {
+    ($function:ident($($arg:ident: $ty:ty),* $(,)?) -> $ret:ty) => {
+        if $crate::interpreter::is_dirty() {
+            #[cold]
+            #[inline(never)]
+            unsafe extern "C" fn drained($($arg: $ty),*) -> $ret {
+                $crate::interpreter::drain();
+                // SAFETY: the arguments are those of the function itself.
+                unsafe { $function($($arg),*) }
+            }
+            // SAFETY: the arguments are those of the function itself.
+            return unsafe { drained($($arg),*) };
+        }
+    };
 }
 
-/// A function without parameters.
-///
-/// Like the other entries it takes the body twice where it needs it: as a type of its own, so that the
-/// compiler sees through the call that fits, and as a pointer for all other calls.
+pub(crate) use after_deferred_work;
+
+/// A function, or a slot, with `self` only.
 ///
 /// # Safety
-/// Called by Python with these arguments; `body` is a body for this kind of `self`.
-#[inline(always)]
-pub unsafe fn call_noargs(
+/// Called by Python with these arguments; `body` is a body for this kind of `self`, and the signature
+/// has no parameters.
+pub unsafe extern "C" fn call_noargs(
     signature: &'static Signature,
-    body: impl for<'a, 'py> Fn(Python<'py>, *mut ffi::PyObject, Slots<'a, 'py>) -> Outcome,
+    body: Body,
     slf: *mut ffi::PyObject,
 ) -> *mut ffi::PyObject {
+    after_deferred_work!(call_noargs(
+        signature: &'static Signature, body: Body, slf: *mut ffi::PyObject,
+    ) -> *mut ffi::PyObject);
     // SAFETY: - Python called us;
     //         - the signature has no slots, so no pointer is read.
-    unsafe { enter(|py| body(py, slf, Slots::new(py, signature, std::ptr::null()))) }
+    unsafe { enter_clean(|py| body(py, slf, Slots::new(py, signature, std::ptr::null()))) }
 }
 
-/// A function with one positional-only parameter.
+/// A function, or a slot, with one positional-only parameter.
 ///
 /// # Safety
 /// As for [`call_noargs`].
-#[inline(always)]
-pub unsafe fn call_one(
+pub unsafe extern "C" fn call_one(
     signature: &'static Signature,
-    body: impl for<'a, 'py> Fn(Python<'py>, *mut ffi::PyObject, Slots<'a, 'py>) -> Outcome,
+    body: Body,
     slf: *mut ffi::PyObject,
     arg: *mut ffi::PyObject,
 ) -> *mut ffi::PyObject {
+    after_deferred_work!(call_one(
+        signature: &'static Signature, body: Body, slf: *mut ffi::PyObject, arg: *mut ffi::PyObject,
+    ) -> *mut ffi::PyObject);
     // SAFETY: Python called us, with an argument that lives for the call.
-    unsafe { enter(|py| body(py, slf, Slots::new(py, signature, &arg))) }
+    unsafe { enter_clean(|py| body(py, slf, Slots::new(py, signature, &arg))) }
 }
 
 /// A function that takes arguments by position and by name.
 ///
 /// # Safety
 /// As for [`call_noargs`]; `args` has `nargs` entries and one more for each of `kwnames`, which is a
-/// tuple of strings or NULL; both bodies are the same.
-#[inline(always)]
-pub unsafe fn call_keywords(
+/// tuple of strings or NULL.
+pub unsafe extern "C" fn call_keywords(
     signature: &'static Signature,
-    body: impl for<'a, 'py> Fn(Python<'py>, *mut ffi::PyObject, Slots<'a, 'py>) -> Outcome,
-    body_pointer: Body,
+    body: Body,
     slf: *mut ffi::PyObject,
     args: *const *mut ffi::PyObject,
     nargs: ffi::Py_ssize_t,
     kwnames: *mut ffi::PyObject,
 ) -> *mut ffi::PyObject {
-    let nargs = nargs as usize;
     // SAFETY: - Python called us, with arguments that live for the call;
     //         - when they fit exactly there is one a slot.
     unsafe {
-        enter(|py| {
-            if kwnames.is_null() && signature.fits_exactly(nargs) {
-                return body(py, slf, Slots::new(py, signature, args));
-            }
-            call_bound(py, signature, body_pointer, slf, args, nargs, kwnames)
-        })
+        if kwnames.is_null() && signature.fits_exactly(nargs as usize) && !is_dirty() {
+            return enter_clean(|py| body(py, slf, Slots::new(py, signature, args)));
+        }
+        call_bound(signature, body, slf, args, nargs, kwnames)
     }
 }
 
@@ -134,24 +164,26 @@ pub unsafe fn call_keywords(
 /// # Safety
 /// As for [`call_keywords`].
 #[inline(never)]
-unsafe fn call_bound(
-    py: Python<'_>,
+unsafe extern "C" fn call_bound(
     signature: &'static Signature,
     body: Body,
     slf: *mut ffi::PyObject,
     args: *const *mut ffi::PyObject,
-    nargs: usize,
+    nargs: ffi::Py_ssize_t,
     kwnames: *mut ffi::PyObject,
-) -> Outcome {
+) -> *mut ffi::PyObject {
+    let nargs = nargs as usize;
     // SAFETY: - as the caller promises;
     //         - the values of keywords follow the positional arguments.
     unsafe {
-        let keywords = if kwnames.is_null() {
-            Keywords::None
-        } else {
-            Keywords::Names { names: kwnames, values: args.add(nargs) }
-        };
-        with_bound(py, signature, args, nargs, keywords, |slots| body(py, slf, slots))
+        enter(|py| {
+            let keywords = if kwnames.is_null() {
+                Keywords::None
+            } else {
+                Keywords::Names { names: kwnames, values: args.add(nargs) }
+            };
+            with_bound(py, signature, args, nargs, keywords, |slots| body(py, slf, slots))
+        })
     }
 }
 

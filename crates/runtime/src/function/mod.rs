@@ -14,6 +14,7 @@ mod wrap;
 
 pub use argument::*;
 pub use definition::FunctionDef;
+pub(crate) use entry::after_deferred_work;
 pub use entry::*;
 pub(crate) use messages::Text;
 pub use output::*;

@@ -195,7 +195,7 @@ impl<'py> Python<'py> {
 
 /// Marks a stretch in which Python has called us: what a trampoline holds.
 ///
-/// Costs nothing but the check for deferred work, except under the limited API, where it counts.
+/// Costs nothing, except under the limited API, where it counts.
 pub(crate) struct EntryScope(());
 
 impl EntryScope {
@@ -205,7 +205,6 @@ impl EntryScope {
     pub(crate) unsafe fn enter() -> Self {
         #[cfg(any(Py_LIMITED_API, GraalPy))]
         super::thread_state::counted::enter();
-        drain_if_dirty();
         EntryScope(())
     }
 }

@@ -69,10 +69,16 @@ fn push(work: Deferred) {
     DIRTY.store(true, Ordering::Release);
 }
 
+/// Whether there is deferred work.
+#[inline(always)]
+pub(crate) fn is_dirty() -> bool {
+    DIRTY.load(Ordering::Relaxed)
+}
+
 /// Does the deferred work if there is any. The thread must be attached.
 #[inline(always)]
 pub(crate) fn drain_if_dirty() {
-    if DIRTY.load(Ordering::Relaxed) {
+    if is_dirty() {
         drain();
     }
 }
