@@ -50,7 +50,7 @@ impl Keywords {
 }
 
 /// Calls with more parameters than this bind on the heap.
-const ON_STACK: usize = 10;
+pub(super) const ON_STACK: usize = 10;
 
 /// Binds the arguments and runs `f` with them.
 ///
@@ -80,6 +80,48 @@ pub(super) unsafe fn with_bound<R>(
     let result = f(unsafe { Slots::new(py, signature, slots.as_ptr()) });
     drop(owned);
     result
+}
+
+/// Binds a call whose keywords are the very strings of the signature, as those in source code are.
+///
+/// False when it is no such call, or does not fit: [`with_bound`] finds out what it is, from the start.
+///
+/// # Safety
+/// As for [`with_bound`]; `slots` has one NULL a slot of the signature, which has neither `*args` nor
+/// `**kwargs`.
+#[inline(always)]
+pub(super) unsafe fn bind_by_identity(
+    py: Python<'_>,
+    signature: &Signature,
+    slots: &mut [*mut ffi::PyObject],
+    given: &[*mut ffi::PyObject],
+    names: &[*mut ffi::PyObject],
+    values: &[*mut ffi::PyObject],
+) -> bool {
+    let arity = signature.arity;
+    if given.len() > arity.positional {
+        return false;
+    }
+    slots[..given.len()].copy_from_slice(given);
+    if !names.is_empty() {
+        let known = signature.interned(py);
+        for (name, value) in names.iter().zip(values) {
+            let slot = known.iter().position(|known| known.as_ptr() == *name);
+            match slot {
+                Some(slot) if slot >= arity.positional_only && slots[slot].is_null() => {
+                    slots[slot] = *value;
+                }
+                _ => return false,
+            }
+        }
+    }
+    let by_position = given.len().min(arity.required);
+    if slots[by_position..arity.required].iter().any(|slot| slot.is_null()) {
+        return false;
+    }
+    let keyword_only = &slots[arity.positional..];
+    let required = signature.keyword_only_required;
+    !keyword_only.iter().zip(required).any(|(slot, required)| *required && slot.is_null())
 }
 
 /// The objects that binding makes, which the slots borrow.
@@ -249,7 +291,7 @@ unsafe fn tuple_of<'py>(
 
 /// # Safety
 /// `pointers` has `len` entries, or is NULL and `len` is 0.
-unsafe fn slice<'a>(
+pub(super) unsafe fn slice<'a>(
     pointers: *const *mut ffi::PyObject,
     len: usize,
 ) -> &'a [*mut ffi::PyObject] {

@@ -7,7 +7,7 @@ use std::any::Any;
 use std::ffi::c_int;
 use std::panic::{catch_unwind, AssertUnwindSafe};
 
-use super::bind::{with_bound, Keywords};
+use super::bind::{bind_by_identity, slice, with_bound, Keywords, ON_STACK};
 use super::{Body, BodyInt, Signature, Slots};
 use crate::error::panic_to_error;
 use crate::interpreter::{drain_if_dirty, is_dirty, EntryScope};
@@ -177,6 +177,15 @@ unsafe extern "C" fn call_bound(
     //         - the values of keywords follow the positional arguments.
     unsafe {
         enter(|py| {
+            if signature.binds_by_identity() {
+                let mut slots = [std::ptr::null_mut(); ON_STACK];
+                let (given, names) = (slice(args, nargs), keyword_names(kwnames));
+                let values = slice(args.add(nargs), names.len());
+                let slots_used = &mut slots[..signature.slots()];
+                if bind_by_identity(py, signature, slots_used, given, names, values) {
+                    return body(py, slf, Slots::new(py, signature, slots.as_ptr()));
+                }
+            }
             let keywords = if kwnames.is_null() {
                 Keywords::None
             } else {
@@ -185,6 +194,29 @@ unsafe extern "C" fn call_bound(
             with_bound(py, signature, args, nargs, keywords, |slots| body(py, slf, slots))
         })
     }
+}
+
+/// The names of the keywords of a call, where the items of a tuple can be seen as an array.
+///
+/// # Safety
+/// `kwnames` is a tuple that lives for the call, or NULL.
+#[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
+#[inline(always)]
+unsafe fn keyword_names<'a>(kwnames: *mut ffi::PyObject) -> &'a [*mut ffi::PyObject] {
+    if kwnames.is_null() {
+        return &[];
+    }
+    // SAFETY: as the caller promises.
+    unsafe {
+        let items = (&raw const (*kwnames.cast::<ffi::PyTupleObject>()).ob_item).cast();
+        slice(items, ffi::PyTuple_GET_SIZE(kwnames) as usize)
+    }
+}
+
+/// Elsewhere nothing is bound by identity.
+#[cfg(any(Py_LIMITED_API, PyPy, GraalPy))]
+unsafe fn keyword_names<'a>(_kwnames: *mut ffi::PyObject) -> &'a [*mut ffi::PyObject] {
+    &[]
 }
 
 /// A function that gets a tuple and a dictionary: `tp_new`, `tp_call`, and the old limited API.

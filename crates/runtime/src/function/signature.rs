@@ -74,6 +74,15 @@ impl Signature {
         positional == self.fitting
     }
 
+    /// Whether calls are worth trying with `bind::bind_by_identity`.
+    #[inline(always)]
+    pub(super) fn binds_by_identity(&self) -> bool {
+        cfg!(not(any(Py_LIMITED_API, PyPy, GraalPy)))
+            && !self.varargs
+            && !self.varkeywords
+            && self.names.len() <= super::bind::ON_STACK
+    }
+
     /// The parameter that a slot is for.
     pub(super) fn slot_name(&self, slot: usize) -> &'static str {
         match self.names.get(slot) {
