@@ -1,0 +1,199 @@
+// The functions and classes of the call benches with pybind11, as a user of it would write them.
+#include <pybind11/numpy.h>
+#include <pybind11/operators.h>
+#include <pybind11/pybind11.h>
+#include <pybind11/stl.h>
+
+#include <array>
+#include <cmath>
+#include <cstdint>
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace py = pybind11;
+using namespace py::literals;
+
+struct Point {
+    double x, y;
+};
+
+struct Frozen {
+    int64_t id;
+};
+
+struct Counter {
+    int64_t next, end;
+};
+
+template <typename T> static T sum(const std::vector<T> &values) {
+    T sum{};
+    for (const T &value : values) {
+        sum += value;
+    }
+    return sum;
+}
+
+static int64_t sum_of_three(int64_t a, int64_t b, int64_t c) { return a + b + c; }
+
+static void functions(py::module_ &m) {
+    m.def("nothing", [] {});
+    m.def("ints", [](int64_t a, int64_t b) { return a + b; }, "a"_a, "b"_a);
+    m.def("floats", [](double a, double b) { return a + b; }, "a"_a, "b"_a);
+    m.def("text", [](const char *text) { return std::string_view(text).size(); }, "text"_a);
+    m.def("bytes_in", [](py::bytes data) { return std::string_view(data).size(); }, "data"_a);
+    m.def("object", [](py::handle) {}, "object"_a);
+    m.def("boolean", [](bool flag) { return !flag; }, "flag"_a);
+    m.def("one", [](int64_t a) { return a + 1; });
+    m.def("optional", [](std::optional<int64_t> a) { return a; }, "a"_a = py::none());
+    m.def("keywords", &sum_of_three, "a"_a, "b"_a, "c"_a);
+    m.def("keyword_only", &sum_of_three, "a"_a, py::kw_only(), "b"_a, "c"_a = 3);
+    m.def("defaults", &sum_of_three, "a"_a, "b"_a = 2, "c"_a = 3);
+    m.def("varargs", [](py::args args) { return args.size(); });
+    m.def("varkeywords", [](py::kwargs kwargs) { return kwargs.size(); });
+    m.def("mixed", [](int64_t a, py::args args, py::kwargs kwargs) { return a + args.size() + kwargs.size(); },
+          "a"_a);
+    m.def("str_out", [] { return "a short text"; });
+    m.def("bytes_out", [] { return py::bytes("a few bytes", 11); });
+}
+
+static void containers(py::module_ &m) {
+    m.def("floats_in", &sum<double>, "values"_a);
+    m.def("ints_in", &sum<int64_t>, "values"_a);
+    m.def("strings_in", [](const std::vector<std::string> &values) {
+        size_t size = 0;
+        for (const auto &value : values) {
+            size += value.size();
+        }
+        return size;
+    }, "values"_a);
+    m.def("floats_out", [](size_t count) {
+        std::vector<double> values(count);
+        for (size_t i = 0; i < count; i++) {
+            values[i] = (double)i;
+        }
+        return values;
+    }, "count"_a);
+    m.def("ints_out", [](size_t count) {
+        std::vector<int64_t> values(count);
+        for (size_t i = 0; i < count; i++) {
+            values[i] = (int64_t)(1000 + i);
+        }
+        return values;
+    }, "count"_a);
+    m.def("strings_out", [](size_t count) { return std::vector<std::string>(count, "a string of some length"); }, "count"_a);
+    m.def("array_in", [](std::array<double, 3> values) { return values[0] + values[1] + values[2]; }, "values"_a);
+    m.def("array_out", [] { return std::array<double, 3>{1.0, 2.0, 3.0}; });
+    m.def("tuple_in", [](std::pair<int64_t, double> values) { return (double)values.first + values.second; },
+          "values"_a);
+    m.def("tuple_out", [] { return std::pair<int64_t, double>(1000, 2.0); });
+    m.def("map_in", [](const std::unordered_map<std::string, int64_t> &values) {
+        int64_t sum = 0;
+        for (const auto &[key, value] : values) {
+            sum += value;
+        }
+        return sum;
+    }, "values"_a);
+    m.def("map_out", [](int64_t count) {
+        std::unordered_map<std::string, int64_t> map;
+        for (int64_t i = 0; i < count; i++) {
+            map.emplace(std::to_string(i), i);
+        }
+        return map;
+    }, "count"_a);
+    m.def("list_walk", [](py::list values) {
+        int64_t sum = 0;
+        for (py::handle value : values) {
+            sum += py::cast<int64_t>(value);
+        }
+        return sum;
+    }, "values"_a);
+    m.def("dict_walk", [](py::dict values) {
+        int64_t sum = 0;
+        for (auto [key, value] : values) {
+            sum += py::cast<int64_t>(value);
+        }
+        return sum;
+    }, "values"_a);
+    m.def("iterator_walk", [](py::iterable values) {
+        int64_t sum = 0;
+        for (py::handle value : values) {
+            sum += py::cast<int64_t>(value);
+        }
+        return sum;
+    }, "values"_a);
+}
+
+static void interpreter(py::module_ &m) {
+    m.def("fail", [] { throw py::value_error("a bad value"); });
+    m.def("call_back", [](py::object function) { return function(); }, "function"_a);
+    m.def("call_back_with", [](py::object function, int64_t a, double b) { return function(a, b); }, "function"_a, "a"_a,
+          "b"_a);
+    m.def("call_method", [](py::object object) { return object.attr("bit_length")(); }, "object"_a);
+    m.def("attribute", [](py::object object) { return py::object(object.attr("real")); }, "object"_a);
+    m.def("detach", [] { py::gil_scoped_release release; });
+    m.def("attach_nested", [] { py::gil_scoped_acquire acquire; });
+    m.def("cast_point", [](py::handle object) { return py::isinstance<Point>(object); }, "object"_a);
+    m.def("cast_list", [](py::handle object) { return py::isinstance<py::list>(object); }, "object"_a);
+    m.def("buffer_sum", [](py::buffer values) {
+        py::buffer_info info = values.request();
+        if (info.ndim != 1 || !info.item_type_is_equivalent_to<double>() || info.strides[0] != sizeof(double)) {
+            throw py::type_error("contiguous doubles are expected");
+        }
+        double sum = 0.0;
+        for (py::ssize_t i = 0; i < info.shape[0]; i++) {
+            sum += static_cast<const double *>(info.ptr)[i];
+        }
+        return sum;
+    }, "values"_a);
+}
+
+static void classes(py::module_ &m) {
+    py::class_<Point>(m, "Point")
+        .def(py::init([](double x, double y) { return Point{x, y}; }), "x"_a, "y"_a)
+        .def_readwrite("x", &Point::x)
+        .def_readwrite("y", &Point::y)
+        .def("norm", [](const Point &p) { return p.x * p.x + p.y * p.y; })
+        .def("shift", [](Point &p, double by) { p.x += by; }, "by"_a)
+        .def("dot", [](const Point &p, const Point &other) { return p.x * other.x + p.y * other.y; }, "other"_a)
+        .def_property_readonly("length", [](const Point &p) { return p.x + p.y; })
+        .def_static("origin", [] { return Point{0.0, 0.0}; })
+        .def("__add__", [](const Point &p, const Point &q) { return Point{p.x + q.x, p.y + q.y}; }, py::is_operator())
+        .def("__neg__", [](const Point &p) { return Point{-p.x, -p.y}; })
+        .def("__eq__", [](const Point &p, const Point &q) { return p.x == q.x && p.y == q.y; }, py::is_operator())
+        .def("__len__", [](const Point &) { return 2; })
+        .def("__getitem__", [](const Point &p, size_t index) {
+            if (index > 1) {
+                throw py::index_error("a point has two coordinates");
+            }
+            return index == 0 ? p.x : p.y;
+        })
+        .def("__contains__", [](const Point &p, double value) { return p.x == value || p.y == value; })
+        .def("__call__", [](const Point &p, double factor) { return p.x * factor; }, "factor"_a);
+    m.def("distance", [](const Point &a, const Point &b) { return std::fabs(a.x - b.x) + std::fabs(a.y - b.y); },
+          "a"_a, "b"_a);
+    py::class_<Frozen>(m, "Frozen")
+        .def(py::init([](int64_t id) { return Frozen{id}; }), "id"_a)
+        .def_readonly("id", &Frozen::id)
+        .def("double", [](const Frozen &frozen) { return frozen.id * 2; })
+        .def("__hash__", [](const Frozen &frozen) { return frozen.id; });
+    py::class_<Counter>(m, "Counter")
+        .def(py::init([](int64_t end) { return Counter{0, end}; }), "end"_a)
+        .def("__iter__", [](py::handle counter) { return counter; })
+        .def("__next__", [](Counter &counter) {
+            if (counter.next == counter.end) {
+                throw py::stop_iteration();
+            }
+            return ++counter.next;
+        });
+}
+
+PYBIND11_MODULE(calls, m) {
+    functions(m);
+    containers(m);
+    interpreter(m);
+    classes(m);
+}
