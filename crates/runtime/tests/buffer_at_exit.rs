@@ -15,7 +15,10 @@ fn buffers_dropped_after_finalisation_do_not_crash() {
     let (buffer, text) = Python::attach(|py| {
         let array = py.eval(c"bytearray(b'abc')", None, None).unwrap();
         let text = py.eval(c"'text'", None, None).unwrap();
-        (PyBuffer::<u8>::get(&array).unwrap(), text.extract::<PyBackedStr>().unwrap())
+        (
+            PyBuffer::<u8>::get(&array).unwrap(),
+            text.extract::<PyBackedStr>().unwrap(),
+        )
     });
     // SAFETY: the interpreter runs, and nobody else uses it.
     unsafe {

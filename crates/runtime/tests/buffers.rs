@@ -38,12 +38,18 @@ fn a_buffer_describes_its_memory() {
         assert_eq!(items.shape(), [2, 2]);
         assert_eq!(items.strides(), [4, 2]);
         assert_eq!(items.suboffsets(), None);
-        assert_eq!((items.item_size(), items.item_count(), items.len_bytes()), (2, 4, 8));
+        assert_eq!(
+            (items.item_size(), items.item_count(), items.len_bytes()),
+            (2, 4, 8)
+        );
         assert_eq!(items.format(), c"h");
         assert!(items.readonly());
         assert!(items.is_c_contiguous() && !items.is_fortran_contiguous());
         assert_eq!(items.get_ptr(&[0, 0]), items.buf_ptr());
-        assert_eq!(items.get_ptr(&[1, 1]) as usize, items.buf_ptr() as usize + 6);
+        assert_eq!(
+            items.get_ptr(&[1, 1]) as usize,
+            items.buf_ptr() as usize + 6
+        );
         assert!(items.obj(py).is_some());
         assert!(format!("{items:?}").starts_with("PyBuffer { buf: 0x"));
     });
@@ -82,7 +88,9 @@ fn items_are_written_in_either_order() {
         let items = PyBuffer::<u8>::get(&view).unwrap();
         items.copy_from_slice(py, &[1, 2, 3, 4, 5, 6]).unwrap();
         assert_eq!(array.extract::<Vec<u8>>().unwrap(), [1, 2, 3, 4, 5, 6]);
-        items.copy_from_fortran_slice(py, &[1, 4, 2, 5, 3, 7]).unwrap();
+        items
+            .copy_from_fortran_slice(py, &[1, 4, 2, 5, 3, 7])
+            .unwrap();
         assert_eq!(array.extract::<Vec<u8>>().unwrap(), [1, 2, 3, 4, 5, 7]);
     });
 }
@@ -91,11 +99,20 @@ fn items_are_written_in_either_order() {
 fn what_does_not_fit_is_a_buffer_error() {
     with_python(|py| {
         let error = buffer::<i32>(py, c"bytearray(8)").unwrap_err().to_string();
-        assert_eq!(error, "BufferError: buffer contents are not compatible with i32");
+        assert_eq!(
+            error,
+            "BufferError: buffer contents are not compatible with i32"
+        );
         let error = buffer::<u8>(py, c"{}").unwrap_err().to_string();
-        assert_eq!(error, "TypeError: a bytes-like object is required, not 'dict'");
+        assert_eq!(
+            error,
+            "TypeError: a bytes-like object is required, not 'dict'"
+        );
         let items = buffer::<u8>(py, c"b'abc'").unwrap();
-        let error = items.copy_to_slice(py, &mut [0; 2]).unwrap_err().to_string();
+        let error = items
+            .copy_to_slice(py, &mut [0; 2])
+            .unwrap_err()
+            .to_string();
         assert_eq!(
             error,
             "BufferError: slice to copy to (of length 2) does not match buffer length of 3"
@@ -116,7 +133,9 @@ fn unaligned_items_are_refused() {
     with_python(|py| {
         let unaligned = (0..8_usize).find_map(|skip| {
             let view = object(py, c"memoryview(bytearray(64))");
-            let tail = view.get_item(pyrope::types::PySlice::new(py, skip as isize, 56, 1)).unwrap();
+            let tail = view
+                .get_item(pyrope::types::PySlice::new(py, skip as isize, 56, 1))
+                .unwrap();
             let items = PyUntypedBuffer::get(&tail).unwrap();
             (items.buf_ptr() as usize % 8 != 0).then(|| {
                 let end = skip as isize + 48;
@@ -124,8 +143,13 @@ fn unaligned_items_are_refused() {
                 part.unwrap().call_method1("cast", ("d",)).unwrap()
             })
         });
-        let error = PyBuffer::<f64>::get(&unaligned.unwrap()).unwrap_err().to_string();
-        assert_eq!(error, "BufferError: buffer contents are not aligned for f64");
+        let error = PyBuffer::<f64>::get(&unaligned.unwrap())
+            .unwrap_err()
+            .to_string();
+        assert_eq!(
+            error,
+            "BufferError: buffer contents are not aligned for f64"
+        );
     });
 }
 
@@ -152,7 +176,10 @@ fn a_buffer_holds_its_object_until_it_is_dropped() {
         let array = object(py, c"bytearray(b'abc')");
         let before = refcount(&array);
         let items = PyUntypedBuffer::get(&array).unwrap();
-        assert!(array.call_method1("append", (1,)).is_err(), "the memory may not move");
+        assert!(
+            array.call_method1("append", (1,)).is_err(),
+            "the memory may not move"
+        );
         drop(items);
         array.call_method1("append", (1,)).unwrap();
         PyUntypedBuffer::get(&array).unwrap().release(py);
@@ -171,7 +198,12 @@ fn a_buffer_holds_its_object_until_it_is_dropped() {
 fn slices_are_only_lent_where_nobody_else_writes() {
     with_python(|py| {
         let bytes = buffer::<u8>(py, c"b'abc'").unwrap();
-        let items: Vec<u8> = bytes.as_slice(py).unwrap().iter().map(|item| item.get()).collect();
+        let items: Vec<u8> = bytes
+            .as_slice(py)
+            .unwrap()
+            .iter()
+            .map(|item| item.get())
+            .collect();
         assert_eq!(items, b"abc");
         assert!(bytes.as_mut_slice(py).is_none());
 
@@ -193,15 +225,23 @@ fn backed_text_outlives_the_attachment() {
         let copy = text.clone_ref(py);
         assert!(object(py, c"'\\ud800'").extract::<PyBackedStr>().is_err());
         let error = object(py, c"1").extract::<PyBackedStr>().unwrap_err();
-        assert_eq!(error.to_string(), "TypeError: 'int' object is not an instance of 'str'");
-        assert_eq!((&text).into_pyobject(py).unwrap(), "grün".repeat(10).as_str());
+        assert_eq!(
+            error.to_string(),
+            "TypeError: 'int' object is not an instance of 'str'"
+        );
+        assert_eq!(
+            (&text).into_pyobject(py).unwrap(),
+            "grün".repeat(10).as_str()
+        );
         (text, copy)
     });
     assert_eq!(text, "grün".repeat(10).as_str());
     assert_eq!(text, copy);
     assert!("a" < &*text && *"z" > text && text.starts_with("grün"));
     drop(text);
-    thread::spawn(move || assert_eq!(copy.len(), 50)).join().unwrap();
+    thread::spawn(move || assert_eq!(copy.len(), 50))
+        .join()
+        .unwrap();
 }
 
 #[test]
@@ -220,7 +260,13 @@ fn backed_bytes_come_from_bytes_and_bytearray() {
         assert_eq!(refcount(&source), before);
         let error = object(py, c"1");
         let error = error.extract::<PyBackedBytes>().unwrap_err();
-        assert_eq!(error.to_string(), "'int' object is not an instance of 'bytes | bytearray'");
-        assert!(object(py, c"b''").extract::<PyBackedBytes>().unwrap().is_empty());
+        assert_eq!(
+            error.to_string(),
+            "'int' object is not an instance of 'bytes | bytearray'"
+        );
+        assert!(object(py, c"b''")
+            .extract::<PyBackedBytes>()
+            .unwrap()
+            .is_empty());
     });
 }

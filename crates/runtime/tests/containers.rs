@@ -80,8 +80,11 @@ fn tuple_iterators_use_checked_arithmetic() {
         assert!(items.nth(usize::MAX).is_none());
         assert_eq!(items.len(), 0);
         assert!(items.next().is_none() && items.next_back().is_none());
-        let reversed: Vec<i32> =
-            tuple.iter_borrowed().rev().map(|item| item.extract().unwrap()).collect();
+        let reversed: Vec<i32> = tuple
+            .iter_borrowed()
+            .rev()
+            .map(|item| item.extract().unwrap())
+            .collect();
         assert_eq!(reversed, [4, 3, 2, 1, 0]);
     });
 }
@@ -109,8 +112,11 @@ fn tuple_as_slice_has_the_items() {
     with_python(|py| {
         assert!(PyTuple::empty(py).as_slice().is_empty());
         let tuple = PyTuple::new(py, ["a", "b"]).unwrap();
-        let texts: Vec<String> =
-            tuple.as_slice().iter().map(|item| item.extract().unwrap()).collect();
+        let texts: Vec<String> = tuple
+            .as_slice()
+            .iter()
+            .map(|item| item.extract().unwrap())
+            .collect();
         assert_eq!(texts, ["a", "b"]);
     });
 }
@@ -121,8 +127,27 @@ fn lying_iterators_panic() {
         for (promised, given) in [(3, 2), (2, 3)] {
             let _ = panic_message(|| drop(PyTuple::new(py, Liar { promised, given })));
         }
-        let _ = panic_message(|| drop(PyList::new(py, Liar { promised: 3, given: 2 })));
-        assert_eq!(PyList::new(py, Liar { promised: 2, given: 3 }).unwrap().len(), 3);
+        let _ = panic_message(|| {
+            drop(PyList::new(
+                py,
+                Liar {
+                    promised: 3,
+                    given: 2,
+                },
+            ))
+        });
+        assert_eq!(
+            PyList::new(
+                py,
+                Liar {
+                    promised: 2,
+                    given: 3
+                }
+            )
+            .unwrap()
+            .len(),
+            3
+        );
     });
 }
 
@@ -174,13 +199,19 @@ fn list_iterators_tolerate_lists_that_shrink_and_grow() {
         for i in 0..10 {
             list.append(i).unwrap();
         }
-        assert!(items.next().is_none(), "an iterator that has ended stays so");
+        assert!(
+            items.next().is_none(),
+            "an iterator that has ended stays so"
+        );
         assert!(items.next_back().is_none());
         for skip in [10, usize::MAX - 1, usize::MAX] {
             assert!(list.iter().nth(skip).is_none());
             assert!(list.iter().nth_back(skip).is_none());
         }
-        assert_eq!(list.iter().nth_back(2).unwrap().extract::<i32>().unwrap(), 7);
+        assert_eq!(
+            list.iter().nth_back(2).unwrap().extract::<i32>().unwrap(),
+            7
+        );
         assert_eq!(list.iter().last().unwrap().extract::<i32>().unwrap(), 9);
     });
 }
@@ -205,14 +236,21 @@ fn list_methods_follow_python() {
         assert_eq!(list.extract::<Vec<i32>>().unwrap(), [1, 2, 3]);
         list.set_item(0, 9).unwrap();
         let error = list.set_item(5, 1).unwrap_err();
-        assert_eq!(error.to_string(), "IndexError: list assignment index out of range");
+        assert_eq!(
+            error.to_string(),
+            "IndexError: list assignment index out of range"
+        );
         assert_eq!(list.del_item(5).unwrap_err().to_string(), error.to_string());
         assert_eq!(
             list.get_item(usize::MAX).unwrap_err().to_string(),
             "IndexError: list index out of range"
         );
-        list.set_slice(0, 1, PyTuple::new(py, [7, 8]).unwrap().as_any()).unwrap();
-        assert_eq!(list.to_tuple().extract::<(i32, i32, i32, i32)>().unwrap(), (7, 8, 2, 3));
+        list.set_slice(0, 1, PyTuple::new(py, [7, 8]).unwrap().as_any())
+            .unwrap();
+        assert_eq!(
+            list.to_tuple().extract::<(i32, i32, i32, i32)>().unwrap(),
+            (7, 8, 2, 3)
+        );
         let sum = std::cell::Cell::new(0);
         list.locked_for_each(|item| {
             sum.set(sum.get() + item.extract::<i32>()?);
@@ -220,7 +258,9 @@ fn list_methods_follow_python() {
         })
         .unwrap();
         assert_eq!(sum.get(), 20);
-        assert!(list.locked_for_each(|_| Err(PyValueError::new_err("stop"))).is_err());
+        assert!(list
+            .locked_for_each(|_| Err(PyValueError::new_err("stop")))
+            .is_err());
         assert_eq!(sum.get(), 20);
     });
 }
@@ -244,7 +284,8 @@ fn dict_iteration_reports_changes_for_good() {
         let message = panic_message(|| {
             for (key, _) in &dict {
                 dict.del_item(&key).unwrap();
-                dict.set_item(key.extract::<i32>().unwrap() + 100, 0).unwrap();
+                dict.set_item(key.extract::<i32>().unwrap() + 100, 0)
+                    .unwrap();
             }
         });
         assert_eq!(message, "dictionary keys changed during iteration");
@@ -272,7 +313,10 @@ fn dict_methods_follow_python() {
         assert_eq!(dict.to_string(), "{'a': 1, 'b': 6}");
         dict.update(other.as_mapping()).unwrap();
         assert_eq!(dict.to_string(), "{'a': 5, 'b': 6}");
-        assert_eq!(dict.copy().unwrap().items().to_string(), "[('a', 5), ('b', 6)]");
+        assert_eq!(
+            dict.copy().unwrap().items().to_string(),
+            "[('a', 5), ('b', 6)]"
+        );
         assert_eq!(dict.keys().to_string(), "['a', 'b']");
         assert_eq!(dict.values().to_string(), "[5, 6]");
         dict.clear();
@@ -332,7 +376,10 @@ fn abstract_classes_decide_what_is_a_sequence_or_mapping() {
         check(c"iter(())", false, false);
         let error = py.eval(c"1", None, None).unwrap();
         let error = error.cast::<PySequence>().unwrap_err();
-        assert_eq!(error.to_string(), "'int' object is not an instance of 'Sequence'");
+        assert_eq!(
+            error.to_string(),
+            "'int' object is not an instance of 'Sequence'"
+        );
     });
 }
 

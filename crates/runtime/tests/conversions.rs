@@ -60,7 +60,11 @@ fn vec_takes_every_sequence_but_strings() {
         check(py, c"__import__('array').array('i', [1, 2])", vec![1, 2]);
         check(py, c"[]", Vec::<i32>::new());
         check(py, c"[1, 2.5, True]", vec![1.0, 2.5, 1.0]);
-        check(py, c"[(1, 'a'), (2, 'b')]", vec![(1, "a".to_owned()), (2, "b".to_owned())]);
+        check(
+            py,
+            c"[(1, 'a'), (2, 'b')]",
+            vec![(1, "a".to_owned()), (2, "b".to_owned())],
+        );
         refused::<Vec<i32>>(py, c"'a'", "TypeError: Can't extract `str` to `Vec`");
         refused::<Vec<String>>(py, c"'a'", "TypeError: Can't extract `str` to `Vec`");
         let not_a_sequence = "TypeError: 'int' object is not an instance of 'Sequence'";
@@ -77,8 +81,16 @@ fn vec_takes_every_sequence_but_strings() {
 #[test]
 fn vec_asks_subclasses_how_they_are_iterated() {
     with_python(|py| {
-        check(py, c"type('L', (list,), {'__iter__': lambda s: iter((7, 8))})((1,))", vec![7, 8]);
-        check(py, c"type('T', (tuple,), {'__iter__': lambda s: iter((7, 8))})((1,))", vec![7, 8]);
+        check(
+            py,
+            c"type('L', (list,), {'__iter__': lambda s: iter((7, 8))})((1,))",
+            vec![7, 8],
+        );
+        check(
+            py,
+            c"type('T', (tuple,), {'__iter__': lambda s: iter((7, 8))})((1,))",
+            vec![7, 8],
+        );
         check(py, c"type('L', (list,), {})((1, 2))", vec![1, 2]);
     });
 }
@@ -90,7 +102,9 @@ fn vec_of_bytes_comes_from_bytes_at_once() {
         check(py, c"bytearray(b'ab')", b"ab".to_vec());
         check(py, c"[1, 2]", vec![1_u8, 2]);
         check(py, c"[b'ab', [1]]", vec![vec![97_u8, 98], vec![1]]);
-        assert!(read::<Vec<u8>>(py, c"(1, 300)").unwrap_err().starts_with("OverflowError"));
+        assert!(read::<Vec<u8>>(py, c"(1, 300)")
+            .unwrap_err()
+            .starts_with("OverflowError"));
     });
 }
 
@@ -120,7 +134,12 @@ items = [Emptier(), 2, 3]",
         None,
     )
     .unwrap();
-    globals.get_item("items").unwrap().unwrap().cast_into().unwrap()
+    globals
+        .get_item("items")
+        .unwrap()
+        .unwrap()
+        .cast_into()
+        .unwrap()
 }
 
 #[test]
@@ -128,7 +147,10 @@ fn lists_may_change_while_they_are_converted() {
     with_python(|py| {
         assert_eq!(self_emptying(py).extract::<Vec<i64>>().unwrap(), [1]);
         let error = self_emptying(py).extract::<[i64; 3]>().unwrap_err();
-        assert_eq!(error.to_string(), "ValueError: expected a sequence of length 3 (got 0)");
+        assert_eq!(
+            error.to_string(),
+            "ValueError: expected a sequence of length 3 (got 0)"
+        );
     });
 }
 
@@ -142,11 +164,31 @@ fn arrays_want_their_length() {
         check(py, c"bytearray(b'ab')", [97_u8, 98]);
         check(py, c"'ab'", ["a".to_owned(), "b".to_owned()]);
         check::<[i32; 0]>(py, c"[]", []);
-        check(py, c"list(range(50))", std::array::from_fn::<i32, 50, _>(|i| i as i32));
-        refused::<[i32; 2]>(py, c"[1]", "ValueError: expected a sequence of length 2 (got 1)");
-        refused::<[i32; 2]>(py, c"(1, 2, 3)", "ValueError: expected a sequence of length 2 (got 3)");
-        refused::<[u8; 2]>(py, c"b'abc'", "ValueError: expected a sequence of length 2 (got 3)");
-        refused::<[i32; 0]>(py, c"[1]", "ValueError: expected a sequence of length 0 (got 1)");
+        check(
+            py,
+            c"list(range(50))",
+            std::array::from_fn::<i32, 50, _>(|i| i as i32),
+        );
+        refused::<[i32; 2]>(
+            py,
+            c"[1]",
+            "ValueError: expected a sequence of length 2 (got 1)",
+        );
+        refused::<[i32; 2]>(
+            py,
+            c"(1, 2, 3)",
+            "ValueError: expected a sequence of length 2 (got 3)",
+        );
+        refused::<[u8; 2]>(
+            py,
+            c"b'abc'",
+            "ValueError: expected a sequence of length 2 (got 3)",
+        );
+        refused::<[i32; 0]>(
+            py,
+            c"[1]",
+            "ValueError: expected a sequence of length 0 (got 1)",
+        );
         let not_a_sequence = "TypeError: 'set' object is not an instance of 'Sequence'";
         refused::<[i32; 2]>(py, c"{1, 2}", not_a_sequence);
     });
@@ -179,7 +221,11 @@ impl<'a, 'py> FromPyObject<'a, 'py> for Counted {
 #[test]
 fn items_are_dropped_when_a_later_one_fails() {
     with_python(|py| {
-        for code in [c"[1, 2, 'x']", c"(1, 2, 'x')", c"__import__('collections').deque([1, 2, 'x'])"] {
+        for code in [
+            c"[1, 2, 'x']",
+            c"(1, 2, 'x')",
+            c"__import__('collections').deque([1, 2, 'x'])",
+        ] {
             read::<[Counted; 3]>(py, code).unwrap_err();
             read::<Vec<Counted>>(py, code).unwrap_err();
             assert_eq!(ALIVE.get(), 0);
@@ -198,13 +244,21 @@ fn tuples_want_their_length_and_a_tuple() {
     with_python(|py| {
         check(py, c"(1, 'a')", (1, "a".to_owned()));
         check(py, c"(1,)", (1,));
-        check(py, c"tuple(range(12))", (0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11));
+        check(
+            py,
+            c"tuple(range(12))",
+            (0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11),
+        );
         refused::<(i32, i32)>(
             py,
             c"(1,)",
             "ValueError: expected tuple of length 2, but got tuple of length 1",
         );
-        refused::<(i32,)>(py, c"[1]", "TypeError: 'list' object is not an instance of 'tuple'");
+        refused::<(i32,)>(
+            py,
+            c"[1]",
+            "TypeError: 'list' object is not an instance of 'tuple'",
+        );
         let text = PyTuple::new(py, ["borrowed"]).unwrap();
         let (text,): (Cow<'_, str>,) = text.extract().unwrap();
         assert_eq!(text, "borrowed");
@@ -215,8 +269,16 @@ fn tuples_want_their_length_and_a_tuple() {
 fn maps_come_from_dicts() {
     with_python(|py| {
         check(py, c"{'a': 1}", HashMap::from([("a".to_owned(), 1)]));
-        check(py, c"{2: 'b', 1: 'a'}", BTreeMap::from([(1, "a".to_owned()), (2, "b".to_owned())]));
-        check(py, c"__import__('collections').OrderedDict(a=1)", HashMap::from([("a".to_owned(), 1)]));
+        check(
+            py,
+            c"{2: 'b', 1: 'a'}",
+            BTreeMap::from([(1, "a".to_owned()), (2, "b".to_owned())]),
+        );
+        check(
+            py,
+            c"__import__('collections').OrderedDict(a=1)",
+            HashMap::from([("a".to_owned(), 1)]),
+        );
         let error = "TypeError: 'list' object is not an instance of 'dict'";
         refused::<HashMap<String, i32>>(py, c"[]", error);
         let error = "TypeError: 'int' object is not an instance of 'str'";
@@ -239,7 +301,12 @@ fn sets_come_from_both_kinds_of_set() {
 fn collections_become_the_matching_objects() {
     with_python(|py| {
         fn text<'py>(py: Python<'py>, value: impl IntoPyObject<'py>) -> String {
-            value.into_bound_py_any(py).unwrap().repr().unwrap().to_string()
+            value
+                .into_bound_py_any(py)
+                .unwrap()
+                .repr()
+                .unwrap()
+                .to_string()
         }
         assert_eq!(text(py, vec![1, 2]), "[1, 2]");
         assert_eq!(text(py, &vec!["a"]), "['a']");
@@ -257,7 +324,10 @@ fn collections_become_the_matching_objects() {
         assert_eq!(text(py, (1, "a", 2.5)), "(1, 'a', 2.5)");
         assert_eq!(text(py, &(1, "a")), "(1, 'a')");
         assert_eq!(text(py, ()), "()");
-        assert_eq!(text(py, BTreeMap::from([(1, 'a'), (2, 'b')])), "{1: 'a', 2: 'b'}");
+        assert_eq!(
+            text(py, BTreeMap::from([(1, 'a'), (2, 'b')])),
+            "{1: 'a', 2: 'b'}"
+        );
         assert_eq!(text(py, &HashMap::from([("a", 1)])), "{'a': 1}");
         assert_eq!(text(py, BTreeSet::from([1])), "{1}");
         assert_eq!(text(py, &HashSet::from(["a"])), "{'a'}");

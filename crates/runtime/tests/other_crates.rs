@@ -41,7 +41,14 @@ where
 #[allow(dead_code, reason = "unused without features")]
 fn zones_are_known() -> bool {
     Python::initialize();
-    Python::attach(|py| py.eval(c"__import__('zoneinfo').ZoneInfo('Europe/Paris')", None, None).is_ok())
+    Python::attach(|py| {
+        py.eval(
+            c"__import__('zoneinfo').ZoneInfo('Europe/Paris')",
+            None,
+            None,
+        )
+        .is_ok()
+    })
 }
 
 proptest! {
@@ -101,8 +108,14 @@ mod num_bigint {
 fn num_complex() {
     use ::num_complex::Complex;
 
-    assert_eq!(there_and_back(Complex::new(1.5_f64, -2.0)), Complex::new(1.5, -2.0));
-    assert_eq!(there_and_back(Complex::new(1.5_f32, -2.0)), Complex::new(1.5, -2.0));
+    assert_eq!(
+        there_and_back(Complex::new(1.5_f64, -2.0)),
+        Complex::new(1.5, -2.0)
+    );
+    assert_eq!(
+        there_and_back(Complex::new(1.5_f32, -2.0)),
+        Complex::new(1.5, -2.0)
+    );
     assert_eq!(read(c"3"), Ok(Complex::new(3.0_f64, 0.0)));
     let complex = c"type('C', (), {'__complex__': lambda s: 5j})()";
     assert_eq!(read(complex), Ok(Complex::new(0.0_f64, 5.0)));
@@ -115,16 +128,25 @@ fn num_complex() {
 fn num_rational() {
     use ::num_rational::{BigRational, Ratio};
 
-    for value in [Ratio::new(1_i32, 3), Ratio::new(-7, 2), Ratio::from(5), Ratio::from(0)] {
+    for value in [
+        Ratio::new(1_i32, 3),
+        Ratio::new(-7, 2),
+        Ratio::from(5),
+        Ratio::from(0),
+    ] {
         assert_eq!(there_and_back(value), value);
     }
     let large = BigRational::new(::num_bigint::BigInt::from(3).pow(99), 7.into());
     assert_eq!(there_and_back(large.clone()), large);
     assert_eq!(read(c"5"), Ok(Ratio::from(5_i64)));
     assert!(read::<Ratio<i8>>(c"__import__('fractions').Fraction(1, 300)").is_err());
-    assert!(read::<Ratio<i8>>(c"1.5").unwrap_err().starts_with("AttributeError"));
+    assert!(read::<Ratio<i8>>(c"1.5")
+        .unwrap_err()
+        .starts_with("AttributeError"));
     let zero = c"type('F', (), {'numerator': 1, 'denominator': 0})()";
-    assert!(read::<Ratio<i32>>(zero).unwrap_err().starts_with("ZeroDivisionError"));
+    assert!(read::<Ratio<i32>>(zero)
+        .unwrap_err()
+        .starts_with("ZeroDivisionError"));
 }
 
 #[cfg(feature = "rust_decimal")]
@@ -147,8 +169,16 @@ mod rust_decimal {
         assert_eq!(read(c"1"), Ok(Decimal::from(1)));
         assert_eq!(read(c"0.1"), Ok(Decimal::new(1, 1)));
         assert_eq!(read(c"'1.50'"), Ok(Decimal::new(150, 2)));
-        for code in [c"'a'", c"10 ** 40", c"__import__('decimal').Decimal('NaN')", c"None"] {
-            assert!(read::<Decimal>(code).unwrap_err().starts_with("ValueError"), "{code:?}");
+        for code in [
+            c"'a'",
+            c"10 ** 40",
+            c"__import__('decimal').Decimal('NaN')",
+            c"None",
+        ] {
+            assert!(
+                read::<Decimal>(code).unwrap_err().starts_with("ValueError"),
+                "{code:?}"
+            );
         }
     }
 }
@@ -170,8 +200,12 @@ mod bigdecimal {
     #[test]
     fn what_is_taken() {
         assert_eq!(read(c"1.5"), Ok("1.5".parse::<BigDecimal>().unwrap()));
-        assert!(read::<BigDecimal>(c"'a'").unwrap_err().starts_with("ValueError"));
-        assert!(read::<BigDecimal>(c"float('inf')").unwrap_err().starts_with("ValueError"));
+        assert!(read::<BigDecimal>(c"'a'")
+            .unwrap_err()
+            .starts_with("ValueError"));
+        assert!(read::<BigDecimal>(c"float('inf')")
+            .unwrap_err()
+            .starts_with("ValueError"));
     }
 }
 
@@ -191,9 +225,15 @@ mod uuid {
     #[test]
     fn what_is_taken() {
         let error = "TypeError: Expected a `uuid.UUID` instance.".to_owned();
-        assert_eq!(read::<Uuid>(c"'00000000-0000-0000-0000-000000000005'"), Err(error));
+        assert_eq!(
+            read::<Uuid>(c"'00000000-0000-0000-0000-000000000005'"),
+            Err(error)
+        );
         let error = "ValueError: UUID is nil".to_owned();
-        assert_eq!(read::<NonNilUuid>(c"__import__('uuid').UUID(int=0)"), Err(error));
+        assert_eq!(
+            read::<NonNilUuid>(c"__import__('uuid').UUID(int=0)"),
+            Err(error)
+        );
         let one = NonNilUuid::new(Uuid::from_u128(1)).unwrap();
         assert_eq!(there_and_back(one), one);
     }
@@ -224,7 +264,12 @@ fn smallvec_refuses_strings() {
 
     let error = "TypeError: Can't extract `str` to `SmallVec`".to_owned();
     assert_eq!(read::<Small>(c"'ab'"), Err(error));
-    assert_eq!(read::<smallvec::SmallVec<[u8; 2]>>(c"b'abc'").unwrap().as_slice(), b"abc");
+    assert_eq!(
+        read::<smallvec::SmallVec<[u8; 2]>>(c"b'abc'")
+            .unwrap()
+            .as_slice(),
+        b"abc"
+    );
 }
 
 #[cfg(feature = "either")]
@@ -287,7 +332,10 @@ mod chrono {
             assert!(NaiveDate::MAX.into_pyobject(py).is_err());
             assert!(DateTime::<Utc>::MAX_UTC.into_pyobject(py).is_err());
             let east = FixedOffset::east_opt(3600).unwrap();
-            assert!(DateTime::<Utc>::MAX_UTC.with_timezone(&east).into_pyobject(py).is_err());
+            assert!(DateTime::<Utc>::MAX_UTC
+                .with_timezone(&east)
+                .into_pyobject(py)
+                .is_err());
             let error = Duration::MAX.into_pyobject(py).unwrap_err();
             assert!(error.to_string().starts_with("OverflowError"));
         });
@@ -304,7 +352,10 @@ mod chrono {
 
     #[test]
     fn less_than_a_microsecond_is_cut_off() {
-        assert_eq!(there_and_back(Duration::nanoseconds(-1500)), Duration::microseconds(-1));
+        assert_eq!(
+            there_and_back(Duration::nanoseconds(-1500)),
+            Duration::microseconds(-1)
+        );
     }
 
     #[cfg(feature = "chrono-tz")]
@@ -322,7 +373,10 @@ mod chrono {
         let never = c"__import__('datetime').datetime(2020, 3, 29, 2, 30, \
                       tzinfo=__import__('zoneinfo').ZoneInfo('Europe/Paris'))";
         let error = read::<DateTime<chrono_tz::Tz>>(never).unwrap_err();
-        assert!(error.ends_with("contains an incompatible timezone"), "{error}");
+        assert!(
+            error.ends_with("contains an incompatible timezone"),
+            "{error}"
+        );
         let error = read::<DateTime<FixedOffset>>(never).unwrap_err();
         assert!(error.ends_with("is not a fixed offset timezone"), "{error}");
     }
@@ -379,7 +433,10 @@ mod jiff {
             assert!(posix.into_pyobject(py).is_err());
         });
         if zones_are_known() {
-            for text in ["2020-10-25T02:30:00+02:00[Europe/Paris]", "2020-10-25T02:30:00+01:00[Europe/Paris]"] {
+            for text in [
+                "2020-10-25T02:30:00+02:00[Europe/Paris]",
+                "2020-10-25T02:30:00+01:00[Europe/Paris]",
+            ] {
                 let moment: Zoned = text.parse().unwrap();
                 assert_eq!(there_and_back(moment.clone()), moment);
             }
@@ -450,7 +507,10 @@ fn anyhow_keeps_python_errors_and_chains() {
     assert_eq!(PyErr::from(error).to_string(), "ValueError: no");
     let error = ::anyhow::Error::from(PyValueError::new_err("no")).context("around");
     let text = PyErr::from(error).to_string();
-    assert!(text.starts_with("RuntimeError: around") && text.contains("ValueError: no"), "{text}");
+    assert!(
+        text.starts_with("RuntimeError: around") && text.contains("ValueError: no"),
+        "{text}"
+    );
 }
 
 #[cfg(feature = "eyre")]
@@ -463,5 +523,8 @@ fn eyre_keeps_python_errors_and_chains() {
     assert_eq!(PyErr::from(error).to_string(), "ValueError: no");
     let error = ::eyre::Report::from(PyValueError::new_err("no")).wrap_err("around");
     let text = PyErr::from(error).to_string();
-    assert!(text.starts_with("RuntimeError: around") && text.contains("ValueError: no"), "{text}");
+    assert!(
+        text.starts_with("RuntimeError: around") && text.contains("ValueError: no"),
+        "{text}"
+    );
 }

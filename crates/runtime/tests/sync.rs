@@ -109,7 +109,10 @@ fn once_lock_has_the_methods_of_a_cell() {
         assert!(cell.import(py, "collections", "no_such_thing").is_err());
         assert!(cell.import(py, "no_such_module", "x").is_err());
         let error = cell.import(py, "math", "pi").unwrap_err();
-        assert_eq!(error.to_string(), "TypeError: 'float' object is not an instance of 'type'");
+        assert_eq!(
+            error.to_string(),
+            "TypeError: 'float' object is not an instance of 'type'"
+        );
         let deque = cell.import(py, "collections", "deque").unwrap();
         assert!(cell.clone_ref(py).get(py).unwrap().is(deque));
     });

@@ -1,7 +1,5 @@
 use std::cell::UnsafeCell;
-use std::ffi::{
-    c_int, c_long, c_longlong, c_short, c_uint, c_ulong, c_ulonglong, c_ushort, CStr,
-};
+use std::ffi::{c_int, c_long, c_longlong, c_short, c_uint, c_ulong, c_ulonglong, c_ushort, CStr};
 use std::mem::size_of;
 
 /// What the items of a buffer are.
@@ -59,7 +57,10 @@ impl Format {
             b'>' | b'!' => (standard(code), cfg!(target_endian = "big")),
             _ => return None,
         };
-        Some(Format { element, native_order })
+        Some(Format {
+            element,
+            native_order,
+        })
     }
 }
 
@@ -67,16 +68,36 @@ impl Format {
 fn native(code: u8) -> ElementType {
     use ElementType::{SignedInteger, UnsignedInteger};
     match code {
-        b'h' => SignedInteger { bytes: size_of::<c_short>() },
-        b'H' => UnsignedInteger { bytes: size_of::<c_ushort>() },
-        b'i' => SignedInteger { bytes: size_of::<c_int>() },
-        b'I' => UnsignedInteger { bytes: size_of::<c_uint>() },
-        b'l' => SignedInteger { bytes: size_of::<c_long>() },
-        b'L' => UnsignedInteger { bytes: size_of::<c_ulong>() },
-        b'q' => SignedInteger { bytes: size_of::<c_longlong>() },
-        b'Q' => UnsignedInteger { bytes: size_of::<c_ulonglong>() },
-        b'n' => SignedInteger { bytes: size_of::<isize>() },
-        b'N' => UnsignedInteger { bytes: size_of::<usize>() },
+        b'h' => SignedInteger {
+            bytes: size_of::<c_short>(),
+        },
+        b'H' => UnsignedInteger {
+            bytes: size_of::<c_ushort>(),
+        },
+        b'i' => SignedInteger {
+            bytes: size_of::<c_int>(),
+        },
+        b'I' => UnsignedInteger {
+            bytes: size_of::<c_uint>(),
+        },
+        b'l' => SignedInteger {
+            bytes: size_of::<c_long>(),
+        },
+        b'L' => UnsignedInteger {
+            bytes: size_of::<c_ulong>(),
+        },
+        b'q' => SignedInteger {
+            bytes: size_of::<c_longlong>(),
+        },
+        b'Q' => UnsignedInteger {
+            bytes: size_of::<c_ulonglong>(),
+        },
+        b'n' => SignedInteger {
+            bytes: size_of::<isize>(),
+        },
+        b'N' => UnsignedInteger {
+            bytes: size_of::<usize>(),
+        },
         code => standard(code),
     }
 }
@@ -125,7 +146,9 @@ macro_rules! elements {
 }
 
 fn is_compatible(format: &CStr, wanted: ElementType) -> bool {
-    let Some(format) = Format::parse(format) else { return false };
+    let Some(format) = Format::parse(format) else {
+        return false;
+    };
     let is_one_byte = matches!(
         wanted,
         ElementType::SignedInteger { bytes: 1 } | ElementType::UnsignedInteger { bytes: 1 }
@@ -169,8 +192,18 @@ mod tests {
             (c"b", SignedInteger { bytes: 1 }),
             (c"c", UnsignedInteger { bytes: 1 }),
             (c"=l", SignedInteger { bytes: 4 }),
-            (c"l", SignedInteger { bytes: size_of::<c_long>() }),
-            (c"@n", SignedInteger { bytes: size_of::<isize>() }),
+            (
+                c"l",
+                SignedInteger {
+                    bytes: size_of::<c_long>(),
+                },
+            ),
+            (
+                c"@n",
+                SignedInteger {
+                    bytes: size_of::<isize>(),
+                },
+            ),
             (c"=n", Unknown),
             (c"!?", Bool),
             (c"<e", Float { bytes: 2 }),

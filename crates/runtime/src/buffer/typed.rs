@@ -78,7 +78,11 @@ impl<T: Element> PyBuffer<T> {
         }
         let count = self.item_count();
         // The pointer of an empty buffer may be NULL, or not aligned.
-        let first = if count == 0 { NonNull::dangling() } else { NonNull::new(self.buf_ptr())?.cast() };
+        let first = if count == 0 {
+            NonNull::dangling()
+        } else {
+            NonNull::new(self.buf_ptr())?.cast()
+        };
         Some(NonNull::slice_from_raw_parts(first, count))
     }
 
@@ -101,7 +105,9 @@ impl<T: Element> PyBuffer<T> {
     }
 
     /// As [`PyBuffer::as_slice`], with the first index running fastest.
-    #[deprecated(note = "use `as_fortran_slice_ptr`, `copy_to_fortran_slice` or `to_fortran_vec` instead")]
+    #[deprecated(
+        note = "use `as_fortran_slice_ptr`, `copy_to_fortran_slice` or `to_fortran_vec` instead"
+    )]
     pub fn as_fortran_slice<'a>(&'a self, py: Python<'a>) -> Option<&'a [ReadOnlyCell<T>]> {
         self.cells(py, Order::Fortran)
     }
@@ -137,7 +143,8 @@ impl<T: Element> PyBuffer<T> {
     /// Whether the memory belongs to a `bytes` object, which never changes.
     fn is_bytes(&self, py: Python<'_>) -> bool {
         // SAFETY: takes any object.
-        self.obj(py).is_some_and(|obj| unsafe { ffi::PyBytes_Check(obj.as_ptr()) != 0 })
+        self.obj(py)
+            .is_some_and(|obj| unsafe { ffi::PyBytes_Check(obj.as_ptr()) != 0 })
     }
 
     /// Copies the items to `target`, the last index running fastest.
@@ -211,7 +218,9 @@ impl<T: Element> PyBuffer<T> {
 
     fn copy_from(&self, py: Python<'_>, source: &[T], order: Order) -> PyResult<()> {
         if self.readonly() {
-            return Err(PyErr::new::<PyBufferError, _>(Message("cannot write to read-only buffer")));
+            return Err(PyErr::new::<PyBufferError, _>(Message(
+                "cannot write to read-only buffer",
+            )));
         }
         if source.len() != self.item_count() {
             return Err(wrong_length("from", source.len(), self.item_count()));
@@ -253,9 +262,8 @@ unsafe fn copy_out(
             return Ok(());
         }
         // SAFETY: as the caller promises; `order` is one that the function knows.
-        let code = unsafe {
-            ffi::PyBuffer_ToContiguous(target, view, view.len, order as u8 as c_char)
-        };
+        let code =
+            unsafe { ffi::PyBuffer_ToContiguous(target, view, view.len, order as u8 as c_char) };
         raise_if_minus_one(py, code)
     })
 }
@@ -278,9 +286,8 @@ unsafe fn copy_in(
             return Ok(());
         }
         // SAFETY: as the caller promises; `order` is one that the function knows.
-        let code = unsafe {
-            ffi::PyBuffer_FromContiguous(view, source, view.len, order as u8 as c_char)
-        };
+        let code =
+            unsafe { ffi::PyBuffer_FromContiguous(view, source, view.len, order as u8 as c_char) };
         raise_if_minus_one(py, code)
     })
 }

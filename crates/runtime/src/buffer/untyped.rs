@@ -51,9 +51,8 @@ impl PyUntypedBuffer {
         let py = obj.py();
         let view = NonNull::from(Box::leak(Box::new(ffi::Py_buffer::new())));
         // SAFETY: takes any object, and fills the description in, or gives -1 with an error set.
-        let code = unsafe {
-            ffi::PyObject_GetBuffer(obj.as_ptr(), view.as_ptr(), ffi::PyBUF_FULL_RO)
-        };
+        let code =
+            unsafe { ffi::PyObject_GetBuffer(obj.as_ptr(), view.as_ptr(), ffi::PyBUF_FULL_RO) };
         if let Err(error) = raise_if_minus_one(py, code) {
             // SAFETY: from a box, and not used again.
             drop(unsafe { Box::from_raw(view.as_ptr()) });
@@ -128,9 +127,16 @@ impl PyUntypedBuffer {
     /// If there are not as many indices as dimensions, or one of them is too large.
     pub fn get_ptr(&self, indices: &[usize]) -> *mut c_void {
         let shape = self.shape();
-        assert_eq!(indices.len(), shape.len(), "a buffer needs one index for each dimension");
+        assert_eq!(
+            indices.len(),
+            shape.len(),
+            "a buffer needs one index for each dimension"
+        );
         for (index, size) in indices.iter().zip(shape) {
-            assert!(index < size, "index {index} is out of range for a dimension of size {size}");
+            assert!(
+                index < size,
+                "index {index} is out of range for a dimension of size {size}"
+            );
         }
         // SAFETY: - the description is complete, and the indices are within the shape;
         //         - they are below `isize::MAX`, so they are the same as `Py_ssize_t`.

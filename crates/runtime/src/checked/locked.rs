@@ -15,11 +15,7 @@ pub(crate) fn locked<R>(object: &Bound<'_, PyAny>, f: impl FnOnce() -> R) -> R {
 
 /// Runs `f` while this thread holds the locks of two objects, which may be the same.
 #[inline(always)]
-pub(crate) fn locked2<R>(
-    a: &Bound<'_, PyAny>,
-    b: &Bound<'_, PyAny>,
-    f: impl FnOnce() -> R,
-) -> R {
+pub(crate) fn locked2<R>(a: &Bound<'_, PyAny>, b: &Bound<'_, PyAny>, f: impl FnOnce() -> R) -> R {
     let mut lock = imp::Lock2::new();
     // SAFETY: as in `locked`, for both.
     let _held = unsafe { lock.begin(a, b) };

@@ -49,14 +49,20 @@ impl PyBackedBytes {
             Owner::Python(bytes) => Owner::Python(bytes.clone_ref(py)),
             Owner::Rust(bytes) => Owner::Rust(Arc::clone(bytes)),
         };
-        PyBackedBytes { owner, bytes: self.bytes }
+        PyBackedBytes {
+            owner,
+            bytes: self.bytes,
+        }
     }
 }
 
 impl From<Bound<'_, PyBytes>> for PyBackedBytes {
     fn from(object: Bound<'_, PyBytes>) -> Self {
         let bytes = NonNull::from(object.as_bytes());
-        PyBackedBytes { owner: Owner::Python(object.unbind()), bytes }
+        PyBackedBytes {
+            owner: Owner::Python(object.unbind()),
+            bytes,
+        }
     }
 }
 
@@ -65,7 +71,10 @@ impl From<Bound<'_, PyByteArray>> for PyBackedBytes {
         // Locked, as other threads may write it meanwhile.
         let copy: Arc<[u8]> = locked(&object, || object.to_vec()).into();
         let bytes = NonNull::from(&*copy);
-        PyBackedBytes { owner: Owner::Rust(copy), bytes }
+        PyBackedBytes {
+            owner: Owner::Rust(copy),
+            bytes,
+        }
     }
 }
 
@@ -85,7 +94,10 @@ impl<'a, 'py> FromPyObject<'a, 'py> for PyBackedBytes {
 
 /// The two types, as `isinstance` takes them.
 fn bytes_or_bytearray(py: Python<'_>) -> Bound<'_, PyAny> {
-    let types = [PyBytes::classinfo_object(py), PyByteArray::classinfo_object(py)];
+    let types = [
+        PyBytes::classinfo_object(py),
+        PyByteArray::classinfo_object(py),
+    ];
     match PyTuple::from_array(py, types) {
         Ok(types) => types.into_any(),
         // Out of memory; the message is less precise then.

@@ -47,7 +47,10 @@ unsafe impl Sync for PyBackedStr {}
 impl PyBackedStr {
     /// A second handle of the same text.
     pub fn clone_ref(&self, py: Python<'_>) -> Self {
-        PyBackedStr { owner: self.owner.clone_ref(py), text: self.text }
+        PyBackedStr {
+            owner: self.owner.clone_ref(py),
+            text: self.text,
+        }
     }
 
     /// The text.
@@ -73,7 +76,10 @@ impl TryFrom<Bound<'_, PyString>> for PyBackedStr {
     #[cfg(any(Py_3_10, not(Py_LIMITED_API)))]
     fn try_from(string: Bound<'_, PyString>) -> PyResult<Self> {
         let text = NonNull::from(string.to_str()?);
-        Ok(PyBackedStr { owner: string.unbind(), text })
+        Ok(PyBackedStr {
+            owner: string.unbind(),
+            text,
+        })
     }
 
     /// # Errors
@@ -83,7 +89,10 @@ impl TryFrom<Bound<'_, PyString>> for PyBackedStr {
         let encoded = string.encode_utf8()?;
         // SAFETY: Python has just encoded it.
         let text = NonNull::from(unsafe { std::str::from_utf8_unchecked(encoded.as_bytes()) });
-        Ok(PyBackedStr { owner: encoded.unbind(), text })
+        Ok(PyBackedStr {
+            owner: encoded.unbind(),
+            text,
+        })
     }
 }
 

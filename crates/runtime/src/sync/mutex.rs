@@ -60,7 +60,8 @@ where
         Self: 'a;
 
     fn lock_py_attached(&self, py: Python<'_>) -> lock_api::MutexGuard<'_, R, T> {
-        self.try_lock().unwrap_or_else(|| detached(py, || self.lock()))
+        self.try_lock()
+            .unwrap_or_else(|| detached(py, || self.lock()))
     }
 }
 
@@ -78,7 +79,8 @@ where
         Self: 'a;
 
     fn lock_py_attached(&self, py: Python<'_>) -> lock_api::ArcMutexGuard<R, T> {
-        self.try_lock_arc().unwrap_or_else(|| detached(py, || self.lock_arc()))
+        self.try_lock_arc()
+            .unwrap_or_else(|| detached(py, || self.lock_arc()))
     }
 }
 
@@ -97,7 +99,8 @@ where
         Self: 'a;
 
     fn lock_py_attached(&self, py: Python<'_>) -> lock_api::ReentrantMutexGuard<'_, R, G, T> {
-        self.try_lock().unwrap_or_else(|| detached(py, || self.lock()))
+        self.try_lock()
+            .unwrap_or_else(|| detached(py, || self.lock()))
     }
 }
 
@@ -116,6 +119,7 @@ where
         Self: 'a;
 
     fn lock_py_attached(&self, py: Python<'_>) -> lock_api::ArcReentrantMutexGuard<R, G, T> {
-        self.try_lock_arc().unwrap_or_else(|| detached(py, || self.lock_arc()))
+        self.try_lock_arc()
+            .unwrap_or_else(|| detached(py, || self.lock_arc()))
     }
 }

@@ -35,7 +35,10 @@ unsafe impl<T: ?Sized + Sync> Sync for PyMutexGuard<'_, T> {}
 impl<T> PyMutex<T> {
     /// An unlocked mutex.
     pub const fn new(value: T) -> Self {
-        PyMutex { raw: UnsafeCell::new(ffi::PyMutex::new()), data: UnsafeCell::new(value) }
+        PyMutex {
+            raw: UnsafeCell::new(ffi::PyMutex::new()),
+            data: UnsafeCell::new(value),
+        }
     }
 }
 
@@ -44,7 +47,10 @@ impl<T: ?Sized> PyMutex<T> {
     pub fn lock(&self) -> PyMutexGuard<'_, T> {
         // SAFETY: the mutex is valid; any thread may call this, attached or not.
         unsafe { ffi::PyMutex_Lock(self.raw.get()) };
-        PyMutexGuard { mutex: self, not_send: PhantomData }
+        PyMutexGuard {
+            mutex: self,
+            not_send: PhantomData,
+        }
     }
 
     /// The protected value, which needs no lock, as nobody else has the mutex.

@@ -37,7 +37,10 @@ pub struct PyOnceLock<T> {
 impl<T> PyOnceLock<T> {
     /// A cell without a value.
     pub const fn new() -> Self {
-        PyOnceLock { value: PerInterpreter::new(), turn: Turn::new() }
+        PyOnceLock {
+            value: PerInterpreter::new(),
+            turn: Turn::new(),
+        }
     }
 
     /// The value, if it is there.
@@ -174,7 +177,10 @@ const TOO_DEEP: usize = 32;
 
 impl Turn {
     const fn new() -> Self {
-        Turn { owner: Mutex::new(None), given_up: Condvar::new() }
+        Turn {
+            owner: Mutex::new(None),
+            given_up: Condvar::new(),
+        }
     }
 
     /// Waits for the turn, which is at once this thread's again if it has it.
@@ -184,7 +190,10 @@ impl Turn {
             detached(py, || {
                 let mut owner = self.owner();
                 while !self.try_take(&mut owner, me) {
-                    owner = self.given_up.wait(owner).unwrap_or_else(PoisonError::into_inner);
+                    owner = self
+                        .given_up
+                        .wait(owner)
+                        .unwrap_or_else(PoisonError::into_inner);
                 }
             });
         }
@@ -193,9 +202,17 @@ impl Turn {
 
     fn try_take(&self, owner: &mut Option<Owner>, me: ThreadId) -> bool {
         match owner {
-            None => *owner = Some(Owner { thread: me, depth: 0 }),
+            None => {
+                *owner = Some(Owner {
+                    thread: me,
+                    depth: 0,
+                })
+            }
             Some(owner) if owner.thread == me => {
-                assert!(owner.depth < TOO_DEEP, "the value of a PyOnceLock is computed from itself");
+                assert!(
+                    owner.depth < TOO_DEEP,
+                    "the value of a PyOnceLock is computed from itself"
+                );
                 owner.depth += 1;
             }
             Some(_) => return false,
@@ -216,7 +233,9 @@ impl Drop for MyTurn<'_> {
     fn drop(&mut self) {
         let mut owner = self.0.owner();
         match &mut *owner {
-            Some(Owner { depth: depth @ 1.., .. }) => *depth -= 1,
+            Some(Owner {
+                depth: depth @ 1.., ..
+            }) => *depth -= 1,
             _ => {
                 *owner = None;
                 self.0.given_up.notify_one();

@@ -36,7 +36,10 @@ pub struct PyMutexGuard<'a, T: ?Sized> {
 impl<T> PyMutex<T> {
     /// An unlocked mutex.
     pub const fn new(value: T) -> Self {
-        PyMutex { poisoned: AtomicBool::new(false), inner: nonpoison::PyMutex::new(value) }
+        PyMutex {
+            poisoned: AtomicBool::new(false),
+            inner: nonpoison::PyMutex::new(value),
+        }
     }
 }
 

@@ -86,11 +86,13 @@ where
         Self: 'a;
 
     fn read_py_attached(&self, py: Python<'_>) -> lock_api::RwLockReadGuard<'_, R, T> {
-        self.try_read().unwrap_or_else(|| detached(py, || self.read()))
+        self.try_read()
+            .unwrap_or_else(|| detached(py, || self.read()))
     }
 
     fn write_py_attached(&self, py: Python<'_>) -> lock_api::RwLockWriteGuard<'_, R, T> {
-        self.try_write().unwrap_or_else(|| detached(py, || self.write()))
+        self.try_write()
+            .unwrap_or_else(|| detached(py, || self.write()))
     }
 }
 
@@ -112,10 +114,12 @@ where
         Self: 'a;
 
     fn read_py_attached(&self, py: Python<'_>) -> lock_api::ArcRwLockReadGuard<R, T> {
-        self.try_read_arc().unwrap_or_else(|| detached(py, || self.read_arc()))
+        self.try_read_arc()
+            .unwrap_or_else(|| detached(py, || self.read_arc()))
     }
 
     fn write_py_attached(&self, py: Python<'_>) -> lock_api::ArcRwLockWriteGuard<R, T> {
-        self.try_write_arc().unwrap_or_else(|| detached(py, || self.write_arc()))
+        self.try_write_arc()
+            .unwrap_or_else(|| detached(py, || self.write_arc()))
     }
 }

@@ -15,11 +15,17 @@ pub(super) struct AbstractClass {
 
 impl AbstractClass {
     pub(super) const fn new(name: &'static CStr) -> Self {
-        AbstractClass { name, class: PerInterpreter::new() }
+        AbstractClass {
+            name,
+            class: PerInterpreter::new(),
+        }
     }
 
     pub(super) fn get<'py>(&'static self, py: Python<'py>) -> PyResult<&'py Bound<'py, PyType>> {
-        Ok(self.class.get_or_try_init(py, || import(py, self.name))?.bind(py))
+        Ok(self
+            .class
+            .get_or_try_init(py, || import(py, self.name))?
+            .bind(py))
     }
 
     /// The class as a pointer.

@@ -1,7 +1,7 @@
 //! Dicts.
 
-use super::{PyList, PyMapping};
 pub use super::into_py_dict::IntoPyDict;
+use super::{PyList, PyMapping};
 use crate::checked::{
     locked, new_reference, new_reference_or_raise, raise_if_minus_one, truth_or_raise,
 };
@@ -269,7 +269,9 @@ impl<'py> PyDictMethods<'py> for Bound<'py, PyDict> {
     where
         F: Fn(Bound<'py, PyAny>, Bound<'py, PyAny>) -> PyResult<()>,
     {
-        locked(self, || self.iter().try_for_each(|(key, value)| closure(key, value)))
+        locked(self, || {
+            self.iter().try_for_each(|(key, value)| closure(key, value))
+        })
     }
 
     #[inline]
@@ -301,7 +303,8 @@ impl<'py> PyDictMethods<'py> for Bound<'py, PyDict> {
         K: IntoPyObject<'py>,
         V: IntoPyObject<'py>,
     {
-        self.set_default_with_result(key, default_value).map(|(was_missing, _)| was_missing)
+        self.set_default_with_result(key, default_value)
+            .map(|(was_missing, _)| was_missing)
     }
 
     fn set_default_with_result<K, V>(
@@ -427,7 +430,9 @@ impl<'py> BoundDictIterator<'py> {
             self.state = State::Changed(SIZE_CHANGED);
             return Err(SIZE_CHANGED);
         }
-        let Some(item) = self.item() else { return Ok(None) };
+        let Some(item) = self.item() else {
+            return Ok(None);
+        };
         // As many keys as before, but one more than were left: others have taken their places.
         let Some(left) = left.checked_sub(1) else {
             self.state = State::Changed(KEYS_CHANGED);
@@ -511,7 +516,11 @@ impl<'py> IntoIterator for Bound<'py, PyDict> {
     #[inline]
     fn into_iter(self) -> Self::IntoIter {
         let len = self.len();
-        BoundDictIterator { dict: self, position: 0, state: State::Unchanged { len, left: len } }
+        BoundDictIterator {
+            dict: self,
+            position: 0,
+            state: State::Unchanged { len, left: len },
+        }
     }
 }
 

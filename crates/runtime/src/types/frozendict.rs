@@ -169,10 +169,7 @@ impl<'py> Bound<'py, PyFrozenDict> {
         truth_or_raise(self.py(), code)
     }
 
-    fn get_object(
-        &self,
-        key: Borrowed<'_, 'py, PyAny>,
-    ) -> PyResult<Option<Bound<'py, PyAny>>> {
+    fn get_object(&self, key: Borrowed<'_, 'py, PyAny>) -> PyResult<Option<Bound<'py, PyAny>>> {
         let mut value = std::ptr::null_mut();
         // SAFETY: - `self` is a frozendict; `key` is any object;
         //         - `value` becomes a new reference, or NULL.
@@ -226,7 +223,11 @@ impl<'py> IntoIterator for Bound<'py, PyFrozenDict> {
 
     fn into_iter(self) -> Self::IntoIter {
         let left = self.len();
-        BoundFrozenDictIterator { dict: self, position: 0, left }
+        BoundFrozenDictIterator {
+            dict: self,
+            position: 0,
+            left,
+        }
     }
 }
 

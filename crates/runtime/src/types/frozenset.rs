@@ -69,7 +69,9 @@ impl<'py> PyFrozenSetBuilder<'py> {
     /// # Errors
     /// If memory runs out.
     pub fn new(py: Python<'py>) -> PyResult<PyFrozenSetBuilder<'py>> {
-        Ok(PyFrozenSetBuilder { set: PyFrozenSet::empty(py)? })
+        Ok(PyFrozenSetBuilder {
+            set: PyFrozenSet::empty(py)?,
+        })
     }
 
     /// Adds a key.

@@ -83,7 +83,10 @@ impl<'py> ListUnderConstruction<'py> {
         let list = unsafe {
             new_reference_or_raise(py, ffi::PyList_New(clamped(len)))?.cast_into_unchecked()
         };
-        Ok(ListUnderConstruction { list, empty: 0..len })
+        Ok(ListUnderConstruction {
+            list,
+            empty: 0..len,
+        })
     }
 
     #[inline]
@@ -386,7 +389,9 @@ impl<'py> PyListMethods<'py> for Bound<'py, PyList> {
 
     fn to_tuple(&self) -> Bound<'py, PyTuple> {
         // SAFETY: `self` is a list; gives a new reference to a tuple, or NULL when memory runs out.
-        unsafe { new_reference(self.py(), ffi::PyList_AsTuple(self.as_ptr())).cast_into_unchecked() }
+        unsafe {
+            new_reference(self.py(), ffi::PyList_AsTuple(self.as_ptr())).cast_into_unchecked()
+        }
     }
 }
 
@@ -408,8 +413,7 @@ impl<'py> Bound<'py, PyList> {
 
     fn set_object(&self, index: usize, item: Bound<'py, PyAny>) -> PyResult<()> {
         // SAFETY: `self` is a list; the function takes over the item's reference, also when it fails.
-        let code =
-            unsafe { ffi::PyList_SetItem(self.as_ptr(), clamped(index), item.into_ptr()) };
+        let code = unsafe { ffi::PyList_SetItem(self.as_ptr(), clamped(index), item.into_ptr()) };
         raise_if_minus_one(self.py(), code)
     }
 

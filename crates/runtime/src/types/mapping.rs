@@ -1,9 +1,9 @@
 use super::abc::AbstractClass;
 use super::PyList;
-use crate::checked::{
-    new_reference_or_raise, raise_if_minus_one, size_or_raise, truth_or_raise,
+use crate::checked::{new_reference_or_raise, raise_if_minus_one, size_or_raise, truth_or_raise};
+use crate::object::{
+    sealed::Sealed, Borrowed, Bound, BoundObject, DerefToPyAny, PyAny, PyTypeInfo,
 };
-use crate::object::{sealed::Sealed, Borrowed, Bound, BoundObject, DerefToPyAny, PyAny, PyTypeInfo};
 use crate::{ffi, IntoPyObject, IntoPyObjectExt, PyResult, Python};
 
 /// A Python object that is a mapping: an instance of `collections.abc.Mapping`.
@@ -222,8 +222,7 @@ impl<'py> Bound<'py, PyMapping> {
         value: Borrowed<'_, 'py, PyAny>,
     ) -> PyResult<()> {
         // SAFETY: takes any objects, which keep their references.
-        let code =
-            unsafe { ffi::PyObject_SetItem(self.as_ptr(), key.as_ptr(), value.as_ptr()) };
+        let code = unsafe { ffi::PyObject_SetItem(self.as_ptr(), key.as_ptr(), value.as_ptr()) };
         raise_if_minus_one(self.py(), code)
     }
 

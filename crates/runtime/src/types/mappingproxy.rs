@@ -108,7 +108,10 @@ impl<'py, 'a> PyMappingProxyMethods<'py, 'a> for Bound<'py, PyMappingProxy> {
             new_reference_or_raise(self.py(), ffi::PyObject_GetIter(self.as_ptr()))?
                 .cast_into_unchecked()
         };
-        Ok(BoundMappingProxyIterator { iterator, mapping: self })
+        Ok(BoundMappingProxyIterator {
+            iterator,
+            mapping: self,
+        })
     }
 }
 

@@ -1,10 +1,10 @@
 use super::abc::AbstractClass;
 use super::position::clamped;
 use super::{PyList, PyTuple};
-use crate::checked::{
-    new_reference_or_raise, raise_if_minus_one, size_or_raise, truth_or_raise,
+use crate::checked::{new_reference_or_raise, raise_if_minus_one, size_or_raise, truth_or_raise};
+use crate::object::{
+    sealed::Sealed, Borrowed, Bound, BoundObject, DerefToPyAny, PyAny, PyTypeInfo,
 };
-use crate::object::{sealed::Sealed, Borrowed, Bound, BoundObject, DerefToPyAny, PyAny, PyTypeInfo};
 use crate::{ffi, IntoPyObject, IntoPyObjectExt, PyResult, Python};
 
 /// A Python object that is a sequence: an instance of `collections.abc.Sequence`.
@@ -313,8 +313,7 @@ impl<'py> Bound<'py, PySequence> {
 
     fn set_object(&self, index: usize, item: Borrowed<'_, 'py, PyAny>) -> PyResult<()> {
         // SAFETY: takes any objects; `item` keeps its reference.
-        let code =
-            unsafe { ffi::PySequence_SetItem(self.as_ptr(), clamped(index), item.as_ptr()) };
+        let code = unsafe { ffi::PySequence_SetItem(self.as_ptr(), clamped(index), item.as_ptr()) };
         raise_if_minus_one(self.py(), code)
     }
 

@@ -1,9 +1,7 @@
 //! Sets.
 
 use super::set_items::SetItems;
-use crate::checked::{
-    new_reference_or_raise, raise_if_minus_one, truth_or_raise,
-};
+use crate::checked::{new_reference_or_raise, raise_if_minus_one, truth_or_raise};
 use crate::object::{sealed::Sealed, Borrowed, Bound, BoundObject, PyAny};
 use crate::{ffi, IntoPyObject, IntoPyObjectExt, PyResult, Python};
 

@@ -33,9 +33,8 @@ impl<'py> SetItems<'py> {
     pub(super) fn next(&mut self) -> Option<Bound<'py, PyAny>> {
         let py = self.iterator.py();
         // SAFETY: an iterator; gives a new reference, or NULL at the end or with an error set.
-        let item = unsafe {
-            Bound::from_owned_ptr_or_opt(py, ffi::PyIter_Next(self.iterator.as_ptr()))
-        };
+        let item =
+            unsafe { Bound::from_owned_ptr_or_opt(py, ffi::PyIter_Next(self.iterator.as_ptr())) };
         match &item {
             Some(_) => self.left = self.left.saturating_sub(1),
             None => {

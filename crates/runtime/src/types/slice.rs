@@ -30,12 +30,7 @@ native_type!(
 
 impl PySlice {
     /// `slice(start, stop, step)`
-    pub fn new(
-        py: Python<'_>,
-        start: isize,
-        stop: isize,
-        step: isize,
-    ) -> Bound<'_, PySlice> {
+    pub fn new(py: Python<'_>, start: isize, stop: isize, step: isize) -> Bound<'_, PySlice> {
         let [start, stop, step] = [start, stop, step].map(|value| {
             // SAFETY: we are attached; gives a new reference, or NULL when memory runs out.
             unsafe { new_reference(py, ffi::PyLong_FromSsize_t(value)) }
@@ -80,7 +75,12 @@ pub struct PySliceIndices {
 impl PySliceIndices {
     /// A slice that does not know its length yet, which is 0.
     pub fn new(start: isize, stop: isize, step: isize) -> PySliceIndices {
-        PySliceIndices { start, stop, step, slicelength: 0 }
+        PySliceIndices {
+            start,
+            stop,
+            step,
+            slicelength: 0,
+        }
     }
 }
 
@@ -100,8 +100,7 @@ impl<'py> PySliceMethods<'py> for Bound<'py, PySlice> {
     fn indices(&self, length: isize) -> PyResult<PySliceIndices> {
         let (mut start, mut stop, mut step) = (0, 0, 0);
         // SAFETY: `self` is a slice; the rest is written to.
-        let code =
-            unsafe { ffi::PySlice_Unpack(self.as_ptr(), &mut start, &mut stop, &mut step) };
+        let code = unsafe { ffi::PySlice_Unpack(self.as_ptr(), &mut start, &mut stop, &mut step) };
         raise_if_minus_one(self.py(), code)?;
         // SAFETY: only computes, on the values that the slice gave; `step` is not 0.
         let slicelength =
@@ -144,6 +143,11 @@ impl<'py> TryFrom<Bound<'py, PyRange>> for Bound<'py, PySlice> {
     /// # Errors
     /// If one of them is too large for an `isize`.
     fn try_from(range: Bound<'py, PyRange>) -> PyResult<Self> {
-        Ok(PySlice::new(range.py(), range.start()?, range.stop()?, range.step()?))
+        Ok(PySlice::new(
+            range.py(),
+            range.start()?,
+            range.stop()?,
+            range.step()?,
+        ))
     }
 }

@@ -5,9 +5,7 @@ use std::ops::Range;
 
 use super::position::clamped;
 use super::{PyList, PySequence};
-use crate::checked::{
-    borrowed_reference_or_raise, new_reference, new_reference_or_raise,
-};
+use crate::checked::{borrowed_reference_or_raise, new_reference, new_reference_or_raise};
 use crate::error::Message;
 use crate::object::{sealed::Sealed, Borrowed, Bound, BoundObject, PyAny};
 use crate::{exceptions, ffi, IntoPyObject, IntoPyObjectExt, PyErr, PyResult, Python};
@@ -87,8 +85,13 @@ unsafe fn from_owned<'py>(
     items: &[*mut ffi::PyObject],
 ) -> PyResult<Bound<'py, PyTuple>> {
     // SAFETY: as the caller promises; each is taken over once.
-    let mut items = items.iter().map(|item| unsafe { Bound::from_owned_ptr(py, *item) });
-    let tuple = fill(TupleUnderConstruction::with_len(py, items.len()), &mut items);
+    let mut items = items
+        .iter()
+        .map(|item| unsafe { Bound::from_owned_ptr(py, *item) });
+    let tuple = fill(
+        TupleUnderConstruction::with_len(py, items.len()),
+        &mut items,
+    );
     // Those that were not put in because of an error.
     items.for_each(drop);
     tuple
@@ -119,7 +122,10 @@ impl<'py> TupleUnderConstruction<'py> {
         }
         // SAFETY: we are attached; gives a new reference, or NULL with an error set.
         let tuple = unsafe { new_reference_or_raise(py, ffi::PyTuple_New(clamped(len)))? };
-        Ok(TupleUnderConstruction { tuple, empty: 0..len })
+        Ok(TupleUnderConstruction {
+            tuple,
+            empty: 0..len,
+        })
     }
 
     #[inline]
@@ -155,9 +161,7 @@ impl<'py> TupleUnderConstruction<'py> {
 
 #[cold]
 fn too_long() -> PyErr {
-    PyErr::new::<exceptions::PyOverflowError, _>(Message(
-        "more items than a Python tuple can hold",
-    ))
+    PyErr::new::<exceptions::PyOverflowError, _>(Message("more items than a Python tuple can hold"))
 }
 
 /// The methods of [`PyTuple`].
@@ -202,10 +206,7 @@ pub trait PyTupleMethods<'py>: Sealed {
     ///
     /// # Safety
     /// There is one.
-    unsafe fn get_borrowed_item_unchecked<'a>(
-        &'a self,
-        index: usize,
-    ) -> Borrowed<'a, 'py, PyAny>;
+    unsafe fn get_borrowed_item_unchecked<'a>(&'a self, index: usize) -> Borrowed<'a, 'py, PyAny>;
 
     /// All items, where they lie in memory.
     #[cfg(not(any(Py_LIMITED_API, GraalPy)))]
@@ -296,10 +297,7 @@ impl<'py> PyTupleMethods<'py> for Bound<'py, PyTuple> {
     }
 
     #[inline]
-    unsafe fn get_borrowed_item_unchecked<'a>(
-        &'a self,
-        index: usize,
-    ) -> Borrowed<'a, 'py, PyAny> {
+    unsafe fn get_borrowed_item_unchecked<'a>(&'a self, index: usize) -> Borrowed<'a, 'py, PyAny> {
         // SAFETY: - the caller knows that there is an item;
         //         - the tuple keeps it alive, as its items never change.
         #[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
@@ -310,7 +308,10 @@ impl<'py> PyTupleMethods<'py> for Bound<'py, PyTuple> {
         // SAFETY: as above.
         #[cfg(any(Py_LIMITED_API, PyPy, GraalPy))]
         unsafe {
-            Borrowed::from_ptr(self.py(), ffi::PyTuple_GetItem(self.as_ptr(), clamped(index)))
+            Borrowed::from_ptr(
+                self.py(),
+                ffi::PyTuple_GetItem(self.as_ptr(), clamped(index)),
+            )
         }
     }
 
@@ -350,7 +351,10 @@ impl<'py> PyTupleMethods<'py> for Bound<'py, PyTuple> {
 
     #[inline]
     fn iter_borrowed<'a>(&'a self) -> BorrowedTupleIterator<'a, 'py> {
-        BorrowedTupleIterator { tuple: self.as_borrowed(), rest: 0..self.len() }
+        BorrowedTupleIterator {
+            tuple: self.as_borrowed(),
+            rest: 0..self.len(),
+        }
     }
 
     fn to_list(&self) -> Bound<'py, PyList> {

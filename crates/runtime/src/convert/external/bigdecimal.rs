@@ -35,9 +35,8 @@ impl FromPyObject<'_, '_> for BigDecimal {
 
     fn extract(obj: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
         let text = obj.str()?;
-        BigDecimal::from_str(&text.to_cow()?).map_err(|error| {
-            PyErr::new::<PyValueError, _>(LazyMessage(move || error.to_string()))
-        })
+        BigDecimal::from_str(&text.to_cow()?)
+            .map_err(|error| PyErr::new::<PyValueError, _>(LazyMessage(move || error.to_string())))
     }
 }
 

@@ -87,8 +87,12 @@ impl FromPyObject<'_, '_> for NaiveDate {
 }
 
 fn date(date: &impl PyDateAccess) -> PyResult<NaiveDate> {
-    NaiveDate::from_ymd_opt(date.get_year(), date.get_month().into(), date.get_day().into())
-        .ok_or_else(out_of_range)
+    NaiveDate::from_ymd_opt(
+        date.get_year(),
+        date.get_month().into(),
+        date.get_day().into(),
+    )
+    .ok_or_else(out_of_range)
 }
 
 impl<'py> IntoPyObject<'py> for &NaiveTime {
@@ -98,7 +102,14 @@ impl<'py> IntoPyObject<'py> for &NaiveTime {
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         let time = parts(py, self)?;
-        PyTime::new(py, time.hour, time.minute, time.second, time.microsecond, None)
+        PyTime::new(
+            py,
+            time.hour,
+            time.minute,
+            time.second,
+            time.microsecond,
+            None,
+        )
     }
 }
 
@@ -127,7 +138,12 @@ impl FromPyObject<'_, '_> for NaiveTime {
 }
 
 fn time(time: &impl PyTimeAccess) -> PyResult<NaiveTime> {
-    let TimeOfDay { hour, minute, second, microsecond } = TimeOfDay::of(time);
+    let TimeOfDay {
+        hour,
+        minute,
+        second,
+        microsecond,
+    } = TimeOfDay::of(time);
     NaiveTime::from_hms_micro_opt(hour.into(), minute.into(), second.into(), microsecond)
         .ok_or_else(out_of_range)
 }
@@ -201,7 +217,10 @@ where
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         let zone = self.timezone();
         let offset = self.offset().fix();
-        let local = self.naive_utc().checked_add_offset(offset).ok_or_else(out_of_range)?;
+        let local = self
+            .naive_utc()
+            .checked_add_offset(offset)
+            .ok_or_else(out_of_range)?;
         let fold = match zone.from_local_datetime(&local) {
             LocalResult::Ambiguous(_, latest) => latest.offset().fix() == offset,
             _ => false,
@@ -287,7 +306,9 @@ impl FromPyObject<'_, '_> for Utc {
         if obj.eq(PyTzInfo::utc(obj.py())?)? {
             Ok(Utc)
         } else {
-            Err(PyErr::new::<PyValueError, _>(Message("expected datetime.timezone.utc")))
+            Err(PyErr::new::<PyValueError, _>(Message(
+                "expected datetime.timezone.utc",
+            )))
         }
     }
 }
@@ -313,9 +334,8 @@ mod local {
 
         fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
             static LOCAL: PerInterpreter<Py<PyTzInfo>> = PerInterpreter::new();
-            let zone = LOCAL.get_or_try_init(py, || {
-                PyTzInfo::timezone(py, name()?).map(Bound::unbind)
-            })?;
+            let zone =
+                LOCAL.get_or_try_init(py, || PyTzInfo::timezone(py, name()?).map(Bound::unbind))?;
             Ok(zone.bind_borrowed(py))
         }
     }

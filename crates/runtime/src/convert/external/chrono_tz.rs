@@ -45,9 +45,10 @@ impl FromPyObject<'_, '_> for Tz {
     type Error = PyErr;
 
     fn extract(obj: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
-        let name = obj.getattr(crate::intern!(obj.py(), "key"))?.extract::<PyBackedStr>()?;
-        Tz::from_str(&name).map_err(|error| {
-            PyErr::new::<PyValueError, _>(LazyMessage(move || error.to_string()))
-        })
+        let name = obj
+            .getattr(crate::intern!(obj.py(), "key"))?
+            .extract::<PyBackedStr>()?;
+        Tz::from_str(&name)
+            .map_err(|error| PyErr::new::<PyValueError, _>(LazyMessage(move || error.to_string())))
     }
 }

@@ -1,9 +1,9 @@
 //! Dates and times as plain numbers: what the crates for dates have alike.
 
+use crate::convert::LazyMessage;
 use crate::error::Message;
 use crate::exceptions::{PyOverflowError, PyTypeError};
 use crate::object::{Borrowed, Bound, PyAny};
-use crate::convert::LazyMessage;
 use crate::types::{
     PyAnyMethods, PyDateTime, PyDelta, PyDeltaAccess, PyTimeAccess, PyTzInfo, PyTzInfoAccess,
 };
@@ -48,7 +48,13 @@ pub(super) fn delta_of_nanoseconds(
         PyErr::new::<PyOverflowError, _>(Message("duration out of range for Python timedelta"))
     })?;
     let rest = microseconds.rem_euclid(MICROSECONDS_PER_DAY);
-    PyDelta::new(py, days, (rest / 1_000_000) as i32, (rest % 1_000_000) as i32, false)
+    PyDelta::new(
+        py,
+        days,
+        (rest / 1_000_000) as i32,
+        (rest % 1_000_000) as i32,
+        false,
+    )
 }
 
 /// A `datetime.timezone` that is so many seconds ahead of UTC.
@@ -84,9 +90,9 @@ fn not_fixed(zone: Borrowed<'_, '_, PyAny>) -> PyResult<PyErr> {
 pub(super) fn without_zone(moment: &Bound<'_, PyDateTime>) -> PyResult<()> {
     match moment.get_tzinfo() {
         None => Ok(()),
-        Some(_) => {
-            Err(PyErr::new::<PyTypeError, _>(Message("expected a datetime without tzinfo")))
-        }
+        Some(_) => Err(PyErr::new::<PyTypeError, _>(Message(
+            "expected a datetime without tzinfo",
+        ))),
     }
 }
 

@@ -102,7 +102,11 @@ impl<'py> FromPyObject<'_, 'py> for Date {
 
 fn date(date: &impl PyDateAccess) -> PyResult<Date> {
     let (year, month, day) = (date.get_year(), date.get_month(), date.get_day());
-    Ok(Date::new(year.try_into()?, month.try_into()?, day.try_into()?)?)
+    Ok(Date::new(
+        year.try_into()?,
+        month.try_into()?,
+        day.try_into()?,
+    )?)
 }
 
 impl<'py> IntoPyObject<'py> for &ISOWeekDate {
@@ -130,7 +134,14 @@ impl<'py> IntoPyObject<'py> for &Time {
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         let time = parts(*self);
-        PyTime::new(py, time.hour, time.minute, time.second, time.microsecond, None)
+        PyTime::new(
+            py,
+            time.hour,
+            time.minute,
+            time.second,
+            time.microsecond,
+            None,
+        )
     }
 }
 
@@ -153,9 +164,19 @@ impl<'py> FromPyObject<'_, 'py> for Time {
 }
 
 fn time(time: &impl PyTimeAccess) -> PyResult<Time> {
-    let TimeOfDay { hour, minute, second, microsecond } = TimeOfDay::of(time);
+    let TimeOfDay {
+        hour,
+        minute,
+        second,
+        microsecond,
+    } = TimeOfDay::of(time);
     let nanosecond = i32::try_from(microsecond)? * 1000;
-    Ok(Time::new(hour.try_into()?, minute.try_into()?, second.try_into()?, nanosecond)?)
+    Ok(Time::new(
+        hour.try_into()?,
+        minute.try_into()?,
+        second.try_into()?,
+        nanosecond,
+    )?)
 }
 
 impl<'py> IntoPyObject<'py> for &DateTime {

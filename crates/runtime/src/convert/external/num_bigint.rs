@@ -45,7 +45,9 @@ impl<'py> FromPyObject<'_, 'py> for BigUint {
 
     fn extract(obj: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
         match Number::read(obj)? {
-            Number::Small(value) => u64::try_from(value).map(BigUint::from).map_err(|_| negative()),
+            Number::Small(value) => u64::try_from(value)
+                .map(BigUint::from)
+                .map_err(|_| negative()),
             Number::Large(bytes) if is_negative(&bytes) => Err(negative()),
             Number::Large(bytes) => Ok(BigUint::from_bytes_le(&bytes)),
         }

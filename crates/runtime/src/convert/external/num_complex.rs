@@ -81,7 +81,10 @@ fn parts(obj: Borrowed<'_, '_, PyAny>) -> PyResult<(c_double, c_double)> {
     }
     let py = obj.py();
     // As for every special method, the type has it, not the object.
-    match obj.get_type().getattr_opt(crate::intern!(py, "__complex__"))? {
+    match obj
+        .get_type()
+        .getattr_opt(crate::intern!(py, "__complex__"))?
+    {
         Some(method) => {
             let complex = method.call1((obj,))?;
             parts_of_complex(complex.cast::<PyComplex>()?.as_borrowed().to_any())
@@ -99,7 +102,13 @@ fn parts_of_complex(obj: Borrowed<'_, '_, PyAny>) -> PyResult<(c_double, c_doubl
     let py = obj.py();
     // SAFETY: take any object; give -1, and maybe an error.
     let (real, imaginary) = unsafe {
-        (ffi::PyComplex_RealAsDouble(obj.as_ptr()), ffi::PyComplex_ImagAsDouble(obj.as_ptr()))
+        (
+            ffi::PyComplex_RealAsDouble(obj.as_ptr()),
+            ffi::PyComplex_ImagAsDouble(obj.as_ptr()),
+        )
     };
-    Ok((value_or_raise(py, real, -1.0)?, value_or_raise(py, imaginary, -1.0)?))
+    Ok((
+        value_or_raise(py, real, -1.0)?,
+        value_or_raise(py, imaginary, -1.0)?,
+    ))
 }

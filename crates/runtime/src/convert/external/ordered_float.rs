@@ -60,8 +60,10 @@ macro_rules! float_conversions {
 
 float_conversions!(OrderedFloat, f32, |value| Ok(OrderedFloat(value)));
 float_conversions!(OrderedFloat, f64, |value| Ok(OrderedFloat(value)));
-float_conversions!(NotNan, f32, |value| NotNan::new(value).map_err(|_| is_nan()));
-float_conversions!(NotNan, f64, |value| NotNan::new(value).map_err(|_| is_nan()));
+float_conversions!(NotNan, f32, |value| NotNan::new(value)
+    .map_err(|_| is_nan()));
+float_conversions!(NotNan, f64, |value| NotNan::new(value)
+    .map_err(|_| is_nan()));
 
 #[cold]
 fn is_nan() -> PyErr {

@@ -38,9 +38,9 @@ impl FromPyObject<'_, '_> for Decimal {
         }
         let text = obj.str()?;
         let text = text.to_cow()?;
-        Decimal::from_str(&text).or_else(|_| Decimal::from_scientific(&text)).map_err(|error| {
-            PyErr::new::<PyValueError, _>(LazyMessage(move || error.to_string()))
-        })
+        Decimal::from_str(&text)
+            .or_else(|_| Decimal::from_scientific(&text))
+            .map_err(|error| PyErr::new::<PyValueError, _>(LazyMessage(move || error.to_string())))
     }
 }
 

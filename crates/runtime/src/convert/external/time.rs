@@ -93,7 +93,14 @@ impl<'py> IntoPyObject<'py> for &Time {
     type Error = PyErr;
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
-        PyTime::new(py, self.hour(), self.minute(), self.second(), self.microsecond(), None)
+        PyTime::new(
+            py,
+            self.hour(),
+            self.minute(),
+            self.second(),
+            self.microsecond(),
+            None,
+        )
     }
 }
 
@@ -106,7 +113,12 @@ impl FromPyObject<'_, '_> for Time {
 }
 
 fn time(time: &impl PyTimeAccess) -> PyResult<Time> {
-    let TimeOfDay { hour, minute, second, microsecond } = TimeOfDay::of(time);
+    let TimeOfDay {
+        hour,
+        minute,
+        second,
+        microsecond,
+    } = TimeOfDay::of(time);
     Time::from_hms_micro(hour, minute, second, microsecond).map_err(out_of_range)
 }
 
@@ -166,7 +178,11 @@ impl FromPyObject<'_, '_> for OffsetDateTime {
     fn extract(obj: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
         let moment = obj.cast::<PyDateTime>()?;
         let offset = zone_of(&moment)?.extract::<UtcOffset>()?;
-        Ok(OffsetDateTime::new_in_offset(date(&*moment)?, time(&*moment)?, offset))
+        Ok(OffsetDateTime::new_in_offset(
+            date(&*moment)?,
+            time(&*moment)?,
+            offset,
+        ))
     }
 }
 

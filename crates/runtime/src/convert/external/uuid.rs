@@ -35,7 +35,9 @@ impl FromPyObject<'_, '_> for Uuid {
     fn extract(obj: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
         let py = obj.py();
         if !obj.is_instance(UUID.get(py)?)? {
-            return Err(PyErr::new::<PyTypeError, _>(Message("Expected a `uuid.UUID` instance.")));
+            return Err(PyErr::new::<PyTypeError, _>(Message(
+                "Expected a `uuid.UUID` instance.",
+            )));
         }
         let value = obj.getattr(crate::intern!(py, "int"))?;
         Ok(Uuid::from_u128(value.extract::<u128>()?))

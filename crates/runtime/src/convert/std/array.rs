@@ -19,7 +19,9 @@ where
 
     fn extract(obj: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
         if let Some(items) = T::extract_bulk(obj, Internal(())) {
-            return items.try_into().map_err(|items: Vec<T>| wrong_length(N, items.len()));
+            return items
+                .try_into()
+                .map_err(|items: Vec<T>| wrong_length(N, items.len()));
         }
         if PyList::is_exact_type_of(&obj) {
             // SAFETY: just checked.
@@ -95,7 +97,10 @@ struct ArrayUnderConstruction<T, const N: usize> {
 
 impl<T, const N: usize> ArrayUnderConstruction<T, N> {
     fn new() -> Self {
-        ArrayUnderConstruction { items: [const { MaybeUninit::uninit() }; N], filled: 0 }
+        ArrayUnderConstruction {
+            items: [const { MaybeUninit::uninit() }; N],
+            filled: 0,
+        }
     }
 
     #[inline]
@@ -105,7 +110,10 @@ impl<T, const N: usize> ArrayUnderConstruction<T, N> {
     }
 
     fn finish(mut self) -> [T; N] {
-        assert_eq!(self.filled, N, "an array is finished before all its items are there");
+        assert_eq!(
+            self.filled, N,
+            "an array is finished before all its items are there"
+        );
         // They are moved out below, and not to be dropped.
         self.filled = 0;
         // SAFETY: - all N items were written, as just checked;

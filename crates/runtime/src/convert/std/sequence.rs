@@ -161,15 +161,17 @@ impl<'py> Source<'py> {
         let len_hint = size_or_raise(py, unsafe { ffi::PySequence_Size(obj.as_ptr()) });
         // SAFETY: takes any object; gives a new reference, or NULL with an error set.
         let iterator = unsafe { new_reference_or_raise(py, ffi::PyObject_GetIter(obj.as_ptr()))? };
-        Ok(Source { iterator, len_hint: len_hint.unwrap_or(0) })
+        Ok(Source {
+            iterator,
+            len_hint: len_hint.unwrap_or(0),
+        })
     }
 
     fn next(&self) -> PyResult<Option<Bound<'py, PyAny>>> {
         let py = self.iterator.py();
         // SAFETY: an iterator; gives a new reference, or NULL at the end or with an error set.
-        let item = unsafe {
-            Bound::from_owned_ptr_or_opt(py, ffi::PyIter_Next(self.iterator.as_ptr()))
-        };
+        let item =
+            unsafe { Bound::from_owned_ptr_or_opt(py, ffi::PyIter_Next(self.iterator.as_ptr())) };
         match item {
             None => PyErr::take(py).map_or(Ok(None), Err),
             item => Ok(item),
@@ -186,4 +188,3 @@ pub(super) fn check_sequence(obj: Borrowed<'_, '_, PyAny>) -> PyResult<()> {
     }
     Err(CastError::new(obj, PySequence::classinfo_object(obj.py())).into())
 }
-

@@ -82,7 +82,9 @@ fn items<'a, 'py, const N: usize>(
         return Err(wrong_length(N, length));
     }
     // SAFETY: the tuple has N items, as just seen.
-    Ok(std::array::from_fn(|index| unsafe { tuple.borrowed_item_unchecked(index) }))
+    Ok(std::array::from_fn(|index| unsafe {
+        tuple.borrowed_item_unchecked(index)
+    }))
 }
 
 #[cold]

@@ -66,7 +66,10 @@ where
     // SAFETY: as in `with_critical_section_mutex`, for both.
     #[cfg(Py_GIL_DISABLED)]
     let _held = unsafe { section.begin(m1.raw(), m2.raw()) };
-    f(EnteredCriticalSection(m1.data()), EnteredCriticalSection(m2.data()))
+    f(
+        EnteredCriticalSection(m1.data()),
+        EnteredCriticalSection(m2.data()),
+    )
 }
 
 #[cfg(Py_GIL_DISABLED)]
