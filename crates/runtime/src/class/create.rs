@@ -279,8 +279,8 @@ impl Builder {
         let methods = terminated(self.methods, zeroed_method());
         let getset = self.properties.into_iter().map(getset_def).collect::<Vec<_>>();
         let mut getset = getset;
-        if spec.layout.dict.is_some() {
-            getset.push(dict_getset());
+        if let Some(offset) = spec.layout.dict {
+            getset.push(dict_getset(offset));
         }
         let getset = terminated(getset, zeroed_getset());
         let members = terminated(self.members, zeroed_member());
@@ -455,13 +455,40 @@ fn getset_def(property: Property) -> ffi::PyGetSetDef {
     }
 }
 
-fn dict_getset() -> ffi::PyGetSetDef {
+#[cfg(any(not(Py_LIMITED_API), Py_3_10))]
+fn dict_getset(_offset: isize) -> ffi::PyGetSetDef {
     ffi::PyGetSetDef {
         name: c"__dict__".as_ptr(),
         get: Some(ffi::PyObject_GenericGetDict),
         set: Some(ffi::PyObject_GenericSetDict),
         doc: std::ptr::null(),
         closure: std::ptr::null_mut(),
+    }
+}
+
+/// The limited API has no function for it yet. Only classes of a known layout get here, whose offset is that from the
+/// start of the instance.
+#[cfg(all(Py_LIMITED_API, not(Py_3_10)))]
+fn dict_getset(offset: isize) -> ffi::PyGetSetDef {
+    unsafe extern "C" fn get(object: *mut ffi::PyObject, offset: *mut c_void) -> *mut ffi::PyObject {
+        // SAFETY: - the interpreter calls this attached, with an instance of the class and the offset given below;
+        // - the slot holds NULL or the dict, which the instance owns.
+        unsafe {
+            let slot = object.byte_offset(offset as isize).cast::<*mut ffi::PyObject>();
+            if (*slot).is_null() {
+                *slot = ffi::PyDict_New();
+            }
+            ffi::Py_XINCREF(*slot);
+            *slot
+        }
+    }
+
+    ffi::PyGetSetDef {
+        name: c"__dict__".as_ptr(),
+        get: Some(get),
+        set: Some(ffi::PyObject_GenericSetDict),
+        doc: std::ptr::null(),
+        closure: offset as *mut c_void,
     }
 }
 
