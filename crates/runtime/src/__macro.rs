@@ -11,6 +11,8 @@ pub use std::option::Option::{self, None, Some};
 pub use std::result::Result::{self, Err, Ok};
 
 pub use crate::class::*;
+#[cfg(feature = "experimental-async")]
+pub use crate::coroutine::for_macros::*;
 pub use crate::conversion::{FromPyObject, FromPyObjectOwned, IntoPyObject};
 pub use crate::derive::*;
 pub use crate::error::{import_exception_type, new_exception_type};

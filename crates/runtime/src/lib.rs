@@ -28,6 +28,8 @@ pub mod sync;
 mod function;
 mod derive;
 mod class;
+#[cfg(feature = "experimental-async")]
+pub mod coroutine;
 mod module;
 #[cfg(not(any(Py_LIMITED_API, GraalPy)))]
 pub mod marshal;

@@ -45,7 +45,11 @@ pub unsafe fn slot_release_buffer(
     // SAFETY: Python called us, attached. An error that is set already belongs to whoever releases.
     unsafe {
         let py = Python::assume_attached();
-        let raised = if PyErr::occurred(py) { PyErr::take(py) } else { None };
+        let raised = if PyErr::occurred(py) {
+            PyErr::take(py)
+        } else {
+            None
+        };
         let code = enter(|py| body(py, slf, view).map(|_| 0 as c_int));
         if code == -1 {
             ffi::PyErr_WriteUnraisable(slf);

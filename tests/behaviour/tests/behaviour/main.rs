@@ -2,8 +2,11 @@
 
 #![allow(missing_docs, reason = "a test program")]
 
+mod class_options;
 mod classes;
 mod conversions;
+#[cfg(feature = "experimental-async")]
+mod coroutines;
 mod derives;
 mod enums;
 mod errors;

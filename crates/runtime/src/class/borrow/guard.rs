@@ -31,6 +31,17 @@ unsafe impl<T: PyClass + Sync> Send for PyClassGuard<'_, T> {}
 // SAFETY: as above.
 unsafe impl<T: PyClass + Sync> Sync for PyClassGuard<'_, T> {}
 
+#[cfg(feature = "experimental-async")]
+impl<T: PyClass> PyClassGuard<'static, T> {
+    /// A guard of which nothing may be lent for longer than the guard lives, as only its own
+    /// reference keeps the object.
+    pub(crate) fn try_new_owned(object: &Bound<'_, T>) -> Result<Self, PyBorrowError> {
+        // SAFETY: the handle proves a living instance, and that we are attached.
+        unsafe { take_shared::<T>(object.as_unbound().as_non_null())? };
+        Ok(PyClassGuard { object: object.clone().unbind(), lifetime: PhantomData })
+    }
+}
+
 impl<'a, T: PyClass> PyClassGuard<'a, T> {
     #[inline]
     pub(in crate::class) fn try_new(object: &'a Bound<'_, T>) -> Result<Self, PyBorrowError> {

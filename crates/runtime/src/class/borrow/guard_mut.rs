@@ -28,6 +28,17 @@ unsafe impl<T: PyClass<Frozen = False> + Send + Sync> Send for PyClassGuardMut<'
 // SAFETY: through a shared reference to the guard the value can only be read.
 unsafe impl<T: PyClass<Frozen = False> + Sync> Sync for PyClassGuardMut<'_, T> {}
 
+#[cfg(feature = "experimental-async")]
+impl<T: PyClass<Frozen = False>> PyClassGuardMut<'static, T> {
+    /// A guard of which nothing may be lent for longer than the guard lives, as only its own
+    /// reference keeps the object.
+    pub(crate) fn try_new_owned(object: &Bound<'_, T>) -> Result<Self, PyBorrowMutError> {
+        // SAFETY: the handle proves a living instance, and that we are attached.
+        unsafe { take_exclusive::<T>(object.as_unbound().as_non_null())? };
+        Ok(PyClassGuardMut { object: object.clone().unbind(), lifetime: PhantomData })
+    }
+}
+
 impl<'a, T: PyClass<Frozen = False>> PyClassGuardMut<'a, T> {
     #[inline]
     pub(in crate::class) fn try_new(object: &'a Bound<'_, T>) -> Result<Self, PyBorrowMutError> {
