@@ -44,7 +44,8 @@ fn errors_of_decoding_have_the_bytes() {
             args.str().unwrap(),
             r"('utf-8', b'a\xffb', 1, 2, 'invalid utf-8')"
         );
-        let error = PyErr::from(std::str::from_utf8(&[b'a', 0xff]).unwrap_err());
+        let bytes = vec![b'a', 0xff];
+        let error = PyErr::from(std::str::from_utf8(&bytes).unwrap_err());
         assert!(error.is_instance_of::<PyUnicodeDecodeError>(py), "{error}");
     });
 }
