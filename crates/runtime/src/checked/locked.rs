@@ -29,6 +29,9 @@ mod imp {
     pub(super) struct Lock;
     pub(super) struct Lock2;
 
+    /// Stands for the GIL, which whoever is attached holds anyway.
+    pub(super) struct Held;
+
     impl Lock {
         #[inline(always)]
         pub(super) fn new() -> Self {
@@ -36,7 +39,9 @@ mod imp {
         }
 
         #[inline(always)]
-        pub(super) unsafe fn begin(&mut self, _object: &Bound<'_, PyAny>) {}
+        pub(super) unsafe fn begin(&mut self, _object: &Bound<'_, PyAny>) -> Held {
+            Held
+        }
     }
 
     impl Lock2 {
@@ -46,7 +51,13 @@ mod imp {
         }
 
         #[inline(always)]
-        pub(super) unsafe fn begin(&mut self, _a: &Bound<'_, PyAny>, _b: &Bound<'_, PyAny>) {}
+        pub(super) unsafe fn begin(
+            &mut self,
+            _a: &Bound<'_, PyAny>,
+            _b: &Bound<'_, PyAny>,
+        ) -> Held {
+            Held
+        }
     }
 }
 

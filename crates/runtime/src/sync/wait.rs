@@ -15,8 +15,9 @@ impl Wait {
     /// this thread.
     pub(super) unsafe fn begin(_py: Python<'_>) -> Self {
         // SAFETY: the token proves that we are attached; the rest is what the caller promises.
+        let detached = unsafe { Detached::new() };
         Wait {
-            detached: Some(unsafe { Detached::new() }),
+            detached: Some(detached),
         }
     }
 

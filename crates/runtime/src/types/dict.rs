@@ -415,13 +415,16 @@ enum State {
     Changed(&'static str),
 }
 
+/// A key and its value.
+type Item<'py> = (Bound<'py, PyAny>, Bound<'py, PyAny>);
+
 const SIZE_CHANGED: &str = "dictionary changed size during iteration";
 const KEYS_CHANGED: &str = "dictionary keys changed during iteration";
 
 impl<'py> BoundDictIterator<'py> {
     /// The next item. Nobody else changes the dict during this call.
     #[inline]
-    fn step(&mut self) -> Result<Option<(Bound<'py, PyAny>, Bound<'py, PyAny>)>, &'static str> {
+    fn step(&mut self) -> Result<Option<Item<'py>>, &'static str> {
         let (len, left) = match self.state {
             State::Unchanged { len, left } => (len, left),
             State::Changed(how) => return Err(how),
@@ -443,7 +446,7 @@ impl<'py> BoundDictIterator<'py> {
     }
 
     #[inline]
-    fn item(&mut self) -> Option<(Bound<'py, PyAny>, Bound<'py, PyAny>)> {
+    fn item(&mut self) -> Option<Item<'py>> {
         let (mut key, mut value) = (std::ptr::null_mut(), std::ptr::null_mut());
         // SAFETY: - `dict` is a dict, and `position` the one that this function left there;
         //         - key and value are borrowed from the dict, which nobody changes before they get
