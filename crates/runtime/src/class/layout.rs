@@ -123,6 +123,10 @@ pub(super) struct LayoutSpec {
 
 impl LayoutSpec {
     pub(super) const fn of<T: PyClass>() -> Self {
+        assert!(
+            cfg!(any(not(Py_LIMITED_API), Py_3_9)) || !(T::Dict::PRESENT || T::WeakRef::PRESENT),
+            "the options `dict` and `weakref` need Python 3.9 or newer under the limited API"
+        );
         let opaque_base = <T::BaseType as PyClassBaseType>::OPAQUE;
         let start = if opaque_base { 0 } else { offset_of!(ClassObject<T>, contents) as isize };
         let dict = start + offset_of!(Contents<T>, dict) as isize;

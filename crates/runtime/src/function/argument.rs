@@ -264,8 +264,8 @@ pub fn index_arg(args: Slots<'_, '_>) -> PyResult<isize> {
 
 /// Says which argument could not be converted.
 ///
-/// From 3.11 on as a note, which leaves the message alone. Before, a `TypeError` gets it as a prefix
-/// of its message.
+/// From 3.11 on as a note, which leaves the message alone. Before, the errors that conversions raise,
+/// `TypeError`, `ValueError` and `OverflowError`, get it as a prefix of their message.
 #[cold]
 #[inline(never)]
 pub(crate) fn argument_error(args: Slots<'_, '_>, i: usize, error: PyErr) -> PyErr {
@@ -285,21 +285,26 @@ fn named_argument_error(py: crate::Python<'_>, name: &str, error: PyErr) -> PyEr
 
 #[cfg(not(Py_3_11))]
 fn named_argument_error(py: crate::Python<'_>, name: &str, error: PyErr) -> PyErr {
-    use crate::exceptions::PyTypeError;
+    use crate::exceptions::{PyOverflowError, PyTypeError, PyValueError};
     use crate::types::PyTypeMethods;
+    use crate::PyTypeInfo;
 
-    if error.get_type(py).as_type_ptr()
-        != <PyTypeError as crate::PyTypeInfo>::type_object_raw(py)
-    {
+    let ty = error.get_type(py);
+    // Other exceptions may have other arguments than a message.
+    let takes_message = [
+        PyTypeError::type_object_raw(py),
+        PyValueError::type_object_raw(py),
+        PyOverflowError::type_object_raw(py),
+    ];
+    if !takes_message.contains(&ty.as_type_ptr()) {
         return error;
     }
     let message = match error.value(py).as_any().str() {
         Ok(message) => message.to_string(),
         Err(_) => return error,
     };
-    let named = PyErr::new::<PyTypeError, _>(super::messages::Text(format!(
-        "argument '{name}': {message}"
-    )));
+    let message = super::messages::Text(format!("argument '{name}': {message}"));
+    let named = PyErr::from_type(ty, message);
     named.set_cause(py, error.cause(py));
     named
 }
