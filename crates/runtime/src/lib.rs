@@ -41,7 +41,11 @@ pub use class::{
     PyClass, PyClassGuard, PyClassGuardMut, PyClassInitializer, PyRef, PyRefMut, PyTraverseError,
     PyVisit,
 };
-#[allow(unused_imports, reason = "empty without the features of other crates")]
+#[allow(
+    unused_imports,
+    unreachable_pub,
+    reason = "empty without the features of other crates"
+)]
 pub use convert::external::*;
 pub use conversion::{FromPyObject, IntoPyObject, IntoPyObjectExt};
 #[allow(deprecated, reason = "exported for programs that still use them")]
