@@ -36,8 +36,9 @@ pub(crate) fn tokens(member: &str, format: &LitStr) -> Option<TokenStream> {
             literal.set_span(format.span());
             literal.into()
         } else {
-            let ident: Ident = syn::parse_str(part).ok()?;
-            Ident::new(&ident.to_string(), format.span()).into()
+            let mut ident: Ident = syn::parse_str(part).ok()?;
+            ident.set_span(format.span());
+            ident.into()
         };
         tokens.extend([tree]);
     }

@@ -21,8 +21,8 @@ pub(crate) fn take_helpers<O: Options>(
 pub(crate) fn take_lists(attrs: &mut Vec<Attribute>, errors: &mut Errors) -> Vec<TokenStream> {
     let mut lists = Vec::new();
     attrs.retain(|attr| {
-        if attr.path().is_ident("cfg_attr") {
-            hidden_behind_cfg_attr(attr, &["pyo3", "pyrope"], errors);
+        if hidden_behind_cfg_attr(attr, &["pyo3", "pyrope"], errors) {
+            return false;
         }
         if !(attr.path().is_ident("pyo3") || attr.path().is_ident("pyrope")) {
             return true;
@@ -37,18 +37,27 @@ pub(crate) fn take_lists(attrs: &mut Vec<Attribute>, errors: &mut Errors) -> Vec
     lists
 }
 
-/// Inside of an item the compiler leaves `cfg_attr` as it is until the macro has run.
-pub(crate) fn hidden_behind_cfg_attr(attr: &Attribute, names: &[&str], errors: &mut Errors) {
-    for tree in list_tokens(attr) {
-        if let TokenTree::Ident(word) = tree {
-            if names.iter().any(|name| word == name) {
-                let message = format!(
-                    "`{word}` behind `cfg_attr` is not seen in here: write the member twice, each under its `cfg`"
-                );
-                errors.at(&word, message);
-            }
-        }
+/// Whether `attr` is a `cfg_attr` with one of `names` in it, which is reported: inside of an item the
+/// compiler leaves it as it is until the macro has run.
+pub(crate) fn hidden_behind_cfg_attr(
+    attr: &Attribute,
+    names: &[&str],
+    errors: &mut Errors,
+) -> bool {
+    if !attr.path().is_ident("cfg_attr") {
+        return false;
     }
+    let hidden = list_tokens(attr).into_iter().find(|tree| match tree {
+        TokenTree::Ident(word) => names.iter().any(|name| word == name),
+        _ => false,
+    });
+    if let Some(word) = &hidden {
+        let message = format!(
+            "`{word}` behind `cfg_attr` is not seen in here: write the member twice, each under its `cfg`"
+        );
+        errors.at(word, message);
+    }
+    hidden.is_some()
 }
 
 /// The last segment of an attribute's path: `pymodule` for `#[pyo3::pymodule]`.

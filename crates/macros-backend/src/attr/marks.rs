@@ -55,9 +55,8 @@ pub(crate) fn take(attrs: &mut Vec<Attribute>, errors: &mut Errors) -> Vec<Mark>
         let Some(ident) = attr.path().get_ident() else {
             return true;
         };
-        if ident == "cfg_attr" {
-            let names: Vec<&str> = KINDS.iter().map(|(name, _)| *name).collect();
-            hidden_behind_cfg_attr(attr, &names, errors);
+        if hidden_behind_cfg_attr(attr, &KINDS.map(|(name, _)| name), errors) {
+            return false;
         }
         let Some((word, kind)) = KINDS.iter().find(|(name, _)| ident == name) else {
             return true;
