@@ -14,6 +14,7 @@ mod functions;
 mod handles;
 mod interpreter;
 mod soundness;
+mod soundness_classes;
 mod soundness_core;
 mod threads;
 mod types_any;
