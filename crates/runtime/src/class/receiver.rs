@@ -69,7 +69,7 @@ unsafe fn check_type<T: PyClass>(_py: Python<'_>, _slf: *mut ffi::PyObject) -> P
 #[cfg(any(PyPy, GraalPy))]
 unsafe fn check_type<T: PyClass>(py: Python<'_>, slf: *mut ffi::PyObject) -> PyResult<()> {
     // SAFETY: an object that lives for the call.
-    unsafe { Bound::ref_from_ptr(py, &slf) }.cast::<T>()?;
+    unsafe { Bound::<crate::PyAny>::ref_from_ptr(py, &slf) }.cast::<T>()?;
     Ok(())
 }
 

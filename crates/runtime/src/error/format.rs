@@ -38,7 +38,6 @@ impl fmt::Display for PyErr {
             let message =
                 unsafe { Bound::from_owned_ptr_or_opt(py, ffi::PyObject_Str(value.as_ptr())) };
             match message.and_then(|message| text(&message)) {
-                Some(message) if message.is_empty() => f.write_str(&name),
                 Some(message) => write!(f, "{name}: {message}"),
                 None => write!(f, "{name}: {}", clear_error("<exception str() failed>")),
             }

@@ -45,15 +45,56 @@ where
     C: Collect<T>,
 {
     let mut items = C::with_room(list.len());
-    // The list may change when a conversion runs Python code, so its length is asked each time.
     locked(&list, || {
         let mut index = 0;
-        while let Some(item) = list_item(list, index) {
-            items.push(item?);
+        loop {
+            index += read_inert(list, index, &mut items);
+            // Any other conversion may change the list, so its length is asked each time, and the
+            // item needs a reference of its own.
+            let Some(item) = list.item_if_there(index) else {
+                return Ok(items);
+            };
+            items.push(extract(item.as_borrowed())?);
             index += 1;
         }
-        Ok(items)
     })
+}
+
+/// Reads the items of a locked list from `start` on, as far as that runs no Python code; gives how
+/// many it has read.
+#[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
+#[inline(always)]
+fn read_inert<'py, T, C>(list: Borrowed<'_, 'py, PyList>, start: usize, items: &mut C) -> usize
+where
+    T: FromPyObjectOwned<'py>,
+    C: Collect<T>,
+{
+    let (py, len) = (list.py(), list.len());
+    let mut index = start;
+    while index < len {
+        // SAFETY: - there is an item, since the length is still the same;
+        //         - the list keeps it alive while nothing runs that could change the list: we hold
+        //           the GIL or the list's lock, and an inert conversion runs no Python code.
+        let value = unsafe {
+            let item = ffi::PyList_GET_ITEM(list.as_ptr(), index as ffi::Py_ssize_t);
+            T::extract_inert(Borrowed::from_ptr_unchecked(py, item), Internal(()))
+        };
+        let Some(value) = value else { break };
+        items.push(value);
+        index += 1;
+    }
+    index - start
+}
+
+/// Items are only lent where the layout of a list is known.
+#[cfg(any(Py_LIMITED_API, PyPy, GraalPy))]
+#[inline(always)]
+fn read_inert<'py, T, C>(_list: Borrowed<'_, 'py, PyList>, _start: usize, _items: &mut C) -> usize
+where
+    T: FromPyObjectOwned<'py>,
+    C: Collect<T>,
+{
+    0
 }
 
 /// Item of a locked list, converted; `None` beyond its end.

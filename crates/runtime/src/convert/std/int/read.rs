@@ -13,14 +13,7 @@ use crate::{ffi, Borrowed, PyAny, PyErr, PyResult};
 #[cfg(all(Py_3_12, not(any(Py_LIMITED_API, PyPy, GraalPy))))]
 #[inline(always)]
 pub(super) fn small(obj: Borrowed<'_, '_, PyAny>) -> Option<i64> {
-    #[repr(C)]
-    struct Long {
-        head: ffi::PyObject,
-        tag: usize,
-        first_digit: u32,
-    }
-    const SIGN: usize = 3;
-    const TWO_DIGITS: usize = 2 << 3;
+    use layout::{Long, SIGN, TWO_DIGITS};
 
     // SAFETY: - takes any object; instances of subtypes begin like an int;
     //         - an int has at least one digit, and never changes.
@@ -33,8 +26,61 @@ pub(super) fn small(obj: Borrowed<'_, '_, PyAny>) -> Option<i64> {
         if tag >= TWO_DIGITS {
             return None;
         }
-        Some((1 - (tag & SIGN) as i64) * i64::from((*long).first_digit))
+        Some((1 - (tag & SIGN) as i64) * i64::from((*long).digits[0]))
     }
+}
+
+/// The value of an `int` that has two digits, read in place; see [`small`].
+///
+/// # Safety
+/// The object is an `int`.
+#[cfg(all(Py_3_12, not(any(Py_LIMITED_API, PyPy, GraalPy))))]
+#[inline(always)]
+unsafe fn medium(int: Borrowed<'_, '_, PyAny>) -> Option<i64> {
+    use layout::{Long, BITS, SIGN, THREE_DIGITS, TWO_DIGITS};
+
+    // SAFETY: an int, which never changes; its second digit is only read if it has one.
+    unsafe {
+        let long = int.as_ptr().cast::<Long>();
+        let tag = (*long).tag;
+        if !(TWO_DIGITS..THREE_DIGITS).contains(&tag) {
+            return None;
+        }
+        let digits = &raw const (*long).digits;
+        let (low, high) = (digits.cast::<u32>().read(), digits.cast::<u32>().add(1).read());
+        Some((1 - (tag & SIGN) as i64) * (i64::from(low) | i64::from(high) << BITS))
+    }
+}
+
+/// Nothing is known about the fields.
+///
+/// # Safety
+/// None is needed.
+#[cfg(not(all(Py_3_12, not(any(Py_LIMITED_API, PyPy, GraalPy)))))]
+#[inline(always)]
+unsafe fn medium(_int: Borrowed<'_, '_, PyAny>) -> Option<i64> {
+    None
+}
+
+/// `cpython/longintrepr.h`.
+#[cfg(all(Py_3_12, not(any(Py_LIMITED_API, PyPy, GraalPy))))]
+mod layout {
+    use crate::ffi;
+
+    #[repr(C)]
+    pub(super) struct Long {
+        head: ffi::PyObject,
+        /// The number of digits above three bits, of which two hold the sign.
+        pub(super) tag: usize,
+        /// As many as the tag says, at least one; the least comes first.
+        pub(super) digits: [u32; 1],
+    }
+
+    /// Bits that a digit holds.
+    pub(super) const BITS: u32 = 30;
+    pub(super) const SIGN: usize = 3;
+    pub(super) const TWO_DIGITS: usize = 2 << 3;
+    pub(super) const THREE_DIGITS: usize = 3 << 3;
 }
 
 /// Nothing is known about the fields.
@@ -51,6 +97,10 @@ pub(super) fn small(_obj: Borrowed<'_, '_, PyAny>) -> Option<i64> {
 #[inline(never)]
 pub(super) fn signed(obj: Borrowed<'_, '_, PyAny>) -> PyResult<i64> {
     indexed(obj, |int| {
+        // SAFETY: what `indexed` passes is an int.
+        if let Some(value) = unsafe { medium(int) } {
+            return Ok(value);
+        }
         let py = int.py();
         if size_of::<c_long>() == size_of::<i64>() {
             // SAFETY: we are attached, and this is an int; gives -1 and maybe an error.
