@@ -73,7 +73,16 @@ fn freeze(py: Python<'_>, ty: *mut ffi::PyTypeObject) -> PyResult<()> {
 #[cfg(all(Py_3_10, not(any(Py_3_14, Py_LIMITED_API, PyPy, GraalPy))))]
 fn freeze(_py: Python<'_>, ty: *mut ffi::PyTypeObject) -> PyResult<()> {
     // SAFETY: a heap type of ours, whose structure is known; caches of its attributes stay right.
-    unsafe { (*ty).tp_flags |= ffi::Py_TPFLAGS_IMMUTABLETYPE };
+    #[cfg(not(Py_GIL_DISABLED))]
+    unsafe {
+        (*ty).tp_flags |= ffi::Py_TPFLAGS_IMMUTABLETYPE;
+    }
+    // SAFETY: as above.
+    #[cfg(Py_GIL_DISABLED)]
+    unsafe {
+        let flag = ffi::Py_TPFLAGS_IMMUTABLETYPE as _;
+        (*ty).tp_flags.fetch_or(flag, std::sync::atomic::Ordering::Relaxed);
+    }
     Ok(())
 }
 
