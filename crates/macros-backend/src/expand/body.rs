@@ -1,11 +1,12 @@
 //! The thunk between the runtime's calling convention and the user's function.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote, quote_spanned};
+use quote::{quote, quote_spanned};
 
 use crate::expand::argument::argument;
-use crate::model::callable::{python_name, Callable, Receiver};
-use crate::model::param::{Param, Shape};
+use crate::expand::coroutine::coroutine;
+use crate::model::callable::{Callable, Receiver};
+use crate::model::param::Param;
 use crate::model::slot::{Arguments, Output};
 
 /// What a thunk does with the value that the function gives.
@@ -68,80 +69,6 @@ pub(crate) fn body(
             #result
         }
     }
-}
-
-/// As [`body`] for an `async fn`: the arguments are converted now, and move into the coroutine.
-fn coroutine(
-    name: &syn::Ident,
-    target: &TokenStream,
-    class: &TokenStream,
-    callable: &Callable,
-    mode: Arguments,
-    finish: Finish,
-) -> TokenStream {
-    let warnings = warnings(callable);
-    let (receiver, own) = match &callable.receiver {
-        Receiver::Ref(span) => (
-            quote_spanned!(*span=> let __slf = unsafe { __rt::async_ref::<#class>(__py, __slf) }?;),
-            Some(quote!(&__slf)),
-        ),
-        Receiver::Mut(span) => {
-            // Whether it may be borrowed so is a matter of this `self`, not of the class's name.
-            let class = respanned(class, *span);
-            (
-                quote_spanned! {*span=>
-                    let mut __slf = unsafe { __rt::async_mut::<#class>(__py, __slf) }?;
-                },
-                Some(quote!(&mut __slf)),
-            )
-        }
-        _ => {
-            let (before, value) = receiver(callable, class);
-            let bind = value.as_ref().map(|value| quote!(let __first = #value;));
-            (quote!(#before #bind), value.map(|_| quote!(__first)))
-        }
-    };
-    let mut bindings = TokenStream::new();
-    let mut values: Vec<TokenStream> = own.into_iter().collect();
-    let mut throw = quote!(__rt::None);
-    for (i, param) in callable.params.iter().enumerate() {
-        if param.shape == Shape::CancelHandle {
-            bindings.extend(quote!(let (__cancel, __throw) = __rt::cancel_handle();));
-            throw = quote!(__rt::Some(__throw));
-            values.push(quote!(__cancel));
-            continue;
-        }
-        let (variable, value) = (format_ident!("__a{i}"), argument(param, mode).value);
-        bindings.extend(quote!(let #variable = #value;));
-        values.push(quote!(#variable));
-    }
-    let (title, owner) = (python_name(&callable.ident), owner(class));
-    let function = match finish {
-        Finish::Output(Output::Next) => quote!(coroutine_next),
-        _ => quote!(coroutine),
-    };
-    let call = quote_spanned!(callable.output=> #target(#(#values),*).await);
-    let future = quote_spanned!(callable.output=> async move { #call });
-    quote! {
-        fn #name<'py>(
-            __py: __rt::Python<'py>,
-            __slf: *mut __rt::PyObject,
-            __args: __rt::Slots<'_, 'py>
-        ) -> __rt::Outcome {
-            #warnings
-            #receiver
-            #bindings
-            __rt::#function(__py, #title, #owner, #throw, #future)
-        }
-    }
-}
-
-/// The class's Python name as an expression; empty for functions.
-fn owner(class: &TokenStream) -> TokenStream {
-    if class.is_empty() {
-        return quote!("");
-    }
-    quote!(<#class as __rt::PyClass>::NAME)
 }
 
 fn finish_call(
@@ -208,7 +135,7 @@ pub(crate) fn receiver(
 }
 
 /// `tokens` as if they stood at `span`.
-fn respanned(tokens: &TokenStream, span: proc_macro2::Span) -> TokenStream {
+pub(crate) fn respanned(tokens: &TokenStream, span: proc_macro2::Span) -> TokenStream {
     let each = tokens.clone().into_iter().map(|mut tree| {
         tree.set_span(span);
         tree
@@ -224,7 +151,7 @@ fn converted(span: proc_macro2::Span, of: &TokenStream) -> (TokenStream, Option<
     )
 }
 
-fn warnings(callable: &Callable) -> TokenStream {
+pub(crate) fn warnings(callable: &Callable) -> TokenStream {
     let warnings = callable.warnings.iter().map(|given| {
         let message = super::c_string(&given.value.message.value());
         match &given.value.category {

@@ -4,6 +4,7 @@ pub(crate) mod argument;
 pub(crate) mod body;
 pub(crate) mod class;
 pub(crate) mod conversion;
+pub(crate) mod coroutine;
 pub(crate) mod definition;
 pub(crate) mod enums;
 pub(crate) mod field;
