@@ -394,3 +394,31 @@ fn registered_types_are_sequences() {
         assert!(object.cast::<PyMapping>().is_ok());
     });
 }
+
+#[cfg(all(Py_3_15, not(Py_LIMITED_API)))]
+#[test]
+fn frozendicts_are_read_as_dicts_are() {
+    use pyrope::types::{PyFrozenDict, PyFrozenDictMethods};
+
+    with_python(|py| {
+        let dict = PyFrozenDict::new(py, [("a", 1), ("b", 2), ("a", 3)]).unwrap();
+        assert_eq!(dict.len(), 2);
+        assert!(dict.contains("a").unwrap() && !dict.contains("c").unwrap());
+        let value = dict.get_item("a").unwrap().unwrap();
+        assert_eq!(value.extract::<i32>().unwrap(), 3);
+        assert!(dict.get_item("c").unwrap().is_none());
+        assert!(dict.get_item(PyList::empty(py)).is_err());
+        assert_eq!(dict.items().to_string(), "[('a', 3), ('b', 2)]");
+        assert_eq!(
+            dict.iter()
+                .map(|(_, value)| value.extract::<i32>().unwrap())
+                .sum::<i32>(),
+            5
+        );
+        assert_eq!(dict.as_mapping().keys().unwrap().len(), 2);
+        assert!(PyFrozenDict::empty(py).unwrap().is_empty());
+        let pairs = PyList::new(py, [(1, 2)]).unwrap();
+        assert_eq!(PyFrozenDict::from_sequence(&pairs).unwrap().len(), 1);
+        assert!(dict.hash().is_ok());
+    });
+}

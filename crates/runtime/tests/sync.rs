@@ -262,7 +262,8 @@ fn py_mutex_excludes_and_is_poisoned() {
         panic!("with the lock");
     }));
     assert!(panicked.is_err());
-    assert_eq!(*count.lock().unwrap_err().into_inner(), 5 * THREADS);
+    let poisoned = count.lock().err().unwrap();
+    assert_eq!(*poisoned.into_inner(), 5 * THREADS);
     count.clear_poison();
     assert_eq!(count.into_inner().unwrap(), 5 * THREADS);
 }
