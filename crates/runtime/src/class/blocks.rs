@@ -1,7 +1,10 @@
 //! Several `#[pymethods]` of one class: the feature `multiple-pymethods`.
 
+use std::collections::BTreeMap;
+use std::ffi::{c_int, c_void};
+
 use super::definition::{Class, FullSpec};
-use super::item::Item;
+use super::item::{Item, SlotItem};
 
 /// The methods of one block, wherever in the program it is.
 pub struct MethodsBlock {
@@ -25,10 +28,30 @@ inventory::collect!(MethodsBlock);
 
 /// The items of all blocks of a class.
 pub(super) fn items(spec: &'static FullSpec) -> impl Iterator<Item = &'static Item> {
-    inventory::iter::<MethodsBlock>
-        .into_iter()
-        .filter(move |block| std::ptr::eq(&block.class.spec, spec))
-        .flat_map(|block| block.items)
+    blocks_of(spec).flat_map(|block| block.items)
+}
+
+/// Calls `fill` for each slot that methods of several blocks share.
+pub(super) fn merge_slots(spec: &'static FullSpec, mut fill: impl FnMut(c_int, *mut c_void)) {
+    let mut slots: BTreeMap<c_int, Vec<SlotItem>> = BTreeMap::new();
+    for item in items(spec) {
+        if let Item::Slot(item) = item {
+            slots.entry(item.slot).or_default().push(*item);
+        }
+    }
+    let Some(block) = blocks_of(spec).next() else { return };
+    for (slot, functions) in slots {
+        if functions.len() > 1 {
+            if let Some(function) = super::merged_slots::merge(block.class, functions) {
+                fill(slot, function);
+            }
+        }
+    }
+}
+
+fn blocks_of(spec: &'static FullSpec) -> impl Iterator<Item = &'static MethodsBlock> {
+    let blocks = inventory::iter::<MethodsBlock>;
+    blocks.into_iter().filter(move |block| std::ptr::eq(&block.class.spec, spec))
 }
 
 /// Registers a block of methods.

@@ -189,6 +189,8 @@ impl Builder {
                 }
             }
         }
+        #[cfg(feature = "multiple-pymethods")]
+        super::blocks::merge_slots(spec, |slot, function| self.slots.insert(slot, function));
         let hooks = &spec.hooks;
         for (slot, hook) in
             [(ffi::Py_tp_traverse, &hooks.traverse), (ffi::Py_tp_clear, &hooks.clear)]

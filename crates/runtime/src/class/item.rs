@@ -88,12 +88,22 @@ impl MethodItem {
 pub struct SlotItem {
     pub(super) slot: c_int,
     pub(super) function: *mut c_void,
+    /// For slots that set and delete, whether there are methods for that.
+    #[cfg_attr(not(feature = "multiple-pymethods"), expect(dead_code))]
+    pub(super) sets: bool,
+    #[cfg_attr(not(feature = "multiple-pymethods"), expect(dead_code))]
+    pub(super) deletes: bool,
 }
 
 impl SlotItem {
     /// `function` is of the type that `slot` asks for.
     pub const fn new(slot: c_int, function: *mut c_void) -> Item {
-        Item::Slot(SlotItem { slot, function })
+        Item::Slot(SlotItem { slot, function, sets: false, deletes: false })
+    }
+
+    /// As [`SlotItem::new`], for a slot that sets and deletes.
+    pub const fn pair(slot: c_int, function: *mut c_void, sets: bool, deletes: bool) -> Item {
+        Item::Slot(SlotItem { slot, function, sets, deletes })
     }
 }
 

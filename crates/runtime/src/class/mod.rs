@@ -17,6 +17,8 @@ mod handles;
 mod initializer;
 mod item;
 mod layout;
+#[cfg(feature = "multiple-pymethods")]
+mod merged_slots;
 mod options;
 mod receiver;
 mod slot_entries;

@@ -308,10 +308,14 @@ pub unsafe fn slot_compare(
     unsafe {
         match bodies.get(op as usize) {
             Some(Some(body)) => call_one(&ONE, *body, slf, other),
-            _ => slot_compare_absent(bodies[ffi::Py_EQ as usize], slf, other, op),
+            _ => slot_compare_absent(bodies, slf, other, op),
         }
     }
 }
+
+/// With this flag a comparison is only answered by a method of its own: set by slots that ask
+/// several functions.
+pub(super) const ONLY_OWN: c_int = 1 << 8;
 
 /// A comparison without a method of its own.
 ///
@@ -319,18 +323,25 @@ pub unsafe fn slot_compare(
 /// As for [`slot_compare`].
 #[cold]
 unsafe fn slot_compare_absent(
-    equal: Option<Body>,
+    bodies: &'static [Option<Body>; 6],
     slf: *mut ffi::PyObject,
     other: *mut ffi::PyObject,
     op: c_int,
 ) -> *mut ffi::PyObject {
     // SAFETY: as the caller promises; the operand lives for the call.
     unsafe {
-        enter(|py| match equal {
-            Some(equal) if op == ffi::Py_NE => {
-                negated(py, equal(py, slf, Slots::new(py, &ONE, &other))?)
+        enter(|py| {
+            let call = |body: Body| body(py, slf, Slots::new(py, &ONE, &other));
+            if op & ONLY_OWN != 0 {
+                return match bodies.get((op & !ONLY_OWN) as usize) {
+                    Some(Some(body)) => call(*body),
+                    _ => Ok(not_implemented(py)),
+                };
             }
-            _ => Ok(not_implemented(py)),
+            match bodies[ffi::Py_EQ as usize] {
+                Some(equal) if op == ffi::Py_NE => negated(py, call(equal)?),
+                _ => Ok(not_implemented(py)),
+            }
         })
     }
 }
@@ -367,7 +378,7 @@ pub unsafe fn slot_rich_compare(
     // SAFETY: as the caller promises; the arguments are kept for the call.
     unsafe {
         enter(|py| {
-            let op = new_reference_or_raise(py, ffi::PyLong_FromLong(op.into()))?;
+            let op = new_reference_or_raise(py, ffi::PyLong_FromLong((op & !ONLY_OWN).into()))?;
             let args = [other, op.as_ptr()];
             body(py, slf, Slots::new(py, &TWO, args.as_ptr()))
         })

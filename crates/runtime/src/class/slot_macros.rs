@@ -301,7 +301,14 @@ macro_rules! __assign_of {
                 )
             }
         }
-        $crate::__macro::SlotItem::new($crate::ffi::$slot, __entry as *mut $crate::__macro::c_void)
+        const __SET: $crate::__macro::Option<$crate::__macro::BodyInt> = $set;
+        const __DELETE: $crate::__macro::Option<$crate::__macro::BodyInt> = $delete;
+        $crate::__macro::SlotItem::pair(
+            $crate::ffi::$slot,
+            __entry as *mut $crate::__macro::c_void,
+            __SET.is_some(),
+            __DELETE.is_some(),
+        )
     }};
 }
 

@@ -13,6 +13,8 @@ mod errors;
 mod functions;
 mod handles;
 mod interpreter;
+#[cfg(feature = "multiple-pymethods")]
+mod method_blocks;
 mod soundness;
 mod soundness_classes;
 mod soundness_core;
