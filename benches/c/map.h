@@ -24,19 +24,6 @@ INLINE int string_copy(PyObject *object, struct string *copy) {
     return 0;
 }
 
-static inline struct string string_of_number(int64_t number) {
-    char digits[20];
-    int first = sizeof digits;
-    uint64_t rest = (uint64_t)number;
-    do {
-        digits[--first] = (char)('0' + rest % 10);
-        rest /= 10;
-    } while (rest != 0);
-    struct string result = {malloc(sizeof digits), (Py_ssize_t)sizeof digits - first};
-    memcpy(result.data, digits + first, (size_t)result.size);
-    return result;
-}
-
 struct entry {
     struct string key;
     int64_t value;
@@ -69,9 +56,13 @@ static inline uint64_t hash_string(const struct string *text) {
         SIP_ROUND(a, b, c, d);
         a ^= word;
     }
-    uint64_t last = (uint64_t)text->size << 56;
+    uint64_t last = (uint64_t)(text->size + 1) << 56;
     for (Py_ssize_t i = 0; i < (text->size & 7); i++) {
         last |= (uint64_t)(unsigned char)data[i] << (8 * i);
+    }
+    /* A byte that is in no UTF-8 ends the text, as in Rust. Where it starts a word of its own that is left out. */
+    if ((text->size & 7) != 7) {
+        last |= (uint64_t)0xff << (8 * (text->size & 7));
     }
     d ^= last;
     SIP_ROUND(a, b, c, d);

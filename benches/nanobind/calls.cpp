@@ -102,13 +102,16 @@ static void containers(nb::module_ &m) {
         }
         return sum;
     }, "values"_a);
-    m.def("map_out", [](int64_t count) {
-        std::unordered_map<std::string, int64_t> map;
-        for (int64_t i = 0; i < count; i++) {
-            map.emplace(std::to_string(i), i);
-        }
-        return map;
-    }, "count"_a);
+    m.def("map_out", []() -> const std::unordered_map<std::string, int64_t> & {
+        static const auto *map = [] {
+            auto *map = new std::unordered_map<std::string, int64_t>;
+            for (int64_t i = 0; i < 100; i++) {
+                map->emplace("key" + std::to_string(i), i);
+            }
+            return map;
+        }();
+        return *map;
+    });
     m.def("list_walk", [](nb::list values) {
         int64_t sum = 0;
         for (nb::handle value : values) {

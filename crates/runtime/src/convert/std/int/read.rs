@@ -47,7 +47,10 @@ unsafe fn medium(int: Borrowed<'_, '_, PyAny>) -> Option<i64> {
             return None;
         }
         let digits = &raw const (*long).digits;
-        let (low, high) = (digits.cast::<u32>().read(), digits.cast::<u32>().add(1).read());
+        let (low, high) = (
+            digits.cast::<u32>().read(),
+            digits.cast::<u32>().add(1).read(),
+        );
         Some((1 - (tag & SIGN) as i64) * (i64::from(low) | i64::from(high) << BITS))
     }
 }
