@@ -3,6 +3,7 @@
 use std::ffi::{c_int, c_void, CStr, CString};
 use std::sync::atomic::Ordering;
 
+use super::complete::{complete, Unsaid};
 use super::definition::{ClassFlags, FullSpec};
 use super::item::{Item, NewItem};
 use super::layout::small;
@@ -268,7 +269,7 @@ impl Builder {
                 doc: std::ptr::null_mut(),
             });
         };
-        if cfg!(any(Py_3_9, PyPy)) {
+        if cfg!(any(Py_3_9, Py_LIMITED_API, PyPy)) {
             if let Some(offset) = spec.layout.dict {
                 member(c"__dictoffset__", offset);
             }
@@ -309,6 +310,12 @@ impl Builder {
             self.slots.insert(ffi::Py_tp_vectorcall, vectorcall as *mut c_void);
         }
         self.slots.insert(ffi::Py_tp_base, (spec.base)(py).cast());
+        // Before 3.9 a specification has no place for these, and would take it for another.
+        let buffer = match cfg!(any(Py_3_9, Py_LIMITED_API, PyPy, GraalPy)) {
+            true => [None, None],
+            false => [ffi::Py_bf_getbuffer, ffi::Py_bf_releasebuffer]
+                .map(|slot| self.slots.remove(&slot)),
+        };
         let mut slots = self.slots.0;
         slots.push(ffi::PyType_Slot { slot: 0, pfunc: std::ptr::null_mut() });
         let name = qualified_name(spec);
@@ -328,8 +335,8 @@ impl Builder {
         };
         // Until 3.11 `tp_name` points into the name that was given.
         std::mem::forget(name);
+        complete(&ty, &Unsaid { spec, vectorcall, buffer, doc: doc.as_deref() });
         std::mem::forget(doc);
-        complete(py, &ty, spec, vectorcall)?;
         Ok(ty)
     }
 
@@ -391,37 +398,6 @@ fn qualified_name(spec: &FullSpec) -> CString {
     let module = spec.given.module.unwrap_or(c"builtins").to_bytes();
     let full = [module, b".", spec.given.name.to_bytes()].concat();
     CString::new(full).expect("parts of a C string")
-}
-
-/// What cannot be said in a specification.
-fn complete(
-    py: Python<'_>,
-    ty: &Bound<'_, PyType>,
-    spec: &FullSpec,
-    vectorcall: Option<ffi::vectorcallfunc>,
-) -> PyResult<()> {
-    #[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
-    // SAFETY: a type that nobody else has seen yet; its structure is known.
-    unsafe {
-        let raw = ty.as_ptr().cast::<ffi::PyTypeObject>();
-        #[cfg(not(Py_3_9))]
-        {
-            if let Some(offset) = spec.layout.dict {
-                (*raw).tp_dictoffset = offset;
-            }
-            if let Some(offset) = spec.layout.weakref {
-                (*raw).tp_weaklistoffset = offset;
-            }
-        }
-        // Calls of a type look at this field since 3.9.
-        #[cfg(all(Py_3_9, not(Py_3_14)))]
-        if let Some(vectorcall) = vectorcall {
-            (*raw).tp_vectorcall = Some(vectorcall);
-        }
-        let _ = raw;
-    }
-    let _ = (py, ty, spec, vectorcall);
-    Ok(())
 }
 
 /// A list as the C API wants it: with an empty entry at its end, never freed.

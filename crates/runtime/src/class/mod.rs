@@ -5,6 +5,7 @@ mod base;
 #[cfg(feature = "multiple-pymethods")]
 mod blocks;
 mod borrow;
+mod complete;
 #[cfg(any(not(Py_LIMITED_API), Py_3_11))]
 mod buffer_slots;
 mod create;

@@ -579,7 +579,7 @@ for _ in range(20):
             fn new() -> Self {
                 Counted { appended: 0 }
             }
-            fn add(mut slf: PyRefMut<'_, Self>, item: Bound<'_, PyAny>) -> PyResult<()> {
+            fn add<'py>(mut slf: PyRefMut<'py, Self>, item: Bound<'py, PyAny>) -> PyResult<()> {
                 slf.appended += 1;
                 let list = slf.into_pyobject(item.py())?;
                 list.as_super().append(item)

@@ -292,6 +292,7 @@ asyncio.run(immediate())
 
 #[test]
 fn a_wake_after_the_loop_is_closed_is_ignored() {
+    let _guard = alone();
     run(c"
 import sys, time
 reported = []
