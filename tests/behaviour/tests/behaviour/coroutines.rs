@@ -296,7 +296,8 @@ fn a_wake_after_the_loop_is_closed_is_ignored() {
     run(c"
 import sys, time
 reported = []
-hook, sys.unraisablehook = sys.unraisablehook, reported.append
+hook = getattr(sys, 'unraisablehook', None)
+sys.unraisablehook = reported.append
 async def leave():
     asyncio.ensure_future(by_thread(30))
     await asyncio.sleep(0)

@@ -90,7 +90,13 @@ struct Other {}
 impl Other {
     #[new]
     fn new() -> (Self, Number) {
-        (Other {}, Number { value: 5, stored: 0 })
+        (
+            Other {},
+            Number {
+                value: 5,
+                stored: 0,
+            },
+        )
     }
 }
 
@@ -141,7 +147,10 @@ o = Other()
 assert o + 'x' == 'text' and 'x' + o == 'reflected' and o.value == 5
 ";
         if let Err(error) = py.run(code, Some(&names), None) {
-            panic!("{error}: {:?}", error.traceback(py).map(|tb| tb.format().unwrap()));
+            panic!(
+                "{error}: {:?}",
+                error.traceback(py).map(|tb| tb.format().unwrap())
+            );
         }
     });
 }

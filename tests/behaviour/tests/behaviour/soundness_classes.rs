@@ -726,3 +726,62 @@ raises(TypeError, C.all, L1())
         });
     }
 }
+
+#[test]
+fn closures_are_freed_with_their_function() {
+    use std::sync::Arc;
+
+    use pyrope::types::PyCFunction;
+
+    let kept = Arc::new(());
+    Python::attach(|py| {
+        let held = PyDict::new(py).into_any();
+        let (captured, object) = (Arc::clone(&kept), held.clone().unbind());
+        let function = PyCFunction::new_closure(py, None, None, move |args, kwargs| {
+            let _ = (&captured, &object);
+            (args.len(), kwargs.map_or(0, |kwargs| kwargs.len()))
+        })
+        .unwrap();
+        let given = PyDict::new(py);
+        given.set_item("a", 1).unwrap();
+        let counts = function.call((1, 2), Some(&given)).unwrap();
+        assert_eq!(counts.extract::<(usize, usize)>().unwrap(), (2, 1));
+        assert_eq!((Arc::strong_count(&kept), refcount(&held)), (2, 2));
+        // The closure lives as long as anything that could call it.
+        let other = function.clone();
+        drop(function);
+        assert_eq!(Arc::strong_count(&kept), 2);
+        other.call0().unwrap();
+        drop(other);
+        assert_eq!((Arc::strong_count(&kept), refcount(&held)), (1, 1));
+    });
+}
+
+#[test]
+fn closures_are_called_from_many_threads() {
+    use std::sync::atomic::{AtomicUsize, Ordering};
+    use std::sync::Arc;
+
+    use pyrope::types::PyCFunction;
+
+    let calls = Arc::new(AtomicUsize::new(0));
+    let counted = Arc::clone(&calls);
+    let function = Python::attach(|py| {
+        let count = move |_: &Bound<'_, pyrope::types::PyTuple>, _: Option<&Bound<'_, PyDict>>| {
+            counted.fetch_add(1, Ordering::Relaxed)
+        };
+        PyCFunction::new_closure(py, Some(c"count"), None, count)
+            .unwrap()
+            .unbind()
+    });
+    std::thread::scope(|scope| {
+        for _ in 0..4 {
+            scope.spawn(|| {
+                for _ in 0..50 {
+                    Python::attach(|py| drop(function.call0(py).unwrap()));
+                }
+            });
+        }
+    });
+    assert_eq!(calls.load(Ordering::Relaxed), 200);
+}
