@@ -92,3 +92,16 @@ macro_rules! singleton_type {
     };
 }
 
+
+/// What a crate says of a type of its own that is neither a class nor built in, beside its [`PyTypeInfo`]
+/// (rust-numpy does, by this name): that the methods of [`PyAny`] are there for it.
+///
+/// [`PyTypeInfo`]: crate::PyTypeInfo
+/// [`PyAny`]: crate::PyAny
+#[doc(hidden)]
+#[macro_export]
+macro_rules! pyobject_native_type_named {
+    ($name:ty $(; $parameter:ident)*) => {
+        impl<$($parameter),*> $crate::types::DerefToPyAny for $name {}
+    };
+}
