@@ -5,27 +5,27 @@ pub use std::clone::Clone;
 pub use std::convert::{From, Into};
 pub use std::default::Default;
 pub use std::ffi::{c_int, c_void, CStr};
-pub use std::{format, format_args, stringify};
 pub use std::marker::{Send, Sync};
 pub use std::option::Option::{self, None, Some};
 pub use std::result::Result::{self, Err, Ok};
+pub use std::{format, format_args, stringify};
 
 pub use crate::class::*;
+pub use crate::conversion::{FromPyObject, FromPyObjectOwned, IntoPyObject};
 #[cfg(feature = "experimental-async")]
 pub use crate::coroutine::for_macros::*;
-pub use crate::conversion::{FromPyObject, FromPyObjectOwned, IntoPyObject};
 pub use crate::derive::*;
 pub use crate::error::{import_exception_type, new_exception_type};
+pub use crate::ffi::PyObject;
 #[cfg(any(not(Py_LIMITED_API), Py_3_11))]
 pub use crate::ffi::Py_buffer;
-pub use crate::ffi::PyObject;
 pub use crate::function::*;
 pub use crate::interpreter::PerInterpreter;
 #[cfg(not(any(PyPy, GraalPy)))]
 pub use crate::module::append_to_inittab;
 pub use crate::module::{export, export_value, wrap_module, ModuleDef, TypeHandle};
-pub use crate::types::string::interned;
 pub use crate::native_types::run::{run_or_panic, set_local};
+pub use crate::types::string::interned;
 pub use crate::types::{PyAny, PyDict, PyModule, PyTuple, PyType};
 pub use crate::{Borrowed, Bound, PyErr, PyResult, Python};
 
@@ -38,11 +38,12 @@ pub use inventory;
 
 pub use crate::{
     __assign as assign, __binary as binary, __call as call, __class_eq as class_eq,
-    __class_eq_int as class_eq_int, __class_hash as class_hash, __class_ord as class_ord, __class_ord_int as class_ord_int, __class_str as class_str,
-    __cstr_concat as cstr_concat, __function_def as function_def, __init as init,
-    __method as method, __name as name, __new as new, __plain_enum as plain_enum, __richcmp as richcmp, __slot as slot,
-    __slot_none as slot_none, __ternary as ternary, __traverse as traverse,
-    __try_operand as try_operand,
+    __class_eq_int as class_eq_int, __class_hash as class_hash, __class_ord as class_ord,
+    __class_ord_int as class_ord_int, __class_str as class_str, __cstr_concat as cstr_concat,
+    __function_def as function_def, __init as init, __method as method,
+    __module_entry as module_entry, __name as name, __new as new, __plain_enum as plain_enum,
+    __richcmp as richcmp, __slot as slot, __slot_none as slot_none, __ternary as ternary,
+    __traverse as traverse, __try_operand as try_operand,
 };
 
 /// A C string from a text that ends with NUL.

@@ -20,40 +20,40 @@ pub mod conversion;
 #[macro_use]
 #[path = "types/mod.rs"]
 mod native_types;
-mod convert;
 #[cfg(any(not(Py_LIMITED_API), Py_3_11))]
 pub mod buffer;
-pub mod pybacked;
-pub mod sync;
-mod function;
-mod derive;
 mod class;
+mod convert;
 #[cfg(feature = "experimental-async")]
 pub mod coroutine;
-mod module;
+mod derive;
+mod function;
 #[cfg(not(any(Py_LIMITED_API, GraalPy)))]
 pub mod marshal;
+mod module;
 pub mod prelude;
+pub mod pybacked;
 #[cfg(feature = "serde")]
 pub mod serde;
+pub mod sync;
 
 pub use class::{
     PyClass, PyClassGuard, PyClassGuardMut, PyClassInitializer, PyRef, PyRefMut, PyTraverseError,
     PyVisit,
 };
+pub use conversion::{FromPyObject, IntoPyObject, IntoPyObjectExt};
 #[allow(
     unused_imports,
     unreachable_pub,
     reason = "empty without the features of other crates"
 )]
 pub use convert::external::*;
-pub use conversion::{FromPyObject, IntoPyObject, IntoPyObjectExt};
-#[allow(deprecated, reason = "exported for programs that still use them")]
-pub use native_types::downcast::{DowncastError, DowncastIntoError};
 pub use error::{exceptions, PyErr, PyErrArguments, PyResult, ToPyErr};
 #[cfg(not(any(PyPy, GraalPy)))]
 pub use interpreter::with_embedded_python_interpreter;
 pub use interpreter::{Python, PythonVersionInfo};
+#[allow(deprecated, reason = "exported for programs that still use them")]
+pub use native_types::downcast::{DowncastError, DowncastIntoError};
 pub use object::{
     Borrowed, Bound, BoundObject, CastError, CastIntoError, Py, PyAny, PyTypeCheck, PyTypeInfo,
 };

@@ -204,7 +204,11 @@ impl<T> Py<T> {
     #[track_caller]
     pub unsafe fn from_owned_ptr(py: Python<'_>, ptr: *mut ffi::PyObject) -> Py<T> {
         // SAFETY: as the caller promises.
-        unsafe { Bound::from_owned_ptr(py, ptr).cast_into_unchecked().unbind() }
+        unsafe {
+            Bound::from_owned_ptr(py, ptr)
+                .cast_into_unchecked()
+                .unbind()
+        }
     }
 
     /// Takes over a strong reference; NULL gives the interpreter's current error.
@@ -220,7 +224,11 @@ impl<T> Py<T> {
         ptr: *mut ffi::PyObject,
     ) -> PyResult<Py<T>> {
         // SAFETY: as the caller promises.
-        unsafe { Ok(new_reference_or_raise(py, ptr)?.cast_into_unchecked().unbind()) }
+        unsafe {
+            Ok(new_reference_or_raise(py, ptr)?
+                .cast_into_unchecked()
+                .unbind())
+        }
     }
 
     /// Takes over a strong reference; NULL gives `None`.
@@ -228,13 +236,14 @@ impl<T> Py<T> {
     /// # Safety
     /// `ptr` is NULL or a strong reference to an instance of `T` that the caller hands over.
     #[inline]
-    pub unsafe fn from_owned_ptr_or_opt(
-        py: Python<'_>,
-        ptr: *mut ffi::PyObject,
-    ) -> Option<Py<T>> {
+    pub unsafe fn from_owned_ptr_or_opt(py: Python<'_>, ptr: *mut ffi::PyObject) -> Option<Py<T>> {
         // SAFETY: as the caller promises.
         unsafe {
-            Some(Bound::from_owned_ptr_or_opt(py, ptr)?.cast_into_unchecked().unbind())
+            Some(
+                Bound::from_owned_ptr_or_opt(py, ptr)?
+                    .cast_into_unchecked()
+                    .unbind(),
+            )
         }
     }
 
@@ -249,7 +258,11 @@ impl<T> Py<T> {
     #[track_caller]
     pub unsafe fn from_borrowed_ptr(py: Python<'_>, ptr: *mut ffi::PyObject) -> Py<T> {
         // SAFETY: as the caller promises.
-        unsafe { Bound::from_borrowed_ptr(py, ptr).cast_into_unchecked().unbind() }
+        unsafe {
+            Bound::from_borrowed_ptr(py, ptr)
+                .cast_into_unchecked()
+                .unbind()
+        }
     }
 
     /// Makes a strong reference from a borrowed one; NULL gives the interpreter's current error.
@@ -266,7 +279,9 @@ impl<T> Py<T> {
     ) -> PyResult<Py<T>> {
         // SAFETY: as the caller promises.
         unsafe {
-            Ok(Bound::from_borrowed_ptr_or_err(py, ptr)?.cast_into_unchecked().unbind())
+            Ok(Bound::from_borrowed_ptr_or_err(py, ptr)?
+                .cast_into_unchecked()
+                .unbind())
         }
     }
 
@@ -281,7 +296,11 @@ impl<T> Py<T> {
     ) -> Option<Py<T>> {
         // SAFETY: as the caller promises.
         unsafe {
-            Some(Bound::from_borrowed_ptr_or_opt(py, ptr)?.cast_into_unchecked().unbind())
+            Some(
+                Bound::from_borrowed_ptr_or_opt(py, ptr)?
+                    .cast_into_unchecked()
+                    .unbind(),
+            )
         }
     }
 }

@@ -117,14 +117,16 @@ unsafe fn native_new(
     //         - it gets a tuple, and gives a new reference or NULL with an error set.
     unsafe {
         let Some(new) = native_slot(base, ffi::Py_tp_new) else {
-            return Err(PyErr::new::<crate::exceptions::PyTypeError, _>(crate::error::Message(
-                "the base type cannot be instantiated",
-            )));
+            return Err(PyErr::new::<crate::exceptions::PyTypeError, _>(
+                crate::error::Message("the base type cannot be instantiated"),
+            ));
         };
         let new = std::mem::transmute::<NonNull<std::ffi::c_void>, ffi::newfunc>(new);
         let args = new_reference_or_raise(py, ffi::PyTuple_New(0))?;
-        Ok(new_reference_or_raise(py, new(subtype, args.as_ptr(), std::ptr::null_mut()))?
-            .into_ptr())
+        Ok(
+            new_reference_or_raise(py, new(subtype, args.as_ptr(), std::ptr::null_mut()))?
+                .into_ptr(),
+        )
     }
 }
 
@@ -357,8 +359,7 @@ unsafe fn native_clear(
     unsafe {
         match native_slot(base, ffi::Py_tp_clear) {
             Some(clear) => {
-                let clear =
-                    std::mem::transmute::<NonNull<std::ffi::c_void>, ffi::inquiry>(clear);
+                let clear = std::mem::transmute::<NonNull<std::ffi::c_void>, ffi::inquiry>(clear);
                 clear(object)
             }
             None => 0,

@@ -82,7 +82,9 @@ fn freeze(_py: Python<'_>, ty: *mut ffi::PyTypeObject) -> PyResult<()> {
     #[cfg(Py_GIL_DISABLED)]
     unsafe {
         let flag = ffi::Py_TPFLAGS_IMMUTABLETYPE as _;
-        (*ty).tp_flags.fetch_or(flag, std::sync::atomic::Ordering::Relaxed);
+        (*ty)
+            .tp_flags
+            .fetch_or(flag, std::sync::atomic::Ordering::Relaxed);
     }
     Ok(())
 }
@@ -94,7 +96,12 @@ fn freeze(_py: Python<'_>, _ty: *mut ffi::PyTypeObject) -> PyResult<()> {
 }
 
 fn all_items(spec: &'static FullSpec) -> impl Iterator<Item = &'static Item> {
-    let items = spec.given.items.iter().flat_map(|items| items.iter()).flat_map(Item::parts);
+    let items = spec
+        .given
+        .items
+        .iter()
+        .flat_map(|items| items.iter())
+        .flat_map(Item::parts);
     #[cfg(feature = "multiple-pymethods")]
     let items = items.chain(super::blocks::items(spec));
     items
@@ -114,14 +121,25 @@ pub(super) struct Property {
 impl Property {
     fn new(name: &'static CStr, doc: &'static CStr) -> Self {
         let signature = value_signature(name.to_str().unwrap_or("value"));
-        Property { name, signature, doc, get: None, set: None, delete: None }
+        Property {
+            name,
+            signature,
+            doc,
+            get: None,
+            set: None,
+            delete: None,
+        }
     }
 }
 
 /// The signature of a setter. What a type consists of is never freed.
 fn value_signature(parameter: &'static str) -> Signature {
     let names: &'static [&'static str] = Box::leak(Box::new([parameter]));
-    let arity = Arity { positional: 1, positional_only: 1, required: 1 };
+    let arity = Arity {
+        positional: 1,
+        positional_only: 1,
+        required: 1,
+    };
     Signature::new("", "", names, arity, &[], false, false)
 }
 
@@ -147,7 +165,8 @@ impl Slots {
     }
 
     fn remove(&mut self, slot: &c_int) -> Option<*mut c_void> {
-        self.position(*slot).map(|index| self.0.swap_remove(index).pfunc)
+        self.position(*slot)
+            .map(|index| self.0.swap_remove(index).pfunc)
     }
 }
 
@@ -173,7 +192,12 @@ impl Builder {
                 }
                 Item::New(new) => self.new = Some(new),
                 Item::Getter { name, doc, body } => self.property(name, doc).get = Some(body),
-                Item::Setter { name, doc, parameter, body } => {
+                Item::Setter {
+                    name,
+                    doc,
+                    parameter,
+                    body,
+                } => {
                     let property = self.property(name, doc);
                     property.set = Some(body);
                     if let Some(parameter) = parameter {
@@ -193,9 +217,10 @@ impl Builder {
         #[cfg(feature = "multiple-pymethods")]
         super::blocks::merge_slots(spec, |slot, function| self.slots.insert(slot, function));
         let hooks = &spec.hooks;
-        for (slot, hook) in
-            [(ffi::Py_tp_traverse, &hooks.traverse), (ffi::Py_tp_clear, &hooks.clear)]
-        {
+        for (slot, hook) in [
+            (ffi::Py_tp_traverse, &hooks.traverse),
+            (ffi::Py_tp_clear, &hooks.clear),
+        ] {
             if let Some(function) = self.slots.remove(&slot) {
                 hook.store(function, Ordering::Relaxed);
                 self.is_collected = true;
@@ -205,7 +230,11 @@ impl Builder {
     }
 
     fn property(&mut self, name: &'static CStr, doc: &'static CStr) -> &mut Property {
-        let index = match self.properties.iter().position(|property| property.name == name) {
+        let index = match self
+            .properties
+            .iter()
+            .position(|property| property.name == name)
+        {
             Some(index) => index,
             None => {
                 self.properties.push(Property::new(name, doc));
@@ -222,7 +251,8 @@ impl Builder {
     /// The slots that follow from the class itself and from those that the user filled.
     fn add_own_slots(&mut self, spec: &'static FullSpec) {
         let flags = spec.given.flags;
-        self.slots.insert(ffi::Py_tp_dealloc, spec.dealloc as *mut c_void);
+        self.slots
+            .insert(ffi::Py_tp_dealloc, spec.dealloc as *mut c_void);
         // Objects of PyPy are tied to others behind the scenes, so their memory is not reused.
         if let (Some((alloc, free)), false) = (spec.memory, cfg!(any(PyPy, GraalPy))) {
             self.slots.insert(ffi::Py_tp_alloc, alloc as *mut c_void);
@@ -232,11 +262,16 @@ impl Builder {
             Some(new) => self.slots.insert(ffi::Py_tp_new, new.tp_new as *mut c_void),
             // Since 3.10 a flag says that there is none.
             None if NO_CONSTRUCTOR_FLAG != 0 => {}
-            None => self.slots.insert(ffi::Py_tp_new, super::slot_entries::no_constructor as *mut c_void),
+            None => self.slots.insert(
+                ffi::Py_tp_new,
+                super::slot_entries::no_constructor as *mut c_void,
+            ),
         };
         if self.is_collected {
-            self.slots.insert(ffi::Py_tp_traverse, spec.traverse as *mut c_void);
-            self.slots.insert(ffi::Py_tp_clear, spec.clear as *mut c_void);
+            self.slots
+                .insert(ffi::Py_tp_traverse, spec.traverse as *mut c_void);
+            self.slots
+                .insert(ffi::Py_tp_clear, spec.clear as *mut c_void);
         }
         if flags.has(ClassFlags::SEQUENCE) {
             if let Some(len) = self.slots.remove(&ffi::Py_mp_length) {
@@ -248,7 +283,8 @@ impl Builder {
                 self.slots.insert(ffi::Py_sq_item, sq_item as *mut c_void);
             }
             if self.slots.contains_key(&ffi::Py_mp_ass_subscript) {
-                self.slots.insert(ffi::Py_sq_ass_item, sq_ass_item as *mut c_void);
+                self.slots
+                    .insert(ffi::Py_sq_ass_item, sq_ass_item as *mut c_void);
             }
         }
         if flags.has(ClassFlags::GENERIC) {
@@ -259,7 +295,11 @@ impl Builder {
 
     /// `__dict__` and weak references. Before 3.9 their offsets are set in the type object itself.
     fn add_members(&mut self, spec: &FullSpec) {
-        let relative = if spec.layout.opaque_base { RELATIVE_OFFSET } else { 0 };
+        let relative = if spec.layout.opaque_base {
+            RELATIVE_OFFSET
+        } else {
+            0
+        };
         let mut member = |name: &'static CStr, offset: isize| {
             self.members.push(ffi::PyMemberDef {
                 name: name.as_ptr().cast_mut(),
@@ -279,17 +319,30 @@ impl Builder {
         }
     }
 
-    fn finish<'py>(mut self, py: Python<'py>, spec: &'static FullSpec) -> PyResult<Bound<'py, PyType>> {
+    fn finish<'py>(
+        mut self,
+        py: Python<'py>,
+        spec: &'static FullSpec,
+    ) -> PyResult<Bound<'py, PyType>> {
         let collected = self.is_collected;
         let vectorcall = self.usable_vectorcall(spec);
-        let no_constructor = if self.new.is_none() { NO_CONSTRUCTOR_FLAG } else { 0 };
+        let no_constructor = if self.new.is_none() {
+            NO_CONSTRUCTOR_FLAG
+        } else {
+            0
+        };
         let doc = self.doc(spec);
         if let Some(doc) = &doc {
-            self.slots.insert(ffi::Py_tp_doc, doc.as_ptr() as *mut c_void);
+            self.slots
+                .insert(ffi::Py_tp_doc, doc.as_ptr() as *mut c_void);
         }
         // What the type keeps pointers to lives as long as the process.
         let methods = terminated(self.methods, zeroed_method());
-        let getset = self.properties.into_iter().map(getset_def).collect::<Vec<_>>();
+        let getset = self
+            .properties
+            .into_iter()
+            .map(getset_def)
+            .collect::<Vec<_>>();
         let mut getset = getset;
         if let Some(offset) = spec.layout.dict {
             getset.push(dict_getset(offset));
@@ -307,7 +360,8 @@ impl Builder {
         }
         #[cfg(Py_3_14)]
         if let Some(vectorcall) = vectorcall {
-            self.slots.insert(ffi::Py_tp_vectorcall, vectorcall as *mut c_void);
+            self.slots
+                .insert(ffi::Py_tp_vectorcall, vectorcall as *mut c_void);
         }
         self.slots.insert(ffi::Py_tp_base, (spec.base)(py).cast());
         // Before 3.9 a specification has no place for these, and would take it for another.
@@ -317,7 +371,10 @@ impl Builder {
                 .map(|slot| self.slots.remove(&slot)),
         };
         let mut slots = self.slots.0;
-        slots.push(ffi::PyType_Slot { slot: 0, pfunc: std::ptr::null_mut() });
+        slots.push(ffi::PyType_Slot {
+            slot: 0,
+            pfunc: std::ptr::null_mut(),
+        });
         let name = qualified_name(spec);
         let mut type_spec = ffi::PyType_Spec {
             name: name.as_ptr(),
@@ -367,8 +424,11 @@ impl Builder {
 const RELATIVE_OFFSET: c_int = 8;
 
 /// Says that a type cannot be called, where the interpreter has that.
-const NO_CONSTRUCTOR_FLAG: std::ffi::c_ulong =
-    if cfg!(all(Py_3_10, not(any(PyPy, GraalPy)))) { 1 << 7 } else { 0 };
+const NO_CONSTRUCTOR_FLAG: std::ffi::c_ulong = if cfg!(all(Py_3_10, not(any(PyPy, GraalPy)))) {
+    1 << 7
+} else {
+    0
+};
 
 fn flags(spec: &'static FullSpec, collected: bool) -> std::ffi::c_ulong {
     let mut flags = ffi::Py_TPFLAGS_DEFAULT;
@@ -389,7 +449,10 @@ fn flags(spec: &'static FullSpec, collected: bool) -> std::ffi::c_ulong {
 
 fn has_class_attributes(spec: &'static FullSpec) -> bool {
     all_items(spec).any(|item| {
-        matches!(item, Item::ClassAttribute { .. } | Item::Off(_) | Item::Fill(_))
+        matches!(
+            item,
+            Item::ClassAttribute { .. } | Item::Off(_) | Item::Fill(_)
+        )
     })
 }
 
@@ -427,7 +490,10 @@ fn zeroed_member() -> ffi::PyMemberDef {
 /// The functions of a property are in its closure, so the entries are the same for all.
 fn getset_def(property: Property) -> ffi::PyGetSetDef {
     let (name, doc) = (property.name, property.doc);
-    let get = property.get.is_some().then_some(get_property as ffi::getter);
+    let get = property
+        .get
+        .is_some()
+        .then_some(get_property as ffi::getter);
     let set = match (property.set, property.delete) {
         (None, None) => None,
         (Some(_), _) => Some(set_property as ffi::setter),
@@ -437,7 +503,11 @@ fn getset_def(property: Property) -> ffi::PyGetSetDef {
         name: name.as_ptr(),
         get,
         set,
-        doc: if doc.is_empty() { std::ptr::null() } else { doc.as_ptr() },
+        doc: if doc.is_empty() {
+            std::ptr::null()
+        } else {
+            doc.as_ptr()
+        },
         closure: (Box::leak(Box::new(property)) as *mut Property).cast(),
     }
 }
@@ -457,11 +527,16 @@ fn dict_getset(_offset: isize) -> ffi::PyGetSetDef {
 /// start of the instance.
 #[cfg(all(Py_LIMITED_API, not(Py_3_10)))]
 fn dict_getset(offset: isize) -> ffi::PyGetSetDef {
-    unsafe extern "C" fn get(object: *mut ffi::PyObject, offset: *mut c_void) -> *mut ffi::PyObject {
+    unsafe extern "C" fn get(
+        object: *mut ffi::PyObject,
+        offset: *mut c_void,
+    ) -> *mut ffi::PyObject {
         // SAFETY: - the interpreter calls this attached, with an instance of the class and the offset given below;
         // - the slot holds NULL or the dict, which the instance owns.
         unsafe {
-            let slot = object.byte_offset(offset as isize).cast::<*mut ffi::PyObject>();
+            let slot = object
+                .byte_offset(offset as isize)
+                .cast::<*mut ffi::PyObject>();
             if (*slot).is_null() {
                 *slot = ffi::PyDict_New();
             }
@@ -484,6 +559,9 @@ pub(super) fn no_constructor_error(ty: *mut ffi::PyTypeObject, py: Python<'_>) -
     // SAFETY: a type object that is alive during the call.
     let ty = unsafe { Bound::from_borrowed_ptr(py, ty.cast()).cast_into_unchecked::<PyType>() };
     let name = crate::types::PyTypeMethods::name(&ty).map(|name| name.to_string());
-    let text = format!("No constructor defined for {}", name.as_deref().unwrap_or("the class"));
+    let text = format!(
+        "No constructor defined for {}",
+        name.as_deref().unwrap_or("the class")
+    );
     PyErr::new::<crate::exceptions::PyTypeError, _>(crate::function::Text(text))
 }

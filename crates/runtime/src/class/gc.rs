@@ -37,11 +37,12 @@ impl PyVisit<'_> {
     {
         match obj.into() {
             // SAFETY: the collector's own function and argument, during its traversal.
-            Some(object) => match NonZeroI32::new(unsafe { (self.visit)(object.as_ptr(), self.arg) })
-            {
-                None => Ok(()),
-                Some(stop) => Err(PyTraverseError(stop)),
-            },
+            Some(object) => {
+                match NonZeroI32::new(unsafe { (self.visit)(object.as_ptr(), self.arg) }) {
+                    None => Ok(()),
+                    Some(stop) => Err(PyTraverseError(stop)),
+                }
+            }
             None => Ok(()),
         }
     }
@@ -128,8 +129,13 @@ unsafe fn call_user<T: PyClass>(
         }
         let _forbidden = crate::interpreter::ForbidAttach::new();
         let value = &*(*contents).value();
-        let visit = PyVisit { visit, arg, during: PhantomData };
-        let result = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| traverse(value, visit)));
+        let visit = PyVisit {
+            visit,
+            arg,
+            during: PhantomData,
+        };
+        let result =
+            std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| traverse(value, visit)));
         match result {
             Ok(Ok(())) => 0,
             Ok(Err(stop)) => stop.0.get(),

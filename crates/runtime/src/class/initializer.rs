@@ -43,7 +43,10 @@ pub struct PyClassInitializer<T: PyClass> {
 impl<T: PyClass> PyClassInitializer<T> {
     /// The value of the class and the initialiser of its base.
     pub fn new(init: T, super_init: <T::BaseType as PyClassBaseType>::Initializer) -> Self {
-        PyClassInitializer { value: init, base: super_init }
+        PyClassInitializer {
+            value: init,
+            base: super_init,
+        }
     }
 
     /// The initialiser of a class that extends this one.
@@ -90,7 +93,10 @@ where
 {
     #[inline]
     fn from(value: T) -> Self {
-        PyClassInitializer { value, base: PyNativeTypeInitializer::new() }
+        PyClassInitializer {
+            value,
+            base: PyNativeTypeInitializer::new(),
+        }
     }
 }
 
@@ -101,7 +107,10 @@ where
     B::BaseType: PyClassBaseType<Initializer = PyNativeTypeInitializer<B::BaseType>>,
 {
     fn from((value, base): (S, B)) -> Self {
-        PyClassInitializer { value, base: PyClassInitializer::from(base) }
+        PyClassInitializer {
+            value,
+            base: PyClassInitializer::from(base),
+        }
     }
 }
 

@@ -125,7 +125,12 @@ pub const fn getter(name: &'static CStr, doc: &'static CStr, body: Body) -> Item
 
 /// Writes a property.
 pub const fn setter(name: &'static CStr, doc: &'static CStr, body: BodyInt) -> Item {
-    Item::Setter { name, doc, parameter: None, body }
+    Item::Setter {
+        name,
+        doc,
+        parameter: None,
+        body,
+    }
 }
 
 /// Writes a property by a function that calls the new value `parameter`.
@@ -135,7 +140,12 @@ pub const fn setter_of(
     parameter: &'static str,
     body: BodyInt,
 ) -> Item {
-    Item::Setter { name, doc, parameter: Some(parameter), body }
+    Item::Setter {
+        name,
+        doc,
+        parameter: Some(parameter),
+        body,
+    }
 }
 
 /// Deletes a property.

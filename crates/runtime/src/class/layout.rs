@@ -31,9 +31,8 @@ pub(super) struct Contents<T: PyClass> {
     weakref: T::WeakRef,
 }
 
-type OwnFlag<T> = <<T as PyClass>::Frozen as Frozen>::OwnFlag<
-    <T as super::definition::PyClassImpl>::BaseType,
->;
+type OwnFlag<T> =
+    <<T as PyClass>::Frozen as Frozen>::OwnFlag<<T as super::definition::PyClassImpl>::BaseType>;
 
 impl<T: PyClass> Contents<T> {
     pub(super) fn new(value: T) -> Self {
@@ -128,19 +127,31 @@ impl LayoutSpec {
             "the options `dict` and `weakref` need Python 3.9 or newer under the limited API"
         );
         let opaque_base = <T::BaseType as PyClassBaseType>::OPAQUE;
-        let start = if opaque_base { 0 } else { offset_of!(ClassObject<T>, contents) as isize };
+        let start = if opaque_base {
+            0
+        } else {
+            offset_of!(ClassObject<T>, contents) as isize
+        };
         let dict = start + offset_of!(Contents<T>, dict) as isize;
         let weakref = start + offset_of!(Contents<T>, weakref) as isize;
         LayoutSpec {
             basicsize: if opaque_base {
                 // An empty struct still needs an address of its own.
                 let size = size_of::<Contents<T>>() as isize;
-                if size == 0 { -1 } else { -size }
+                if size == 0 {
+                    -1
+                } else {
+                    -size
+                }
             } else {
                 size_of::<ClassObject<T>>() as isize
             },
             dict: if T::Dict::PRESENT { Some(dict) } else { None },
-            weakref: if T::WeakRef::PRESENT { Some(weakref) } else { None },
+            weakref: if T::WeakRef::PRESENT {
+                Some(weakref)
+            } else {
+                None
+            },
             opaque_base,
         }
     }
@@ -293,7 +304,11 @@ pub(super) unsafe fn end_contents<T: PyClass>(py: Python<'_>, object: *mut ffi::
 
 /// Runs the destructor of the user's value, with no Python error set while it runs.
 unsafe fn drop_value<T>(py: Python<'_>, value: &mut ManuallyDrop<UnsafeCell<T>>) {
-    let raised = if crate::PyErr::occurred(py) { crate::PyErr::take(py) } else { None };
+    let raised = if crate::PyErr::occurred(py) {
+        crate::PyErr::take(py)
+    } else {
+        None
+    };
     let result = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
         // SAFETY: dropped once, when the instance ends.
         unsafe { ManuallyDrop::drop(value) }

@@ -8,7 +8,8 @@ use super::definition::Class;
 use crate::checked::new_reference_or_raise;
 use crate::exceptions::{PyAttributeError, PyStopAsyncIteration, PyTypeError};
 use crate::function::{
-    after_deferred_work, call_noargs, call_one, enter, enter_clean, not_implemented, Arity, Body, BodyInt, Outcome, Signature, Slots, NOT_IMPLEMENTED,
+    after_deferred_work, call_noargs, call_one, enter, enter_clean, not_implemented, Arity, Body,
+    BodyInt, Outcome, Signature, Slots, NOT_IMPLEMENTED,
 };
 use crate::interpreter::is_dirty;
 use crate::object::Bound;
@@ -36,7 +37,11 @@ slot_signatures! {
 
 /// The parameters of slots whose own names are not known.
 pub static SLOT_ARGUMENTS: Signature = {
-    let arity = Arity { positional: 2, positional_only: 2, required: 0 };
+    let arity = Arity {
+        positional: 2,
+        positional_only: 2,
+        required: 0,
+    };
     Signature::new("", "", &["other", "value"], arity, &[], false, false)
 };
 
@@ -159,11 +164,13 @@ pub unsafe fn slot_inplace_power(
 ) -> *mut ffi::PyObject {
     // SAFETY: as the caller promises; the arguments live for the call.
     unsafe {
-        let modulus = if modulus.is_null() { ffi::Py_None() } else { modulus };
+        let modulus = if modulus.is_null() {
+            ffi::Py_None()
+        } else {
+            modulus
+        };
         let args = [arg, modulus];
-        enter(|py| {
-            inplace_result(py, slf, body(py, slf, Slots::new(py, &TWO, args.as_ptr())))
-        })
+        enter(|py| inplace_result(py, slf, body(py, slf, Slots::new(py, &TWO, args.as_ptr()))))
     }
 }
 
@@ -190,7 +197,9 @@ pub unsafe fn slot_async_next(body: Body, slf: *mut ffi::PyObject) -> *mut ffi::
         enter(|py| {
             let item = body(py, slf, Slots::new(py, &NONE, std::ptr::null()))?;
             if item.is_null() {
-                return Err(PyErr::new::<PyStopAsyncIteration, _>(crate::error::NoArguments));
+                return Err(PyErr::new::<PyStopAsyncIteration, _>(
+                    crate::error::NoArguments,
+                ));
             }
             Ok(item)
         })
@@ -233,9 +242,12 @@ unsafe extern "C" fn any_number(
     // SAFETY: as the caller promises; the operands live for the call.
     unsafe {
         enter(|py| {
-            number(py, class, [(forward, left, right), (reflected, right, left)], |body, slf, other| {
-                body(py, slf, Slots::new(py, &ONE, &other))
-            })
+            number(
+                py,
+                class,
+                [(forward, left, right), (reflected, right, left)],
+                |body, slf, other| body(py, slf, Slots::new(py, &ONE, &other)),
+            )
         })
     }
 }
@@ -255,10 +267,15 @@ pub unsafe fn slot_power(
     // SAFETY: as the caller promises; the operands live for the call.
     unsafe {
         enter(|py| {
-            number(py, class, [(forward, left, right), (reflected, right, left)], |body, slf, other| {
-                let args = [other, modulus];
-                body(py, slf, Slots::new(py, &TWO, args.as_ptr()))
-            })
+            number(
+                py,
+                class,
+                [(forward, left, right), (reflected, right, left)],
+                |body, slf, other| {
+                    let args = [other, modulus];
+                    body(py, slf, Slots::new(py, &TWO, args.as_ptr()))
+                },
+            )
         })
     }
 }
@@ -400,7 +417,11 @@ pub unsafe fn slot_assign(
     // SAFETY: as the caller promises; the arguments live for the call.
     unsafe {
         enter(|py| {
-            let signature = if value.is_null() { delete_signature } else { set_signature };
+            let signature = if value.is_null() {
+                delete_signature
+            } else {
+                set_signature
+            };
             let signature = signature.unwrap_or(&SLOT_ARGUMENTS);
             let done = if value.is_null() {
                 match delete {
@@ -454,7 +475,9 @@ impl Absent {
             }
             Absent::Descriptor => {
                 let text = if deleting { "__delete__" } else { "__set__" };
-                Err(PyErr::new::<PyAttributeError, _>(crate::function::Text(text.to_owned())))
+                Err(PyErr::new::<PyAttributeError, _>(crate::function::Text(
+                    text.to_owned(),
+                )))
             }
         }
     }
@@ -467,7 +490,10 @@ unsafe fn type_name(py: Python<'_>, object: *mut ffi::PyObject) -> String {
     // SAFETY: a living object.
     let object = unsafe { Bound::ref_from_ptr(py, &object) };
     let object: &Bound<'_, crate::PyAny> = object;
-    object.get_type().name().map_or_else(|_| "object".to_owned(), |name| name.to_string())
+    object
+        .get_type()
+        .name()
+        .map_or_else(|_| "object".to_owned(), |name| name.to_string())
 }
 
 /// `__getattr__`: asked only when the usual lookup finds nothing.
@@ -575,9 +601,7 @@ pub(super) unsafe extern "C" fn set_property(
                 }
             } else {
                 match property.set {
-                    Some(set) => {
-                        set(py, slf, Slots::new(py, &property.signature, &value))
-                    }
+                    Some(set) => set(py, slf, Slots::new(py, &property.signature, &value)),
                     None => Err(PyErr::new::<PyAttributeError, _>(crate::error::Message(
                         "property has no setter",
                     ))),
@@ -642,6 +666,13 @@ pub unsafe fn construct_vectorcall(
     let nargs = nargsf & !(1 << (usize::BITS - 1));
     // SAFETY: as the caller promises.
     unsafe {
-        crate::function::call_keywords(signature, body, class, args, nargs as ffi::Py_ssize_t, kwnames)
+        crate::function::call_keywords(
+            signature,
+            body,
+            class,
+            args,
+            nargs as ffi::Py_ssize_t,
+            kwnames,
+        )
     }
 }

@@ -18,48 +18,132 @@ macro_rules! __slot {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __slot_entry {
-    (__str__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(unary, Py_tp_str, $signature, $body) };
-    (__repr__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(unary, Py_tp_repr, $signature, $body) };
-    (__iter__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(unary, Py_tp_iter, $signature, $body) };
-    (__next__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(unary, Py_tp_iternext, $signature, $body) };
-    (__await__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(unary, Py_am_await, $signature, $body) };
-    (__aiter__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(unary, Py_am_aiter, $signature, $body) };
-    (__pos__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(unary, Py_nb_positive, $signature, $body) };
-    (__neg__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(unary, Py_nb_negative, $signature, $body) };
-    (__abs__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(unary, Py_nb_absolute, $signature, $body) };
-    (__invert__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(unary, Py_nb_invert, $signature, $body) };
-    (__index__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(unary, Py_nb_index, $signature, $body) };
-    (__int__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(unary, Py_nb_int, $signature, $body) };
-    (__float__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(unary, Py_nb_float, $signature, $body) };
-    (__anext__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(async_next, Py_am_anext, $signature, $body) };
-    (__getitem__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(binary, Py_mp_subscript, $signature, $body) };
-    (__concat__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(binary, Py_sq_concat, $signature, $body) };
-    (__inplace_concat__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(binary, Py_sq_inplace_concat, $signature, $body) };
-    (__getattribute__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(binary, Py_tp_getattro, $signature, $body) };
-    (__getattr__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(getattr, Py_tp_getattro, $signature, $body) };
-    (__repeat__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(index, Py_sq_repeat, $signature, $body) };
-    (__inplace_repeat__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(index, Py_sq_inplace_repeat, $signature, $body) };
-    (__len__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(unary_size, Py_mp_length, $signature, $body) };
-    (__hash__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(unary_size, Py_tp_hash, $signature, $body) };
-    (__bool__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(unary_int, Py_nb_bool, $signature, $body) };
-    (__clear__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(unary_int, Py_tp_clear, $signature, $body) };
-    (__del__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(finalize, Py_tp_finalize, $signature, $body) };
-    (__contains__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(binary_int, Py_sq_contains, $signature, $body) };
-    (__get__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(ternary, Py_tp_descr_get, $signature, $body) };
-    (__richcmp__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(rich_compare, Py_tp_richcompare, $signature, $body) };
-    (__iadd__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(inplace, Py_nb_inplace_add, $signature, $body) };
-    (__isub__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(inplace, Py_nb_inplace_subtract, $signature, $body) };
-    (__imul__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(inplace, Py_nb_inplace_multiply, $signature, $body) };
-    (__imatmul__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(inplace, Py_nb_inplace_matrix_multiply, $signature, $body) };
-    (__itruediv__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(inplace, Py_nb_inplace_true_divide, $signature, $body) };
-    (__ifloordiv__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(inplace, Py_nb_inplace_floor_divide, $signature, $body) };
-    (__imod__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(inplace, Py_nb_inplace_remainder, $signature, $body) };
-    (__ilshift__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(inplace, Py_nb_inplace_lshift, $signature, $body) };
-    (__irshift__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(inplace, Py_nb_inplace_rshift, $signature, $body) };
-    (__iand__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(inplace, Py_nb_inplace_and, $signature, $body) };
-    (__ixor__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(inplace, Py_nb_inplace_xor, $signature, $body) };
-    (__ior__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(inplace, Py_nb_inplace_or, $signature, $body) };
-    (__ipow__, $class:ty, $signature:expr, $body:expr) => { $crate::__slot_of!(inplace_power, Py_nb_inplace_power, $signature, $body) };
+    (__str__, $class:ty, $signature:expr, $body:expr) => {
+        $crate::__slot_of!(unary, Py_tp_str, $signature, $body)
+    };
+    (__repr__, $class:ty, $signature:expr, $body:expr) => {
+        $crate::__slot_of!(unary, Py_tp_repr, $signature, $body)
+    };
+    (__iter__, $class:ty, $signature:expr, $body:expr) => {
+        $crate::__slot_of!(unary, Py_tp_iter, $signature, $body)
+    };
+    (__next__, $class:ty, $signature:expr, $body:expr) => {
+        $crate::__slot_of!(unary, Py_tp_iternext, $signature, $body)
+    };
+    (__await__, $class:ty, $signature:expr, $body:expr) => {
+        $crate::__slot_of!(unary, Py_am_await, $signature, $body)
+    };
+    (__aiter__, $class:ty, $signature:expr, $body:expr) => {
+        $crate::__slot_of!(unary, Py_am_aiter, $signature, $body)
+    };
+    (__pos__, $class:ty, $signature:expr, $body:expr) => {
+        $crate::__slot_of!(unary, Py_nb_positive, $signature, $body)
+    };
+    (__neg__, $class:ty, $signature:expr, $body:expr) => {
+        $crate::__slot_of!(unary, Py_nb_negative, $signature, $body)
+    };
+    (__abs__, $class:ty, $signature:expr, $body:expr) => {
+        $crate::__slot_of!(unary, Py_nb_absolute, $signature, $body)
+    };
+    (__invert__, $class:ty, $signature:expr, $body:expr) => {
+        $crate::__slot_of!(unary, Py_nb_invert, $signature, $body)
+    };
+    (__index__, $class:ty, $signature:expr, $body:expr) => {
+        $crate::__slot_of!(unary, Py_nb_index, $signature, $body)
+    };
+    (__int__, $class:ty, $signature:expr, $body:expr) => {
+        $crate::__slot_of!(unary, Py_nb_int, $signature, $body)
+    };
+    (__float__, $class:ty, $signature:expr, $body:expr) => {
+        $crate::__slot_of!(unary, Py_nb_float, $signature, $body)
+    };
+    (__anext__, $class:ty, $signature:expr, $body:expr) => {
+        $crate::__slot_of!(async_next, Py_am_anext, $signature, $body)
+    };
+    (__getitem__, $class:ty, $signature:expr, $body:expr) => {
+        $crate::__slot_of!(binary, Py_mp_subscript, $signature, $body)
+    };
+    (__concat__, $class:ty, $signature:expr, $body:expr) => {
+        $crate::__slot_of!(binary, Py_sq_concat, $signature, $body)
+    };
+    (__inplace_concat__, $class:ty, $signature:expr, $body:expr) => {
+        $crate::__slot_of!(binary, Py_sq_inplace_concat, $signature, $body)
+    };
+    (__getattribute__, $class:ty, $signature:expr, $body:expr) => {
+        $crate::__slot_of!(binary, Py_tp_getattro, $signature, $body)
+    };
+    (__getattr__, $class:ty, $signature:expr, $body:expr) => {
+        $crate::__slot_of!(getattr, Py_tp_getattro, $signature, $body)
+    };
+    (__repeat__, $class:ty, $signature:expr, $body:expr) => {
+        $crate::__slot_of!(index, Py_sq_repeat, $signature, $body)
+    };
+    (__inplace_repeat__, $class:ty, $signature:expr, $body:expr) => {
+        $crate::__slot_of!(index, Py_sq_inplace_repeat, $signature, $body)
+    };
+    (__len__, $class:ty, $signature:expr, $body:expr) => {
+        $crate::__slot_of!(unary_size, Py_mp_length, $signature, $body)
+    };
+    (__hash__, $class:ty, $signature:expr, $body:expr) => {
+        $crate::__slot_of!(unary_size, Py_tp_hash, $signature, $body)
+    };
+    (__bool__, $class:ty, $signature:expr, $body:expr) => {
+        $crate::__slot_of!(unary_int, Py_nb_bool, $signature, $body)
+    };
+    (__clear__, $class:ty, $signature:expr, $body:expr) => {
+        $crate::__slot_of!(unary_int, Py_tp_clear, $signature, $body)
+    };
+    (__del__, $class:ty, $signature:expr, $body:expr) => {
+        $crate::__slot_of!(finalize, Py_tp_finalize, $signature, $body)
+    };
+    (__contains__, $class:ty, $signature:expr, $body:expr) => {
+        $crate::__slot_of!(binary_int, Py_sq_contains, $signature, $body)
+    };
+    (__get__, $class:ty, $signature:expr, $body:expr) => {
+        $crate::__slot_of!(ternary, Py_tp_descr_get, $signature, $body)
+    };
+    (__richcmp__, $class:ty, $signature:expr, $body:expr) => {
+        $crate::__slot_of!(rich_compare, Py_tp_richcompare, $signature, $body)
+    };
+    (__iadd__, $class:ty, $signature:expr, $body:expr) => {
+        $crate::__slot_of!(inplace, Py_nb_inplace_add, $signature, $body)
+    };
+    (__isub__, $class:ty, $signature:expr, $body:expr) => {
+        $crate::__slot_of!(inplace, Py_nb_inplace_subtract, $signature, $body)
+    };
+    (__imul__, $class:ty, $signature:expr, $body:expr) => {
+        $crate::__slot_of!(inplace, Py_nb_inplace_multiply, $signature, $body)
+    };
+    (__imatmul__, $class:ty, $signature:expr, $body:expr) => {
+        $crate::__slot_of!(inplace, Py_nb_inplace_matrix_multiply, $signature, $body)
+    };
+    (__itruediv__, $class:ty, $signature:expr, $body:expr) => {
+        $crate::__slot_of!(inplace, Py_nb_inplace_true_divide, $signature, $body)
+    };
+    (__ifloordiv__, $class:ty, $signature:expr, $body:expr) => {
+        $crate::__slot_of!(inplace, Py_nb_inplace_floor_divide, $signature, $body)
+    };
+    (__imod__, $class:ty, $signature:expr, $body:expr) => {
+        $crate::__slot_of!(inplace, Py_nb_inplace_remainder, $signature, $body)
+    };
+    (__ilshift__, $class:ty, $signature:expr, $body:expr) => {
+        $crate::__slot_of!(inplace, Py_nb_inplace_lshift, $signature, $body)
+    };
+    (__irshift__, $class:ty, $signature:expr, $body:expr) => {
+        $crate::__slot_of!(inplace, Py_nb_inplace_rshift, $signature, $body)
+    };
+    (__iand__, $class:ty, $signature:expr, $body:expr) => {
+        $crate::__slot_of!(inplace, Py_nb_inplace_and, $signature, $body)
+    };
+    (__ixor__, $class:ty, $signature:expr, $body:expr) => {
+        $crate::__slot_of!(inplace, Py_nb_inplace_xor, $signature, $body)
+    };
+    (__ior__, $class:ty, $signature:expr, $body:expr) => {
+        $crate::__slot_of!(inplace, Py_nb_inplace_or, $signature, $body)
+    };
+    (__ipow__, $class:ty, $signature:expr, $body:expr) => {
+        $crate::__slot_of!(inplace_power, Py_nb_inplace_power, $signature, $body)
+    };
 }
 
 /// One slot function, by its shape.
@@ -67,35 +151,48 @@ macro_rules! __slot_entry {
 #[macro_export]
 macro_rules! __slot_of {
     (unary, $slot:ident, $signature:expr, $body:expr) => {{
-        unsafe extern "C" fn __entry(slf: *mut $crate::ffi::PyObject) -> *mut $crate::ffi::PyObject {
+        unsafe extern "C" fn __entry(
+            slf: *mut $crate::ffi::PyObject,
+        ) -> *mut $crate::ffi::PyObject {
             // SAFETY: Python calls this for the slot that it is put into.
             unsafe { $crate::__macro::slot_unary($body, slf) }
         }
         $crate::__macro::SlotItem::new($crate::ffi::$slot, __entry as *mut $crate::__macro::c_void)
     }};
     (async_next, $slot:ident, $signature:expr, $body:expr) => {{
-        unsafe extern "C" fn __entry(slf: *mut $crate::ffi::PyObject) -> *mut $crate::ffi::PyObject {
+        unsafe extern "C" fn __entry(
+            slf: *mut $crate::ffi::PyObject,
+        ) -> *mut $crate::ffi::PyObject {
             // SAFETY: Python calls this for the slot that it is put into.
             unsafe { $crate::__macro::slot_async_next($body, slf) }
         }
         $crate::__macro::SlotItem::new($crate::ffi::$slot, __entry as *mut $crate::__macro::c_void)
     }};
     (binary, $slot:ident, $signature:expr, $body:expr) => {{
-        unsafe extern "C" fn __entry(slf: *mut $crate::ffi::PyObject, other: *mut $crate::ffi::PyObject) -> *mut $crate::ffi::PyObject {
+        unsafe extern "C" fn __entry(
+            slf: *mut $crate::ffi::PyObject,
+            other: *mut $crate::ffi::PyObject,
+        ) -> *mut $crate::ffi::PyObject {
             // SAFETY: Python calls this for the slot that it is put into.
             unsafe { $crate::__macro::slot_binary($signature, $body, slf, other) }
         }
         $crate::__macro::SlotItem::new($crate::ffi::$slot, __entry as *mut $crate::__macro::c_void)
     }};
     (getattr, $slot:ident, $signature:expr, $body:expr) => {{
-        unsafe extern "C" fn __entry(slf: *mut $crate::ffi::PyObject, name: *mut $crate::ffi::PyObject) -> *mut $crate::ffi::PyObject {
+        unsafe extern "C" fn __entry(
+            slf: *mut $crate::ffi::PyObject,
+            name: *mut $crate::ffi::PyObject,
+        ) -> *mut $crate::ffi::PyObject {
             // SAFETY: Python calls this for the slot that it is put into.
             unsafe { $crate::__macro::slot_getattr($signature, $body, slf, name) }
         }
         $crate::__macro::SlotItem::new($crate::ffi::$slot, __entry as *mut $crate::__macro::c_void)
     }};
     (index, $slot:ident, $signature:expr, $body:expr) => {{
-        unsafe extern "C" fn __entry(slf: *mut $crate::ffi::PyObject, index: $crate::ffi::Py_ssize_t) -> *mut $crate::ffi::PyObject {
+        unsafe extern "C" fn __entry(
+            slf: *mut $crate::ffi::PyObject,
+            index: $crate::ffi::Py_ssize_t,
+        ) -> *mut $crate::ffi::PyObject {
             // SAFETY: Python calls this for the slot that it is put into.
             unsafe { $crate::__macro::slot_index($signature, $body, slf, index) }
         }
@@ -123,35 +220,53 @@ macro_rules! __slot_of {
         $crate::__macro::SlotItem::new($crate::ffi::$slot, __entry as *mut $crate::__macro::c_void)
     }};
     (binary_int, $slot:ident, $signature:expr, $body:expr) => {{
-        unsafe extern "C" fn __entry(slf: *mut $crate::ffi::PyObject, other: *mut $crate::ffi::PyObject) -> $crate::__macro::c_int {
+        unsafe extern "C" fn __entry(
+            slf: *mut $crate::ffi::PyObject,
+            other: *mut $crate::ffi::PyObject,
+        ) -> $crate::__macro::c_int {
             // SAFETY: Python calls this for the slot that it is put into.
             unsafe { $crate::__macro::slot_binary_int($signature, $body, slf, other) }
         }
         $crate::__macro::SlotItem::new($crate::ffi::$slot, __entry as *mut $crate::__macro::c_void)
     }};
     (ternary, $slot:ident, $signature:expr, $body:expr) => {{
-        unsafe extern "C" fn __entry(slf: *mut $crate::ffi::PyObject, first: *mut $crate::ffi::PyObject, second: *mut $crate::ffi::PyObject) -> *mut $crate::ffi::PyObject {
+        unsafe extern "C" fn __entry(
+            slf: *mut $crate::ffi::PyObject,
+            first: *mut $crate::ffi::PyObject,
+            second: *mut $crate::ffi::PyObject,
+        ) -> *mut $crate::ffi::PyObject {
             // SAFETY: Python calls this for the slot that it is put into.
             unsafe { $crate::__macro::slot_ternary($signature, $body, slf, first, second) }
         }
         $crate::__macro::SlotItem::new($crate::ffi::$slot, __entry as *mut $crate::__macro::c_void)
     }};
     (rich_compare, $slot:ident, $signature:expr, $body:expr) => {{
-        unsafe extern "C" fn __entry(slf: *mut $crate::ffi::PyObject, other: *mut $crate::ffi::PyObject, op: $crate::__macro::c_int) -> *mut $crate::ffi::PyObject {
+        unsafe extern "C" fn __entry(
+            slf: *mut $crate::ffi::PyObject,
+            other: *mut $crate::ffi::PyObject,
+            op: $crate::__macro::c_int,
+        ) -> *mut $crate::ffi::PyObject {
             // SAFETY: Python calls this for the slot that it is put into.
             unsafe { $crate::__macro::slot_rich_compare($body, slf, other, op) }
         }
         $crate::__macro::SlotItem::new($crate::ffi::$slot, __entry as *mut $crate::__macro::c_void)
     }};
     (inplace, $slot:ident, $signature:expr, $body:expr) => {{
-        unsafe extern "C" fn __entry(slf: *mut $crate::ffi::PyObject, other: *mut $crate::ffi::PyObject) -> *mut $crate::ffi::PyObject {
+        unsafe extern "C" fn __entry(
+            slf: *mut $crate::ffi::PyObject,
+            other: *mut $crate::ffi::PyObject,
+        ) -> *mut $crate::ffi::PyObject {
             // SAFETY: Python calls this for the slot that it is put into.
             unsafe { $crate::__macro::slot_inplace($body, slf, other) }
         }
         $crate::__macro::SlotItem::new($crate::ffi::$slot, __entry as *mut $crate::__macro::c_void)
     }};
     (inplace_power, $slot:ident, $signature:expr, $body:expr) => {{
-        unsafe extern "C" fn __entry(slf: *mut $crate::ffi::PyObject, other: *mut $crate::ffi::PyObject, modulus: *mut $crate::ffi::PyObject) -> *mut $crate::ffi::PyObject {
+        unsafe extern "C" fn __entry(
+            slf: *mut $crate::ffi::PyObject,
+            other: *mut $crate::ffi::PyObject,
+            modulus: *mut $crate::ffi::PyObject,
+        ) -> *mut $crate::ffi::PyObject {
             // SAFETY: Python calls this for the slot that it is put into.
             unsafe { $crate::__macro::slot_inplace_power($body, slf, other, modulus) }
         }
@@ -243,12 +358,7 @@ macro_rules! __richcmp {
         ) -> *mut $crate::ffi::PyObject {
             // SAFETY: Python calls this for the slot that it is put into.
             unsafe {
-                $crate::__macro::slot_compare(
-                    &[$lt, $le, $eq, $ne, $gt, $ge],
-                    slf,
-                    other,
-                    op,
-                )
+                $crate::__macro::slot_compare(&[$lt, $le, $eq, $ne, $gt, $ge], slf, other, op)
             }
         }
         $crate::__macro::SlotItem::new(
@@ -422,7 +532,10 @@ macro_rules! __traverse {
 #[macro_export]
 macro_rules! __slot_none {
     ($name:ident) => {
-        $crate::__macro::Item::Off($crate::__macro::cstr_from_str(concat!(stringify!($name), "\0")))
+        $crate::__macro::Item::Off($crate::__macro::cstr_from_str(concat!(
+            stringify!($name),
+            "\0"
+        )))
     };
 }
 
@@ -431,7 +544,11 @@ macro_rules! __slot_none {
 #[macro_export]
 macro_rules! __class_eq {
     ($class:ty) => {
-        $crate::__slot!(__richcmp__, $class, $crate::__macro::class_eq_body::<$class>)
+        $crate::__slot!(
+            __richcmp__,
+            $class,
+            $crate::__macro::class_eq_body::<$class>
+        )
     };
 }
 
@@ -440,7 +557,11 @@ macro_rules! __class_eq {
 #[macro_export]
 macro_rules! __class_ord {
     ($class:ty) => {
-        $crate::__slot!(__richcmp__, $class, $crate::__macro::class_ord_body::<$class>)
+        $crate::__slot!(
+            __richcmp__,
+            $class,
+            $crate::__macro::class_ord_body::<$class>
+        )
     };
 }
 
@@ -469,7 +590,9 @@ macro_rules! __try_operand {
     ($value:expr) => {
         match $value {
             $crate::__macro::Ok(value) => value,
-            $crate::__macro::Err(_) => return $crate::__macro::NotImplementedOutcome::not_implemented(),
+            $crate::__macro::Err(_) => {
+                return $crate::__macro::NotImplementedOutcome::not_implemented()
+            }
         }
     };
 }

@@ -96,7 +96,10 @@ struct DroppedElsewhere(&'static str);
 
 impl PyErrArguments for DroppedElsewhere {
     fn arguments(self, py: Python<'_>) -> Py<PyAny> {
-        let text = format!("{} is unsendable, but is being dropped on another thread", self.0);
+        let text = format!(
+            "{} is unsendable, but is being dropped on another thread",
+            self.0
+        );
         PyString::new(py, &text).into_any().unbind()
     }
 }

@@ -41,7 +41,11 @@ impl LazyTypeObject {
     /// # Panics
     /// If it cannot be made.
     #[inline(always)]
-    pub(super) fn get(&'static self, py: Python<'_>, spec: &'static FullSpec) -> *mut ffi::PyTypeObject {
+    pub(super) fn get(
+        &'static self,
+        py: Python<'_>,
+        spec: &'static FullSpec,
+    ) -> *mut ffi::PyTypeObject {
         let ready = self.ready.get(py);
         if ready.is_null() {
             self.make_or_panic(py, spec)
@@ -52,12 +56,19 @@ impl LazyTypeObject {
 
     #[cold]
     #[inline(never)]
-    fn make_or_panic(&'static self, py: Python<'_>, spec: &'static FullSpec) -> *mut ffi::PyTypeObject {
+    fn make_or_panic(
+        &'static self,
+        py: Python<'_>,
+        spec: &'static FullSpec,
+    ) -> *mut ffi::PyTypeObject {
         match self.get_or_try_make(py, spec) {
             Ok(ty) => ty,
             Err(error) => {
                 error.print(py);
-                panic!("An error occurred while initializing class {}", spec.given.name.to_string_lossy())
+                panic!(
+                    "An error occurred while initializing class {}",
+                    spec.given.name.to_string_lossy()
+                )
             }
         }
     }
@@ -76,13 +87,18 @@ impl LazyTypeObject {
         let Some(_filling) = Filling::start(&self.filling) else {
             return Ok(ty);
         };
-        create::fill_class_attributes(py, ty, spec).map_err(|error| attributes_failed(py, spec, error))?;
+        create::fill_class_attributes(py, ty, spec)
+            .map_err(|error| attributes_failed(py, spec, error))?;
         // Another thread may have been faster, with the same type object.
         self.ready.set_if_empty(py, ty.cast());
         Ok(ty)
     }
 
-    fn created(&'static self, py: Python<'_>, spec: &'static FullSpec) -> PyResult<*mut ffi::PyTypeObject> {
+    fn created(
+        &'static self,
+        py: Python<'_>,
+        spec: &'static FullSpec,
+    ) -> PyResult<*mut ffi::PyTypeObject> {
         let created = self.created.get(py);
         if !created.is_null() {
             return Ok(created.cast());
@@ -138,7 +154,10 @@ static MADE_HERE: Mutex<Vec<usize>> = Mutex::new(Vec::new());
 
 #[cfg(not(Py_3_8))]
 fn remember(ty: *mut ffi::PyTypeObject) {
-    MADE_HERE.lock().unwrap_or_else(PoisonError::into_inner).push(ty as usize);
+    MADE_HERE
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .push(ty as usize);
 }
 
 #[cfg(Py_3_8)]
@@ -147,7 +166,10 @@ fn remember(_ty: *mut ffi::PyTypeObject) {}
 /// Whether `ty` is a class written in Rust, and not a subclass of one made in Python.
 #[cfg(not(Py_3_8))]
 pub(super) fn is_made_here(ty: *mut ffi::PyTypeObject) -> bool {
-    MADE_HERE.lock().unwrap_or_else(PoisonError::into_inner).contains(&(ty as usize))
+    MADE_HERE
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .contains(&(ty as usize))
 }
 
 /// The type object of a class.

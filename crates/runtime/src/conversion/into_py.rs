@@ -91,14 +91,20 @@ where
     let list = ListUnderConstruction::with_len(py, len)?;
     let mut filled = 0;
     for item in items {
-        assert!(filled < len, "an ExactSizeIterator gave more items than its len() said");
+        assert!(
+            filled < len,
+            "an ExactSizeIterator gave more items than its len() said"
+        );
         let object = item.into_return_value_plain(py)?;
         // SAFETY: - index is within the list, in a slot that is filled once;
         //         - `object` is a reference that the list takes over.
         unsafe { list.fill(filled, object) };
         filled += 1;
     }
-    assert_eq!(filled, len, "an ExactSizeIterator gave fewer items than its len() said");
+    assert_eq!(
+        filled, len,
+        "an ExactSizeIterator gave fewer items than its len() said"
+    );
     Ok(list.0)
 }
 

@@ -31,7 +31,10 @@ fn failed_cast(from: Bound<'_, PyAny>, classinfo: Bound<'_, PyAny>) -> PyErr {
     let ty = from.type_ptr();
     // SAFETY: the type of a living object.
     let ty = unsafe { Bound::from_borrowed_ptr(from.py(), ty.cast()) };
-    PyErr::new::<PyTypeError, _>(FailedCast { ty: ty.unbind(), classinfo: classinfo.unbind() })
+    PyErr::new::<PyTypeError, _>(FailedCast {
+        ty: ty.unbind(),
+        classinfo: classinfo.unbind(),
+    })
 }
 
 struct FailedCast {

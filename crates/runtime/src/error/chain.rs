@@ -16,7 +16,9 @@ impl PyErr {
 
     /// Sets the exception's `__cause__`; `None` clears it.
     pub fn set_cause(&self, py: Python<'_>, cause: Option<Self>) {
-        let cause = cause.map_or(std::ptr::null_mut(), |error| error.into_value(py).into_ptr());
+        let cause = cause.map_or(std::ptr::null_mut(), |error| {
+            error.into_value(py).into_ptr()
+        });
         // SAFETY: the value is an exception; the function takes over `cause`, which may be NULL.
         unsafe { ffi::PyException_SetCause(self.value(py).as_ptr(), cause) }
     }
@@ -32,8 +34,9 @@ impl PyErr {
 
     /// Sets the exception's `__context__`; `None` clears it.
     pub fn set_context(&self, py: Python<'_>, context: Option<PyErr>) {
-        let context =
-            context.map_or(std::ptr::null_mut(), |error| error.into_value(py).into_ptr());
+        let context = context.map_or(std::ptr::null_mut(), |error| {
+            error.into_value(py).into_ptr()
+        });
         // SAFETY: the value is an exception; the function takes over `context`, which may be NULL.
         unsafe { ffi::PyException_SetContext(self.value(py).as_ptr(), context) }
     }

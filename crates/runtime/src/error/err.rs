@@ -103,7 +103,10 @@ impl PyErr {
     pub(super) fn from_exception(value: Py<PyBaseException>) -> PyErr {
         let tagged = value.as_non_null();
         let _ = ManuallyDrop::new(value);
-        PyErr { tagged, owns: PhantomData }
+        PyErr {
+            tagged,
+            owns: PhantomData,
+        }
     }
 
     fn from_lazy<A>(ty: TypeSource, args: A) -> PyErr
@@ -111,7 +114,10 @@ impl PyErr {
         A: PyErrArguments + Send + Sync + 'static,
     {
         let header = lazy::allocate(ty, args);
-        PyErr { tagged: tag(header), owns: PhantomData }
+        PyErr {
+            tagged: tag(header),
+            owns: PhantomData,
+        }
     }
 
     #[inline]
@@ -192,7 +198,9 @@ impl Drop for PyErr {
     fn drop(&mut self) {
         match self.state() {
             // SAFETY: the reference that `self` owns; it is gone after this.
-            State::Normalized(value) => drop(unsafe { Py::<PyBaseException>::from_non_null(value) }),
+            State::Normalized(value) => {
+                drop(unsafe { Py::<PyBaseException>::from_non_null(value) })
+            }
             // SAFETY: made by `from_lazy`, and gone after this.
             State::Lazy(header) => unsafe { lazy::free(header) },
         }

@@ -75,9 +75,8 @@ pub fn new_exception_type(
 ) -> *mut ffi::PyTypeObject {
     let ty = cell.get_or_init(py, || {
         // SAFETY: a type object of a `PyTypeInfo`, which lives as long as the interpreter.
-        let base = unsafe {
-            Bound::from_borrowed_ptr(py, base.cast()).cast_into_unchecked::<PyType>()
-        };
+        let base =
+            unsafe { Bound::from_borrowed_ptr(py, base.cast()).cast_into_unchecked::<PyType>() };
         match PyErr::new_type(py, name, doc, Some(&base), None) {
             Ok(ty) => ty,
             Err(error) => panic!("cannot make the exception type {name:?}: {error}"),
@@ -115,9 +114,9 @@ fn imported(py: Python<'_>, module: &CStr, name: &CStr) -> PyResult<Py<PyType>> 
     };
     // SAFETY: takes any object.
     if unsafe { ffi::PyExceptionClass_Check(object.as_ptr()) } == 0 {
-        return Err(PyErr::new::<super::exceptions::PyTypeError, _>(super::err::Message(
-            "it is no exception type",
-        )));
+        return Err(PyErr::new::<super::exceptions::PyTypeError, _>(
+            super::err::Message("it is no exception type"),
+        ));
     }
     // SAFETY: exception types are types, as just checked.
     Ok(unsafe { object.cast_into_unchecked().unbind() })
@@ -244,10 +243,7 @@ macro_rules! __declare_exception {
             #[inline]
             pub fn new_err<A>(args: A) -> $crate::PyErr
             where
-                A: $crate::PyErrArguments
-                    + $crate::__macro::Send
-                    + $crate::__macro::Sync
-                    + 'static,
+                A: $crate::PyErrArguments + $crate::__macro::Send + $crate::__macro::Sync + 'static,
             {
                 $crate::PyErr::new::<Self, A>(args)
             }

@@ -1,7 +1,7 @@
 //! The interpreter's current error: taking it out and putting one in.
 
-use super::exceptions::{PyBaseException, PySystemError};
 use super::err::Message;
+use super::exceptions::{PyBaseException, PySystemError};
 use super::{panic, PyErr};
 use crate::object::{Bound, Py, PyAny};
 use crate::{ffi, Python};
@@ -58,8 +58,11 @@ pub(super) fn take_raw(py: Python<'_>) -> Option<Py<PyBaseException>> {
 /// Takes the current error as a finished exception object with its traceback attached.
 #[cfg(not(Py_3_12))]
 pub(super) fn take_raw(py: Python<'_>) -> Option<Py<PyBaseException>> {
-    let (mut ty, mut value, mut traceback) =
-        (std::ptr::null_mut(), std::ptr::null_mut(), std::ptr::null_mut());
+    let (mut ty, mut value, mut traceback) = (
+        std::ptr::null_mut(),
+        std::ptr::null_mut(),
+        std::ptr::null_mut(),
+    );
     // SAFETY: - the token proves that we are attached;
     //         - the three pointers become strong references or NULL, which the handles take over;
     //         - after normalising, the value is an exception object.

@@ -33,7 +33,9 @@ impl fmt::Display for PyErr {
                     ffi::PyObject_GetAttrString(ty.as_ptr(), c"__qualname__".as_ptr()),
                 )
             };
-            let name = name.and_then(|name| text(&name)).unwrap_or_else(|| clear_error("?"));
+            let name = name
+                .and_then(|name| text(&name))
+                .unwrap_or_else(|| clear_error("?"));
             // SAFETY: as above.
             let message =
                 unsafe { Bound::from_owned_ptr_or_opt(py, ffi::PyObject_Str(value.as_ptr())) };
@@ -67,11 +69,8 @@ pub(super) fn text(object: &Bound<'_, PyAny>) -> Option<String> {
     //         - gives a strong reference to a bytes object or NULL with an error set;
     //         - the bytes are copied before the reference is given up.
     unsafe {
-        let bytes = ffi::PyUnicode_AsEncodedString(
-            object.as_ptr(),
-            c"utf-8".as_ptr(),
-            c"replace".as_ptr(),
-        );
+        let bytes =
+            ffi::PyUnicode_AsEncodedString(object.as_ptr(), c"utf-8".as_ptr(), c"replace".as_ptr());
         let bytes = Bound::from_owned_ptr_or_opt(py, bytes)?;
         let data = ffi::PyBytes_AsString(bytes.as_ptr()).cast::<u8>();
         let len = ffi::PyBytes_Size(bytes.as_ptr()) as usize;

@@ -44,7 +44,10 @@ struct Lazy<A> {
 }
 
 impl<A: PyErrArguments + 'static> Lazy<A> {
-    const VTABLE: &'static VTable = &VTable { arguments: Self::take, free: Self::free };
+    const VTABLE: &'static VTable = &VTable {
+        arguments: Self::take,
+        free: Self::free,
+    };
 
     /// # Safety
     /// `header` heads a `Lazy<A>`, and nobody else is in this function with it.
@@ -111,7 +114,9 @@ pub(super) unsafe fn normalized<'a>(
         let _ = this.normalized.set(value);
         *this.maker.lock().unwrap_or_else(PoisonError::into_inner) = None;
     });
-    this.normalized.get().expect("set by the thread that ran the once")
+    this.normalized
+        .get()
+        .expect("set by the thread that ran the once")
 }
 
 /// The exception if it was made already.
@@ -141,8 +146,12 @@ unsafe fn make(header: NonNull<Header>, py: Python<'_>) -> Py<PyBaseException> {
 pub(super) unsafe fn raise(header: NonNull<Header>, py: Python<'_>) {
     // SAFETY: - the header is alive, and the vtable is the one of its type;
     //         - the caller promises that nobody else is there.
-    let (this, arguments) =
-        unsafe { (header.as_ref(), (header.as_ref().vtable.arguments)(header, py)) };
+    let (this, arguments) = unsafe {
+        (
+            header.as_ref(),
+            (header.as_ref().vtable.arguments)(header, py),
+        )
+    };
     let ty = match &this.ty {
         TypeSource::Static(type_object) => type_object(py).cast(),
         TypeSource::Object(object) => object.as_ptr(),

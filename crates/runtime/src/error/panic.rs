@@ -111,10 +111,9 @@ fn message_of(py: Python<'_>, value: &Bound<'_, PyAny>) -> String {
     //         - the bytes are copied before the reference is given up.
     unsafe {
         let text = Bound::from_owned_ptr_or_opt(py, ffi::PyObject_Str(value.as_ptr()));
-        let bytes = text
-            .and_then(|text| {
-                Bound::from_owned_ptr_or_opt(py, ffi::PyUnicode_AsUTF8String(text.as_ptr()))
-            });
+        let bytes = text.and_then(|text| {
+            Bound::from_owned_ptr_or_opt(py, ffi::PyUnicode_AsUTF8String(text.as_ptr()))
+        });
         match bytes {
             Some(bytes) => {
                 let data = ffi::PyBytes_AsString(bytes.as_ptr()).cast::<u8>();

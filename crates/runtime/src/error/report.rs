@@ -42,7 +42,9 @@ impl PyErr {
         unsafe {
             let ty = self.get_type(py);
             let traceback = self.traceback(py);
-            let traceback = traceback.as_ref().map_or(std::ptr::null_mut(), Bound::as_ptr);
+            let traceback = traceback
+                .as_ref()
+                .map_or(std::ptr::null_mut(), Bound::as_ptr);
             ffi::PyErr_Display(ty.as_ptr(), value, traceback);
         }
     }

@@ -112,9 +112,7 @@ where
     T: Referent<'a, 'py> + ?Sized,
 {
     match args.get(i) {
-        Some(object) if !object.is_none() => {
-            arg_ref(args, i, holder).map(Some)
-        }
+        Some(object) if !object.is_none() => arg_ref(args, i, holder).map(Some),
         _ => Ok(None),
     }
 }
@@ -146,9 +144,7 @@ where
     T: ReferentMut<'a, 'py> + ?Sized,
 {
     match args.get(i) {
-        Some(object) if !object.is_none() => {
-            arg_mut(args, i, holder).map(Some)
-        }
+        Some(object) if !object.is_none() => arg_mut(args, i, holder).map(Some),
         _ => Ok(None),
     }
 }

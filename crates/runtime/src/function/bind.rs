@@ -11,7 +11,10 @@ use crate::{ffi, PyAny, PyErr, PyResult, Python};
 pub(super) enum Keywords {
     None,
     /// A tuple of names, and the values one after the other.
-    Names { names: *mut ffi::PyObject, values: *const *mut ffi::PyObject },
+    Names {
+        names: *mut ffi::PyObject,
+        values: *const *mut ffi::PyObject,
+    },
     /// A dictionary.
     Dict(*mut ffi::PyObject),
 }
@@ -116,12 +119,18 @@ pub(super) unsafe fn bind_by_identity(
         }
     }
     let by_position = given.len().min(arity.required);
-    if slots[by_position..arity.required].iter().any(|slot| slot.is_null()) {
+    if slots[by_position..arity.required]
+        .iter()
+        .any(|slot| slot.is_null())
+    {
         return false;
     }
     let keyword_only = &slots[arity.positional..];
     let required = signature.keyword_only_required;
-    !keyword_only.iter().zip(required).any(|(slot, required)| *required && slot.is_null())
+    !keyword_only
+        .iter()
+        .zip(required)
+        .any(|(slot, required)| *required && slot.is_null())
 }
 
 /// The objects that binding makes, which the slots borrow.
@@ -176,7 +185,10 @@ unsafe fn bind<'py>(
     if let Some(dict) = &varkeywords {
         slots[next] = Bound::as_ptr(dict);
     }
-    if by_position < arity.required && slots[by_position..arity.required].iter().any(|p| p.is_null())
+    if by_position < arity.required
+        && slots[by_position..arity.required]
+            .iter()
+            .any(|p| p.is_null())
     {
         return Err(missing_positional(signature, slots));
     }
@@ -185,7 +197,10 @@ unsafe fn bind<'py>(
             return Err(missing_keyword_only(signature, slots));
         }
     }
-    Ok(Owned { _varargs: varargs, _varkeywords: varkeywords })
+    Ok(Owned {
+        _varargs: varargs,
+        _varkeywords: varkeywords,
+    })
 }
 
 /// Puts an argument into its slot or into `**kwargs`; false when there is neither.
@@ -218,7 +233,9 @@ unsafe fn bind_keyword<'py>(
         None => varkeywords.insert(unsafe { new_reference(py, ffi::PyDict_New()) }),
     };
     // SAFETY: a dict, and two living objects, which are not taken over.
-    raise_if_minus_one(py, unsafe { ffi::PyDict_SetItem(dict.as_ptr(), name, value) })?;
+    raise_if_minus_one(py, unsafe {
+        ffi::PyDict_SetItem(dict.as_ptr(), name, value)
+    })?;
     Ok(true)
 }
 
@@ -250,9 +267,7 @@ unsafe fn refused(
     match searched {
         Ok(()) if by_name.contains(&true) => positional_only_by_name(signature, &by_name),
         // SAFETY: `name` lives for the call.
-        Ok(()) => unexpected_keyword(signature, unsafe {
-            &Bound::from_borrowed_ptr(py, name)
-        }),
+        Ok(()) => unexpected_keyword(signature, unsafe { &Bound::from_borrowed_ptr(py, name) }),
         Err(error) => error,
     }
 }
@@ -268,7 +283,9 @@ unsafe fn find(py: Python<'_>, signature: &Signature, name: *mut ffi::PyObject) 
         return Some(slot);
     }
     // SAFETY: two string objects; comparing those raises nothing.
-    names.iter().position(|known| unsafe { ffi::PyUnicode_Compare(known.as_ptr(), name) == 0 })
+    names
+        .iter()
+        .position(|known| unsafe { ffi::PyUnicode_Compare(known.as_ptr(), name) == 0 })
 }
 
 /// # Safety

@@ -26,7 +26,9 @@ impl PyCFunction {
         doc: &'static CStr,
         module: Option<&Bound<'py, PyModule>>,
     ) -> PyResult<Bound<'py, Self>> {
-        let method = ffi::PyMethodDefPointer { PyCFunctionWithKeywords: fun };
+        let method = ffi::PyMethodDefPointer {
+            PyCFunctionWithKeywords: fun,
+        };
         let flags = ffi::METH_VARARGS | ffi::METH_KEYWORDS;
         Box::leak(Box::new(FunctionDef::new(name, doc, flags, method))).make(py, module)
     }
@@ -44,8 +46,13 @@ impl PyCFunction {
         module: Option<&Bound<'py, PyModule>>,
     ) -> PyResult<Bound<'py, Self>> {
         let method = ffi::PyMethodDefPointer { PyCFunction: fun };
-        Box::leak(Box::new(FunctionDef::new(name, doc, ffi::METH_VARARGS, method)))
-            .make(py, module)
+        Box::leak(Box::new(FunctionDef::new(
+            name,
+            doc,
+            ffi::METH_VARARGS,
+            method,
+        )))
+        .make(py, module)
     }
 
     /// A function object that calls a closure, which is dropped together with the object.
@@ -81,7 +88,9 @@ impl PyCFunction {
         F: Fn(&Bound<'_, PyTuple>, Option<&Bound<'_, PyDict>>) -> R + Send + Sync + 'static,
         for<'p> R: ReturnValue<'p>,
     {
-        let method = ffi::PyMethodDefPointer { PyCFunctionWithKeywords: call::<F, R> };
+        let method = ffi::PyMethodDefPointer {
+            PyCFunctionWithKeywords: call::<F, R>,
+        };
         let kept = Box::new(Kept {
             definition: FunctionDef::method(
                 name.unwrap_or(c"pyo3-closure"),
@@ -95,7 +104,10 @@ impl PyCFunction {
         // SAFETY: - a pointer that is not NULL, a static name, and a destructor for just this type;
         //         - gives a new reference or NULL with an error set.
         let capsule = unsafe {
-            new_reference_or_raise(py, ffi::PyCapsule_New(kept.cast(), NAME.as_ptr(), Some(end::<F>)))
+            new_reference_or_raise(
+                py,
+                ffi::PyCapsule_New(kept.cast(), NAME.as_ptr(), Some(end::<F>)),
+            )
         };
         let capsule = capsule.inspect_err(|_| {
             // SAFETY: without a capsule nobody else has the pointer.

@@ -138,7 +138,9 @@ macro_rules! __convention_fast {
             $name,
             $doc,
             $crate::ffi::METH_FASTCALL | $crate::ffi::METH_KEYWORDS | $flags,
-            $crate::ffi::PyMethodDefPointer { PyCFunctionFastWithKeywords: __entry },
+            $crate::ffi::PyMethodDefPointer {
+                PyCFunctionFastWithKeywords: __entry,
+            },
         )
     }};
 }
@@ -161,7 +163,9 @@ macro_rules! __convention_fast {
             $name,
             $doc,
             $crate::ffi::METH_VARARGS | $crate::ffi::METH_KEYWORDS | $flags,
-            $crate::ffi::PyMethodDefPointer { PyCFunctionWithKeywords: __entry },
+            $crate::ffi::PyMethodDefPointer {
+                PyCFunctionWithKeywords: __entry,
+            },
         )
     }};
 }

@@ -189,9 +189,14 @@ unsafe extern "C" fn call_bound(
             let keywords = if kwnames.is_null() {
                 Keywords::None
             } else {
-                Keywords::Names { names: kwnames, values: args.add(nargs) }
+                Keywords::Names {
+                    names: kwnames,
+                    values: args.add(nargs),
+                }
             };
-            with_bound(py, signature, args, nargs, keywords, |slots| body(py, slf, slots))
+            with_bound(py, signature, args, nargs, keywords, |slots| {
+                body(py, slf, slots)
+            })
         })
     }
 }
@@ -232,9 +237,7 @@ pub unsafe fn call_tuple_dict(
 ) -> *mut ffi::PyObject {
     // SAFETY: Python called us, with arguments that live for the call.
     unsafe {
-        enter(|py| {
-            with_tuple_dict(py, signature, args, kwargs, |slots| body(py, slf, slots))
-        })
+        enter(|py| with_tuple_dict(py, signature, args, kwargs, |slots| body(py, slf, slots)))
     }
 }
 
@@ -267,7 +270,11 @@ unsafe fn with_tuple_dict<R>(
     kwargs: *mut ffi::PyObject,
     f: impl FnOnce(Slots<'_, '_>) -> PyResult<R>,
 ) -> PyResult<R> {
-    let keywords = if kwargs.is_null() { Keywords::None } else { Keywords::Dict(kwargs) };
+    let keywords = if kwargs.is_null() {
+        Keywords::None
+    } else {
+        Keywords::Dict(kwargs)
+    };
     // SAFETY: - a tuple that lives for the call, so its items do;
     //         - where its items lie side by side they are passed as they are.
     #[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
@@ -283,8 +290,9 @@ unsafe fn with_tuple_dict<R>(
     #[cfg(any(Py_LIMITED_API, PyPy, GraalPy))]
     unsafe {
         let nargs = ffi::PyTuple_Size(args) as usize;
-        let items: Vec<*mut ffi::PyObject> =
-            (0..nargs).map(|i| ffi::PyTuple_GetItem(args, i as ffi::Py_ssize_t)).collect();
+        let items: Vec<*mut ffi::PyObject> = (0..nargs)
+            .map(|i| ffi::PyTuple_GetItem(args, i as ffi::Py_ssize_t))
+            .collect();
         with_bound(py, signature, items.as_ptr(), nargs, keywords, f)
     }
 }

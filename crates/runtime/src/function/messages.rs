@@ -37,14 +37,20 @@ pub(super) fn unexpected_keyword(signature: &Signature, name: &Bound<'_, PyAny>)
             None => return PyErr::fetch(py),
         }
     };
-    error(format!("{} got an unexpected keyword argument '{name}'", full_name(signature)))
+    error(format!(
+        "{} got an unexpected keyword argument '{name}'",
+        full_name(signature)
+    ))
 }
 
 /// `got some positional-only arguments passed as keyword arguments: 'a, b'`
 #[cold]
 pub(super) fn positional_only_by_name(signature: &Signature, by_name: &[bool]) -> PyErr {
     let names = signature.names.iter().zip(by_name);
-    let names: Vec<&str> = names.filter(|(_, given)| **given).map(|(name, _)| *name).collect();
+    let names: Vec<&str> = names
+        .filter(|(_, given)| **given)
+        .map(|(name, _)| *name)
+        .collect();
     error(format!(
         "{} got some positional-only arguments passed as keyword arguments: '{}'",
         full_name(signature),
@@ -62,9 +68,16 @@ pub(super) fn too_many_positional(
     let arity = signature.arity;
     let plural = |count: usize| if count == 1 { "" } else { "s" };
     let takes = if arity.required == arity.positional {
-        format!("{} positional argument{}", arity.positional, plural(arity.positional))
+        format!(
+            "{} positional argument{}",
+            arity.positional,
+            plural(arity.positional)
+        )
     } else {
-        format!("from {} to {} positional arguments", arity.required, arity.positional)
+        format!(
+            "from {} to {} positional arguments",
+            arity.required, arity.positional
+        )
     };
     let keyword_only = &slots[arity.positional..signature.names.len()];
     let keyword_only = keyword_only.iter().filter(|slot| !slot.is_null()).count();
@@ -77,15 +90,20 @@ pub(super) fn too_many_positional(
             plural(keyword_only)
         ),
     };
-    error(format!("{} takes {takes} but {were} given", full_name(signature)))
+    error(format!(
+        "{} takes {takes} but {were} given",
+        full_name(signature)
+    ))
 }
 
 /// `missing 2 required positional arguments: 'a' and 'b'`
 #[cold]
 pub(super) fn missing_positional(signature: &Signature, slots: &[*mut ffi::PyObject]) -> PyErr {
     let required = 0..signature.arity.required;
-    let missing: Vec<&str> =
-        required.filter(|i| slots[*i].is_null()).map(|i| signature.names[i]).collect();
+    let missing: Vec<&str> = required
+        .filter(|i| slots[*i].is_null())
+        .map(|i| signature.names[i])
+        .collect();
     missing_error(signature, "positional", &missing)
 }
 

@@ -35,5 +35,4 @@ pub type OutcomeInt = PyResult<isize>;
 /// The pointer is `self`: an instance, a type or a module. It is borrowed and alive for the call.
 pub type Body = for<'a, 'py> fn(Python<'py>, *mut ffi::PyObject, Slots<'a, 'py>) -> Outcome;
 /// As [`Body`], for slots that give a number back.
-pub type BodyInt =
-    for<'a, 'py> fn(Python<'py>, *mut ffi::PyObject, Slots<'a, 'py>) -> OutcomeInt;
+pub type BodyInt = for<'a, 'py> fn(Python<'py>, *mut ffi::PyObject, Slots<'a, 'py>) -> OutcomeInt;

@@ -95,7 +95,9 @@ impl Signature {
     /// The names as interned strings, which are the very objects that calls pass.
     #[inline]
     pub(super) fn interned<'a>(&'a self, py: Python<'_>) -> &'a [Py<PyString>] {
-        self.interned.get_or_init(py, || self.names.iter().map(|name| interned(py, name)).collect())
+        self.interned.get_or_init(py, || {
+            self.names.iter().map(|name| interned(py, name)).collect()
+        })
     }
 }
 
@@ -109,6 +111,8 @@ fn interned(py: Python<'_>, name: &str) -> Py<PyString> {
         if !string.is_null() {
             ffi::PyUnicode_InternInPlace(&mut string);
         }
-        Bound::from_owned_ptr(py, string).cast_into_unchecked().unbind()
+        Bound::from_owned_ptr(py, string)
+            .cast_into_unchecked()
+            .unbind()
     }
 }

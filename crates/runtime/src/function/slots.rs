@@ -22,7 +22,11 @@ impl<'a, 'py> Slots<'a, 'py> {
         signature: &'a Signature,
         pointers: *const *mut ffi::PyObject,
     ) -> Self {
-        Slots { signature, pointers, lives: PhantomData }
+        Slots {
+            signature,
+            pointers,
+            lives: PhantomData,
+        }
     }
 
     #[inline(always)]

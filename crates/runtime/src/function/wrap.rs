@@ -61,9 +61,7 @@ pub fn wrap_function<'py>(
 #[macro_export]
 macro_rules! wrap_pyfunction {
     ($function:path) => {
-        &|py_or_module| {
-            $crate::__macro::wrap_function(py_or_module, <$function>::__PYROPE_DEF)
-        }
+        &|py_or_module| $crate::__macro::wrap_function(py_or_module, <$function>::__PYROPE_DEF)
     };
     ($function:path, $py_or_module:expr) => {
         $crate::__macro::wrap_function($py_or_module, <$function>::__PYROPE_DEF)

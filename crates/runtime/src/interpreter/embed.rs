@@ -25,7 +25,11 @@ mod scoped {
         // SAFETY: - both may be called at any time;
         //         - the caller promises that this is the process's only start.
         unsafe {
-            assert_eq!(ffi::Py_IsInitialized(), 0, "called while a Python interpreter is running");
+            assert_eq!(
+                ffi::Py_IsInitialized(),
+                0,
+                "called while a Python interpreter is running"
+            );
             ffi::Py_InitializeEx(0);
         }
         /// Finalises also when `f` panics.

@@ -41,5 +41,7 @@ fn is_this_thread(traversing: usize) -> bool {
 }
 
 fn marker() -> usize {
-    MARKER.try_with(|marker| marker as *const u8 as usize).unwrap_or(1)
+    MARKER
+        .try_with(|marker| marker as *const u8 as usize)
+        .unwrap_or(1)
 }

@@ -19,7 +19,9 @@ pub struct PerInterpreter<T> {
 impl<T> PerInterpreter<T> {
     /// An empty storage.
     pub const fn new() -> Self {
-        PerInterpreter { slot: OnceLock::new() }
+        PerInterpreter {
+            slot: OnceLock::new(),
+        }
     }
 
     /// The value, if it is there.
@@ -71,7 +73,10 @@ impl<T> PerInterpreter<T> {
         // No lock is held while `f` runs, as it may detach or call Python.
         let value = f()?;
         let _first_wins = self.slot.set(value);
-        Ok(self.slot.get().expect("just filled, by us or by another thread"))
+        Ok(self
+            .slot
+            .get()
+            .expect("just filled, by us or by another thread"))
     }
 
     /// Takes the value out through exclusive access.
@@ -99,7 +104,9 @@ pub struct PerInterpreterObject {
 impl PerInterpreterObject {
     /// An empty storage.
     pub const fn new() -> Self {
-        PerInterpreterObject { pointer: AtomicPtr::new(std::ptr::null_mut()) }
+        PerInterpreterObject {
+            pointer: AtomicPtr::new(std::ptr::null_mut()),
+        }
     }
 
     /// The object, borrowed for as long as the interpreter lives; NULL if it is not there yet.
@@ -118,7 +125,10 @@ impl PerInterpreterObject {
         object: *mut ffi::PyObject,
     ) -> (*mut ffi::PyObject, bool) {
         let (empty, order) = (std::ptr::null_mut(), (Ordering::AcqRel, Ordering::Acquire));
-        match self.pointer.compare_exchange(empty, object, order.0, order.1) {
+        match self
+            .pointer
+            .compare_exchange(empty, object, order.0, order.1)
+        {
             Ok(_) => (object, true),
             Err(other) => (other, false),
         }

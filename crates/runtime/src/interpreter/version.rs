@@ -29,12 +29,19 @@ impl PythonVersionInfo {
             None => (0, rest),
         };
         let suffix = Some(suffix).filter(|text| !text.is_empty());
-        Some(PythonVersionInfo { major, minor, patch, suffix })
+        Some(PythonVersionInfo {
+            major,
+            minor,
+            patch,
+            suffix,
+        })
     }
 }
 
 fn leading_number(text: &'static str) -> Option<(u8, &'static str)> {
-    let end = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
+    let end = text
+        .find(|c: char| !c.is_ascii_digit())
+        .unwrap_or(text.len());
     Some((text[..end].parse().ok()?, &text[end..]))
 }
 

@@ -16,7 +16,9 @@ impl FirstInterpreter {
     /// # Errors
     /// An `ImportError` if another interpreter was here before.
     pub(super) fn check(&self, py: Python<'_>) -> PyResult<()> {
-        let Some(current) = current(py)? else { return Ok(()) };
+        let Some(current) = current(py)? else {
+            return Ok(());
+        };
         let order = Ordering::Relaxed;
         match self.0.compare_exchange(NOBODY, current, order, order) {
             Err(first) if first != current => Err(turned_away()),

@@ -26,3 +26,32 @@ macro_rules! append_to_inittab {
         $crate::__macro::append_to_inittab($module::__PYROPE_DEF, $module::__pyrope_init)
     };
 }
+
+/// The function by which the import system finds a module: `$init` or `$export` is its symbol.
+#[cfg(not(all(Py_LIMITED_API, Py_GIL_DISABLED)))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __module_entry {
+    ($init:literal, $export:literal, $definition:expr) => {
+        #[doc(hidden)]
+        #[unsafe(export_name = $init)]
+        pub unsafe extern "C" fn __pyrope_init() -> *mut $crate::__macro::PyObject {
+            // SAFETY: the import system calls this, attached.
+            unsafe { $crate::__macro::ModuleDef::init($definition) }
+        }
+    };
+}
+
+/// The function by which the import system finds a module: `$init` or `$export` is its symbol.
+#[cfg(all(Py_LIMITED_API, Py_GIL_DISABLED))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __module_entry {
+    ($init:literal, $export:literal, $definition:expr) => {
+        #[doc(hidden)]
+        #[unsafe(export_name = $export)]
+        pub unsafe extern "C" fn __pyrope_export() -> *mut $crate::ffi::PySlot {
+            $crate::__macro::ModuleDef::export($definition)
+        }
+    };
+}

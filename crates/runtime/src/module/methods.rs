@@ -6,9 +6,7 @@ use crate::conversion::{IntoPyObject, IntoPyObjectExt};
 use crate::convert::ReturnValue;
 use crate::exceptions::PyAttributeError;
 use crate::object::{sealed, Bound, BoundObject};
-use crate::types::{
-    PyAnyMethods, PyCFunction, PyDict, PyList, PyListMethods, PyModule, PyString,
-};
+use crate::types::{PyAnyMethods, PyCFunction, PyDict, PyList, PyListMethods, PyModule, PyString};
 use crate::{ffi, PyAny, PyResult, Python};
 
 impl PyModule {
@@ -50,8 +48,7 @@ impl PyModule {
         //         - each call gives a new reference or NULL with an error set;
         //         - what is executed as a module gives one.
         unsafe {
-            let code =
-                ffi::Py_CompileString(code.as_ptr(), file_name.as_ptr(), ffi::Py_file_input);
+            let code = ffi::Py_CompileString(code.as_ptr(), file_name.as_ptr(), ffi::Py_file_input);
             let code = new_reference_or_raise(py, code)?;
             let module = ffi::PyImport_ExecCodeModuleEx(
                 module_name.as_ptr(),
@@ -204,7 +201,11 @@ impl<'py> PyModuleMethods<'py> for Bound<'py, PyModule> {
     fn add_submodule(&self, module: &Bound<'_, PyModule>) -> PyResult<()> {
         let name = module.name()?;
         // The handle of another lifetime is for the same attachment.
-        add(self, name.as_any().as_unbound().bind(self.py()).cast()?, module.as_unbound().bind(self.py()))
+        add(
+            self,
+            name.as_any().as_unbound().bind(self.py()).cast()?,
+            module.as_unbound().bind(self.py()),
+        )
     }
 
     fn add_function(&self, fun: Bound<'_, PyCFunction>) -> PyResult<()> {
@@ -214,7 +215,11 @@ impl<'py> PyModuleMethods<'py> for Bound<'py, PyModule> {
     fn gil_used(&self, gil_used: bool) -> PyResult<()> {
         #[cfg(all(Py_GIL_DISABLED, not(Py_LIMITED_API)))]
         {
-            let value = if gil_used { ffi::Py_MOD_GIL_USED } else { ffi::Py_MOD_GIL_NOT_USED };
+            let value = if gil_used {
+                ffi::Py_MOD_GIL_USED
+            } else {
+                ffi::Py_MOD_GIL_NOT_USED
+            };
             // SAFETY: a module that is being made; one of the values for this function.
             let code = unsafe { ffi::PyUnstable_Module_SetGIL(self.as_ptr(), value) };
             raise_if_minus_one(self.py(), code)
@@ -240,4 +245,3 @@ fn add_by_name<'py>(module: &Bound<'py, PyModule>, value: &Bound<'py, PyAny>) ->
     let name = value.getattr(crate::intern!(module.py(), "__name__"))?;
     add(module, name.cast::<PyString>()?, value)
 }
-

@@ -2,9 +2,13 @@
 
 mod definition;
 mod export;
+#[cfg_attr(all(Py_LIMITED_API, Py_GIL_DISABLED), path = "export_hook.rs")]
+#[cfg_attr(not(all(Py_LIMITED_API, Py_GIL_DISABLED)), path = "init_hook.rs")]
+mod hook;
 mod interpreter_check;
 mod macros;
 mod methods;
+#[cfg(not(all(Py_LIMITED_API, Py_GIL_DISABLED)))]
 mod version_check;
 mod wrap;
 

@@ -37,7 +37,9 @@ pub(super) fn check(py: Python<'_>) -> PyResult<()> {
          it for this interpreter",
         running.major, running.minor
     );
-    Err(crate::PyErr::new::<crate::exceptions::PyImportError, _>(crate::function::Text(text)))
+    Err(crate::PyErr::new::<crate::exceptions::PyImportError, _>(
+        crate::function::Text(text),
+    ))
 }
 
 /// The limited API is made to be used by newer interpreters.

@@ -74,7 +74,10 @@ impl<'py, T> Bound<'py, T> {
             // SAFETY: just checked.
             Ok(unsafe { self.cast_unchecked() })
         } else {
-            Err(CastError::new(self.as_any().as_borrowed(), U::classinfo_object(self.py())))
+            Err(CastError::new(
+                self.as_any().as_borrowed(),
+                U::classinfo_object(self.py()),
+            ))
         }
     }
 
@@ -135,7 +138,10 @@ impl<'a, 'py, T> Borrowed<'a, 'py, T> {
             // SAFETY: just checked.
             Ok(unsafe { self.cast_unchecked() })
         } else {
-            Err(CastError::new(self.to_any(), U::classinfo_object(self.py())))
+            Err(CastError::new(
+                self.to_any(),
+                U::classinfo_object(self.py()),
+            ))
         }
     }
 
@@ -149,7 +155,10 @@ impl<'a, 'py, T> Borrowed<'a, 'py, T> {
             // SAFETY: just checked.
             Ok(unsafe { self.cast_unchecked() })
         } else {
-            Err(CastError::new(self.to_any(), U::type_object(self.py()).into_any()))
+            Err(CastError::new(
+                self.to_any(),
+                U::type_object(self.py()).into_any(),
+            ))
         }
     }
 }

@@ -15,6 +15,7 @@ impl PyFrame {
     ///
     /// # Errors
     /// If a name is no UTF-8, or memory runs out.
+    #[cfg(not(GraalPy))]
     pub fn new<'py>(
         py: Python<'py>,
         file_name: &CStr,
@@ -35,6 +36,24 @@ impl PyFrame {
             );
             Ok(new_reference_or_raise(py, frame.cast())?.cast_into_unchecked())
         }
+    }
+
+    /// A frame that runs nothing, which GraalPy cannot make.
+    ///
+    /// # Errors
+    /// Always `NotImplementedError`.
+    #[cfg(GraalPy)]
+    pub fn new<'py>(
+        _py: Python<'py>,
+        _file_name: &CStr,
+        _func_name: &CStr,
+        _line_number: i32,
+    ) -> PyResult<Bound<'py, PyFrame>> {
+        let message = crate::error::Message("GraalPy cannot make frames");
+        Err(crate::PyErr::new::<
+            crate::exceptions::PyNotImplementedError,
+            _,
+        >(message))
     }
 }
 

@@ -17,7 +17,13 @@ const EXCLUSIVE: usize = 1 << (usize::BITS - 1);
 impl BorrowFlag {
     #[inline(always)]
     pub(super) fn take_shared(&self) -> Result<(), PyBorrowError> {
-        if self.update(|state| if state < EXCLUSIVE { Some(state + 1) } else { None }) {
+        if self.update(|state| {
+            if state < EXCLUSIVE {
+                Some(state + 1)
+            } else {
+                None
+            }
+        }) {
             Ok(())
         } else {
             self.take_shared_again()
@@ -38,7 +44,13 @@ impl BorrowFlag {
     #[cold]
     fn take_shared_again(&self) -> Result<(), PyBorrowError> {
         interpreter::drain();
-        if self.update(|state| if state < EXCLUSIVE { Some(state + 1) } else { None }) {
+        if self.update(|state| {
+            if state < EXCLUSIVE {
+                Some(state + 1)
+            } else {
+                None
+            }
+        }) {
             Ok(())
         } else {
             Err(PyBorrowError::new())
@@ -94,7 +106,9 @@ impl BorrowFlag {
     #[cfg(Py_GIL_DISABLED)]
     #[inline(always)]
     fn update(&self, next: impl Fn(usize) -> Option<usize>) -> bool {
-        self.0.fetch_update(Ordering::AcqRel, Ordering::Acquire, next).is_ok()
+        self.0
+            .fetch_update(Ordering::AcqRel, Ordering::Acquire, next)
+            .is_ok()
     }
 }
 

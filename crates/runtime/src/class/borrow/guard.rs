@@ -38,7 +38,10 @@ impl<T: PyClass> PyClassGuard<'static, T> {
     pub(crate) fn try_new_owned(object: &Bound<'_, T>) -> Result<Self, PyBorrowError> {
         // SAFETY: the handle proves a living instance, and that we are attached.
         unsafe { take_shared::<T>(object.as_unbound().as_non_null())? };
-        Ok(PyClassGuard { object: object.clone().unbind(), lifetime: PhantomData })
+        Ok(PyClassGuard {
+            object: object.clone().unbind(),
+            lifetime: PhantomData,
+        })
     }
 }
 
@@ -47,7 +50,10 @@ impl<'a, T: PyClass> PyClassGuard<'a, T> {
     pub(in crate::class) fn try_new(object: &'a Bound<'_, T>) -> Result<Self, PyBorrowError> {
         // SAFETY: the handle proves a living instance, and that we are attached.
         unsafe { take_shared::<T>(object.as_unbound().as_non_null())? };
-        Ok(PyClassGuard { object: object.clone().unbind(), lifetime: PhantomData })
+        Ok(PyClassGuard {
+            object: object.clone().unbind(),
+            lifetime: PhantomData,
+        })
     }
 
     /// The borrow of a part of the value.
@@ -140,7 +146,10 @@ impl<'a, 'py, T: PyClass> FromPyObject<'a, 'py> for PyClassGuard<'a, T> {
                 // SAFETY: the handle proves a living instance, and that we are attached.
                 unsafe { take_shared::<T>(instance.as_unbound().as_non_null()) }
                     .map_err(|_| PyClassGuardError::borrowed())?;
-                Ok(PyClassGuard { object: instance.to_owned().unbind(), lifetime: PhantomData })
+                Ok(PyClassGuard {
+                    object: instance.to_owned().unbind(),
+                    lifetime: PhantomData,
+                })
             }
             Err(_) => {
                 let class = T::type_object(object.py()).into_any();

@@ -20,7 +20,12 @@ pub struct PyClassGuardMap<'a, U: ?Sized> {
 impl<U: ?Sized> PyClassGuardMap<'_, U> {
     /// Takes over a borrow of `object`, which `release` ends; `value` lies within it.
     pub(super) fn new(value: NonNull<U>, object: Py<PyAny>, release: Release) -> Self {
-        PyClassGuardMap { value, object, release, lifetime: PhantomData }
+        PyClassGuardMap {
+            value,
+            object,
+            release,
+            lifetime: PhantomData,
+        }
     }
 }
 
@@ -52,7 +57,12 @@ pub struct PyClassGuardMapMut<'a, U: ?Sized> {
 impl<U: ?Sized> PyClassGuardMapMut<'_, U> {
     /// Takes over the exclusive borrow of `object`, which `release` ends; `value` lies within it.
     pub(super) fn new(value: NonNull<U>, object: Py<PyAny>, release: Release) -> Self {
-        PyClassGuardMapMut { value, object, release, lifetime: PhantomData }
+        PyClassGuardMapMut {
+            value,
+            object,
+            release,
+            lifetime: PhantomData,
+        }
     }
 }
 

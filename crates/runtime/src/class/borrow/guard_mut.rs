@@ -35,7 +35,10 @@ impl<T: PyClass<Frozen = False>> PyClassGuardMut<'static, T> {
     pub(crate) fn try_new_owned(object: &Bound<'_, T>) -> Result<Self, PyBorrowMutError> {
         // SAFETY: the handle proves a living instance, and that we are attached.
         unsafe { take_exclusive::<T>(object.as_unbound().as_non_null())? };
-        Ok(PyClassGuardMut { object: object.clone().unbind(), lifetime: PhantomData })
+        Ok(PyClassGuardMut {
+            object: object.clone().unbind(),
+            lifetime: PhantomData,
+        })
     }
 }
 
@@ -44,7 +47,10 @@ impl<'a, T: PyClass<Frozen = False>> PyClassGuardMut<'a, T> {
     pub(in crate::class) fn try_new(object: &'a Bound<'_, T>) -> Result<Self, PyBorrowMutError> {
         // SAFETY: the handle proves a living instance, and that we are attached.
         unsafe { take_exclusive::<T>(object.as_unbound().as_non_null())? };
-        Ok(PyClassGuardMut { object: object.clone().unbind(), lifetime: PhantomData })
+        Ok(PyClassGuardMut {
+            object: object.clone().unbind(),
+            lifetime: PhantomData,
+        })
     }
 
     /// The borrow of a part of the value.
@@ -67,7 +73,10 @@ where
 {
     /// The part of the instance that belongs to the base class.
     pub fn as_super(&mut self) -> PyClassGuardMutSuper<'_, 'a, T::BaseType> {
-        PyClassGuardMutSuper { object: self.object.as_non_null(), borrowed: PhantomData }
+        PyClassGuardMutSuper {
+            object: self.object.as_non_null(),
+            borrowed: PhantomData,
+        }
     }
 
     /// The same borrow, of the part of the instance that belongs to the base class.
@@ -95,7 +104,10 @@ where
 {
     /// The part that belongs to the base class of this one.
     pub fn as_super(&mut self) -> PyClassGuardMutSuper<'_, 'g, T::BaseType> {
-        PyClassGuardMutSuper { object: self.object, borrowed: PhantomData }
+        PyClassGuardMutSuper {
+            object: self.object,
+            borrowed: PhantomData,
+        }
     }
 }
 
@@ -179,7 +191,10 @@ impl<'a, 'py, T: PyClass<Frozen = False>> FromPyObject<'a, 'py> for PyClassGuard
                 // SAFETY: the handle proves a living instance, and that we are attached.
                 unsafe { take_exclusive::<T>(instance.as_unbound().as_non_null()) }
                     .map_err(|_| PyClassGuardMutError::borrowed())?;
-                Ok(PyClassGuardMut { object: instance.to_owned().unbind(), lifetime: PhantomData })
+                Ok(PyClassGuardMut {
+                    object: instance.to_owned().unbind(),
+                    lifetime: PhantomData,
+                })
             }
             Err(_) => {
                 let class = T::type_object(object.py()).into_any();

@@ -8,9 +8,7 @@ mod guard_mut;
 mod py_ref;
 mod py_ref_mut;
 
-pub use errors::{
-    PyBorrowError, PyBorrowMutError, PyClassGuardError, PyClassGuardMutError,
-};
+pub use errors::{PyBorrowError, PyBorrowMutError, PyClassGuardError, PyClassGuardMutError};
 pub use flag::{BorrowFlag, FlagSlot, NoFlag};
 pub use guard::PyClassGuard;
 pub use guard_map::{PyClassGuardMap, PyClassGuardMapMut};
@@ -36,7 +34,9 @@ pub(super) unsafe fn take_shared<T: PyClass>(
 ) -> Result<(), PyBorrowError> {
     // SAFETY: as the caller promises.
     unsafe {
-        (*layout::contents::<T>(object.as_ptr())).threads().check(<T as PyClass>::NAME);
+        (*layout::contents::<T>(object.as_ptr()))
+            .threads()
+            .check(<T as PyClass>::NAME);
         match <T as PyClassBaseType>::flag(object) {
             Some(flag) => flag.take_shared(),
             None => Ok(()),
@@ -54,7 +54,9 @@ pub(super) unsafe fn take_exclusive<T: PyClass>(
 ) -> Result<(), PyBorrowMutError> {
     // SAFETY: as the caller promises.
     unsafe {
-        (*layout::contents::<T>(object.as_ptr())).threads().check(<T as PyClass>::NAME);
+        (*layout::contents::<T>(object.as_ptr()))
+            .threads()
+            .check(<T as PyClass>::NAME);
         match <T as PyClassBaseType>::flag(object) {
             Some(flag) => flag.take_exclusive(),
             None => Ok(()),

@@ -21,7 +21,9 @@ impl<'p, T: PyClass> PyRef<'p, T> {
     pub(in crate::class) fn try_new(object: &Bound<'p, T>) -> Result<Self, PyBorrowError> {
         // SAFETY: the handle proves a living instance, and that we are attached.
         unsafe { take_shared::<T>(object.as_unbound().as_non_null())? };
-        Ok(PyRef { object: object.clone() })
+        Ok(PyRef {
+            object: object.clone(),
+        })
     }
 
     /// The token of this borrow.
@@ -113,9 +115,7 @@ impl<'a, 'py, T: PyClass> FromPyObject<'a, 'py> for PyRef<'py, T> {
     #[inline]
     fn extract(object: Borrowed<'a, 'py, PyAny>) -> Result<Self, Self::Error> {
         match object.cast::<T>() {
-            Ok(instance) => {
-                PyRef::try_new(&instance).map_err(|_| PyClassGuardError::borrowed())
-            }
+            Ok(instance) => PyRef::try_new(&instance).map_err(|_| PyClassGuardError::borrowed()),
             Err(_) => {
                 let class = T::type_object(object.py()).into_any();
                 Err(PyClassGuardError::wrong_type(object, class))

@@ -8,17 +8,32 @@ fn parts_are_read_as_they_were_given() {
     Python::initialize();
     Python::attach(|py| {
         let date = PyDate::new(py, 9999, 12, 31).unwrap();
-        assert_eq!((date.get_year(), date.get_month(), date.get_day()), (9999, 12, 31));
+        assert_eq!(
+            (date.get_year(), date.get_month(), date.get_day()),
+            (9999, 12, 31)
+        );
         let utc = PyTzInfo::utc(py).unwrap().to_owned();
         let moment =
             PyDateTime::new_with_fold(py, 2024, 2, 29, 23, 59, 58, 999_999, Some(&utc), true)
                 .unwrap();
-        assert_eq!((moment.get_year(), moment.get_month(), moment.get_day()), (2024, 2, 29));
-        assert_eq!((moment.get_hour(), moment.get_minute(), moment.get_second()), (23, 59, 58));
-        assert_eq!((moment.get_microsecond(), moment.get_fold()), (999_999, true));
+        assert_eq!(
+            (moment.get_year(), moment.get_month(), moment.get_day()),
+            (2024, 2, 29)
+        );
+        assert_eq!(
+            (moment.get_hour(), moment.get_minute(), moment.get_second()),
+            (23, 59, 58)
+        );
+        assert_eq!(
+            (moment.get_microsecond(), moment.get_fold()),
+            (999_999, true)
+        );
         assert!(moment.get_tzinfo().unwrap().is(&utc));
         let time = PyTime::new(py, 1, 2, 3, 4, None).unwrap();
-        assert_eq!((time.get_hour(), time.get_minute(), time.get_second()), (1, 2, 3));
+        assert_eq!(
+            (time.get_hour(), time.get_minute(), time.get_second()),
+            (1, 2, 3)
+        );
         assert_eq!((time.get_microsecond(), time.get_fold()), (4, false));
         assert!(time.get_tzinfo().is_none());
         let delta = PyDelta::new(py, 1, -1, 7, true).unwrap();
@@ -64,7 +79,11 @@ fn a_date_is_no_datetime_but_a_datetime_is_a_date() {
 fn a_bogus_datetime_module_is_an_error() {
     let folder = std::env::temp_dir().join(format!("bogus-datetime-{}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();
-    std::fs::write(folder.join("datetime.py"), "datetime_CAPI = date = timezone = 5\n").unwrap();
+    std::fs::write(
+        folder.join("datetime.py"),
+        "datetime_CAPI = date = timezone = 5\n",
+    )
+    .unwrap();
     let (_crate_name, module) = module_path!().split_once("::").unwrap();
     let child = std::process::Command::new(std::env::current_exe().unwrap())
         .args(["--ignored", "--exact", "--test-threads=1"])
@@ -74,7 +93,10 @@ fn a_bogus_datetime_module_is_an_error() {
         .unwrap();
     std::fs::remove_dir_all(&folder).unwrap();
     let output = String::from_utf8_lossy(&child.stdout);
-    assert!(child.status.success() && output.contains("1 passed"), "{output}");
+    assert!(
+        child.status.success() && output.contains("1 passed"),
+        "{output}"
+    );
 }
 
 #[test]
