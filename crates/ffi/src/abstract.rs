@@ -1,6 +1,4 @@
-//! `Include/abstract.h`: the object, number, sequence and mapping protocols.
-
-use crate::*;
+// `Include/abstract.h`: the object, number, sequence and mapping protocols.
 
 /// Deletes the value of `key`; -1 with an exception on failure.
 /// <https://docs.python.org/3/c-api/mapping.html#c.PyMapping_DelItem>

@@ -1,6 +1,4 @@
-//! Declarations of `Include/audit.h`.
-
-use crate::*;
+// Declarations of `Include/audit.h`.
 
 // ffi-gen: begin
 

@@ -1,6 +1,4 @@
-//! Declarations of `Include/bltinmodule.h`.
-
-use crate::*;
+// Declarations of `Include/bltinmodule.h`.
 
 // ffi-gen: begin
 

@@ -1,6 +1,4 @@
-//! `Include/boolobject.h`: `True` and `False`.
-
-use crate::*;
+// `Include/boolobject.h`: `True` and `False`.
 
 /// Tests whether `op` is a bool.
 /// <https://docs.python.org/3/c-api/bool.html#c.PyBool_Check>

@@ -1,6 +1,4 @@
-//! `Include/bytearrayobject.h`: bytearrays.
-
-use crate::*;
+// `Include/bytearrayobject.h`: bytearrays.
 
 /// Tests whether `op` is a bytearray or an instance of a subtype.
 /// <https://docs.python.org/3/c-api/bytearray.html#c.PyByteArray_Check>

@@ -1,6 +1,4 @@
-//! `Include/bytesobject.h`: bytes.
-
-use crate::*;
+// `Include/bytesobject.h`: bytes.
 
 /// Tests whether `op` is a bytes object or an instance of a subtype.
 /// <https://docs.python.org/3/c-api/bytes.html#c.PyBytes_Check>

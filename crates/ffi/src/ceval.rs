@@ -1,6 +1,4 @@
-//! Declarations of `Include/ceval.h`.
-
-use crate::*;
+// Declarations of `Include/ceval.h`.
 
 /// Calls with the arguments in a tuple, or NULL for none. New reference.
 #[cfg(not(Py_3_13))]

@@ -1,6 +1,4 @@
-//! Declarations of `Include/classobject.h`.
-
-use crate::*;
+// Declarations of `Include/classobject.h`.
 
 // ffi-gen: begin
 

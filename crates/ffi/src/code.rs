@@ -1,6 +1,4 @@
-//! Declarations of `Include/code.h`.
-
-use crate::*;
+// Declarations of `Include/code.h`.
 
 // ffi-gen: begin
 

@@ -1,6 +1,4 @@
-//! Declarations of `Include/codecs.h`.
-
-use crate::*;
+// Declarations of `Include/codecs.h`.
 
 // ffi-gen: begin
 

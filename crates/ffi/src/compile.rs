@@ -1,6 +1,4 @@
-//! Declarations of `Include/compile.h`.
-
-use crate::*;
+// Declarations of `Include/compile.h`.
 
 /// A syntax tree.
 #[cfg(not(any(Py_3_10, Py_LIMITED_API)))]

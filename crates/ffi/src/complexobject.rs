@@ -1,6 +1,4 @@
-//! `Include/complexobject.h`: complex numbers.
-
-use crate::*;
+// `Include/complexobject.h`: complex numbers.
 
 /// Tests whether `op` is a complex number or an instance of a subtype.
 /// <https://docs.python.org/3/c-api/complex.html#c.PyComplex_Check>

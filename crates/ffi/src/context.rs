@@ -1,6 +1,4 @@
-//! Declarations of `Include/context.h`.
-
-use crate::*;
+// Declarations of `Include/context.h`.
 
 // ffi-gen: begin
 

@@ -1,6 +1,4 @@
-//! `Include/critical_section.h`: per-object locks of free-threaded builds, and the mutex in them.
-
-use crate::*;
+// `Include/critical_section.h`: per-object locks of free-threaded builds, and the mutex in them.
 
 /// A one-byte mutex that lets other threads run while it waits.
 /// <https://docs.python.org/3/c-api/synchronization.html#c.PyMutex>

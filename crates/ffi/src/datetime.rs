@@ -1,7 +1,4 @@
-//! `Include/datetime.h`: dates and times.
-
-use crate::*;
-use core::sync::atomic::{AtomicPtr, Ordering};
+// `Include/datetime.h`: dates and times.
 
 /// Head and data of a naive time.
 #[cfg(not(any(PyPy, GraalPy)))]
@@ -79,25 +76,29 @@ pub const PyDateTime_CAPSULE_NAME: &core::ffi::CStr = c"datetime.datetime_CAPI";
 // SAFETY: the interpreter fills it in once; after that it is only read.
 unsafe impl Sync for PyDateTime_CAPI {}
 
-static API: AtomicPtr<PyDateTime_CAPI> = AtomicPtr::new(core::ptr::null_mut());
+static DATETIME_API: core::sync::atomic::AtomicPtr<PyDateTime_CAPI> =
+    core::sync::atomic::AtomicPtr::new(core::ptr::null_mut());
 
 /// Types and constructors of the datetime module, NULL before a successful [`PyDateTime_IMPORT`].
 #[inline]
 pub unsafe fn PyDateTimeAPI() -> *mut PyDateTime_CAPI {
-    API.load(Ordering::Acquire)
+    DATETIME_API.load(core::sync::atomic::Ordering::Acquire)
 }
 
 /// Loads the datetime module's types and constructors; an exception is set on failure.
 /// <https://docs.python.org/3/c-api/datetime.html#c.PyDateTime_IMPORT>
 pub unsafe fn PyDateTime_IMPORT() {
-    if API.load(Ordering::Acquire).is_null() {
+    if DATETIME_API
+        .load(core::sync::atomic::Ordering::Acquire)
+        .is_null()
+    {
         // SAFETY: the thread is attached.
         unsafe {
             #[cfg(PyPy)]
             let api = PyDateTime_Import();
             #[cfg(not(PyPy))]
             let api = PyCapsule_Import(PyDateTime_CAPSULE_NAME.as_ptr(), 1).cast();
-            API.store(api, Ordering::Release);
+            DATETIME_API.store(api, core::sync::atomic::Ordering::Release);
         }
     }
 }

@@ -1,6 +1,4 @@
-//! `Include/descrobject.h`: descriptors.
-
-use crate::*;
+// `Include/descrobject.h`: descriptors.
 
 /// Calls the C function behind a slot, given its arguments as a tuple.
 pub type wrapperfunc = Option<

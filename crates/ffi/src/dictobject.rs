@@ -1,6 +1,4 @@
-//! `Include/dictobject.h`: dicts and their views.
-
-use crate::*;
+// `Include/dictobject.h`: dicts and their views.
 
 /// Tests whether `op` is a dict or an instance of a subtype.
 /// <https://docs.python.org/3/c-api/dict.html#c.PyDict_Check>

@@ -1,6 +1,4 @@
-//! Declarations of `Include/enumobject.h`.
-
-use crate::*;
+// Declarations of `Include/enumobject.h`.
 
 // ffi-gen: begin
 

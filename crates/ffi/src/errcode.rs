@@ -1,6 +1,4 @@
-//! Declarations of `Include/errcode.h`.
-
-use crate::*;
+// Declarations of `Include/errcode.h`.
 
 // ffi-gen: begin
 

@@ -1,6 +1,4 @@
-//! Declarations of `Include/fileobject.h`.
-
-use crate::*;
+// Declarations of `Include/fileobject.h`.
 
 // ffi-gen: begin
 

@@ -1,6 +1,4 @@
-//! Declarations of `Include/fileutils.h`.
-
-use crate::*;
+// Declarations of `Include/fileutils.h`.
 
 // ffi-gen: begin
 

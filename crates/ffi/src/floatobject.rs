@@ -1,6 +1,4 @@
-//! `Include/floatobject.h`: floats.
-
-use crate::*;
+// `Include/floatobject.h`: floats.
 
 /// Tests whether `op` is a float or an instance of a subtype.
 /// <https://docs.python.org/3/c-api/float.html#c.PyFloat_Check>

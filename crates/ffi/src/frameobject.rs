@@ -1,6 +1,4 @@
-//! Declarations of `Include/frameobject.h`.
-
-use crate::*;
+// Declarations of `Include/frameobject.h`.
 
 // ffi-gen: begin
 

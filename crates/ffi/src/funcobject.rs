@@ -1,6 +1,4 @@
-//! Declarations of `Include/funcobject.h`.
-
-use crate::*;
+// Declarations of `Include/funcobject.h`.
 
 // ffi-gen: begin
 

@@ -1,6 +1,4 @@
-//! Declarations of `Include/genericaliasobject.h`.
-
-use crate::*;
+// Declarations of `Include/genericaliasobject.h`.
 
 // ffi-gen: begin
 

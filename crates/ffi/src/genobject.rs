@@ -1,6 +1,4 @@
-//! Declarations of `Include/genobject.h`.
-
-use crate::*;
+// Declarations of `Include/genobject.h`.
 
 // ffi-gen: begin
 

@@ -1,6 +1,4 @@
-//! `Include/import.h`: imports.
-
-use crate::*;
+// `Include/import.h`: imports.
 
 /// Imports a module as `__import__` with level 0 does. New reference.
 /// <https://docs.python.org/3/c-api/import.html#c.PyImport_ImportModuleEx>

@@ -1,6 +1,4 @@
-//! Declarations of `Include/intrcheck.h`.
-
-use crate::*;
+// Declarations of `Include/intrcheck.h`.
 
 // ffi-gen: begin
 

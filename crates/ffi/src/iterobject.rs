@@ -1,6 +1,4 @@
-//! `Include/iterobject.h`: iterators.
-
-use crate::*;
+// `Include/iterobject.h`: iterators.
 
 /// Tests whether `op` is an iterator over a sequence.
 /// <https://docs.python.org/3/c-api/iterator.html#c.PySeqIter_Check>

@@ -1,6 +1,4 @@
-//! `Include/listobject.h`: lists.
-
-use crate::*;
+// `Include/listobject.h`: lists.
 
 /// Tests whether `op` is a list or an instance of a subtype.
 /// <https://docs.python.org/3/c-api/list.html#c.PyList_Check>

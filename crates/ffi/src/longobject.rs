@@ -1,6 +1,4 @@
-//! `Include/longobject.h`: ints.
-
-use crate::*;
+// `Include/longobject.h`: ints.
 
 /// Tests whether `op` is an int or an instance of a subtype.
 /// <https://docs.python.org/3/c-api/long.html#c.PyLong_Check>

@@ -1,6 +1,4 @@
-//! Declarations of `Include/marshal.h`.
-
-use crate::*;
+// Declarations of `Include/marshal.h`.
 
 // ffi-gen: begin
 

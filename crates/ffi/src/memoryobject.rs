@@ -1,6 +1,4 @@
-//! `Include/memoryobject.h`: memory views.
-
-use crate::*;
+// `Include/memoryobject.h`: memory views.
 
 /// Tests whether `op` is a memoryview.
 /// <https://docs.python.org/3/c-api/memoryview.html#c.PyMemoryView_Check>

@@ -1,6 +1,4 @@
-//! `Include/methodobject.h`: built-in functions.
-
-use crate::*;
+// `Include/methodobject.h`: built-in functions.
 
 /// Tests whether `op` is a built-in function or an instance of a subtype.
 #[inline]

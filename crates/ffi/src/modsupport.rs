@@ -1,13 +1,11 @@
-//! `Include/modsupport.h`: argument parsing and module creation.
-
-use crate::*;
+// `Include/modsupport.h`: argument parsing and module creation.
 
 /// Version of the C API, kept since 3.0.
 pub const PYTHON_API_VERSION: i32 = 1013;
 /// Version of the stable ABI.
 pub const PYTHON_ABI_VERSION: i32 = 3;
 
-const VERSION: c_int = if cfg!(Py_LIMITED_API) {
+const MODULE_API_VERSION: c_int = if cfg!(Py_LIMITED_API) {
     PYTHON_ABI_VERSION
 } else {
     PYTHON_API_VERSION
@@ -18,7 +16,7 @@ const VERSION: c_int = if cfg!(Py_LIMITED_API) {
 #[inline]
 pub unsafe fn PyModule_Create(module: *mut PyModuleDef) -> *mut PyObject {
     // SAFETY: same contract.
-    unsafe { PyModule_Create2(module, VERSION) }
+    unsafe { PyModule_Create2(module, MODULE_API_VERSION) }
 }
 
 /// Creates a module for multi-phase initialisation. New reference.
@@ -26,7 +24,7 @@ pub unsafe fn PyModule_Create(module: *mut PyModuleDef) -> *mut PyObject {
 #[inline]
 pub unsafe fn PyModule_FromDefAndSpec(def: *mut PyModuleDef, spec: *mut PyObject) -> *mut PyObject {
     // SAFETY: same contract.
-    unsafe { PyModule_FromDefAndSpec2(def, spec, VERSION) }
+    unsafe { PyModule_FromDefAndSpec2(def, spec, MODULE_API_VERSION) }
 }
 
 /// Description of the ABI that this crate is built for, for the slot `Py_mod_abi`.
@@ -52,15 +50,6 @@ pub const PyABIInfo_DEFAULT_FLAGS: u16 = {
     };
     stable | threads
 };
-
-/// Defines a static [`PyABIInfo`] of that name.
-#[cfg(Py_3_15)]
-#[macro_export]
-macro_rules! PyABIInfo_VAR {
-    ($name:ident) => {
-        static mut $name: $crate::PyABIInfo = $crate::_PyABIInfo_DEFAULT;
-    };
-}
 
 // ffi-gen: begin
 

@@ -1,6 +1,4 @@
-//! `Include/moduleobject.h`: modules.
-
-use crate::*;
+// `Include/moduleobject.h`: modules.
 
 /// Tests whether `op` is a module or an instance of a subtype.
 /// <https://docs.python.org/3/c-api/module.html#c.PyModule_Check>

@@ -1,6 +1,4 @@
-//! `Include/node.h`: parse trees of the old parser, gone in 3.10.
-
-use crate::*;
+// `Include/node.h`: parse trees of the old parser, gone in 3.10.
 
 /// A node of a parse tree.
 #[cfg(not(any(Py_3_10, PyPy)))]

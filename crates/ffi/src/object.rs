@@ -1,6 +1,4 @@
-//! `Include/object.h`: objects, types, type flags and the constants `None`, `NotImplemented`.
-
-use crate::*;
+// `Include/object.h`: objects, types, type flags and the constants `None`, `NotImplemented`.
 
 /// Layout of the reference count inside [`PyObject`].
 #[cfg(any(PyPy, not(Py_3_12)))]
@@ -160,17 +158,17 @@ pub const PyObject_HEAD_INIT: PyObject = PyObject {
     #[cfg(all(Py_GIL_DISABLED, not(Py_3_14)))]
     _padding: 0,
     #[cfg(all(Py_GIL_DISABLED, Py_3_14))]
-    ob_flags: refcount::STATICALLY_ALLOCATED_FLAG,
+    ob_flags: STATICALLY_ALLOCATED_FLAG,
     #[cfg(Py_GIL_DISABLED)]
     ob_mutex: PyMutex::new(),
     #[cfg(Py_GIL_DISABLED)]
     ob_gc_bits: 0,
     #[cfg(Py_GIL_DISABLED)]
-    ob_ref_local: core::sync::atomic::AtomicU32::new(refcount::IMMORTAL_REFCNT_LOCAL),
+    ob_ref_local: core::sync::atomic::AtomicU32::new(IMMORTAL_REFCNT_LOCAL),
     #[cfg(Py_GIL_DISABLED)]
     ob_ref_shared: core::sync::atomic::AtomicIsize::new(0),
     #[cfg(not(Py_GIL_DISABLED))]
-    ob_refcnt: refcount::STATIC_INITIAL_REFCNT,
+    ob_refcnt: STATIC_INITIAL_REFCNT,
     #[cfg(PyPy)]
     ob_pypy_link: 0,
     ob_type: core::ptr::null_mut(),

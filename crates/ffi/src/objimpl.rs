@@ -1,6 +1,4 @@
-//! `Include/objimpl.h`: allocation of objects and the garbage collector.
-
-use crate::*;
+// `Include/objimpl.h`: allocation of objects and the garbage collector.
 
 /// Allocates an object and initialises its head; NULL with `MemoryError` on failure. New reference.
 /// <https://docs.python.org/3/c-api/allocation.html#c.PyObject_New>

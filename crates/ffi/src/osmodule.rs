@@ -1,6 +1,4 @@
-//! Declarations of `Include/osmodule.h`.
-
-use crate::*;
+// Declarations of `Include/osmodule.h`.
 
 // ffi-gen: begin
 

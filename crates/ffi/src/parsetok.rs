@@ -1,6 +1,4 @@
-//! Declarations of `Include/parsetok.h`.
-
-use crate::*;
+// Declarations of `Include/parsetok.h`.
 
 // ffi-gen: begin
 

@@ -1,6 +1,4 @@
-//! Declarations of `Include/patchlevel.h`.
-
-use crate::*;
+// Declarations of `Include/patchlevel.h`.
 
 // ffi-gen: begin
 

@@ -1,6 +1,4 @@
-//! Declarations of `Include/pyabi.h`.
-
-use crate::*;
+// Declarations of `Include/pyabi.h`.
 
 // ffi-gen: begin
 

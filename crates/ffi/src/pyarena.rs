@@ -1,6 +1,4 @@
-//! Declarations of `Include/pyarena.h`.
-
-use crate::*;
+// Declarations of `Include/pyarena.h`.
 
 // ffi-gen: begin
 

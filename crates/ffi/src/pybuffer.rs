@@ -1,6 +1,4 @@
-//! `Include/pybuffer.h`: the buffer protocol (part of `object.h` before 3.11).
-
-use crate::*;
+// `Include/pybuffer.h`: the buffer protocol (part of `object.h` before 3.11).
 
 /// Fills a [`Py_buffer`] for a consumer; 0, or -1 with an exception.
 /// <https://docs.python.org/3/c-api/typeobj.html#c.getbufferproc>

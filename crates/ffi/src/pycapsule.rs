@@ -1,6 +1,4 @@
-//! `Include/pycapsule.h`: capsules.
-
-use crate::*;
+// `Include/pycapsule.h`: capsules.
 
 /// Tests whether `ob` is a capsule.
 /// <https://docs.python.org/3/c-api/capsule.html#c.PyCapsule_CheckExact>

@@ -1,6 +1,4 @@
-//! `Include/pyerrors.h`: exceptions.
-
-use crate::*;
+// `Include/pyerrors.h`: exceptions.
 
 /// Tests whether `x` is a class derived from `BaseException`.
 /// <https://docs.python.org/3/c-api/exceptions.html#c.PyExceptionClass_Check>

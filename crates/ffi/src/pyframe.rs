@@ -1,6 +1,4 @@
-//! Declarations of `Include/pyframe.h`.
-
-use crate::*;
+// Declarations of `Include/pyframe.h`.
 
 // ffi-gen: begin
 

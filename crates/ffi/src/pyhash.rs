@@ -1,6 +1,4 @@
-//! Declarations of `Include/pyhash.h`.
-
-use crate::*;
+// Declarations of `Include/pyhash.h`.
 
 // ffi-gen: begin
 

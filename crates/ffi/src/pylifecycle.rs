@@ -1,6 +1,4 @@
-//! Declarations of `Include/pylifecycle.h`.
-
-use crate::*;
+// Declarations of `Include/pylifecycle.h`.
 
 // ffi-gen: begin
 

@@ -1,6 +1,4 @@
-//! Declarations of `Include/pymacro.h`.
-
-use crate::*;
+// Declarations of `Include/pymacro.h`.
 
 // ffi-gen: begin
 

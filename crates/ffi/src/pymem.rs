@@ -1,6 +1,4 @@
-//! Declarations of `Include/pymem.h`.
-
-use crate::*;
+// Declarations of `Include/pymem.h`.
 
 // ffi-gen: begin
 

@@ -1,6 +1,4 @@
-//! `Include/pyport.h`: integer types, and facts about the machine.
-
-use crate::*;
+// `Include/pyport.h`: integer types, and facts about the machine.
 
 /// Signed size, as wide as `size_t`.
 /// <https://docs.python.org/3/c-api/intro.html#c.Py_ssize_t>
@@ -35,6 +33,9 @@ pub const PY_LITTLE_ENDIAN: usize = cfg!(target_endian = "little") as usize;
 /// Largest `int` of C.
 pub const INT_MAX: c_int = c_int::MAX;
 
+/// Largest `size_t`.
+pub const PY_SIZE_MAX: size_t = size_t::MAX;
+
 // ffi-gen: begin
 
 /// `PY_LLONG_MIN` of `pyport.h`.
@@ -57,9 +58,6 @@ pub type Py_ssize_clean_t = c_int;
 /// `Py_ssize_clean_t` of `pyport.h`.
 #[cfg(all(Py_3_11, not(PyPy)))]
 pub type Py_ssize_clean_t = Py_ssize_t;
-
-/// `PY_SIZE_MAX` of `pyport.h`.
-pub const PY_SIZE_MAX: c_ulong = 18446744073709551615;
 
 /// `PY_DWORD_MAX` of `pyport.h`.
 pub const PY_DWORD_MAX: c_uint = 4294967295;

@@ -1,6 +1,4 @@
-//! `Include/pystate.h`: interpreter and thread states.
-
-use crate::*;
+// `Include/pystate.h`: interpreter and thread states.
 
 /// The current thread state, which must not be NULL. Borrowed.
 #[inline]

@@ -1,6 +1,4 @@
-//! Declarations of `Include/pystrcmp.h`.
-
-use crate::*;
+// Declarations of `Include/pystrcmp.h`.
 
 // ffi-gen: begin
 

@@ -1,6 +1,4 @@
-//! Declarations of `Include/pystrtod.h`.
-
-use crate::*;
+// Declarations of `Include/pystrtod.h`.
 
 // ffi-gen: begin
 

@@ -1,6 +1,4 @@
-//! `Include/pythonrun.h`: running and compiling source code.
-
-use crate::*;
+// `Include/pythonrun.h`: running and compiling source code.
 
 /// Compiles source code. New reference.
 /// <https://docs.python.org/3/c-api/veryhigh.html#c.Py_CompileString>

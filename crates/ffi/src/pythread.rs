@@ -1,6 +1,4 @@
-//! Declarations of `Include/pythread.h`.
-
-use crate::*;
+// Declarations of `Include/pythread.h`.
 
 /// A key of thread-specific storage, opaque in the stable ABI.
 /// <https://docs.python.org/3/c-api/threads.html#c.Py_tss_t>

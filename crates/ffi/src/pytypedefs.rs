@@ -1,6 +1,4 @@
-//! Declarations of `Include/pytypedefs.h`.
-
-use crate::*;
+// Declarations of `Include/pytypedefs.h`.
 
 // ffi-gen: begin
 

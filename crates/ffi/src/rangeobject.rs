@@ -1,6 +1,4 @@
-//! `Include/rangeobject.h`: ranges.
-
-use crate::*;
+// `Include/rangeobject.h`: ranges.
 
 /// Tests whether `op` is a range.
 #[inline]

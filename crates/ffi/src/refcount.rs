@@ -1,17 +1,15 @@
-//! `Include/refcount.h`: reference counts (part of `object.h` before 3.14).
-//!
-//! Each interpreter generation has its own `count` module with `inc` and `dec`:
-//! plain counts before 3.12, counts that stick at an immortal value from 3.12 on, split and
-//! atomic counts on free-threaded builds, and calls into the interpreter where the stable ABI
-//! does not promise a layout.
-
-use crate::*;
+// `Include/refcount.h`: reference counts (part of `object.h` before 3.14).
+//
+// Each interpreter generation has its own `refcounts` module with `inc` and `dec`:
+// plain counts before 3.12, counts that stick at an immortal value from 3.12 on, split and
+// atomic counts on free-threaded builds, and calls into the interpreter where the stable ABI
+// does not promise a layout.
 
 #[cfg(all(
     Py_LIMITED_API,
     any(Py_3_12, Py_GIL_DISABLED, py_sys_config = "Py_REF_DEBUG")
 ))]
-mod count {
+mod refcounts {
     use crate::*;
 
     #[inline(always)]
@@ -44,7 +42,7 @@ mod count {
 }
 
 #[cfg(GraalPy)]
-mod count {
+mod refcounts {
     use crate::*;
 
     #[inline(always)]
@@ -65,7 +63,7 @@ mod count {
     any(PyPy, not(Py_3_12)),
     not(all(Py_LIMITED_API, any(Py_GIL_DISABLED, py_sys_config = "Py_REF_DEBUG")))
 ))]
-mod count {
+mod refcounts {
     use crate::*;
 
     #[inline(always)]
@@ -112,7 +110,7 @@ mod count {
 }
 
 #[cfg(all(Py_3_12, not(any(Py_LIMITED_API, PyPy, GraalPy, Py_GIL_DISABLED)),))]
-mod count {
+mod refcounts {
     use super::*;
 
     // The low 32 bits count on 64-bit machines; the word itself does on 32-bit machines.
@@ -239,7 +237,7 @@ mod count {
 }
 
 #[cfg(all(Py_GIL_DISABLED, not(Py_LIMITED_API)))]
-mod count {
+mod refcounts {
     use super::*;
     use core::sync::atomic::Ordering::{Relaxed, SeqCst};
 
@@ -505,7 +503,7 @@ extern_libpython! {
 #[inline(always)]
 pub unsafe fn Py_INCREF(op: *mut PyObject) {
     // SAFETY: same contract.
-    unsafe { count::inc(op) }
+    unsafe { refcounts::inc(op) }
 }
 
 /// Gives up one reference to an object, which may run any Python code.
@@ -513,7 +511,7 @@ pub unsafe fn Py_INCREF(op: *mut PyObject) {
 #[inline(always)]
 pub unsafe fn Py_DECREF(op: *mut PyObject) {
     // SAFETY: same contract.
-    unsafe { count::dec(op) }
+    unsafe { refcounts::dec(op) }
 }
 
 /// Gives up the reference in `*op` and sets it to NULL first.
@@ -589,7 +587,7 @@ pub unsafe fn Py_SET_REFCNT(ob: *mut PyObject, refcnt: Py_ssize_t) {
         #[cfg(all(Py_3_13, any(Py_LIMITED_API, Py_GIL_DISABLED)))]
         _Py_SetRefcnt(ob, refcnt);
         #[cfg(all(Py_3_12, not(any(PyPy, Py_LIMITED_API, Py_GIL_DISABLED))))]
-        count::set(ob, refcnt);
+        refcounts::set(ob, refcnt);
         #[cfg(all(Py_3_12, not(Py_3_13), Py_LIMITED_API, not(PyPy)))]
         {
             (*ob).ob_refcnt.ob_refcnt = refcnt;

@@ -1,6 +1,4 @@
-//! `Include/setobject.h`: sets.
-
-use crate::*;
+// `Include/setobject.h`: sets.
 
 /// Tests whether `ob` is a set or a frozenset, not an instance of a subtype.
 /// <https://docs.python.org/3/c-api/set.html#c.PyAnySet_CheckExact>

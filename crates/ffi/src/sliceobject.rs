@@ -1,6 +1,4 @@
-//! `Include/sliceobject.h`: slices and `...`.
-
-use crate::*;
+// `Include/sliceobject.h`: slices and `...`.
 
 /// Tests whether `op` is a slice.
 /// <https://docs.python.org/3/c-api/slice.html#c.PySlice_Check>

@@ -1,6 +1,4 @@
-//! `Include/slots.h`: slots of modules and types, with typed values.
-
-use crate::*;
+// `Include/slots.h`: slots of modules and types, with typed values.
 
 /// A slot of a module or type: its id, flags and value.
 /// <https://docs.python.org/3/c-api/slots.html#c.PySlot>
@@ -45,7 +43,7 @@ pub union _anon_union_64b {
 }
 
 #[cfg(Py_3_15)]
-const fn slot(name: c_int, flags: c_int, value: _anon_union_64b) -> PySlot {
+const fn slot_of(name: c_int, flags: c_int, value: _anon_union_64b) -> PySlot {
     PySlot {
         sl_id: name as u16,
         sl_flags: flags as u16,
@@ -58,14 +56,14 @@ const fn slot(name: c_int, flags: c_int, value: _anon_union_64b) -> PySlot {
 /// <https://docs.python.org/3/c-api/slots.html#c.PySlot_DATA>
 #[cfg(Py_3_15)]
 pub const fn PySlot_DATA(name: c_int, value: *mut c_void) -> PySlot {
-    slot(name, PySlot_INTPTR, _anon_union_64b { sl_ptr: value })
+    slot_of(name, PySlot_INTPTR, _anon_union_64b { sl_ptr: value })
 }
 
 /// A slot that holds a function.
 /// <https://docs.python.org/3/c-api/slots.html#c.PySlot_FUNC>
 #[cfg(Py_3_15)]
 pub const fn PySlot_FUNC(name: c_int, value: _Py_funcptr_t) -> PySlot {
-    slot(
+    slot_of(
         name,
         0,
         _anon_union_64b {
@@ -78,35 +76,35 @@ pub const fn PySlot_FUNC(name: c_int, value: _Py_funcptr_t) -> PySlot {
 /// <https://docs.python.org/3/c-api/slots.html#c.PySlot_SIZE>
 #[cfg(Py_3_15)]
 pub const fn PySlot_SIZE(name: c_int, value: Py_ssize_t) -> PySlot {
-    slot(name, 0, _anon_union_64b { sl_size: value })
+    slot_of(name, 0, _anon_union_64b { sl_size: value })
 }
 
 /// A slot that holds an integer.
 /// <https://docs.python.org/3/c-api/slots.html#c.PySlot_INT64>
 #[cfg(Py_3_15)]
 pub const fn PySlot_INT64(name: c_int, value: i64) -> PySlot {
-    slot(name, 0, _anon_union_64b { sl_int64: value })
+    slot_of(name, 0, _anon_union_64b { sl_int64: value })
 }
 
 /// A slot that holds an unsigned integer.
 /// <https://docs.python.org/3/c-api/slots.html#c.PySlot_UINT64>
 #[cfg(Py_3_15)]
 pub const fn PySlot_UINT64(name: c_int, value: u64) -> PySlot {
-    slot(name, 0, _anon_union_64b { sl_uint64: value })
+    slot_of(name, 0, _anon_union_64b { sl_uint64: value })
 }
 
 /// A slot that points to data which stays for ever.
 /// <https://docs.python.org/3/c-api/slots.html#c.PySlot_STATIC_DATA>
 #[cfg(Py_3_15)]
 pub const fn PySlot_STATIC_DATA(name: c_int, value: *mut c_void) -> PySlot {
-    slot(name, PySlot_STATIC, _anon_union_64b { sl_ptr: value })
+    slot_of(name, PySlot_STATIC, _anon_union_64b { sl_ptr: value })
 }
 
 /// The end of a list of slots.
 /// <https://docs.python.org/3/c-api/slots.html#c.PySlot_END>
 #[cfg(Py_3_15)]
 pub const fn PySlot_END() -> PySlot {
-    slot(
+    slot_of(
         0,
         0,
         _anon_union_64b {
@@ -119,14 +117,14 @@ pub const fn PySlot_END() -> PySlot {
 /// <https://docs.python.org/3/c-api/slots.html#c.PySlot_PTR>
 #[cfg(Py_3_15)]
 pub const fn PySlot_PTR(name: c_int, value: *mut c_void) -> PySlot {
-    slot(name, PySlot_INTPTR, _anon_union_64b { sl_ptr: value })
+    slot_of(name, PySlot_INTPTR, _anon_union_64b { sl_ptr: value })
 }
 
 /// Like [`PySlot_PTR`], with data that stays for ever.
 /// <https://docs.python.org/3/c-api/slots.html#c.PySlot_PTR_STATIC>
 #[cfg(Py_3_15)]
 pub const fn PySlot_PTR_STATIC(name: c_int, value: *mut c_void) -> PySlot {
-    slot(
+    slot_of(
         name,
         PySlot_INTPTR | PySlot_STATIC,
         _anon_union_64b { sl_ptr: value },

@@ -1,6 +1,4 @@
-//! Declarations of `Include/slots_generated.h`.
-
-use crate::*;
+// Declarations of `Include/slots_generated.h`.
 
 // ffi-gen: begin
 

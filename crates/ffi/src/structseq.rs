@@ -1,6 +1,4 @@
-//! `Include/structseq.h`: named tuples made in C.
-
-use crate::*;
+// `Include/structseq.h`: named tuples made in C.
 
 /// Item of a struct sequence, without checks. Borrowed reference.
 /// <https://docs.python.org/3/c-api/tuple.html#c.PyStructSequence_GET_ITEM>

@@ -1,6 +1,4 @@
-//! Declarations of `Include/symtable.h`.
-
-use crate::*;
+// Declarations of `Include/symtable.h`.
 
 // ffi-gen: begin
 

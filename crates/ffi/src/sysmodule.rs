@@ -1,6 +1,4 @@
-//! Declarations of `Include/sysmodule.h`.
-
-use crate::*;
+// Declarations of `Include/sysmodule.h`.
 
 // ffi-gen: begin
 

@@ -1,6 +1,4 @@
-//! `Include/traceback.h`: tracebacks.
-
-use crate::*;
+// `Include/traceback.h`: tracebacks.
 
 /// Tests whether `op` is a traceback.
 #[cfg(not(PyPy))]

@@ -1,6 +1,4 @@
-//! `Include/tupleobject.h`: tuples.
-
-use crate::*;
+// `Include/tupleobject.h`: tuples.
 
 /// Tests whether `op` is a tuple or an instance of a subtype.
 /// <https://docs.python.org/3/c-api/tuple.html#c.PyTuple_Check>

@@ -1,6 +1,4 @@
-//! Declarations of `Include/typeslots.h`.
-
-use crate::*;
+// Declarations of `Include/typeslots.h`.
 
 // ffi-gen: begin
 

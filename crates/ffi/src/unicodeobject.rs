@@ -1,6 +1,4 @@
-//! `Include/unicodeobject.h`: strings.
-
-use crate::*;
+// `Include/unicodeobject.h`: strings.
 
 /// Tests whether `op` is a str or an instance of a subtype.
 /// <https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_Check>

@@ -1,6 +1,4 @@
-//! Declarations of `Include/warnings.h`.
-
-use crate::*;
+// Declarations of `Include/warnings.h`.
 
 // ffi-gen: begin
 

@@ -1,6 +1,4 @@
-//! `Include/weakrefobject.h`: weak references.
-
-use crate::*;
+// `Include/weakrefobject.h`: weak references.
 
 #[cfg(not(any(PyPy, GraalPy)))]
 pub use crate::PyWeakReference as _PyWeakReference;

@@ -64,64 +64,40 @@ pub fn emit(merged: &[Merged], dir: &Path, data: &Data) -> Result<Missing> {
         let items = files.remove(file).unwrap_or_default();
         write_file(dir, file, &items, data, &copy, &hand)?;
     }
-    modules(dir)?;
+    includes(dir)?;
     Ok(missing)
 }
 
-/// Lists the modules in the files that hold them.
-fn modules(dir: &Path) -> Result<()> {
-    /// Files that are modules of their own.
-    const OTHERS: &[&str] = &["lib", "macros", "mod", "structmember"];
-    for (file, folder) in [("lib.rs", dir.to_owned()), ("cpython/mod.rs", dir.join("cpython"))] {
+/// Lists the files in the crate's root, which includes them.
+fn includes(dir: &Path) -> Result<()> {
+    /// Files that are modules.
+    const MODULES: &[&str] = &["lib", "macros", "structmember"];
+    let mut section = String::new();
+    for (folder, prefix) in [(dir.to_owned(), ""), (dir.join("cpython"), "cpython/")] {
         let mut names = Vec::new();
         for entry in fs::read_dir(folder)? {
             let path = entry?.path();
-            let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default().to_owned();
-            if path.is_file() && !OTHERS.contains(&stem.as_str()) {
-                names.push(stem);
+            let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
+            if path.is_file() && !MODULES.contains(&stem) {
+                names.push(format!("{prefix}{stem}"));
             }
         }
         names.sort();
-        let mut section = String::new();
-        if file == "lib.rs" {
-            section.push_str("#[cfg(not(Py_LIMITED_API))]\nmod cpython;\n");
+        for name in names {
+            let gate = cfg(full_only(&name).then_some("not(Py_LIMITED_API)"), "");
+            writeln!(section, "{gate}include!(\"{name}.rs\");")?;
         }
-        for name in &names {
-            section.push_str(&gate_of_file(name));
-            match name.as_str() {
-                "abstract" => section.push_str("mod r#abstract;\n"),
-                // Types have these names.
-                "node" | "symtable" => writeln!(section, "#[path = \"{name}.rs\"]\nmod {name}_h;")?,
-                _ => writeln!(section, "mod {name};")?,
-            }
-        }
-        section.push('\n');
-        if file == "lib.rs" {
-            section.push_str("#[cfg(not(Py_LIMITED_API))]\npub use cpython::*;\n");
-        }
-        for name in &names {
-            section.push_str(&gate_of_file(name));
-            match name.as_str() {
-                "abstract" => section.push_str("pub use r#abstract::*;\n"),
-                "node" | "symtable" => writeln!(section, "pub use {name}_h::*;")?,
-                _ => writeln!(section, "pub use {name}::*;")?,
-            }
-        }
-        let path = dir.join(file);
-        let old = fs::read_to_string(&path)?;
-        let (head, tail) = hand::part(&old);
-        fs::write(&path, format!("{}\n\n{BEGIN}\n\n{section}\n{END}\n{tail}", head.trim_end()))?;
     }
-    Ok(())
+    let path = dir.join("lib.rs");
+    let old = fs::read_to_string(&path)?;
+    let (head, tail) = hand::part(&old);
+    let text = format!("{}\n\n{BEGIN}\n\n{section}\n{END}\n{tail}", head.trim_end());
+    fs::write(&path, text).with_context(|| format!("cannot write {}", path.display()))
 }
 
 /// Files that are not for the limited API at all.
 fn full_only(file: &str) -> bool {
     file.starts_with("cpython/") || file == "datetime"
-}
-
-fn gate_of_file(name: &str) -> String {
-    cfg(full_only(name).then_some("not(Py_LIMITED_API)"), "")
 }
 
 /// Files that may hold a generated section already.
@@ -132,7 +108,7 @@ fn known_files(dir: &Path) -> Result<BTreeSet<String>> {
             let path = entry?.path();
             let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
             let code = path.extension().is_some_and(|extension| extension == "rs");
-            if code && stem != "lib" && stem != "mod" && fs::read_to_string(&path)?.contains(BEGIN) {
+            if code && stem != "lib" && fs::read_to_string(&path)?.contains(BEGIN) {
                 files.insert(format!("{prefix}{stem}"));
             }
         }
@@ -152,7 +128,7 @@ fn write_file(
     let old = fs::read_to_string(&path).unwrap_or_default();
     let (mut head, tail) = hand::part(&old);
     if head.trim().is_empty() {
-        head = format!("//! Declarations of `Include/{file}.h`.\n\nuse crate::*;\n");
+        head = format!("// Declarations of `Include/{file}.h`.\n");
     }
     let within = if full_only(file) { Set::not_limited() } else { Set::all() };
     let section = section(items, within, data, copy, hand);

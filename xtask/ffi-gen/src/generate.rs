@@ -90,11 +90,18 @@ pub fn crate_dir() -> PathBuf {
 }
 
 fn format(crate_dir: &Path) -> Result<()> {
-    let status = Command::new("rustfmt")
-        .args(["--edition", "2021"])
-        .arg(crate_dir.join("src/lib.rs"))
-        .status()
-        .context("cannot run rustfmt")?;
+    // File by file: rustfmt does not follow include!().
+    let mut command = Command::new("rustfmt");
+    command.args(["--edition", "2021"]);
+    for folder in ["src", "src/cpython"] {
+        for entry in std::fs::read_dir(crate_dir.join(folder))? {
+            let path = entry?.path();
+            if path.is_file() {
+                command.arg(path);
+            }
+        }
+    }
+    let status = command.status().context("cannot run rustfmt")?;
     ensure!(status.success(), "rustfmt failed");
     Ok(())
 }

@@ -1,6 +1,4 @@
-//! `Include/cpython/abstract.h`: the vectorcall protocol and unchecked sequence access.
-
-use crate::*;
+// `Include/cpython/abstract.h`: the vectorcall protocol and unchecked sequence access.
 
 // ffi-gen: also PyVectorcall_Function
 // ffi-gen: also PyObject_Vectorcall

@@ -1,6 +1,4 @@
-//! Declarations of `Include/cpython/audit.h`.
-
-use crate::*;
+// Declarations of `Include/cpython/audit.h`.
 
 // ffi-gen: begin
 

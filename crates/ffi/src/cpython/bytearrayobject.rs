@@ -1,6 +1,4 @@
-//! `Include/cpython/bytearrayobject.h`: unchecked access to bytearrays.
-
-use crate::*;
+// `Include/cpython/bytearrayobject.h`: unchecked access to bytearrays.
 
 /// The bytes of a bytearray; valid until it is resized.
 /// <https://docs.python.org/3/c-api/bytearray.html#c.PyByteArray_AS_STRING>

@@ -1,6 +1,4 @@
-//! `Include/cpython/bytesobject.h`: unchecked access to bytes.
-
-use crate::*;
+// `Include/cpython/bytesobject.h`: unchecked access to bytes.
 
 /// The bytes of a bytes object, NUL-terminated; owned by the object.
 /// <https://docs.python.org/3/c-api/bytes.html#c.PyBytes_AS_STRING>

@@ -1,6 +1,4 @@
-//! `Include/cpython/cellobject.h`: cells.
-
-use crate::*;
+// `Include/cpython/cellobject.h`: cells.
 
 /// Tests whether `op` is a cell.
 /// <https://docs.python.org/3/c-api/cell.html#c.PyCell_Check>

@@ -1,6 +1,4 @@
-//! Declarations of `Include/cpython/ceval.h`.
-
-use crate::*;
+// Declarations of `Include/cpython/ceval.h`.
 
 // ffi-gen: also _PyEval_RequestCodeExtraIndex
 

@@ -1,6 +1,4 @@
-//! Declarations of `Include/cpython/classobject.h`.
-
-use crate::*;
+// Declarations of `Include/cpython/classobject.h`.
 
 /// Tests whether `op` is a bound method.
 /// <https://docs.python.org/3/c-api/method.html#c.PyMethod_Check>

@@ -1,6 +1,4 @@
-//! `Include/cpython/code.h`: code objects.
-
-use crate::*;
+// `Include/cpython/code.h`: code objects.
 
 /// Flag of code without free and cell variables, up to 3.10.
 pub const CO_NOFREE: c_int = 0x40;

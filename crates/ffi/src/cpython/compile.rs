@@ -1,6 +1,4 @@
-//! Declarations of `Include/cpython/compile.h`.
-
-use crate::*;
+// Declarations of `Include/cpython/compile.h`.
 
 // ffi-gen: begin
 

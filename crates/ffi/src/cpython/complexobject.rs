@@ -1,6 +1,4 @@
-//! Declarations of `Include/cpython/complexobject.h`.
-
-use crate::*;
+// Declarations of `Include/cpython/complexobject.h`.
 
 // ffi-gen: begin
 

@@ -1,6 +1,4 @@
-//! `Include/cpython/context.h`: context variables.
-
-use crate::*;
+// `Include/cpython/context.h`: context variables.
 
 /// Tests whether `op` is a context.
 /// <https://docs.python.org/3/c-api/contextvars.html#c.PyContext_CheckExact>

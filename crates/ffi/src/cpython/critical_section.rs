@@ -1,6 +1,4 @@
-//! Declarations of `Include/cpython/critical_section.h`.
-
-use crate::*;
+// Declarations of `Include/cpython/critical_section.h`.
 
 // ffi-gen: begin
 

@@ -1,6 +1,4 @@
-//! Declarations of `Include/cpython/descrobject.h`.
-
-use crate::*;
+// Declarations of `Include/cpython/descrobject.h`.
 
 /// Type that a descriptor belongs to. Borrowed reference.
 #[inline]

@@ -1,6 +1,4 @@
-//! Declarations of `Include/cpython/dictobject.h`.
-
-use crate::*;
+// Declarations of `Include/cpython/dictobject.h`.
 
 /// Number of items of a dict, without checks.
 #[cfg(not(any(PyPy, GraalPy)))]

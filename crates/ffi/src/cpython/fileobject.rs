@@ -1,6 +1,4 @@
-//! Declarations of `Include/cpython/fileobject.h`.
-
-use crate::*;
+// Declarations of `Include/cpython/fileobject.h`.
 
 // ffi-gen: begin
 

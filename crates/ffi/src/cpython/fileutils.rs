@@ -1,6 +1,4 @@
-//! Declarations of `Include/cpython/fileutils.h`.
-
-use crate::*;
+// Declarations of `Include/cpython/fileutils.h`.
 
 // ffi-gen: begin
 

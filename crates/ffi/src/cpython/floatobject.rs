@@ -1,6 +1,4 @@
-//! `Include/cpython/floatobject.h`: unchecked access to floats.
-
-use crate::*;
+// `Include/cpython/floatobject.h`: unchecked access to floats.
 
 /// Value of a float without checks.
 /// <https://docs.python.org/3/c-api/float.html#c.PyFloat_AS_DOUBLE>

@@ -1,6 +1,4 @@
-//! `Include/cpython/frameobject.h`: frames.
-
-use crate::*;
+// `Include/cpython/frameobject.h`: frames.
 
 /// Tests whether `op` is a frame.
 /// <https://docs.python.org/3/c-api/frame.html#c.PyFrame_Check>

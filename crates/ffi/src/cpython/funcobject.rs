@@ -1,6 +1,4 @@
-//! `Include/cpython/funcobject.h`: functions written in Python.
-
-use crate::*;
+// `Include/cpython/funcobject.h`: functions written in Python.
 
 /// Tests whether `op` is a function written in Python.
 /// <https://docs.python.org/3/c-api/function.html#c.PyFunction_Check>

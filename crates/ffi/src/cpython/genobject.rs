@@ -1,6 +1,4 @@
-//! `Include/cpython/genobject.h`: generators and coroutines.
-
-use crate::*;
+// `Include/cpython/genobject.h`: generators and coroutines.
 
 /// Tests whether `op` is a generator or an instance of a subtype.
 /// <https://docs.python.org/3/c-api/gen.html#c.PyGen_Check>

@@ -1,6 +1,4 @@
-//! Declarations of `Include/cpython/import.h`.
-
-use crate::*;
+// Declarations of `Include/cpython/import.h`.
 
 // ffi-gen: begin
 

@@ -1,6 +1,4 @@
-//! `Include/cpython/initconfig.h`: configuration of the interpreter.
-
-use crate::*;
+// `Include/cpython/initconfig.h`: configuration of the interpreter.
 
 /// Configuration of an isolated subinterpreter.
 #[cfg(all(Py_3_12, not(PyPy)))]

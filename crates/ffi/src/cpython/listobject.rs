@@ -1,6 +1,4 @@
-//! `Include/cpython/listobject.h`: unchecked access to lists.
-
-use crate::*;
+// `Include/cpython/listobject.h`: unchecked access to lists.
 
 /// Item of a list without checks. Borrowed reference.
 /// <https://docs.python.org/3/c-api/list.html#c.PyList_GET_ITEM>

@@ -1,6 +1,4 @@
-//! Declarations of `Include/cpython/longintrepr.h`.
-
-use crate::*;
+// Declarations of `Include/cpython/longintrepr.h`.
 
 // ffi-gen: begin
 

@@ -1,6 +1,4 @@
-//! Declarations of `Include/cpython/longobject.h`.
-
-use crate::*;
+// Declarations of `Include/cpython/longobject.h`.
 
 // ffi-gen: begin
 

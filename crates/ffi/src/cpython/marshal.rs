@@ -1,6 +1,4 @@
-//! Declarations of `Include/cpython/marshal.h`.
-
-use crate::*;
+// Declarations of `Include/cpython/marshal.h`.
 
 // ffi-gen: begin
 

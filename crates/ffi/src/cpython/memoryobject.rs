@@ -1,6 +1,4 @@
-//! Declarations of `Include/cpython/memoryobject.h`.
-
-use crate::*;
+// Declarations of `Include/cpython/memoryobject.h`.
 
 /// The view's buffer, without checks.
 /// <https://docs.python.org/3/c-api/memoryview.html#c.PyMemoryView_GET_BUFFER>

@@ -1,6 +1,4 @@
-//! `Include/cpython/methodobject.h`: the layout of built-in functions.
-
-use crate::*;
+// `Include/cpython/methodobject.h`: the layout of built-in functions.
 
 /// Tests whether `op` is a method of a C class or an instance of a subtype.
 #[cfg(all(Py_3_9, not(PyPy)))]

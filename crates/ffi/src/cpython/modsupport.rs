@@ -1,6 +1,4 @@
-//! Declarations of `Include/cpython/modsupport.h`.
-
-use crate::*;
+// Declarations of `Include/cpython/modsupport.h`.
 
 // ffi-gen: begin
 

@@ -1,6 +1,4 @@
-//! Declarations of `Include/cpython/monitoring.h`.
-
-use crate::*;
+// Declarations of `Include/cpython/monitoring.h`.
 
 /// Tells the tools that a function starts; 0, or -1 with an exception.
 /// <https://docs.python.org/3/c-api/monitoring.html#c.PyMonitoring_FirePyStartEvent>

@@ -1,6 +1,4 @@
-//! `Include/cpython/object.h`: the layout of types.
-
-use crate::*;
+// `Include/cpython/object.h`: the layout of types.
 
 /// A type.
 /// <https://docs.python.org/3/c-api/type.html#c.PyTypeObject>

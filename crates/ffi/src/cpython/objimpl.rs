@@ -1,6 +1,4 @@
-//! `Include/cpython/objimpl.h`: weak reference support.
-
-use crate::*;
+// `Include/cpython/objimpl.h`: weak reference support.
 
 /// Tests whether instances of the type can be weakly referenced.
 #[inline]

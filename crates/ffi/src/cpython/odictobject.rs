@@ -1,6 +1,4 @@
-//! Declarations of `Include/cpython/odictobject.h`.
-
-use crate::*;
+// Declarations of `Include/cpython/odictobject.h`.
 
 /// Tests whether `op` is an OrderedDict or an instance of a subtype.
 #[cfg(not(PyPy))]

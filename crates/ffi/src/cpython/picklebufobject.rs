@@ -1,6 +1,4 @@
-//! Declarations of `Include/cpython/picklebufobject.h`.
-
-use crate::*;
+// Declarations of `Include/cpython/picklebufobject.h`.
 
 /// Tests whether `op` is a PickleBuffer.
 /// <https://docs.python.org/3/c-api/picklebuffer.html#c.PyPickleBuffer_Check>

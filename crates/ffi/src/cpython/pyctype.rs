@@ -1,6 +1,4 @@
-//! Declarations of `Include/cpython/pyctype.h`.
-
-use crate::*;
+// Declarations of `Include/cpython/pyctype.h`.
 
 // ffi-gen: begin
 

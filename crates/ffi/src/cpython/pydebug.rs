@@ -1,6 +1,4 @@
-//! Declarations of `Include/cpython/pydebug.h`.
-
-use crate::*;
+// Declarations of `Include/cpython/pydebug.h`.
 
 // ffi-gen: also Py_GETENV
 

@@ -1,7 +1,4 @@
-//! Declarations of `Include/cpython/pyerrors.h`.
-#![allow(deprecated, reason = "old functions deal in Py_UNICODE")]
-
-use crate::*;
+// Declarations of `Include/cpython/pyerrors.h`.
 
 // ffi-gen: begin
 

@@ -1,6 +1,4 @@
-//! Declarations of `Include/cpython/pyframe.h`.
-
-use crate::*;
+// Declarations of `Include/cpython/pyframe.h`.
 
 // ffi-gen: begin
 

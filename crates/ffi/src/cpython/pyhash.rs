@@ -1,6 +1,4 @@
-//! Declarations of `Include/cpython/pyhash.h`.
-
-use crate::*;
+// Declarations of `Include/cpython/pyhash.h`.
 
 // ffi-gen: begin
 

@@ -1,6 +1,4 @@
-//! Declarations of `Include/cpython/pylifecycle.h`.
-
-use crate::*;
+// Declarations of `Include/cpython/pylifecycle.h`.
 
 // ffi-gen: begin
 

@@ -1,6 +1,4 @@
-//! Declarations of `Include/cpython/pylock.h`.
-
-use crate::*;
+// Declarations of `Include/cpython/pylock.h`.
 
 // ffi-gen: begin
 

@@ -1,6 +1,4 @@
-//! Declarations of `Include/cpython/pymem.h`.
-
-use crate::*;
+// Declarations of `Include/cpython/pymem.h`.
 
 // ffi-gen: begin
 

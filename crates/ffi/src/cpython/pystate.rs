@@ -1,6 +1,4 @@
-//! Declarations of `Include/cpython/pystate.h`.
-
-use crate::*;
+// Declarations of `Include/cpython/pystate.h`.
 
 /// A frame as the interpreter keeps it.
 #[repr(C)]

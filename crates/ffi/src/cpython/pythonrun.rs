@@ -1,6 +1,4 @@
-//! Declarations of `Include/cpython/pythonrun.h`.
-
-use crate::*;
+// Declarations of `Include/cpython/pythonrun.h`.
 
 // ffi-gen: begin
 

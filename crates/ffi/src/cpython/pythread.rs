@@ -1,6 +1,4 @@
-//! `Include/cpython/pythread.h`: thread-specific storage.
-
-use crate::*;
+// `Include/cpython/pythread.h`: thread-specific storage.
 
 #[cfg(not(windows))]
 type NativeKey = libc::pthread_key_t;
@@ -23,11 +21,10 @@ pub const Py_tss_NEEDS_INIT: Py_tss_t = Py_tss_t {
     _key: 0,
 };
 
-// ffi-gen: begin
+/// What functions return in place of the id of a thread on failure.
+pub const PYTHREAD_INVALID_THREAD_ID: c_ulong = c_ulong::MAX;
 
-/// `PYTHREAD_INVALID_THREAD_ID` of `cpython/pythread.h`.
-#[cfg(not(PyPy))]
-pub const PYTHREAD_INVALID_THREAD_ID: c_ulong = 18446744073709551615;
+// ffi-gen: begin
 
 #[cfg(Py_3_13)]
 extern_libpython! {

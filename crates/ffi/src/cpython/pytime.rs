@@ -1,6 +1,4 @@
-//! Declarations of `Include/cpython/pytime.h`.
-
-use crate::*;
+// Declarations of `Include/cpython/pytime.h`.
 
 // ffi-gen: begin
 

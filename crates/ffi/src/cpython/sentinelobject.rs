@@ -1,6 +1,4 @@
-//! Declarations of `Include/cpython/sentinelobject.h`.
-
-use crate::*;
+// Declarations of `Include/cpython/sentinelobject.h`.
 
 // ffi-gen: begin
 

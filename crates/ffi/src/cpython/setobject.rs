@@ -1,6 +1,4 @@
-//! `Include/cpython/setobject.h`: the layout of sets.
-
-use crate::*;
+// `Include/cpython/setobject.h`: the layout of sets.
 
 /// Number of items of a set, without checks.
 /// <https://docs.python.org/3/c-api/set.html#c.PySet_GET_SIZE>

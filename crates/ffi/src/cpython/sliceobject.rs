@@ -1,6 +1,4 @@
-//! Declarations of `Include/cpython/sliceobject.h`.
-
-use crate::*;
+// Declarations of `Include/cpython/sliceobject.h`.
 
 // ffi-gen: begin
 

@@ -1,6 +1,4 @@
-//! Declarations of `Include/cpython/structseq.h`.
-
-use crate::*;
+// Declarations of `Include/cpython/structseq.h`.
 
 // ffi-gen: begin
 

@@ -1,6 +1,4 @@
-//! Declarations of `Include/cpython/traceback.h`.
-
-use crate::*;
+// Declarations of `Include/cpython/traceback.h`.
 
 // ffi-gen: begin
 

@@ -1,6 +1,4 @@
-//! Declarations of `Include/cpython/tracemalloc.h`.
-
-use crate::*;
+// Declarations of `Include/cpython/tracemalloc.h`.
 
 // ffi-gen: begin
 

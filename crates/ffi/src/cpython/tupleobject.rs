@@ -1,6 +1,4 @@
-//! `Include/cpython/tupleobject.h`: unchecked access to tuples.
-
-use crate::*;
+// `Include/cpython/tupleobject.h`: unchecked access to tuples.
 
 /// Item of a tuple without checks. Borrowed reference.
 /// <https://docs.python.org/3/c-api/tuple.html#c.PyTuple_GET_ITEM>

@@ -1,7 +1,4 @@
-//! `Include/cpython/unicodeobject.h`: the layout of strings.
-#![allow(deprecated, reason = "old functions deal in Py_UNICODE")]
-
-use crate::*;
+// `Include/cpython/unicodeobject.h`: the layout of strings.
 
 /// A string of ASCII characters; the head of every other string.
 #[repr(C)]
@@ -21,7 +18,7 @@ pub struct PyASCIIObject {
 // Where the fields of `state` are. The compiler allots bit fields from the least significant bit
 // on little-endian targets and from the most significant one on big-endian targets.
 #[cfg(not(GraalPy))]
-mod state {
+mod unicode_state {
     use core::ffi::c_uint;
 
     pub(super) struct Field {
@@ -75,77 +72,77 @@ impl PyASCIIObject {
     /// Whether and how the string is interned: one of `SSTATE_*`.
     #[inline]
     pub unsafe fn interned(&self) -> c_uint {
-        state::INTERNED.get(self.state)
+        unicode_state::INTERNED.get(self.state)
     }
 
     /// Sets [`interned`](Self::interned).
     #[inline]
     pub unsafe fn set_interned(&mut self, val: c_uint) {
-        self.state = state::INTERNED.set(self.state, val);
+        self.state = unicode_state::INTERNED.set(self.state, val);
     }
 
     /// Width of a character: one of `PyUnicode_*_KIND`.
     #[inline]
     pub unsafe fn kind(&self) -> c_uint {
-        state::KIND.get(self.state)
+        unicode_state::KIND.get(self.state)
     }
 
     /// Sets [`kind`](Self::kind).
     #[inline]
     pub unsafe fn set_kind(&mut self, val: c_uint) {
-        self.state = state::KIND.set(self.state, val);
+        self.state = unicode_state::KIND.set(self.state, val);
     }
 
     /// Whether the characters follow the head in the same memory.
     #[inline]
     pub unsafe fn compact(&self) -> c_uint {
-        state::COMPACT.get(self.state)
+        unicode_state::COMPACT.get(self.state)
     }
 
     /// Sets [`compact`](Self::compact).
     #[inline]
     pub unsafe fn set_compact(&mut self, val: c_uint) {
-        self.state = state::COMPACT.set(self.state, val);
+        self.state = unicode_state::COMPACT.set(self.state, val);
     }
 
     /// Whether all characters are ASCII.
     #[inline]
     pub unsafe fn ascii(&self) -> c_uint {
-        state::ASCII.get(self.state)
+        unicode_state::ASCII.get(self.state)
     }
 
     /// Sets [`ascii`](Self::ascii).
     #[inline]
     pub unsafe fn set_ascii(&mut self, val: c_uint) {
-        self.state = state::ASCII.set(self.state, val);
+        self.state = unicode_state::ASCII.set(self.state, val);
     }
 
     /// Whether the characters are in their final form.
     #[cfg(not(Py_3_12))]
     #[inline]
     pub unsafe fn ready(&self) -> c_uint {
-        state::READY.get(self.state)
+        unicode_state::READY.get(self.state)
     }
 
     /// Sets [`ready`](Self::ready).
     #[cfg(not(Py_3_12))]
     #[inline]
     pub unsafe fn set_ready(&mut self, val: c_uint) {
-        self.state = state::READY.set(self.state, val);
+        self.state = unicode_state::READY.set(self.state, val);
     }
 
     /// Whether the string is part of the interpreter's data.
     #[cfg(Py_3_12)]
     #[inline]
     pub unsafe fn statically_allocated(&self) -> c_uint {
-        state::STATICALLY_ALLOCATED.get(self.state)
+        unicode_state::STATICALLY_ALLOCATED.get(self.state)
     }
 
     /// Sets [`statically_allocated`](Self::statically_allocated).
     #[cfg(Py_3_12)]
     #[inline]
     pub unsafe fn set_statically_allocated(&mut self, val: c_uint) {
-        self.state = state::STATICALLY_ALLOCATED.set(self.state, val);
+        self.state = unicode_state::STATICALLY_ALLOCATED.set(self.state, val);
     }
 }
 

@@ -1,6 +1,4 @@
-//! Declarations of `Include/cpython/warnings.h`.
-
-use crate::*;
+// Declarations of `Include/cpython/warnings.h`.
 
 // ffi-gen: begin
 

@@ -1,6 +1,4 @@
-//! Declarations of `Include/cpython/weakrefobject.h`.
-
-use crate::*;
+// Declarations of `Include/cpython/weakrefobject.h`.
 
 /// The referent, or None if it is gone; it may go at any moment. Borrowed reference.
 /// <https://docs.python.org/3/c-api/weakref.html#c.PyWeakref_GET_OBJECT>
