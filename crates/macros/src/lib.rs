@@ -22,7 +22,8 @@ use proc_macro::TokenStream;
 /// | `unsendable` | for data that is not `Send`, checked when it is used |
 /// | `crate = "path"` | where generated code finds this crate |
 ///
-/// A field takes `#[pyo3(get, set, name = "n")]`.
+/// A field takes `#[pyo3(get, set, name = "n")]`, a variant of an enum `#[pyo3(name = "n")]` and, if it
+/// has data, `#[pyo3(constructor = (signature))]`.
 #[proc_macro_attribute]
 pub fn pyclass(attr: TokenStream, item: TokenStream) -> TokenStream {
     pyrope_macros_backend::pyclass("::pyrope", attr.into(), item.into()).into()
@@ -57,7 +58,8 @@ pub fn pymethods(attr: TokenStream, item: TokenStream) -> TokenStream {
 /// | `crate = "path"` | where generated code finds this crate |
 ///
 /// They go into `#[pyfunction(...)]` or into `#[pyo3(...)]` below it. A parameter takes
-/// `#[pyo3(from_py_with = function)]`, its own conversion.
+/// `#[pyo3(from_py_with = function)]`, its own conversion, or, in an `async fn` (feature
+/// `experimental-async`), `#[pyo3(cancel_handle)]`.
 #[proc_macro_attribute]
 pub fn pyfunction(attr: TokenStream, item: TokenStream) -> TokenStream {
     pyrope_macros_backend::pyfunction("::pyrope", attr.into(), item.into()).into()

@@ -25,7 +25,8 @@ const CLONES_CONVERT: bool = matches!(env!("CARGO_PKG_VERSION_MINOR").as_bytes()
 /// | `unsendable` | for data that is not `Send`, checked when it is used |
 /// | `crate = "path"` | where generated code finds this crate |
 ///
-/// A field takes `#[pyo3(get, set, name = "n")]`.
+/// A field takes `#[pyo3(get, set, name = "n")]`, a variant of an enum `#[pyo3(name = "n")]` and, if it
+/// has data, `#[pyo3(constructor = (signature))]`.
 #[proc_macro_attribute]
 pub fn pyclass(attr: TokenStream, item: TokenStream) -> TokenStream {
     let expand = if CLONES_CONVERT {
@@ -65,7 +66,8 @@ pub fn pymethods(attr: TokenStream, item: TokenStream) -> TokenStream {
 /// | `crate = "path"` | where generated code finds this crate |
 ///
 /// They go into `#[pyfunction(...)]` or into `#[pyo3(...)]` below it. A parameter takes
-/// `#[pyo3(from_py_with = function)]`, its own conversion.
+/// `#[pyo3(from_py_with = function)]`, its own conversion, or, in an `async fn` (feature
+/// `experimental-async`), `#[pyo3(cancel_handle)]`.
 #[proc_macro_attribute]
 pub fn pyfunction(attr: TokenStream, item: TokenStream) -> TokenStream {
     pyrope_macros_backend::pyfunction("::pyo3", attr.into(), item.into()).into()

@@ -103,7 +103,7 @@ pub(crate) fn names_of_use(rest: &TokenStream) -> syn::Result<Vec<Ident>> {
             input.parse::<Token![use]>()?;
             input.parse::<Option<Token![::]>>()?;
             let mut names = Vec::new();
-            use_tree(input, &mut names)?;
+            use_tree(input, None, &mut names)?;
             input.parse::<Token![;]>()?;
             Ok(names)
         },
@@ -111,12 +111,16 @@ pub(crate) fn names_of_use(rest: &TokenStream) -> syn::Result<Vec<Ident>> {
     )
 }
 
-fn use_tree(input: ParseStream<'_>, names: &mut Vec<Ident>) -> syn::Result<()> {
+fn use_tree(
+    input: ParseStream<'_>,
+    parent: Option<&Ident>,
+    names: &mut Vec<Ident>,
+) -> syn::Result<()> {
     if input.peek(token::Brace) {
         let content;
         braced!(content in input);
         while !content.is_empty() {
-            use_tree(&content, names)?;
+            use_tree(&content, parent, names)?;
             if !content.is_empty() {
                 content.parse::<Token![,]>()?;
             }
@@ -130,10 +134,12 @@ fn use_tree(input: ParseStream<'_>, names: &mut Vec<Ident>) -> syn::Result<()> {
     }
     let ident = input.call(Ident::parse_any)?;
     if input.parse::<Option<Token![::]>>()?.is_some() {
-        return use_tree(input, names);
+        return use_tree(input, Some(&ident), names);
     }
     if input.parse::<Option<Token![as]>>()?.is_some() {
         names.push(input.call(Ident::parse_any)?);
+    } else if let (Some(parent), true) = (parent, ident == "self") {
+        names.push(parent.clone());
     } else {
         names.push(ident);
     }

@@ -2,7 +2,7 @@
 /// Docs.
 pub mod my_module {
     #[pymodule_export]
-    use super::{a::function, Class as Renamed};
+    use super::{a::function, b::{self, c}, Class as Renamed};
     #[pymodule_export]
     #[pyo3(name = "LIMIT")]
     const MAX: usize = 3;
