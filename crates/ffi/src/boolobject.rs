@@ -55,7 +55,7 @@ extern_libpython! {
     /// `_Py_TrueStruct` of `boolobject.h`.
     #[cfg_attr(PyPy, link_name = "_PyPy_TrueStruct")]
     pub static mut _Py_TrueStruct: PyLongObject;
-    /// New reference. [C](https://docs.python.org/3/c-api/bool.html#c.PyBool_FromLong)
+    /// `True` or `False`. New reference. [C](https://docs.python.org/3/c-api/bool.html#c.PyBool_FromLong)
     #[cfg_attr(PyPy, link_name = "PyPyBool_FromLong")]
     pub fn PyBool_FromLong(arg1: c_long) -> *mut PyObject;
 }

@@ -39,25 +39,25 @@ pub const FVS_MASK: c_int = 4;
 pub const FVS_HAVE_SPEC: c_int = 4;
 
 extern_libpython! {
-    /// New reference. [C](https://docs.python.org/3/c-api/veryhigh.html#c.PyEval_EvalCode)
+    /// Runs a code object. New reference. [C](https://docs.python.org/3/c-api/veryhigh.html#c.PyEval_EvalCode)
     #[cfg_attr(PyPy, link_name = "PyPyEval_EvalCode")]
     pub fn PyEval_EvalCode(arg1: *mut PyObject, arg2: *mut PyObject, arg3: *mut PyObject) -> *mut PyObject;
     /// New reference. [C](https://docs.python.org/3/c-api/veryhigh.html#c.PyEval_EvalCodeEx)
     #[cfg_attr(PyPy, link_name = "PyPyEval_EvalCodeEx")]
     pub fn PyEval_EvalCodeEx(co: *mut PyObject, globals: *mut PyObject, locals: *mut PyObject, args: *const *mut PyObject, argc: c_int, kwds: *const *mut PyObject, kwdc: c_int, defs: *const *mut PyObject, defc: c_int, kwdefs: *mut PyObject, closure: *mut PyObject) -> *mut PyObject;
-    /// Borrowed reference. [C](https://docs.python.org/3/c-api/reflection.html#c.PyEval_GetBuiltins)
+    /// Builtins of the running frame. Borrowed reference. [C](https://docs.python.org/3/c-api/reflection.html#c.PyEval_GetBuiltins)
     #[cfg_attr(PyPy, link_name = "PyPyEval_GetBuiltins")]
     pub fn PyEval_GetBuiltins() -> *mut PyObject;
-    /// Borrowed reference. [C](https://docs.python.org/3/c-api/reflection.html#c.PyEval_GetGlobals)
+    /// Globals of the running frame, or NULL. Borrowed reference. [C](https://docs.python.org/3/c-api/reflection.html#c.PyEval_GetGlobals)
     #[cfg_attr(PyPy, link_name = "PyPyEval_GetGlobals")]
     pub fn PyEval_GetGlobals() -> *mut PyObject;
-    /// Borrowed reference. [C](https://docs.python.org/3/c-api/reflection.html#c.PyEval_GetLocals)
+    /// Locals of the running frame, or NULL. Borrowed reference. [C](https://docs.python.org/3/c-api/reflection.html#c.PyEval_GetLocals)
     #[cfg_attr(PyPy, link_name = "PyPyEval_GetLocals")]
     pub fn PyEval_GetLocals() -> *mut PyObject;
-    /// Borrowed reference. [C](https://docs.python.org/3/c-api/reflection.html#c.PyEval_GetFrame)
+    /// The running frame, or NULL. Borrowed reference. [C](https://docs.python.org/3/c-api/reflection.html#c.PyEval_GetFrame)
     #[cfg_attr(PyPy, link_name = "PyPyEval_GetFrame")]
     pub fn PyEval_GetFrame() -> *mut PyFrameObject;
-    /// [C](https://docs.python.org/3/c-api/threads.html#c.Py_AddPendingCall)
+    /// Has a function called by the main thread soon; -1 if the queue is full. [C](https://docs.python.org/3/c-api/threads.html#c.Py_AddPendingCall)
     #[cfg_attr(PyPy, link_name = "PyPy_AddPendingCall")]
     pub fn Py_AddPendingCall(func: Option<extern "C" fn(*mut c_void) -> c_int>, arg: *mut c_void) -> c_int;
     /// [C](https://docs.python.org/3/c-api/threads.html#c.Py_MakePendingCalls)
@@ -81,19 +81,19 @@ extern_libpython! {
     /// New reference. [C](https://docs.python.org/3/c-api/veryhigh.html#c.PyEval_EvalFrameEx)
     #[cfg_attr(PyPy, link_name = "PyPyEval_EvalFrameEx")]
     pub fn PyEval_EvalFrameEx(f: *mut PyFrameObject, exc: c_int) -> *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/threads.html#c.PyEval_SaveThread)
+    /// Detaches this thread. [C](https://docs.python.org/3/c-api/threads.html#c.PyEval_SaveThread)
     #[cfg_attr(PyPy, link_name = "PyPyEval_SaveThread")]
     pub fn PyEval_SaveThread() -> *mut PyThreadState;
-    /// [C](https://docs.python.org/3/c-api/threads.html#c.PyEval_RestoreThread)
+    /// Attaches this thread again. [C](https://docs.python.org/3/c-api/threads.html#c.PyEval_RestoreThread)
     #[cfg_attr(PyPy, link_name = "PyPyEval_RestoreThread")]
     pub fn PyEval_RestoreThread(arg1: *mut PyThreadState);
     /// [C](https://docs.python.org/3/c-api/threads.html#c.PyEval_InitThreads)
     #[cfg_attr(PyPy, link_name = "PyPyEval_InitThreads")]
     pub fn PyEval_InitThreads();
-    /// [C](https://docs.python.org/3/c-api/threads.html#c.PyEval_AcquireThread)
+    /// Attaches a thread state to this thread. [C](https://docs.python.org/3/c-api/threads.html#c.PyEval_AcquireThread)
     #[cfg_attr(PyPy, link_name = "PyPyEval_AcquireThread")]
     pub fn PyEval_AcquireThread(tstate: *mut PyThreadState);
-    /// [C](https://docs.python.org/3/c-api/threads.html#c.PyEval_ReleaseThread)
+    /// Detaches a thread state from this thread. [C](https://docs.python.org/3/c-api/threads.html#c.PyEval_ReleaseThread)
     #[cfg_attr(PyPy, link_name = "PyPyEval_ReleaseThread")]
     pub fn PyEval_ReleaseThread(tstate: *mut PyThreadState);
 }
@@ -132,10 +132,10 @@ extern_libpython! {
 
 #[cfg(Py_3_9)]
 extern_libpython! {
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.Py_EnterRecursiveCall)
+    /// Counts a recursion; -1 with `RecursionError` if too deep. [C](https://docs.python.org/3/c-api/exceptions.html#c.Py_EnterRecursiveCall)
     #[cfg_attr(PyPy, link_name = "PyPy_EnterRecursiveCall")]
     pub fn Py_EnterRecursiveCall(_where: *const c_char) -> c_int;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.Py_LeaveRecursiveCall)
+    /// Ends what `Py_EnterRecursiveCall` began. [C](https://docs.python.org/3/c-api/exceptions.html#c.Py_LeaveRecursiveCall)
     #[cfg_attr(PyPy, link_name = "PyPy_LeaveRecursiveCall")]
     pub fn Py_LeaveRecursiveCall();
 }

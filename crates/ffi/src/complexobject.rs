@@ -19,16 +19,16 @@ pub unsafe fn PyComplex_CheckExact(op: *mut PyObject) -> c_int {
 // ffi-gen: begin
 
 extern_libpython! {
-    /// [C](https://docs.python.org/3/c-api/complex.html#c.PyComplex_Type)
+    /// The type of `Complex` objects. [C](https://docs.python.org/3/c-api/complex.html#c.PyComplex_Type)
     #[cfg_attr(PyPy, link_name = "PyPyComplex_Type")]
     pub static mut PyComplex_Type: PyTypeObject;
-    /// New reference. [C](https://docs.python.org/3/c-api/complex.html#c.PyComplex_FromDoubles)
+    /// A complex number. New reference. [C](https://docs.python.org/3/c-api/complex.html#c.PyComplex_FromDoubles)
     #[cfg_attr(PyPy, link_name = "PyPyComplex_FromDoubles")]
     pub fn PyComplex_FromDoubles(real: c_double, imag: c_double) -> *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/complex.html#c.PyComplex_RealAsDouble)
+    /// Real part, or -1 with an exception. [C](https://docs.python.org/3/c-api/complex.html#c.PyComplex_RealAsDouble)
     #[cfg_attr(PyPy, link_name = "PyPyComplex_RealAsDouble")]
     pub fn PyComplex_RealAsDouble(op: *mut PyObject) -> c_double;
-    /// [C](https://docs.python.org/3/c-api/complex.html#c.PyComplex_ImagAsDouble)
+    /// Imaginary part, or -1 with an exception. [C](https://docs.python.org/3/c-api/complex.html#c.PyComplex_ImagAsDouble)
     #[cfg_attr(PyPy, link_name = "PyPyComplex_ImagAsDouble")]
     pub fn PyComplex_ImagAsDouble(op: *mut PyObject) -> c_double;
 }

@@ -49,13 +49,13 @@ pub struct PyCriticalSection2 {
 
 #[cfg(all(Py_3_13, any(Py_3_15, not(Py_LIMITED_API))))]
 extern_libpython! {
-    /// [C](https://docs.python.org/3/c-api/synchronization.html#c.PyCriticalSection_Begin)
+    /// Locks an object. [C](https://docs.python.org/3/c-api/synchronization.html#c.PyCriticalSection_Begin)
     pub fn PyCriticalSection_Begin(c: *mut PyCriticalSection, op: *mut PyObject);
-    /// [C](https://docs.python.org/3/c-api/synchronization.html#c.PyCriticalSection_End)
+    /// Unlocks it. [C](https://docs.python.org/3/c-api/synchronization.html#c.PyCriticalSection_End)
     pub fn PyCriticalSection_End(c: *mut PyCriticalSection);
-    /// [C](https://docs.python.org/3/c-api/synchronization.html#c.PyCriticalSection2_Begin)
+    /// Locks two objects. [C](https://docs.python.org/3/c-api/synchronization.html#c.PyCriticalSection2_Begin)
     pub fn PyCriticalSection2_Begin(c: *mut PyCriticalSection2, a: *mut PyObject, b: *mut PyObject);
-    /// [C](https://docs.python.org/3/c-api/synchronization.html#c.PyCriticalSection2_End)
+    /// Unlocks them. [C](https://docs.python.org/3/c-api/synchronization.html#c.PyCriticalSection2_End)
     pub fn PyCriticalSection2_End(c: *mut PyCriticalSection2);
 }
 

@@ -157,40 +157,40 @@ pub const _Py_WRITE_RESTRICTED: c_int = 4;
 pub const Py_RELATIVE_OFFSET: c_int = 8;
 
 extern_libpython! {
-    /// `PyClassMethodDescr_Type` of `descrobject.h`.
+    /// The type of `ClassMethodDescr` objects.
     #[cfg_attr(PyPy, link_name = "PyPyClassMethodDescr_Type")]
     pub static mut PyClassMethodDescr_Type: PyTypeObject;
-    /// `PyGetSetDescr_Type` of `descrobject.h`.
+    /// The type of `GetSetDescr` objects.
     #[cfg_attr(PyPy, link_name = "PyPyGetSetDescr_Type")]
     pub static mut PyGetSetDescr_Type: PyTypeObject;
-    /// [C](https://docs.python.org/3/c-api/structures.html#c.PyMemberDescr_Type)
+    /// The type of `MemberDescr` objects. [C](https://docs.python.org/3/c-api/structures.html#c.PyMemberDescr_Type)
     #[cfg_attr(PyPy, link_name = "PyPyMemberDescr_Type")]
     pub static mut PyMemberDescr_Type: PyTypeObject;
-    /// `PyMethodDescr_Type` of `descrobject.h`.
+    /// The type of `MethodDescr` objects.
     #[cfg_attr(PyPy, link_name = "PyPyMethodDescr_Type")]
     pub static mut PyMethodDescr_Type: PyTypeObject;
-    /// `PyWrapperDescr_Type` of `descrobject.h`.
+    /// The type of `WrapperDescr` objects.
     #[cfg_attr(PyPy, link_name = "PyPyWrapperDescr_Type")]
     pub static mut PyWrapperDescr_Type: PyTypeObject;
-    /// [C](https://docs.python.org/3/c-api/dict.html#c.PyDictProxy_Type)
+    /// The type of `DictProxy` objects. [C](https://docs.python.org/3/c-api/dict.html#c.PyDictProxy_Type)
     #[cfg_attr(PyPy, link_name = "PyPyDictProxy_Type")]
     pub static mut PyDictProxy_Type: PyTypeObject;
-    /// `PyProperty_Type` of `descrobject.h`.
+    /// The type of `Property` objects.
     #[cfg_attr(PyPy, link_name = "PyPyProperty_Type")]
     pub static mut PyProperty_Type: PyTypeObject;
-    /// New reference. [C](https://docs.python.org/3/c-api/descriptor.html#c.PyDescr_NewMethod)
+    /// A method descriptor. New reference. [C](https://docs.python.org/3/c-api/descriptor.html#c.PyDescr_NewMethod)
     #[cfg_attr(PyPy, link_name = "PyPyDescr_NewMethod")]
     pub fn PyDescr_NewMethod(arg1: *mut PyTypeObject, arg2: *mut PyMethodDef) -> *mut PyObject;
-    /// New reference. [C](https://docs.python.org/3/c-api/descriptor.html#c.PyDescr_NewClassMethod)
+    /// A class method descriptor. New reference. [C](https://docs.python.org/3/c-api/descriptor.html#c.PyDescr_NewClassMethod)
     #[cfg_attr(PyPy, link_name = "PyPyDescr_NewClassMethod")]
     pub fn PyDescr_NewClassMethod(arg1: *mut PyTypeObject, arg2: *mut PyMethodDef) -> *mut PyObject;
-    /// New reference. [C](https://docs.python.org/3/c-api/descriptor.html#c.PyDescr_NewMember)
+    /// A member descriptor. New reference. [C](https://docs.python.org/3/c-api/descriptor.html#c.PyDescr_NewMember)
     #[cfg_attr(PyPy, link_name = "PyPyDescr_NewMember")]
     pub fn PyDescr_NewMember(arg1: *mut PyTypeObject, arg2: *mut PyMemberDef) -> *mut PyObject;
-    /// New reference. [C](https://docs.python.org/3/c-api/descriptor.html#c.PyDescr_NewGetSet)
+    /// A property in C. New reference. [C](https://docs.python.org/3/c-api/descriptor.html#c.PyDescr_NewGetSet)
     #[cfg_attr(PyPy, link_name = "PyPyDescr_NewGetSet")]
     pub fn PyDescr_NewGetSet(arg1: *mut PyTypeObject, arg2: *mut PyGetSetDef) -> *mut PyObject;
-    /// New reference. [C](https://docs.python.org/3/c-api/dict.html#c.PyDictProxy_New)
+    /// A read-only view of a mapping. New reference. [C](https://docs.python.org/3/c-api/dict.html#c.PyDictProxy_New)
     #[cfg_attr(PyPy, link_name = "PyPyDictProxy_New")]
     pub fn PyDictProxy_New(arg1: *mut PyObject) -> *mut PyObject;
     /// New reference.

@@ -57,116 +57,116 @@ pub struct PyDictObject {
 // ffi-gen: begin
 
 extern_libpython! {
-    /// [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_Type)
+    /// The type of `Dict` objects. [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_Type)
     #[cfg_attr(PyPy, link_name = "PyPyDict_Type")]
     pub static mut PyDict_Type: PyTypeObject;
-    /// New reference. [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_New)
+    /// An empty dict. New reference. [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_New)
     #[cfg_attr(PyPy, link_name = "PyPyDict_New")]
     pub fn PyDict_New() -> *mut PyObject;
-    /// Borrowed reference. [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_GetItem)
+    /// Value of a key; hides errors. Borrowed reference. [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_GetItem)
     #[cfg_attr(PyPy, link_name = "PyPyDict_GetItem")]
     pub fn PyDict_GetItem(mp: *mut PyObject, key: *mut PyObject) -> *mut PyObject;
-    /// Borrowed reference. [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_GetItemWithError)
+    /// Value of a key; NULL without an exception if missing. Borrowed reference. [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_GetItemWithError)
     #[cfg_attr(PyPy, link_name = "PyPyDict_GetItemWithError")]
     pub fn PyDict_GetItemWithError(mp: *mut PyObject, key: *mut PyObject) -> *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_SetItem)
+    /// Sets the value of a key; 0, or -1 with an exception. [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_SetItem)
     #[cfg_attr(PyPy, link_name = "PyPyDict_SetItem")]
     pub fn PyDict_SetItem(mp: *mut PyObject, key: *mut PyObject, item: *mut PyObject) -> c_int;
-    /// [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_DelItem)
+    /// Removes a key; 0, or -1 with an exception. [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_DelItem)
     #[cfg_attr(PyPy, link_name = "PyPyDict_DelItem")]
     pub fn PyDict_DelItem(mp: *mut PyObject, key: *mut PyObject) -> c_int;
-    /// [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_Clear)
+    /// Removes all keys. [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_Clear)
     #[cfg_attr(PyPy, link_name = "PyPyDict_Clear")]
     pub fn PyDict_Clear(mp: *mut PyObject);
-    /// [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_Next)
+    /// Steps through the items, with borrowed references; 0 at the end. [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_Next)
     #[cfg_attr(PyPy, link_name = "PyPyDict_Next")]
     pub fn PyDict_Next(mp: *mut PyObject, pos: *mut Py_ssize_t, key: *mut *mut PyObject, value: *mut *mut PyObject) -> c_int;
-    /// New reference. [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_Keys)
+    /// List of the keys. New reference. [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_Keys)
     #[cfg_attr(PyPy, link_name = "PyPyDict_Keys")]
     pub fn PyDict_Keys(mp: *mut PyObject) -> *mut PyObject;
-    /// New reference. [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_Values)
+    /// List of the values. New reference. [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_Values)
     #[cfg_attr(PyPy, link_name = "PyPyDict_Values")]
     pub fn PyDict_Values(mp: *mut PyObject) -> *mut PyObject;
-    /// New reference. [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_Items)
+    /// List of the items. New reference. [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_Items)
     #[cfg_attr(PyPy, link_name = "PyPyDict_Items")]
     pub fn PyDict_Items(mp: *mut PyObject) -> *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_Size)
+    /// Number of items. [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_Size)
     #[cfg_attr(PyPy, link_name = "PyPyDict_Size")]
     pub fn PyDict_Size(mp: *mut PyObject) -> Py_ssize_t;
-    /// New reference. [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_Copy)
+    /// A shallow copy. New reference. [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_Copy)
     #[cfg_attr(PyPy, link_name = "PyPyDict_Copy")]
     pub fn PyDict_Copy(mp: *mut PyObject) -> *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_Contains)
+    /// Whether it has a key: 1, 0, or -1 with an exception. [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_Contains)
     #[cfg_attr(PyPy, link_name = "PyPyDict_Contains")]
     pub fn PyDict_Contains(mp: *mut PyObject, key: *mut PyObject) -> c_int;
-    /// [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_Update)
+    /// Adds the items of a mapping; 0, or -1 with an exception. [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_Update)
     #[cfg_attr(PyPy, link_name = "PyPyDict_Update")]
     pub fn PyDict_Update(mp: *mut PyObject, other: *mut PyObject) -> c_int;
-    /// [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_Merge)
+    /// Adds the items of a mapping, replacing or not; 0, or -1 with an exception. [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_Merge)
     #[cfg_attr(PyPy, link_name = "PyPyDict_Merge")]
     pub fn PyDict_Merge(mp: *mut PyObject, other: *mut PyObject, _override: c_int) -> c_int;
-    /// [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_MergeFromSeq2)
+    /// Adds pairs, replacing or not; 0, or -1 with an exception. [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_MergeFromSeq2)
     #[cfg_attr(PyPy, link_name = "PyPyDict_MergeFromSeq2")]
     pub fn PyDict_MergeFromSeq2(d: *mut PyObject, seq2: *mut PyObject, _override: c_int) -> c_int;
-    /// Borrowed reference. [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_GetItemString)
+    /// Value of a UTF-8 key; hides errors. Borrowed reference. [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_GetItemString)
     #[cfg_attr(PyPy, link_name = "PyPyDict_GetItemString")]
     pub fn PyDict_GetItemString(dp: *mut PyObject, key: *const c_char) -> *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_SetItemString)
+    /// Sets the value of a UTF-8 key; 0, or -1 with an exception. [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_SetItemString)
     #[cfg_attr(PyPy, link_name = "PyPyDict_SetItemString")]
     pub fn PyDict_SetItemString(dp: *mut PyObject, key: *const c_char, item: *mut PyObject) -> c_int;
-    /// [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_DelItemString)
+    /// Removes a UTF-8 key; 0, or -1 with an exception. [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_DelItemString)
     #[cfg_attr(PyPy, link_name = "PyPyDict_DelItemString")]
     pub fn PyDict_DelItemString(dp: *mut PyObject, key: *const c_char) -> c_int;
-    /// `PyDictKeys_Type` of `dictobject.h`.
+    /// The type of `DictKeys` objects.
     #[cfg_attr(PyPy, link_name = "PyPyDictKeys_Type")]
     pub static mut PyDictKeys_Type: PyTypeObject;
-    /// `PyDictValues_Type` of `dictobject.h`.
+    /// The type of `DictValues` objects.
     #[cfg_attr(PyPy, link_name = "PyPyDictValues_Type")]
     pub static mut PyDictValues_Type: PyTypeObject;
-    /// `PyDictItems_Type` of `dictobject.h`.
+    /// The type of `DictItems` objects.
     #[cfg_attr(PyPy, link_name = "PyPyDictItems_Type")]
     pub static mut PyDictItems_Type: PyTypeObject;
-    /// `PyDictIterKey_Type` of `dictobject.h`.
+    /// The type of `DictIterKey` objects.
     #[cfg_attr(PyPy, link_name = "PyPyDictIterKey_Type")]
     pub static mut PyDictIterKey_Type: PyTypeObject;
-    /// `PyDictIterValue_Type` of `dictobject.h`.
+    /// The type of `DictIterValue` objects.
     #[cfg_attr(PyPy, link_name = "PyPyDictIterValue_Type")]
     pub static mut PyDictIterValue_Type: PyTypeObject;
-    /// `PyDictIterItem_Type` of `dictobject.h`.
+    /// The type of `DictIterItem` objects.
     #[cfg_attr(PyPy, link_name = "PyPyDictIterItem_Type")]
     pub static mut PyDictIterItem_Type: PyTypeObject;
 }
 
 #[cfg(Py_3_13)]
 extern_libpython! {
-    /// [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_GetItemRef)
+    /// Value of a key: 1 with a new reference, 0 without, -1 with an exception. [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_GetItemRef)
     pub fn PyDict_GetItemRef(mp: *mut PyObject, key: *mut PyObject, result: *mut *mut PyObject) -> c_int;
-    /// [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_GetItemStringRef)
+    /// Value of a UTF-8 key: 1 with a new reference, 0 without, -1 with an exception. [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_GetItemStringRef)
     pub fn PyDict_GetItemStringRef(mp: *mut PyObject, key: *const c_char, result: *mut *mut PyObject) -> c_int;
 }
 
 #[cfg(all(Py_3_13, any(Py_3_15, not(Py_LIMITED_API))))]
 extern_libpython! {
-    /// [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_SetDefaultRef)
+    /// Value of a key, which is inserted if missing: 1 if it was there, 0 if not, -1 with an exception. [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_SetDefaultRef)
     pub fn PyDict_SetDefaultRef(mp: *mut PyObject, key: *mut PyObject, default_value: *mut PyObject, result: *mut *mut PyObject) -> c_int;
 }
 
 #[cfg(any(Py_3_10, not(Py_LIMITED_API)))]
 extern_libpython! {
-    /// New reference. [C](https://docs.python.org/3/c-api/object.html#c.PyObject_GenericGetDict)
+    /// Getter for `__dict__`. New reference. [C](https://docs.python.org/3/c-api/object.html#c.PyObject_GenericGetDict)
     #[cfg_attr(PyPy, link_name = "PyPyObject_GenericGetDict")]
     pub fn PyObject_GenericGetDict(arg1: *mut PyObject, arg2: *mut c_void) -> *mut PyObject;
 }
 
 #[cfg(Py_3_8)]
 extern_libpython! {
-    /// `PyDictRevIterKey_Type` of `dictobject.h`.
+    /// The type of `DictRevIterKey` objects.
     #[cfg_attr(PyPy, link_name = "PyPyDictRevIterKey_Type")]
     pub static mut PyDictRevIterKey_Type: PyTypeObject;
-    /// `PyDictRevIterItem_Type` of `dictobject.h`.
+    /// The type of `DictRevIterItem` objects.
     #[cfg_attr(PyPy, link_name = "PyPyDictRevIterItem_Type")]
     pub static mut PyDictRevIterItem_Type: PyTypeObject;
-    /// `PyDictRevIterValue_Type` of `dictobject.h`.
+    /// The type of `DictRevIterValue` objects.
     #[cfg_attr(PyPy, link_name = "PyPyDictRevIterValue_Type")]
     pub static mut PyDictRevIterValue_Type: PyTypeObject;
 }

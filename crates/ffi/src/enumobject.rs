@@ -3,10 +3,10 @@
 // ffi-gen: begin
 
 extern_libpython! {
-    /// `PyEnum_Type` of `enumobject.h`.
+    /// The type of `Enum` objects.
     #[cfg_attr(PyPy, link_name = "PyPyEnum_Type")]
     pub static mut PyEnum_Type: PyTypeObject;
-    /// `PyReversed_Type` of `enumobject.h`.
+    /// The type of `Reversed` objects.
     #[cfg_attr(PyPy, link_name = "PyPyReversed_Type")]
     pub static mut PyReversed_Type: PyTypeObject;
 }

@@ -18,7 +18,7 @@ extern_libpython! {
     /// [C](https://docs.python.org/3/c-api/file.html#c.PyFile_WriteString)
     #[cfg_attr(PyPy, link_name = "PyPyFile_WriteString")]
     pub fn PyFile_WriteString(arg1: *const c_char, arg2: *mut PyObject) -> c_int;
-    /// [C](https://docs.python.org/3/c-api/object.html#c.PyObject_AsFileDescriptor)
+    /// File descriptor of an int or file, or -1 with an exception. [C](https://docs.python.org/3/c-api/object.html#c.PyObject_AsFileDescriptor)
     #[cfg_attr(PyPy, link_name = "PyPyObject_AsFileDescriptor")]
     pub fn PyObject_AsFileDescriptor(arg1: *mut PyObject) -> c_int;
     /// `Py_FileSystemDefaultEncoding` of `fileobject.h`.

@@ -29,7 +29,7 @@ pub struct PyFloatObject {
 // ffi-gen: begin
 
 extern_libpython! {
-    /// [C](https://docs.python.org/3/c-api/float.html#c.PyFloat_Type)
+    /// The type of `Float` objects. [C](https://docs.python.org/3/c-api/float.html#c.PyFloat_Type)
     #[cfg_attr(PyPy, link_name = "PyPyFloat_Type")]
     pub static mut PyFloat_Type: PyTypeObject;
     /// [C](https://docs.python.org/3/c-api/float.html#c.PyFloat_GetMax)
@@ -41,13 +41,13 @@ extern_libpython! {
     /// New reference. [C](https://docs.python.org/3/c-api/float.html#c.PyFloat_GetInfo)
     #[cfg_attr(PyPy, link_name = "PyPyFloat_GetInfo")]
     pub fn PyFloat_GetInfo() -> *mut PyObject;
-    /// New reference. [C](https://docs.python.org/3/c-api/float.html#c.PyFloat_FromString)
+    /// A float from a string. New reference. [C](https://docs.python.org/3/c-api/float.html#c.PyFloat_FromString)
     #[cfg_attr(PyPy, link_name = "PyPyFloat_FromString")]
     pub fn PyFloat_FromString(arg1: *mut PyObject) -> *mut PyObject;
-    /// New reference. [C](https://docs.python.org/3/c-api/float.html#c.PyFloat_FromDouble)
+    /// A float. New reference. [C](https://docs.python.org/3/c-api/float.html#c.PyFloat_FromDouble)
     #[cfg_attr(PyPy, link_name = "PyPyFloat_FromDouble")]
     pub fn PyFloat_FromDouble(arg1: c_double) -> *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/float.html#c.PyFloat_AsDouble)
+    /// Value as a C double, or -1 with an exception. [C](https://docs.python.org/3/c-api/float.html#c.PyFloat_AsDouble)
     #[cfg_attr(PyPy, link_name = "PyPyFloat_AsDouble")]
     pub fn PyFloat_AsDouble(arg1: *mut PyObject) -> c_double;
 }

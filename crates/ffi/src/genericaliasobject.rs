@@ -4,7 +4,7 @@
 
 #[cfg(Py_3_9)]
 extern_libpython! {
-    /// New reference. [C](https://docs.python.org/3/c-api/typehints.html#c.Py_GenericAlias)
+    /// `origin[args]`. New reference. [C](https://docs.python.org/3/c-api/typehints.html#c.Py_GenericAlias)
     #[cfg_attr(PyPy, link_name = "PyPy_GenericAlias")]
     pub fn Py_GenericAlias(arg1: *mut PyObject, arg2: *mut PyObject) -> *mut PyObject;
     /// [C](https://docs.python.org/3/c-api/typehints.html#c.Py_GenericAliasType)

@@ -46,34 +46,34 @@ extern_libpython! {
     /// New reference. [C](https://docs.python.org/3/c-api/import.html#c.PyImport_ExecCodeModuleObject)
     #[cfg_attr(PyPy, link_name = "PyPyImport_ExecCodeModuleObject")]
     pub fn PyImport_ExecCodeModuleObject(name: *mut PyObject, co: *mut PyObject, pathname: *mut PyObject, cpathname: *mut PyObject) -> *mut PyObject;
-    /// Borrowed reference. [C](https://docs.python.org/3/c-api/import.html#c.PyImport_GetModuleDict)
+    /// `sys.modules`. Borrowed reference. [C](https://docs.python.org/3/c-api/import.html#c.PyImport_GetModuleDict)
     #[cfg_attr(PyPy, link_name = "PyPyImport_GetModuleDict")]
     pub fn PyImport_GetModuleDict() -> *mut PyObject;
-    /// New reference. [C](https://docs.python.org/3/c-api/import.html#c.PyImport_GetModule)
+    /// Module of that name, NULL without an exception if missing. New reference. [C](https://docs.python.org/3/c-api/import.html#c.PyImport_GetModule)
     #[cfg_attr(PyPy, link_name = "PyPyImport_GetModule")]
     pub fn PyImport_GetModule(name: *mut PyObject) -> *mut PyObject;
-    /// Borrowed reference. [C](https://docs.python.org/3/c-api/import.html#c.PyImport_AddModuleObject)
+    /// Module of that name, made if missing. Borrowed reference. [C](https://docs.python.org/3/c-api/import.html#c.PyImport_AddModuleObject)
     #[cfg_attr(PyPy, link_name = "PyPyImport_AddModuleObject")]
     pub fn PyImport_AddModuleObject(name: *mut PyObject) -> *mut PyObject;
-    /// Borrowed reference. [C](https://docs.python.org/3/c-api/import.html#c.PyImport_AddModule)
+    /// Module of that name, made if missing. Borrowed reference. [C](https://docs.python.org/3/c-api/import.html#c.PyImport_AddModule)
     #[cfg_attr(PyPy, link_name = "PyPyImport_AddModule")]
     pub fn PyImport_AddModule(name: *const c_char) -> *mut PyObject;
-    /// New reference. [C](https://docs.python.org/3/c-api/import.html#c.PyImport_ImportModule)
+    /// Imports a module, `a.b.c` giving `c`. New reference. [C](https://docs.python.org/3/c-api/import.html#c.PyImport_ImportModule)
     #[cfg_attr(PyPy, link_name = "PyPyImport_ImportModule")]
     pub fn PyImport_ImportModule(name: *const c_char) -> *mut PyObject;
-    /// New reference. [C](https://docs.python.org/3/c-api/import.html#c.PyImport_ImportModuleLevel)
+    /// Imports as `__import__` does. New reference. [C](https://docs.python.org/3/c-api/import.html#c.PyImport_ImportModuleLevel)
     #[cfg_attr(PyPy, link_name = "PyPyImport_ImportModuleLevel")]
     pub fn PyImport_ImportModuleLevel(name: *const c_char, globals: *mut PyObject, locals: *mut PyObject, fromlist: *mut PyObject, level: c_int) -> *mut PyObject;
-    /// New reference. [C](https://docs.python.org/3/c-api/import.html#c.PyImport_ImportModuleLevelObject)
+    /// Imports as `__import__` does. New reference. [C](https://docs.python.org/3/c-api/import.html#c.PyImport_ImportModuleLevelObject)
     #[cfg_attr(PyPy, link_name = "PyPyImport_ImportModuleLevelObject")]
     pub fn PyImport_ImportModuleLevelObject(name: *mut PyObject, globals: *mut PyObject, locals: *mut PyObject, fromlist: *mut PyObject, level: c_int) -> *mut PyObject;
     /// New reference. [C](https://docs.python.org/3/c-api/import.html#c.PyImport_GetImporter)
     #[cfg_attr(PyPy, link_name = "PyPyImport_GetImporter")]
     pub fn PyImport_GetImporter(path: *mut PyObject) -> *mut PyObject;
-    /// New reference. [C](https://docs.python.org/3/c-api/import.html#c.PyImport_Import)
+    /// Imports a module by the current `__import__`. New reference. [C](https://docs.python.org/3/c-api/import.html#c.PyImport_Import)
     #[cfg_attr(PyPy, link_name = "PyPyImport_Import")]
     pub fn PyImport_Import(name: *mut PyObject) -> *mut PyObject;
-    /// New reference. [C](https://docs.python.org/3/c-api/import.html#c.PyImport_ReloadModule)
+    /// Reloads a module. New reference. [C](https://docs.python.org/3/c-api/import.html#c.PyImport_ReloadModule)
     #[cfg_attr(PyPy, link_name = "PyPyImport_ReloadModule")]
     pub fn PyImport_ReloadModule(m: *mut PyObject) -> *mut PyObject;
     /// [C](https://docs.python.org/3/c-api/import.html#c.PyImport_ImportFrozenModuleObject)
@@ -82,14 +82,14 @@ extern_libpython! {
     /// [C](https://docs.python.org/3/c-api/import.html#c.PyImport_ImportFrozenModule)
     #[cfg_attr(PyPy, link_name = "PyPyImport_ImportFrozenModule")]
     pub fn PyImport_ImportFrozenModule(name: *const c_char) -> c_int;
-    /// [C](https://docs.python.org/3/c-api/import.html#c.PyImport_AppendInittab)
+    /// Adds a built-in module before initialisation; -1 without memory. [C](https://docs.python.org/3/c-api/import.html#c.PyImport_AppendInittab)
     #[cfg_attr(PyPy, link_name = "PyPyImport_AppendInittab")]
     pub fn PyImport_AppendInittab(name: *const c_char, initfunc: Option<unsafe extern "C" fn() -> *mut PyObject>) -> c_int;
 }
 
 #[cfg(Py_3_13)]
 extern_libpython! {
-    /// New reference. [C](https://docs.python.org/3/c-api/import.html#c.PyImport_AddModuleRef)
+    /// Module of that name, made if missing. New reference. [C](https://docs.python.org/3/c-api/import.html#c.PyImport_AddModuleRef)
     pub fn PyImport_AddModuleRef(name: *const c_char) -> *mut PyObject;
 }
 

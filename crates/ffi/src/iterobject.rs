@@ -19,16 +19,16 @@ pub unsafe fn PyCallIter_Check(op: *mut PyObject) -> c_int {
 // ffi-gen: begin
 
 extern_libpython! {
-    /// [C](https://docs.python.org/3/c-api/iterator.html#c.PySeqIter_Type)
+    /// The type of `SeqIter` objects. [C](https://docs.python.org/3/c-api/iterator.html#c.PySeqIter_Type)
     #[cfg_attr(PyPy, link_name = "PyPySeqIter_Type")]
     pub static mut PySeqIter_Type: PyTypeObject;
-    /// [C](https://docs.python.org/3/c-api/iterator.html#c.PyCallIter_Type)
+    /// The type of `CallIter` objects. [C](https://docs.python.org/3/c-api/iterator.html#c.PyCallIter_Type)
     #[cfg_attr(PyPy, link_name = "PyPyCallIter_Type")]
     pub static mut PyCallIter_Type: PyTypeObject;
-    /// New reference. [C](https://docs.python.org/3/c-api/iterator.html#c.PySeqIter_New)
+    /// An iterator over a sequence. New reference. [C](https://docs.python.org/3/c-api/iterator.html#c.PySeqIter_New)
     #[cfg_attr(PyPy, link_name = "PyPySeqIter_New")]
     pub fn PySeqIter_New(arg1: *mut PyObject) -> *mut PyObject;
-    /// New reference. [C](https://docs.python.org/3/c-api/iterator.html#c.PyCallIter_New)
+    /// An iterator that calls until it gets the sentinel. New reference. [C](https://docs.python.org/3/c-api/iterator.html#c.PyCallIter_New)
     #[cfg_attr(PyPy, link_name = "PyPyCallIter_New")]
     pub fn PyCallIter_New(arg1: *mut PyObject, arg2: *mut PyObject) -> *mut PyObject;
 }

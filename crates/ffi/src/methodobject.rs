@@ -239,10 +239,10 @@ pub const METH_STACKLESS: c_int = 0;
 pub const METH_METHOD: c_int = 0x200;
 
 extern_libpython! {
-    /// [C](https://docs.python.org/3/c-api/structures.html#c.PyCFunction_Type)
+    /// The type of `CFunction` objects. [C](https://docs.python.org/3/c-api/structures.html#c.PyCFunction_Type)
     #[cfg_attr(PyPy, link_name = "PyPyCFunction_Type")]
     pub static mut PyCFunction_Type: PyTypeObject;
-    /// [C](https://docs.python.org/3/c-api/structures.html#c.PyCFunction_GetFunction)
+    /// The C function, or none with an exception. [C](https://docs.python.org/3/c-api/structures.html#c.PyCFunction_GetFunction)
     #[cfg_attr(PyPy, link_name = "PyPyCFunction_GetFunction")]
     pub fn PyCFunction_GetFunction(arg1: *mut PyObject) -> Option<PyCFunction>;
 }
@@ -256,15 +256,15 @@ extern_libpython! {
 
 #[cfg(not(PyPy))]
 extern_libpython! {
-    /// Borrowed reference. [C](https://docs.python.org/3/c-api/structures.html#c.PyCFunction_GetSelf)
+    /// Its `self`, or NULL. Borrowed reference. [C](https://docs.python.org/3/c-api/structures.html#c.PyCFunction_GetSelf)
     pub fn PyCFunction_GetSelf(arg1: *mut PyObject) -> *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/structures.html#c.PyCFunction_GetFlags)
+    /// Its flags. [C](https://docs.python.org/3/c-api/structures.html#c.PyCFunction_GetFlags)
     pub fn PyCFunction_GetFlags(arg1: *mut PyObject) -> c_int;
 }
 
 #[cfg(Py_3_9)]
 extern_libpython! {
-    /// New reference. [C](https://docs.python.org/3/c-api/structures.html#c.PyCMethod_New)
+    /// A built-in method of a class. New reference. [C](https://docs.python.org/3/c-api/structures.html#c.PyCMethod_New)
     #[cfg_attr(PyPy, link_name = "PyPyCMethod_New")]
     pub fn PyCMethod_New(arg1: *mut PyMethodDef, arg2: *mut PyObject, arg3: *mut PyObject, arg4: *mut PyTypeObject) -> *mut PyObject;
 }

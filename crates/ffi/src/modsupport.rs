@@ -102,46 +102,46 @@ pub const PyABIInfo_DEFAULT_ABI_VERSION: c_int = 51314688;
 pub const PyABIInfo_DEFAULT_ABI_VERSION: c_int = 51315440;
 
 extern_libpython! {
-    /// [C](https://docs.python.org/3/c-api/arg.html#c.PyArg_Parse)
+    /// Converts an argument by a format; 0 with an exception on failure. [C](https://docs.python.org/3/c-api/arg.html#c.PyArg_Parse)
     #[cfg_attr(PyPy, link_name = "_PyPyArg_Parse_SizeT")]
     #[cfg_attr(not(any(Py_3_13, PyPy)), link_name = "_PyArg_Parse_SizeT")]
     pub fn PyArg_Parse(arg1: *mut PyObject, arg2: *const c_char, ...) -> c_int;
-    /// [C](https://docs.python.org/3/c-api/arg.html#c.PyArg_ParseTuple)
+    /// Converts arguments by a format; 0 with an exception on failure. [C](https://docs.python.org/3/c-api/arg.html#c.PyArg_ParseTuple)
     #[cfg_attr(PyPy, link_name = "_PyPyArg_ParseTuple_SizeT")]
     #[cfg_attr(not(any(Py_3_13, PyPy)), link_name = "_PyArg_ParseTuple_SizeT")]
     pub fn PyArg_ParseTuple(arg1: *mut PyObject, arg2: *const c_char, ...) -> c_int;
-    /// [C](https://docs.python.org/3/c-api/arg.html#c.PyArg_ParseTupleAndKeywords)
+    /// Converts arguments by a format; 0 with an exception on failure. [C](https://docs.python.org/3/c-api/arg.html#c.PyArg_ParseTupleAndKeywords)
     #[cfg_attr(PyPy, link_name = "_PyPyArg_ParseTupleAndKeywords_SizeT")]
     #[cfg_attr(not(any(Py_3_13, PyPy)), link_name = "_PyArg_ParseTupleAndKeywords_SizeT")]
     pub fn PyArg_ParseTupleAndKeywords(arg1: *mut PyObject, arg2: *mut PyObject, arg3: *const c_char, arg4: *const *const c_char, ...) -> c_int;
     /// [C](https://docs.python.org/3/c-api/arg.html#c.PyArg_ValidateKeywordArguments)
     pub fn PyArg_ValidateKeywordArguments(arg1: *mut PyObject) -> c_int;
-    /// [C](https://docs.python.org/3/c-api/arg.html#c.PyArg_UnpackTuple)
+    /// Takes arguments apart as borrowed references; 0 with an exception on failure. [C](https://docs.python.org/3/c-api/arg.html#c.PyArg_UnpackTuple)
     #[cfg_attr(PyPy, link_name = "PyPyArg_UnpackTuple")]
     pub fn PyArg_UnpackTuple(arg1: *mut PyObject, arg2: *const c_char, arg3: Py_ssize_t, arg4: Py_ssize_t, ...) -> c_int;
-    /// New reference. [C](https://docs.python.org/3/c-api/arg.html#c.Py_BuildValue)
+    /// An object built from a format. New reference. [C](https://docs.python.org/3/c-api/arg.html#c.Py_BuildValue)
     #[cfg_attr(PyPy, link_name = "_PyPy_BuildValue_SizeT")]
     #[cfg_attr(not(any(Py_3_13, PyPy)), link_name = "_Py_BuildValue_SizeT")]
     pub fn Py_BuildValue(arg1: *const c_char, ...) -> *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/module.html#c.PyModule_AddObject)
+    /// Adds an attribute; 0, or -1 with an exception. Steals the reference on success. [C](https://docs.python.org/3/c-api/module.html#c.PyModule_AddObject)
     #[cfg_attr(PyPy, link_name = "PyPyModule_AddObject")]
     pub fn PyModule_AddObject(_mod: *mut PyObject, arg2: *const c_char, value: *mut PyObject) -> c_int;
-    /// [C](https://docs.python.org/3/c-api/module.html#c.PyModule_AddIntConstant)
+    /// Adds an int; 0, or -1 with an exception. [C](https://docs.python.org/3/c-api/module.html#c.PyModule_AddIntConstant)
     #[cfg_attr(PyPy, link_name = "PyPyModule_AddIntConstant")]
     pub fn PyModule_AddIntConstant(arg1: *mut PyObject, arg2: *const c_char, arg3: c_long) -> c_int;
-    /// [C](https://docs.python.org/3/c-api/module.html#c.PyModule_AddStringConstant)
+    /// Adds a str; 0, or -1 with an exception. [C](https://docs.python.org/3/c-api/module.html#c.PyModule_AddStringConstant)
     #[cfg_attr(PyPy, link_name = "PyPyModule_AddStringConstant")]
     pub fn PyModule_AddStringConstant(arg1: *mut PyObject, arg2: *const c_char, arg3: *const c_char) -> c_int;
-    /// [C](https://docs.python.org/3/c-api/module.html#c.PyModule_SetDocString)
+    /// Sets the documentation; 0, or -1 with an exception. [C](https://docs.python.org/3/c-api/module.html#c.PyModule_SetDocString)
     #[cfg_attr(PyPy, link_name = "PyPyModule_SetDocString")]
     pub fn PyModule_SetDocString(arg1: *mut PyObject, arg2: *const c_char) -> c_int;
-    /// [C](https://docs.python.org/3/c-api/module.html#c.PyModule_AddFunctions)
+    /// Adds functions; 0, or -1 with an exception. [C](https://docs.python.org/3/c-api/module.html#c.PyModule_AddFunctions)
     #[cfg_attr(PyPy, link_name = "PyPyModule_AddFunctions")]
     pub fn PyModule_AddFunctions(arg1: *mut PyObject, arg2: *mut PyMethodDef) -> c_int;
-    /// [C](https://docs.python.org/3/c-api/module.html#c.PyModule_ExecDef)
+    /// Runs the execution slots of a definition; 0, or -1 with an exception. [C](https://docs.python.org/3/c-api/module.html#c.PyModule_ExecDef)
     #[cfg_attr(PyPy, link_name = "PyPyModule_ExecDef")]
     pub fn PyModule_ExecDef(module: *mut PyObject, def: *mut PyModuleDef) -> c_int;
-    /// New reference. [C](https://docs.python.org/3/c-api/module.html#c.PyModule_Create2)
+    /// A module from a definition, for a version of the API. New reference. [C](https://docs.python.org/3/c-api/module.html#c.PyModule_Create2)
     #[cfg_attr(PyPy, link_name = "PyPyModule_Create2")]
     pub fn PyModule_Create2(arg1: *mut PyModuleDef, apiver: c_int) -> *mut PyObject;
     /// New reference. [C](https://docs.python.org/3/c-api/module.html#c.PyModule_FromDefAndSpec2)
@@ -151,20 +151,20 @@ extern_libpython! {
 
 #[cfg(Py_3_10)]
 extern_libpython! {
-    /// [C](https://docs.python.org/3/c-api/module.html#c.PyModule_AddObjectRef)
+    /// Adds an attribute; 0, or -1 with an exception. [C](https://docs.python.org/3/c-api/module.html#c.PyModule_AddObjectRef)
     #[cfg_attr(PyPy, link_name = "PyPyModule_AddObjectRef")]
     pub fn PyModule_AddObjectRef(_mod: *mut PyObject, name: *const c_char, value: *mut PyObject) -> c_int;
 }
 
 #[cfg(Py_3_13)]
 extern_libpython! {
-    /// [C](https://docs.python.org/3/c-api/module.html#c.PyModule_Add)
+    /// Adds an attribute; 0, or -1 with an exception. Steals the reference in any case. [C](https://docs.python.org/3/c-api/module.html#c.PyModule_Add)
     pub fn PyModule_Add(_mod: *mut PyObject, name: *const c_char, value: *mut PyObject) -> c_int;
 }
 
 #[cfg(Py_3_9)]
 extern_libpython! {
-    /// [C](https://docs.python.org/3/c-api/module.html#c.PyModule_AddType)
+    /// Adds a type, readied first; 0, or -1 with an exception. [C](https://docs.python.org/3/c-api/module.html#c.PyModule_AddType)
     pub fn PyModule_AddType(module: *mut PyObject, _type: *mut PyTypeObject) -> c_int;
 }
 

@@ -123,40 +123,40 @@ pub struct PyModuleDef {
 }
 
 extern_libpython! {
-    /// [C](https://docs.python.org/3/c-api/module.html#c.PyModule_Type)
+    /// The type of `Module` objects. [C](https://docs.python.org/3/c-api/module.html#c.PyModule_Type)
     #[cfg_attr(PyPy, link_name = "PyPyModule_Type")]
     pub static mut PyModule_Type: PyTypeObject;
-    /// New reference. [C](https://docs.python.org/3/c-api/module.html#c.PyModule_NewObject)
+    /// A module without anything but its name. New reference. [C](https://docs.python.org/3/c-api/module.html#c.PyModule_NewObject)
     #[cfg_attr(PyPy, link_name = "PyPyModule_NewObject")]
     pub fn PyModule_NewObject(name: *mut PyObject) -> *mut PyObject;
-    /// New reference. [C](https://docs.python.org/3/c-api/module.html#c.PyModule_New)
+    /// A module without anything but its name. New reference. [C](https://docs.python.org/3/c-api/module.html#c.PyModule_New)
     #[cfg_attr(PyPy, link_name = "PyPyModule_New")]
     pub fn PyModule_New(name: *const c_char) -> *mut PyObject;
-    /// Borrowed reference. [C](https://docs.python.org/3/c-api/module.html#c.PyModule_GetDict)
+    /// The module's namespace. Borrowed reference. [C](https://docs.python.org/3/c-api/module.html#c.PyModule_GetDict)
     #[cfg_attr(PyPy, link_name = "PyPyModule_GetDict")]
     pub fn PyModule_GetDict(arg1: *mut PyObject) -> *mut PyObject;
-    /// New reference. [C](https://docs.python.org/3/c-api/module.html#c.PyModule_GetNameObject)
+    /// The module's `__name__`. New reference. [C](https://docs.python.org/3/c-api/module.html#c.PyModule_GetNameObject)
     #[cfg_attr(PyPy, link_name = "PyPyModule_GetNameObject")]
     pub fn PyModule_GetNameObject(arg1: *mut PyObject) -> *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/module.html#c.PyModule_GetName)
+    /// The module's `__name__` in UTF-8. [C](https://docs.python.org/3/c-api/module.html#c.PyModule_GetName)
     #[cfg_attr(PyPy, link_name = "PyPyModule_GetName")]
     pub fn PyModule_GetName(arg1: *mut PyObject) -> *const c_char;
     /// [C](https://docs.python.org/3/c-api/module.html#c.PyModule_GetFilename)
     #[cfg_attr(PyPy, link_name = "PyPyModule_GetFilename")]
     pub fn PyModule_GetFilename(arg1: *mut PyObject) -> *const c_char;
-    /// New reference. [C](https://docs.python.org/3/c-api/module.html#c.PyModule_GetFilenameObject)
+    /// The module's `__file__`. New reference. [C](https://docs.python.org/3/c-api/module.html#c.PyModule_GetFilenameObject)
     #[cfg_attr(PyPy, link_name = "PyPyModule_GetFilenameObject")]
     pub fn PyModule_GetFilenameObject(arg1: *mut PyObject) -> *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/module.html#c.PyModule_GetDef)
+    /// The definition that the module was made from, or NULL. [C](https://docs.python.org/3/c-api/module.html#c.PyModule_GetDef)
     #[cfg_attr(PyPy, link_name = "PyPyModule_GetDef")]
     pub fn PyModule_GetDef(arg1: *mut PyObject) -> *mut PyModuleDef;
-    /// [C](https://docs.python.org/3/c-api/module.html#c.PyModule_GetState)
+    /// The module's state, or NULL. [C](https://docs.python.org/3/c-api/module.html#c.PyModule_GetState)
     #[cfg_attr(PyPy, link_name = "PyPyModule_GetState")]
     pub fn PyModule_GetState(arg1: *mut PyObject) -> *mut c_void;
-    /// Borrowed reference. [C](https://docs.python.org/3/c-api/module.html#c.PyModuleDef_Init)
+    /// Prepares a definition for multi-phase initialisation. Borrowed reference. [C](https://docs.python.org/3/c-api/module.html#c.PyModuleDef_Init)
     #[cfg_attr(PyPy, link_name = "PyPyModuleDef_Init")]
     pub fn PyModuleDef_Init(arg1: *mut PyModuleDef) -> *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/module.html#c.PyModuleDef_Type)
+    /// The type of `ModuleDef` objects. [C](https://docs.python.org/3/c-api/module.html#c.PyModuleDef_Type)
     #[cfg_attr(PyPy, link_name = "PyPyModuleDef_Type")]
     pub static mut PyModuleDef_Type: PyTypeObject;
 }

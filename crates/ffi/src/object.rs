@@ -544,108 +544,108 @@ pub struct PyType_Spec {
     pub slots: *mut PyType_Slot,
 }
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_DEFAULT)
+/// Flag of a type. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_DEFAULT)
 #[cfg(not(Py_3_10))]
 pub const Py_TPFLAGS_DEFAULT: c_ulong = 262144;
 
 /// `Py_PRINT_RAW` of `object.h`.
 pub const Py_PRINT_RAW: c_int = 1;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_INLINE_VALUES)
+/// Flag of a type. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_INLINE_VALUES)
 #[cfg(any(PyPy, all(Py_3_13, not(Py_LIMITED_API))))]
 pub const Py_TPFLAGS_INLINE_VALUES: c_int = 4;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_MANAGED_WEAKREF)
+/// Flag of a type. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_MANAGED_WEAKREF)
 #[cfg(any(PyPy, all(Py_3_12, not(Py_LIMITED_API))))]
 pub const Py_TPFLAGS_MANAGED_WEAKREF: c_ulong = 8;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_MANAGED_DICT)
+/// Flag of a type. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_MANAGED_DICT)
 #[cfg(all(Py_3_11, not(Py_LIMITED_API)))]
 pub const Py_TPFLAGS_MANAGED_DICT: c_ulong = 0x10;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_PREHEADER)
+/// Flag of a type. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_PREHEADER)
 #[cfg(all(Py_3_12, not(Py_LIMITED_API)))]
 pub const Py_TPFLAGS_PREHEADER: c_int = 24;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_SEQUENCE)
+/// Flag of a type. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_SEQUENCE)
 #[cfg(all(Py_3_10, not(Py_LIMITED_API)))]
 pub const Py_TPFLAGS_SEQUENCE: c_ulong = 0x20;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_MAPPING)
+/// Flag of a type. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_MAPPING)
 #[cfg(all(Py_3_10, not(Py_LIMITED_API)))]
 pub const Py_TPFLAGS_MAPPING: c_ulong = 0x40;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_DISALLOW_INSTANTIATION)
+/// Flag of a type. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_DISALLOW_INSTANTIATION)
 #[cfg(Py_3_10)]
 pub const Py_TPFLAGS_DISALLOW_INSTANTIATION: c_ulong = 0x80;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_IMMUTABLETYPE)
+/// Flag of a type. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_IMMUTABLETYPE)
 #[cfg(Py_3_10)]
 pub const Py_TPFLAGS_IMMUTABLETYPE: c_ulong = 0x100;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_HEAPTYPE)
+/// Flag of a type. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_HEAPTYPE)
 pub const Py_TPFLAGS_HEAPTYPE: c_ulong = 0x200;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_BASETYPE)
+/// Flag of a type. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_BASETYPE)
 pub const Py_TPFLAGS_BASETYPE: c_ulong = 0x400;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_READY)
+/// Flag of a type. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_READY)
 pub const Py_TPFLAGS_READY: c_ulong = 0x1000;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_READYING)
+/// Flag of a type. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_READYING)
 pub const Py_TPFLAGS_READYING: c_ulong = 0x2000;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_HAVE_GC)
+/// Flag of a type. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_HAVE_GC)
 pub const Py_TPFLAGS_HAVE_GC: c_ulong = 0x4000;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_HAVE_STACKLESS_EXTENSION)
+/// Flag of a type. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_HAVE_STACKLESS_EXTENSION)
 pub const Py_TPFLAGS_HAVE_STACKLESS_EXTENSION: c_int = 0;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_METHOD_DESCRIPTOR)
+/// Flag of a type. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_METHOD_DESCRIPTOR)
 pub const Py_TPFLAGS_METHOD_DESCRIPTOR: c_ulong = 0x20000;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_VALID_VERSION_TAG)
+/// Flag of a type. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_VALID_VERSION_TAG)
 pub const Py_TPFLAGS_VALID_VERSION_TAG: c_ulong = 0x80000;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_IS_ABSTRACT)
+/// Flag of a type. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_IS_ABSTRACT)
 pub const Py_TPFLAGS_IS_ABSTRACT: c_ulong = 0x100000;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_ITEMS_AT_END)
+/// Flag of a type. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_ITEMS_AT_END)
 #[cfg(Py_3_12)]
 pub const Py_TPFLAGS_ITEMS_AT_END: c_ulong = 0x800000;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_LONG_SUBCLASS)
+/// Flag of a type. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_LONG_SUBCLASS)
 pub const Py_TPFLAGS_LONG_SUBCLASS: c_ulong = 0x1000000;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_LIST_SUBCLASS)
+/// Flag of a type. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_LIST_SUBCLASS)
 pub const Py_TPFLAGS_LIST_SUBCLASS: c_ulong = 0x2000000;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_TUPLE_SUBCLASS)
+/// Flag of a type. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_TUPLE_SUBCLASS)
 pub const Py_TPFLAGS_TUPLE_SUBCLASS: c_ulong = 0x4000000;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_BYTES_SUBCLASS)
+/// Flag of a type. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_BYTES_SUBCLASS)
 pub const Py_TPFLAGS_BYTES_SUBCLASS: c_ulong = 0x8000000;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_UNICODE_SUBCLASS)
+/// Flag of a type. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_UNICODE_SUBCLASS)
 pub const Py_TPFLAGS_UNICODE_SUBCLASS: c_ulong = 0x10000000;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_DICT_SUBCLASS)
+/// Flag of a type. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_DICT_SUBCLASS)
 pub const Py_TPFLAGS_DICT_SUBCLASS: c_ulong = 0x20000000;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_BASE_EXC_SUBCLASS)
+/// Flag of a type. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_BASE_EXC_SUBCLASS)
 pub const Py_TPFLAGS_BASE_EXC_SUBCLASS: c_ulong = 0x40000000;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_TYPE_SUBCLASS)
+/// Flag of a type. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_TYPE_SUBCLASS)
 pub const Py_TPFLAGS_TYPE_SUBCLASS: c_ulong = 0x80000000;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_DEFAULT)
+/// Flag of a type. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_DEFAULT)
 #[cfg(Py_3_10)]
 pub const Py_TPFLAGS_DEFAULT: c_ulong = 0;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_HAVE_FINALIZE)
+/// Flag of a type. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_HAVE_FINALIZE)
 pub const Py_TPFLAGS_HAVE_FINALIZE: c_ulong = 1;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_HAVE_VERSION_TAG)
+/// Flag of a type. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_TPFLAGS_HAVE_VERSION_TAG)
 pub const Py_TPFLAGS_HAVE_VERSION_TAG: c_ulong = 0x40000;
 
 /// `Py_CONSTANT_NONE` of `object.h`.
@@ -720,115 +720,115 @@ pub enum PySendResult {
 }
 
 extern_libpython! {
-    /// [C](https://docs.python.org/3/c-api/long.html#c.PyLong_Type)
+    /// The type of `Long` objects. [C](https://docs.python.org/3/c-api/long.html#c.PyLong_Type)
     #[cfg_attr(PyPy, link_name = "PyPyLong_Type")]
     pub static mut PyLong_Type: PyTypeObject;
-    /// [C](https://docs.python.org/3/c-api/bool.html#c.PyBool_Type)
+    /// The type of `Bool` objects. [C](https://docs.python.org/3/c-api/bool.html#c.PyBool_Type)
     #[cfg_attr(PyPy, link_name = "PyPyBool_Type")]
     pub static mut PyBool_Type: PyTypeObject;
-    /// New reference. [C](https://docs.python.org/3/c-api/type.html#c.PyType_FromSpec)
+    /// A heap type. New reference. [C](https://docs.python.org/3/c-api/type.html#c.PyType_FromSpec)
     #[cfg_attr(PyPy, link_name = "PyPyType_FromSpec")]
     pub fn PyType_FromSpec(arg1: *mut PyType_Spec) -> *mut PyObject;
-    /// New reference. [C](https://docs.python.org/3/c-api/type.html#c.PyType_FromSpecWithBases)
+    /// A heap type with bases. New reference. [C](https://docs.python.org/3/c-api/type.html#c.PyType_FromSpecWithBases)
     #[cfg_attr(PyPy, link_name = "PyPyType_FromSpecWithBases")]
     pub fn PyType_FromSpecWithBases(arg1: *mut PyType_Spec, arg2: *mut PyObject) -> *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/type.html#c.PyType_GetSlot)
+    /// Value of a slot, or NULL. [C](https://docs.python.org/3/c-api/type.html#c.PyType_GetSlot)
     #[cfg_attr(PyPy, link_name = "PyPyType_GetSlot")]
     pub fn PyType_GetSlot(arg1: *mut PyTypeObject, arg2: c_int) -> *mut c_void;
-    /// [C](https://docs.python.org/3/c-api/type.html#c.PyType_IsSubtype)
+    /// Whether a type is another or derives from it. [C](https://docs.python.org/3/c-api/type.html#c.PyType_IsSubtype)
     #[cfg_attr(PyPy, link_name = "PyPyType_IsSubtype")]
     pub fn PyType_IsSubtype(arg1: *mut PyTypeObject, arg2: *mut PyTypeObject) -> c_int;
-    /// [C](https://docs.python.org/3/c-api/type.html#c.PyType_Type)
+    /// The type of `Type` objects. [C](https://docs.python.org/3/c-api/type.html#c.PyType_Type)
     #[cfg_attr(PyPy, link_name = "PyPyType_Type")]
     pub static mut PyType_Type: PyTypeObject;
-    /// `PyBaseObject_Type` of `object.h`.
+    /// The type of `BaseObject` objects.
     #[cfg_attr(PyPy, link_name = "PyPyBaseObject_Type")]
     pub static mut PyBaseObject_Type: PyTypeObject;
-    /// `PySuper_Type` of `object.h`.
+    /// The type of `Super` objects.
     pub static mut PySuper_Type: PyTypeObject;
-    /// [C](https://docs.python.org/3/c-api/type.html#c.PyType_GetFlags)
+    /// Flags. [C](https://docs.python.org/3/c-api/type.html#c.PyType_GetFlags)
     pub fn PyType_GetFlags(arg1: *mut PyTypeObject) -> c_ulong;
-    /// [C](https://docs.python.org/3/c-api/type.html#c.PyType_Ready)
+    /// Finishes a static type; 0, or -1 with an exception. [C](https://docs.python.org/3/c-api/type.html#c.PyType_Ready)
     #[cfg_attr(PyPy, link_name = "PyPyType_Ready")]
     pub fn PyType_Ready(arg1: *mut PyTypeObject) -> c_int;
-    /// New reference. [C](https://docs.python.org/3/c-api/type.html#c.PyType_GenericAlloc)
+    /// Allocates an instance, for `tp_alloc`. New reference. [C](https://docs.python.org/3/c-api/type.html#c.PyType_GenericAlloc)
     #[cfg_attr(PyPy, link_name = "PyPyType_GenericAlloc")]
     pub fn PyType_GenericAlloc(arg1: *mut PyTypeObject, arg2: Py_ssize_t) -> *mut PyObject;
-    /// New reference. [C](https://docs.python.org/3/c-api/type.html#c.PyType_GenericNew)
+    /// Makes an instance, for `tp_new`. New reference. [C](https://docs.python.org/3/c-api/type.html#c.PyType_GenericNew)
     #[cfg_attr(PyPy, link_name = "PyPyType_GenericNew")]
     pub fn PyType_GenericNew(arg1: *mut PyTypeObject, arg2: *mut PyObject, arg3: *mut PyObject) -> *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/type.html#c.PyType_ClearCache)
+    /// Clears the cache of method lookups. [C](https://docs.python.org/3/c-api/type.html#c.PyType_ClearCache)
     pub fn PyType_ClearCache() -> c_uint;
-    /// [C](https://docs.python.org/3/c-api/type.html#c.PyType_Modified)
+    /// Invalidates caches after a change of a type. [C](https://docs.python.org/3/c-api/type.html#c.PyType_Modified)
     #[cfg_attr(PyPy, link_name = "PyPyType_Modified")]
     pub fn PyType_Modified(arg1: *mut PyTypeObject);
-    /// New reference. [C](https://docs.python.org/3/c-api/object.html#c.PyObject_Repr)
+    /// `repr(o)`. New reference. [C](https://docs.python.org/3/c-api/object.html#c.PyObject_Repr)
     #[cfg_attr(PyPy, link_name = "PyPyObject_Repr")]
     pub fn PyObject_Repr(arg1: *mut PyObject) -> *mut PyObject;
-    /// New reference. [C](https://docs.python.org/3/c-api/object.html#c.PyObject_Str)
+    /// `str(o)`. New reference. [C](https://docs.python.org/3/c-api/object.html#c.PyObject_Str)
     #[cfg_attr(PyPy, link_name = "PyPyObject_Str")]
     pub fn PyObject_Str(arg1: *mut PyObject) -> *mut PyObject;
-    /// New reference. [C](https://docs.python.org/3/c-api/object.html#c.PyObject_ASCII)
+    /// `ascii(o)`. New reference. [C](https://docs.python.org/3/c-api/object.html#c.PyObject_ASCII)
     #[cfg_attr(PyPy, link_name = "PyPyObject_ASCII")]
     pub fn PyObject_ASCII(arg1: *mut PyObject) -> *mut PyObject;
-    /// New reference. [C](https://docs.python.org/3/c-api/object.html#c.PyObject_Bytes)
+    /// `bytes(o)`. New reference. [C](https://docs.python.org/3/c-api/object.html#c.PyObject_Bytes)
     #[cfg_attr(PyPy, link_name = "PyPyObject_Bytes")]
     pub fn PyObject_Bytes(arg1: *mut PyObject) -> *mut PyObject;
-    /// New reference. [C](https://docs.python.org/3/c-api/object.html#c.PyObject_RichCompare)
+    /// Compares; the operator is one of `Py_LT` to `Py_GE`. New reference. [C](https://docs.python.org/3/c-api/object.html#c.PyObject_RichCompare)
     #[cfg_attr(PyPy, link_name = "PyPyObject_RichCompare")]
     pub fn PyObject_RichCompare(arg1: *mut PyObject, arg2: *mut PyObject, arg3: c_int) -> *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/object.html#c.PyObject_RichCompareBool)
+    /// Compares, identical objects being equal: 1, 0, or -1 with an exception. [C](https://docs.python.org/3/c-api/object.html#c.PyObject_RichCompareBool)
     #[cfg_attr(PyPy, link_name = "PyPyObject_RichCompareBool")]
     pub fn PyObject_RichCompareBool(arg1: *mut PyObject, arg2: *mut PyObject, arg3: c_int) -> c_int;
-    /// New reference. [C](https://docs.python.org/3/c-api/object.html#c.PyObject_GetAttrString)
+    /// `o.name` for a UTF-8 name. New reference. [C](https://docs.python.org/3/c-api/object.html#c.PyObject_GetAttrString)
     #[cfg_attr(PyPy, link_name = "PyPyObject_GetAttrString")]
     pub fn PyObject_GetAttrString(arg1: *mut PyObject, arg2: *const c_char) -> *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/object.html#c.PyObject_SetAttrString)
+    /// `o.name = v` for a UTF-8 name; 0, or -1 with an exception. [C](https://docs.python.org/3/c-api/object.html#c.PyObject_SetAttrString)
     #[cfg_attr(PyPy, link_name = "PyPyObject_SetAttrString")]
     pub fn PyObject_SetAttrString(arg1: *mut PyObject, arg2: *const c_char, arg3: *mut PyObject) -> c_int;
-    /// [C](https://docs.python.org/3/c-api/object.html#c.PyObject_HasAttrString)
+    /// Whether it has an attribute; hides errors. [C](https://docs.python.org/3/c-api/object.html#c.PyObject_HasAttrString)
     #[cfg_attr(PyPy, link_name = "PyPyObject_HasAttrString")]
     pub fn PyObject_HasAttrString(arg1: *mut PyObject, arg2: *const c_char) -> c_int;
-    /// New reference. [C](https://docs.python.org/3/c-api/object.html#c.PyObject_GetAttr)
+    /// `o.name`. New reference. [C](https://docs.python.org/3/c-api/object.html#c.PyObject_GetAttr)
     #[cfg_attr(PyPy, link_name = "PyPyObject_GetAttr")]
     pub fn PyObject_GetAttr(arg1: *mut PyObject, arg2: *mut PyObject) -> *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/object.html#c.PyObject_SetAttr)
+    /// `o.name = v`, deletes for NULL; 0, or -1 with an exception. [C](https://docs.python.org/3/c-api/object.html#c.PyObject_SetAttr)
     #[cfg_attr(PyPy, link_name = "PyPyObject_SetAttr")]
     pub fn PyObject_SetAttr(arg1: *mut PyObject, arg2: *mut PyObject, arg3: *mut PyObject) -> c_int;
-    /// [C](https://docs.python.org/3/c-api/object.html#c.PyObject_HasAttr)
+    /// Whether it has an attribute; hides errors. [C](https://docs.python.org/3/c-api/object.html#c.PyObject_HasAttr)
     #[cfg_attr(PyPy, link_name = "PyPyObject_HasAttr")]
     pub fn PyObject_HasAttr(arg1: *mut PyObject, arg2: *mut PyObject) -> c_int;
-    /// New reference. [C](https://docs.python.org/3/c-api/object.html#c.PyObject_SelfIter)
+    /// Returns the object itself, for `tp_iter` of iterators. New reference. [C](https://docs.python.org/3/c-api/object.html#c.PyObject_SelfIter)
     #[cfg_attr(PyPy, link_name = "PyPyObject_SelfIter")]
     pub fn PyObject_SelfIter(arg1: *mut PyObject) -> *mut PyObject;
-    /// New reference. [C](https://docs.python.org/3/c-api/object.html#c.PyObject_GenericGetAttr)
+    /// Looks an attribute up as `object` does, for `tp_getattro`. New reference. [C](https://docs.python.org/3/c-api/object.html#c.PyObject_GenericGetAttr)
     #[cfg_attr(PyPy, link_name = "PyPyObject_GenericGetAttr")]
     pub fn PyObject_GenericGetAttr(arg1: *mut PyObject, arg2: *mut PyObject) -> *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/object.html#c.PyObject_GenericSetAttr)
+    /// Sets an attribute as `object` does, for `tp_setattro`. [C](https://docs.python.org/3/c-api/object.html#c.PyObject_GenericSetAttr)
     #[cfg_attr(PyPy, link_name = "PyPyObject_GenericSetAttr")]
     pub fn PyObject_GenericSetAttr(arg1: *mut PyObject, arg2: *mut PyObject, arg3: *mut PyObject) -> c_int;
-    /// [C](https://docs.python.org/3/c-api/object.html#c.PyObject_GenericSetDict)
+    /// Setter for `__dict__`. [C](https://docs.python.org/3/c-api/object.html#c.PyObject_GenericSetDict)
     #[cfg_attr(PyPy, link_name = "PyPyObject_GenericSetDict")]
     pub fn PyObject_GenericSetDict(arg1: *mut PyObject, arg2: *mut PyObject, arg3: *mut c_void) -> c_int;
-    /// [C](https://docs.python.org/3/c-api/object.html#c.PyObject_Hash)
+    /// `hash(o)`, or -1 with an exception. [C](https://docs.python.org/3/c-api/object.html#c.PyObject_Hash)
     #[cfg_attr(PyPy, link_name = "PyPyObject_Hash")]
     pub fn PyObject_Hash(arg1: *mut PyObject) -> Py_hash_t;
-    /// [C](https://docs.python.org/3/c-api/object.html#c.PyObject_HashNotImplemented)
+    /// Raises `TypeError`, for `tp_hash` of unhashable types. [C](https://docs.python.org/3/c-api/object.html#c.PyObject_HashNotImplemented)
     #[cfg_attr(PyPy, link_name = "PyPyObject_HashNotImplemented")]
     pub fn PyObject_HashNotImplemented(arg1: *mut PyObject) -> Py_hash_t;
-    /// [C](https://docs.python.org/3/c-api/object.html#c.PyObject_IsTrue)
+    /// Truth: 1, 0, or -1 with an exception. [C](https://docs.python.org/3/c-api/object.html#c.PyObject_IsTrue)
     #[cfg_attr(PyPy, link_name = "PyPyObject_IsTrue")]
     pub fn PyObject_IsTrue(arg1: *mut PyObject) -> c_int;
-    /// [C](https://docs.python.org/3/c-api/object.html#c.PyObject_Not)
+    /// `not o`: 1, 0, or -1 with an exception. [C](https://docs.python.org/3/c-api/object.html#c.PyObject_Not)
     #[cfg_attr(PyPy, link_name = "PyPyObject_Not")]
     pub fn PyObject_Not(arg1: *mut PyObject) -> c_int;
-    /// [C](https://docs.python.org/3/c-api/call.html#c.PyCallable_Check)
+    /// Whether it can be called. [C](https://docs.python.org/3/c-api/call.html#c.PyCallable_Check)
     #[cfg_attr(PyPy, link_name = "PyPyCallable_Check")]
     pub fn PyCallable_Check(arg1: *mut PyObject) -> c_int;
-    /// [C](https://docs.python.org/3/c-api/object.html#c.PyObject_ClearWeakRefs)
+    /// Clears weak references, for `tp_dealloc`. [C](https://docs.python.org/3/c-api/object.html#c.PyObject_ClearWeakRefs)
     #[cfg_attr(PyPy, link_name = "PyPyObject_ClearWeakRefs")]
     pub fn PyObject_ClearWeakRefs(arg1: *mut PyObject);
-    /// New reference. [C](https://docs.python.org/3/c-api/object.html#c.PyObject_Dir)
+    /// `dir(o)`. New reference. [C](https://docs.python.org/3/c-api/object.html#c.PyObject_Dir)
     #[cfg_attr(PyPy, link_name = "PyPyObject_Dir")]
     pub fn PyObject_Dir(arg1: *mut PyObject) -> *mut PyObject;
     /// [C](https://docs.python.org/3/c-api/exceptions.html#c.Py_ReprEnter)
@@ -847,56 +847,56 @@ extern_libpython! {
 
 #[cfg(Py_3_9)]
 extern_libpython! {
-    /// New reference. [C](https://docs.python.org/3/c-api/type.html#c.PyType_FromModuleAndSpec)
+    /// A heap type with bases that belongs to a module. New reference. [C](https://docs.python.org/3/c-api/type.html#c.PyType_FromModuleAndSpec)
     #[cfg_attr(PyPy, link_name = "PyPyType_FromModuleAndSpec")]
     pub fn PyType_FromModuleAndSpec(arg1: *mut PyObject, arg2: *mut PyType_Spec, arg3: *mut PyObject) -> *mut PyObject;
-    /// Borrowed reference. [C](https://docs.python.org/3/c-api/type.html#c.PyType_GetModule)
+    /// Module that a type belongs to. Borrowed reference. [C](https://docs.python.org/3/c-api/type.html#c.PyType_GetModule)
     #[cfg_attr(PyPy, link_name = "PyPyType_GetModule")]
     pub fn PyType_GetModule(arg1: *mut PyTypeObject) -> *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/type.html#c.PyType_GetModuleState)
+    /// State of the module that a type belongs to. [C](https://docs.python.org/3/c-api/type.html#c.PyType_GetModuleState)
     #[cfg_attr(PyPy, link_name = "PyPyType_GetModuleState")]
     pub fn PyType_GetModuleState(arg1: *mut PyTypeObject) -> *mut c_void;
 }
 
 #[cfg(Py_3_11)]
 extern_libpython! {
-    /// New reference. [C](https://docs.python.org/3/c-api/type.html#c.PyType_GetName)
+    /// `__name__`. New reference. [C](https://docs.python.org/3/c-api/type.html#c.PyType_GetName)
     #[cfg_attr(PyPy, link_name = "PyPyType_GetName")]
     pub fn PyType_GetName(arg1: *mut PyTypeObject) -> *mut PyObject;
-    /// New reference. [C](https://docs.python.org/3/c-api/type.html#c.PyType_GetQualName)
+    /// `__qualname__`. New reference. [C](https://docs.python.org/3/c-api/type.html#c.PyType_GetQualName)
     #[cfg_attr(PyPy, link_name = "PyPyType_GetQualName")]
     pub fn PyType_GetQualName(arg1: *mut PyTypeObject) -> *mut PyObject;
 }
 
 #[cfg(Py_3_13)]
 extern_libpython! {
-    /// New reference. [C](https://docs.python.org/3/c-api/type.html#c.PyType_GetFullyQualifiedName)
+    /// Name with module. New reference. [C](https://docs.python.org/3/c-api/type.html#c.PyType_GetFullyQualifiedName)
     pub fn PyType_GetFullyQualifiedName(_type: *mut PyTypeObject) -> *mut PyObject;
-    /// New reference. [C](https://docs.python.org/3/c-api/type.html#c.PyType_GetModuleName)
+    /// `__module__`. New reference. [C](https://docs.python.org/3/c-api/type.html#c.PyType_GetModuleName)
     pub fn PyType_GetModuleName(_type: *mut PyTypeObject) -> *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/object.html#c.PyObject_DelAttrString)
+    /// `del o.name` for a UTF-8 name; 0, or -1 with an exception. [C](https://docs.python.org/3/c-api/object.html#c.PyObject_DelAttrString)
     pub fn PyObject_DelAttrString(v: *mut PyObject, name: *const c_char) -> c_int;
-    /// [C](https://docs.python.org/3/c-api/object.html#c.PyObject_GetOptionalAttr)
+    /// An attribute: 1 with a new reference, 0 without, -1 with an exception. [C](https://docs.python.org/3/c-api/object.html#c.PyObject_GetOptionalAttr)
     pub fn PyObject_GetOptionalAttr(arg1: *mut PyObject, arg2: *mut PyObject, arg3: *mut *mut PyObject) -> c_int;
-    /// [C](https://docs.python.org/3/c-api/object.html#c.PyObject_GetOptionalAttrString)
+    /// An attribute: 1 with a new reference, 0 without, -1 with an exception. [C](https://docs.python.org/3/c-api/object.html#c.PyObject_GetOptionalAttrString)
     pub fn PyObject_GetOptionalAttrString(arg1: *mut PyObject, arg2: *const c_char, arg3: *mut *mut PyObject) -> c_int;
-    /// [C](https://docs.python.org/3/c-api/object.html#c.PyObject_DelAttr)
+    /// `del o.name`; 0, or -1 with an exception. [C](https://docs.python.org/3/c-api/object.html#c.PyObject_DelAttr)
     pub fn PyObject_DelAttr(v: *mut PyObject, name: *mut PyObject) -> c_int;
-    /// [C](https://docs.python.org/3/c-api/object.html#c.PyObject_HasAttrWithError)
+    /// Whether it has an attribute: 1, 0, or -1 with an exception. [C](https://docs.python.org/3/c-api/object.html#c.PyObject_HasAttrWithError)
     pub fn PyObject_HasAttrWithError(arg1: *mut PyObject, arg2: *mut PyObject) -> c_int;
-    /// [C](https://docs.python.org/3/c-api/object.html#c.PyObject_HasAttrStringWithError)
+    /// Whether it has an attribute: 1, 0, or -1 with an exception. [C](https://docs.python.org/3/c-api/object.html#c.PyObject_HasAttrStringWithError)
     pub fn PyObject_HasAttrStringWithError(arg1: *mut PyObject, arg2: *const c_char) -> c_int;
-    /// New reference. [C](https://docs.python.org/3/c-api/object.html#c.Py_GetConstant)
+    /// A constant object. New reference. [C](https://docs.python.org/3/c-api/object.html#c.Py_GetConstant)
     pub fn Py_GetConstant(constant_id: c_uint) -> *mut PyObject;
-    /// Borrowed reference. [C](https://docs.python.org/3/c-api/object.html#c.Py_GetConstantBorrowed)
+    /// A constant object. Borrowed reference. [C](https://docs.python.org/3/c-api/object.html#c.Py_GetConstantBorrowed)
     pub fn Py_GetConstantBorrowed(constant_id: c_uint) -> *mut PyObject;
 }
 
 #[cfg(Py_3_12)]
 extern_libpython! {
-    /// New reference. [C](https://docs.python.org/3/c-api/type.html#c.PyType_FromMetaclass)
+    /// A heap type with bases and a metaclass that belongs to a module. New reference. [C](https://docs.python.org/3/c-api/type.html#c.PyType_FromMetaclass)
     pub fn PyType_FromMetaclass(arg1: *mut PyTypeObject, arg2: *mut PyObject, arg3: *mut PyType_Spec, arg4: *mut PyObject) -> *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/object.html#c.PyObject_GetTypeData)
+    /// Data that a class reserved with a negative basicsize. [C](https://docs.python.org/3/c-api/object.html#c.PyObject_GetTypeData)
     pub fn PyObject_GetTypeData(obj: *mut PyObject, cls: *mut PyTypeObject) -> *mut c_void;
     /// [C](https://docs.python.org/3/c-api/type.html#c.PyType_GetTypeDataSize)
     pub fn PyType_GetTypeDataSize(cls: *mut PyTypeObject) -> Py_ssize_t;
@@ -930,14 +930,14 @@ extern_libpython! {
 
 #[cfg(all(Py_3_11, any(Py_3_13, not(Py_LIMITED_API))))]
 extern_libpython! {
-    /// Borrowed reference. [C](https://docs.python.org/3/c-api/type.html#c.PyType_GetModuleByDef)
+    /// Module of a definition that a type or a base belongs to. Borrowed reference. [C](https://docs.python.org/3/c-api/type.html#c.PyType_GetModuleByDef)
     #[cfg_attr(PyPy, link_name = "PyPyType_GetModuleByDef")]
     pub fn PyType_GetModuleByDef(arg1: *mut PyTypeObject, arg2: *mut PyModuleDef) -> *mut PyObject;
 }
 
 #[cfg(any(Py_3_15, not(Py_LIMITED_API)))]
 extern_libpython! {
-    /// [C](https://docs.python.org/3/c-api/call.html#c.PyObject_CallFinalizerFromDealloc)
+    /// Runs `tp_finalize` in `tp_dealloc`; -1 if the object was resurrected. [C](https://docs.python.org/3/c-api/call.html#c.PyObject_CallFinalizerFromDealloc)
     #[cfg_attr(PyPy, link_name = "PyPyObject_CallFinalizerFromDealloc")]
     pub fn PyObject_CallFinalizerFromDealloc(arg1: *mut PyObject) -> c_int;
 }

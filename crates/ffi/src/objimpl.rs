@@ -51,7 +51,7 @@ pub unsafe fn PyType_IS_GC(t: *mut PyTypeObject) -> c_int {
 // ffi-gen: begin
 
 extern_libpython! {
-    /// [C](https://docs.python.org/3/c-api/memory.html#c.PyObject_Malloc)
+    /// Allocates memory for objects. [C](https://docs.python.org/3/c-api/memory.html#c.PyObject_Malloc)
     #[cfg_attr(PyPy, link_name = "PyPyObject_Malloc")]
     pub fn PyObject_Malloc(size: size_t) -> *mut c_void;
     /// [C](https://docs.python.org/3/c-api/memory.html#c.PyObject_Calloc)
@@ -60,13 +60,13 @@ extern_libpython! {
     /// [C](https://docs.python.org/3/c-api/memory.html#c.PyObject_Realloc)
     #[cfg_attr(PyPy, link_name = "PyPyObject_Realloc")]
     pub fn PyObject_Realloc(ptr: *mut c_void, new_size: size_t) -> *mut c_void;
-    /// [C](https://docs.python.org/3/c-api/memory.html#c.PyObject_Free)
+    /// Frees memory of objects. [C](https://docs.python.org/3/c-api/memory.html#c.PyObject_Free)
     #[cfg_attr(PyPy, link_name = "PyPyObject_Free")]
     pub fn PyObject_Free(ptr: *mut c_void);
-    /// Borrowed reference. [C](https://docs.python.org/3/c-api/allocation.html#c.PyObject_Init)
+    /// Initialises the head of new memory. Borrowed reference. [C](https://docs.python.org/3/c-api/allocation.html#c.PyObject_Init)
     #[cfg_attr(PyPy, link_name = "PyPyObject_Init")]
     pub fn PyObject_Init(arg1: *mut PyObject, arg2: *mut PyTypeObject) -> *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/allocation.html#c.PyObject_InitVar)
+    /// Initialises the head of new memory for so many items. [C](https://docs.python.org/3/c-api/allocation.html#c.PyObject_InitVar)
     #[cfg_attr(PyPy, link_name = "PyPyObject_InitVar")]
     pub fn PyObject_InitVar(arg1: *mut PyVarObject, arg2: *mut PyTypeObject, arg3: Py_ssize_t) -> *mut PyVarObject;
     /// New reference.
@@ -83,49 +83,49 @@ extern_libpython! {
     /// `_PyObject_GC_NewVar` of `objimpl.h`.
     #[cfg_attr(PyPy, link_name = "_PyPyObject_GC_NewVar")]
     pub fn _PyObject_GC_NewVar(arg1: *mut PyTypeObject, arg2: Py_ssize_t) -> *mut PyVarObject;
-    /// [C](https://docs.python.org/3/c-api/gcsupport.html#c.PyObject_GC_Track)
+    /// Shows an object to the garbage collector. [C](https://docs.python.org/3/c-api/gcsupport.html#c.PyObject_GC_Track)
     #[cfg_attr(PyPy, link_name = "PyPyObject_GC_Track")]
     pub fn PyObject_GC_Track(arg1: *mut c_void);
-    /// [C](https://docs.python.org/3/c-api/gcsupport.html#c.PyObject_GC_UnTrack)
+    /// Hides an object from the garbage collector. [C](https://docs.python.org/3/c-api/gcsupport.html#c.PyObject_GC_UnTrack)
     #[cfg_attr(PyPy, link_name = "PyPyObject_GC_UnTrack")]
     pub fn PyObject_GC_UnTrack(arg1: *mut c_void);
-    /// [C](https://docs.python.org/3/c-api/gcsupport.html#c.PyObject_GC_Del)
+    /// Frees an object that has a GC head. [C](https://docs.python.org/3/c-api/gcsupport.html#c.PyObject_GC_Del)
     #[cfg_attr(PyPy, link_name = "PyPyObject_GC_Del")]
     pub fn PyObject_GC_Del(arg1: *mut c_void);
 }
 
 #[cfg(not(PyPy))]
 extern_libpython! {
-    /// [C](https://docs.python.org/3/c-api/gcsupport.html#c.PyGC_Collect)
+    /// Runs the garbage collector. [C](https://docs.python.org/3/c-api/gcsupport.html#c.PyGC_Collect)
     pub fn PyGC_Collect() -> Py_ssize_t;
 }
 
 #[cfg(Py_3_10)]
 extern_libpython! {
-    /// [C](https://docs.python.org/3/c-api/gcsupport.html#c.PyGC_Enable)
+    /// Enables the garbage collector; says whether it was. [C](https://docs.python.org/3/c-api/gcsupport.html#c.PyGC_Enable)
     #[cfg_attr(PyPy, link_name = "PyPyGC_Enable")]
     pub fn PyGC_Enable() -> c_int;
-    /// [C](https://docs.python.org/3/c-api/gcsupport.html#c.PyGC_Disable)
+    /// Disables the garbage collector; says whether it was enabled. [C](https://docs.python.org/3/c-api/gcsupport.html#c.PyGC_Disable)
     #[cfg_attr(PyPy, link_name = "PyPyGC_Disable")]
     pub fn PyGC_Disable() -> c_int;
-    /// [C](https://docs.python.org/3/c-api/gcsupport.html#c.PyGC_IsEnabled)
+    /// Whether the garbage collector is enabled. [C](https://docs.python.org/3/c-api/gcsupport.html#c.PyGC_IsEnabled)
     #[cfg_attr(PyPy, link_name = "PyPyGC_IsEnabled")]
     pub fn PyGC_IsEnabled() -> c_int;
 }
 
 #[cfg(Py_3_9)]
 extern_libpython! {
-    /// [C](https://docs.python.org/3/c-api/gcsupport.html#c.PyObject_GC_IsTracked)
+    /// Whether the garbage collector knows the object. [C](https://docs.python.org/3/c-api/gcsupport.html#c.PyObject_GC_IsTracked)
     #[cfg_attr(PyPy, link_name = "PyPyObject_GC_IsTracked")]
     pub fn PyObject_GC_IsTracked(arg1: *mut PyObject) -> c_int;
-    /// [C](https://docs.python.org/3/c-api/gcsupport.html#c.PyObject_GC_IsFinalized)
+    /// Whether the object has been finalized. [C](https://docs.python.org/3/c-api/gcsupport.html#c.PyObject_GC_IsFinalized)
     #[cfg_attr(PyPy, link_name = "PyPyObject_GC_IsFinalized")]
     pub fn PyObject_GC_IsFinalized(arg1: *mut PyObject) -> c_int;
 }
 
 #[cfg(PyPy)]
 extern_libpython! {
-    /// [C](https://docs.python.org/3/c-api/gcsupport.html#c.PyGC_Collect)
+    /// Runs the garbage collector. [C](https://docs.python.org/3/c-api/gcsupport.html#c.PyGC_Collect)
     #[cfg_attr(PyPy, link_name = "PyPyGC_Collect")]
     pub fn PyGC_Collect() -> c_int;
 }

@@ -150,37 +150,37 @@ pub const PyBUF_WRITE: c_int = 0x200;
 
 #[cfg(all(Py_3_9, any(Py_3_11, not(Py_LIMITED_API)), not(PyPy)))]
 extern_libpython! {
-    /// [C](https://docs.python.org/3/c-api/buffer.html#c.PyObject_CheckBuffer)
+    /// Whether it has the buffer protocol. [C](https://docs.python.org/3/c-api/buffer.html#c.PyObject_CheckBuffer)
     pub fn PyObject_CheckBuffer(obj: *mut PyObject) -> c_int;
 }
 
 #[cfg(any(Py_3_11, not(Py_LIMITED_API)))]
 extern_libpython! {
-    /// [C](https://docs.python.org/3/c-api/buffer.html#c.PyObject_GetBuffer)
+    /// Fills a view of an object's memory; 0, or -1 with an exception. [C](https://docs.python.org/3/c-api/buffer.html#c.PyObject_GetBuffer)
     #[cfg_attr(PyPy, link_name = "PyPyObject_GetBuffer")]
     pub fn PyObject_GetBuffer(obj: *mut PyObject, view: *mut Py_buffer, flags: c_int) -> c_int;
-    /// [C](https://docs.python.org/3/c-api/buffer.html#c.PyBuffer_GetPointer)
+    /// Address of an item. [C](https://docs.python.org/3/c-api/buffer.html#c.PyBuffer_GetPointer)
     #[cfg_attr(PyPy, link_name = "PyPyBuffer_GetPointer")]
     pub fn PyBuffer_GetPointer(view: *const Py_buffer, indices: *const Py_ssize_t) -> *mut c_void;
-    /// [C](https://docs.python.org/3/c-api/buffer.html#c.PyBuffer_ToContiguous)
+    /// Copies a view's memory out; 0, or -1 with an exception. [C](https://docs.python.org/3/c-api/buffer.html#c.PyBuffer_ToContiguous)
     #[cfg_attr(PyPy, link_name = "PyPyBuffer_ToContiguous")]
     pub fn PyBuffer_ToContiguous(buf: *mut c_void, view: *const Py_buffer, len: Py_ssize_t, order: c_char) -> c_int;
-    /// [C](https://docs.python.org/3/c-api/buffer.html#c.PyBuffer_FromContiguous)
+    /// Copies into a view's memory; 0, or -1 with an exception. [C](https://docs.python.org/3/c-api/buffer.html#c.PyBuffer_FromContiguous)
     #[cfg_attr(PyPy, link_name = "PyPyBuffer_FromContiguous")]
     pub fn PyBuffer_FromContiguous(view: *const Py_buffer, buf: *const c_void, len: Py_ssize_t, order: c_char) -> c_int;
-    /// [C](https://docs.python.org/3/c-api/buffer.html#c.PyObject_CopyData)
+    /// Copies between two buffers; 0, or -1 with an exception. [C](https://docs.python.org/3/c-api/buffer.html#c.PyObject_CopyData)
     #[cfg_attr(PyPy, link_name = "PyPyObject_CopyData")]
     pub fn PyObject_CopyData(dest: *mut PyObject, src: *mut PyObject) -> c_int;
-    /// [C](https://docs.python.org/3/c-api/buffer.html#c.PyBuffer_IsContiguous)
+    /// Whether memory is contiguous in C, Fortran or any order. [C](https://docs.python.org/3/c-api/buffer.html#c.PyBuffer_IsContiguous)
     #[cfg_attr(PyPy, link_name = "PyPyBuffer_IsContiguous")]
     pub fn PyBuffer_IsContiguous(view: *const Py_buffer, order: c_char) -> c_int;
     /// [C](https://docs.python.org/3/c-api/buffer.html#c.PyBuffer_FillContiguousStrides)
     #[cfg_attr(PyPy, link_name = "PyPyBuffer_FillContiguousStrides")]
     pub fn PyBuffer_FillContiguousStrides(ndims: c_int, shape: *mut Py_ssize_t, strides: *mut Py_ssize_t, itemsize: c_int, order: c_char);
-    /// [C](https://docs.python.org/3/c-api/buffer.html#c.PyBuffer_FillInfo)
+    /// Fills a view of plain bytes, for exporters; 0, or -1 with an exception. [C](https://docs.python.org/3/c-api/buffer.html#c.PyBuffer_FillInfo)
     #[cfg_attr(PyPy, link_name = "PyPyBuffer_FillInfo")]
     pub fn PyBuffer_FillInfo(view: *mut Py_buffer, o: *mut PyObject, buf: *mut c_void, len: Py_ssize_t, readonly: c_int, flags: c_int) -> c_int;
-    /// [C](https://docs.python.org/3/c-api/buffer.html#c.PyBuffer_Release)
+    /// Ends a view. [C](https://docs.python.org/3/c-api/buffer.html#c.PyBuffer_Release)
     #[cfg_attr(PyPy, link_name = "PyPyBuffer_Release")]
     pub fn PyBuffer_Release(view: *mut Py_buffer);
 }

@@ -49,25 +49,25 @@ extern_libpython! {
 // ffi-gen: begin
 
 extern_libpython! {
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_SetNone)
+    /// Raises without a value. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_SetNone)
     #[cfg_attr(PyPy, link_name = "PyPyErr_SetNone")]
     pub fn PyErr_SetNone(arg1: *mut PyObject);
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_SetObject)
+    /// Raises with a value. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_SetObject)
     #[cfg_attr(PyPy, link_name = "PyPyErr_SetObject")]
     pub fn PyErr_SetObject(arg1: *mut PyObject, arg2: *mut PyObject);
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_SetString)
+    /// Raises with a UTF-8 message. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_SetString)
     #[cfg_attr(PyPy, link_name = "PyPyErr_SetString")]
     pub fn PyErr_SetString(exception: *mut PyObject, string: *const c_char);
-    /// Borrowed reference. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_Occurred)
+    /// Type of the pending exception, or NULL. Borrowed reference. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_Occurred)
     #[cfg_attr(PyPy, link_name = "PyPyErr_Occurred")]
     pub fn PyErr_Occurred() -> *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_Clear)
+    /// Drops the pending exception. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_Clear)
     #[cfg_attr(PyPy, link_name = "PyPyErr_Clear")]
     pub fn PyErr_Clear();
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_Fetch)
+    /// Takes the pending exception as three references, any of which may be NULL. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_Fetch)
     #[cfg_attr(PyPy, link_name = "PyPyErr_Fetch")]
     pub fn PyErr_Fetch(arg1: *mut *mut PyObject, arg2: *mut *mut PyObject, arg3: *mut *mut PyObject);
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_Restore)
+    /// Sets the pending exception. Steals the references. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_Restore)
     #[cfg_attr(PyPy, link_name = "PyPyErr_Restore")]
     pub fn PyErr_Restore(arg1: *mut PyObject, arg2: *mut PyObject, arg3: *mut PyObject);
     /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_GetExcInfo)
@@ -79,238 +79,238 @@ extern_libpython! {
     /// [C](https://docs.python.org/3/c-api/sys.html#c.Py_FatalError)
     #[cfg_attr(PyPy, link_name = "PyPy_FatalError")]
     pub fn Py_FatalError(message: *const c_char) -> !;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_GivenExceptionMatches)
+    /// Whether an exception is of a class, or of one in a tuple. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_GivenExceptionMatches)
     #[cfg_attr(PyPy, link_name = "PyPyErr_GivenExceptionMatches")]
     pub fn PyErr_GivenExceptionMatches(arg1: *mut PyObject, arg2: *mut PyObject) -> c_int;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_ExceptionMatches)
+    /// Whether the pending exception is of a class. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_ExceptionMatches)
     #[cfg_attr(PyPy, link_name = "PyPyErr_ExceptionMatches")]
     pub fn PyErr_ExceptionMatches(arg1: *mut PyObject) -> c_int;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_NormalizeException)
+    /// Turns a fetched triple into an exception of its class. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_NormalizeException)
     #[cfg_attr(PyPy, link_name = "PyPyErr_NormalizeException")]
     pub fn PyErr_NormalizeException(arg1: *mut *mut PyObject, arg2: *mut *mut PyObject, arg3: *mut *mut PyObject);
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyException_SetTraceback)
+    /// Sets the traceback; 0, or -1 with an exception. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyException_SetTraceback)
     #[cfg_attr(PyPy, link_name = "PyPyException_SetTraceback")]
     pub fn PyException_SetTraceback(arg1: *mut PyObject, arg2: *mut PyObject) -> c_int;
-    /// New reference. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyException_GetTraceback)
+    /// The traceback, or NULL. New reference. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyException_GetTraceback)
     #[cfg_attr(PyPy, link_name = "PyPyException_GetTraceback")]
     pub fn PyException_GetTraceback(arg1: *mut PyObject) -> *mut PyObject;
-    /// New reference. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyException_GetCause)
+    /// The cause, or NULL. New reference. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyException_GetCause)
     #[cfg_attr(PyPy, link_name = "PyPyException_GetCause")]
     pub fn PyException_GetCause(arg1: *mut PyObject) -> *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyException_SetCause)
+    /// Sets the cause. Steals the reference. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyException_SetCause)
     #[cfg_attr(PyPy, link_name = "PyPyException_SetCause")]
     pub fn PyException_SetCause(arg1: *mut PyObject, arg2: *mut PyObject);
-    /// New reference. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyException_GetContext)
+    /// The context, or NULL. New reference. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyException_GetContext)
     #[cfg_attr(PyPy, link_name = "PyPyException_GetContext")]
     pub fn PyException_GetContext(arg1: *mut PyObject) -> *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyException_SetContext)
+    /// Sets the context. Steals the reference. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyException_SetContext)
     #[cfg_attr(PyPy, link_name = "PyPyException_SetContext")]
     pub fn PyException_SetContext(arg1: *mut PyObject, arg2: *mut PyObject);
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_BaseException)
+    /// The class `BaseException`. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_BaseException)
     #[cfg_attr(PyPy, link_name = "PyPyExc_BaseException")]
     pub static mut PyExc_BaseException: *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_Exception)
+    /// The class `Exception`. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_Exception)
     #[cfg_attr(PyPy, link_name = "PyPyExc_Exception")]
     pub static mut PyExc_Exception: *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_StopAsyncIteration)
+    /// The class `StopAsyncIteration`. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_StopAsyncIteration)
     #[cfg_attr(PyPy, link_name = "PyPyExc_StopAsyncIteration")]
     pub static mut PyExc_StopAsyncIteration: *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_StopIteration)
+    /// The class `StopIteration`. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_StopIteration)
     #[cfg_attr(PyPy, link_name = "PyPyExc_StopIteration")]
     pub static mut PyExc_StopIteration: *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_GeneratorExit)
+    /// The class `GeneratorExit`. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_GeneratorExit)
     #[cfg_attr(PyPy, link_name = "PyPyExc_GeneratorExit")]
     pub static mut PyExc_GeneratorExit: *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_ArithmeticError)
+    /// The class `ArithmeticError`. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_ArithmeticError)
     #[cfg_attr(PyPy, link_name = "PyPyExc_ArithmeticError")]
     pub static mut PyExc_ArithmeticError: *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_LookupError)
+    /// The class `LookupError`. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_LookupError)
     #[cfg_attr(PyPy, link_name = "PyPyExc_LookupError")]
     pub static mut PyExc_LookupError: *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_AssertionError)
+    /// The class `AssertionError`. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_AssertionError)
     #[cfg_attr(PyPy, link_name = "PyPyExc_AssertionError")]
     pub static mut PyExc_AssertionError: *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_AttributeError)
+    /// The class `AttributeError`. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_AttributeError)
     #[cfg_attr(PyPy, link_name = "PyPyExc_AttributeError")]
     pub static mut PyExc_AttributeError: *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_BufferError)
+    /// The class `BufferError`. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_BufferError)
     #[cfg_attr(PyPy, link_name = "PyPyExc_BufferError")]
     pub static mut PyExc_BufferError: *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_EOFError)
+    /// The class `EOFError`. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_EOFError)
     #[cfg_attr(PyPy, link_name = "PyPyExc_EOFError")]
     pub static mut PyExc_EOFError: *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_FloatingPointError)
+    /// The class `FloatingPointError`. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_FloatingPointError)
     #[cfg_attr(PyPy, link_name = "PyPyExc_FloatingPointError")]
     pub static mut PyExc_FloatingPointError: *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_OSError)
+    /// The class `OSError`. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_OSError)
     #[cfg_attr(PyPy, link_name = "PyPyExc_OSError")]
     pub static mut PyExc_OSError: *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_ImportError)
+    /// The class `ImportError`. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_ImportError)
     #[cfg_attr(PyPy, link_name = "PyPyExc_ImportError")]
     pub static mut PyExc_ImportError: *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_ModuleNotFoundError)
+    /// The class `ModuleNotFoundError`. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_ModuleNotFoundError)
     #[cfg_attr(PyPy, link_name = "PyPyExc_ModuleNotFoundError")]
     pub static mut PyExc_ModuleNotFoundError: *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_IndexError)
+    /// The class `IndexError`. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_IndexError)
     #[cfg_attr(PyPy, link_name = "PyPyExc_IndexError")]
     pub static mut PyExc_IndexError: *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_KeyError)
+    /// The class `KeyError`. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_KeyError)
     #[cfg_attr(PyPy, link_name = "PyPyExc_KeyError")]
     pub static mut PyExc_KeyError: *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_KeyboardInterrupt)
+    /// The class `KeyboardInterrupt`. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_KeyboardInterrupt)
     #[cfg_attr(PyPy, link_name = "PyPyExc_KeyboardInterrupt")]
     pub static mut PyExc_KeyboardInterrupt: *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_MemoryError)
+    /// The class `MemoryError`. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_MemoryError)
     #[cfg_attr(PyPy, link_name = "PyPyExc_MemoryError")]
     pub static mut PyExc_MemoryError: *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_NameError)
+    /// The class `NameError`. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_NameError)
     #[cfg_attr(PyPy, link_name = "PyPyExc_NameError")]
     pub static mut PyExc_NameError: *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_OverflowError)
+    /// The class `OverflowError`. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_OverflowError)
     #[cfg_attr(PyPy, link_name = "PyPyExc_OverflowError")]
     pub static mut PyExc_OverflowError: *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_RuntimeError)
+    /// The class `RuntimeError`. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_RuntimeError)
     #[cfg_attr(PyPy, link_name = "PyPyExc_RuntimeError")]
     pub static mut PyExc_RuntimeError: *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_RecursionError)
+    /// The class `RecursionError`. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_RecursionError)
     #[cfg_attr(PyPy, link_name = "PyPyExc_RecursionError")]
     pub static mut PyExc_RecursionError: *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_NotImplementedError)
+    /// The class `NotImplementedError`. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_NotImplementedError)
     #[cfg_attr(PyPy, link_name = "PyPyExc_NotImplementedError")]
     pub static mut PyExc_NotImplementedError: *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_SyntaxError)
+    /// The class `SyntaxError`. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_SyntaxError)
     #[cfg_attr(PyPy, link_name = "PyPyExc_SyntaxError")]
     pub static mut PyExc_SyntaxError: *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_IndentationError)
+    /// The class `IndentationError`. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_IndentationError)
     #[cfg_attr(PyPy, link_name = "PyPyExc_IndentationError")]
     pub static mut PyExc_IndentationError: *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_TabError)
+    /// The class `TabError`. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_TabError)
     #[cfg_attr(PyPy, link_name = "PyPyExc_TabError")]
     pub static mut PyExc_TabError: *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_ReferenceError)
+    /// The class `ReferenceError`. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_ReferenceError)
     #[cfg_attr(PyPy, link_name = "PyPyExc_ReferenceError")]
     pub static mut PyExc_ReferenceError: *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_SystemError)
+    /// The class `SystemError`. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_SystemError)
     #[cfg_attr(PyPy, link_name = "PyPyExc_SystemError")]
     pub static mut PyExc_SystemError: *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_SystemExit)
+    /// The class `SystemExit`. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_SystemExit)
     #[cfg_attr(PyPy, link_name = "PyPyExc_SystemExit")]
     pub static mut PyExc_SystemExit: *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_TypeError)
+    /// The class `TypeError`. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_TypeError)
     #[cfg_attr(PyPy, link_name = "PyPyExc_TypeError")]
     pub static mut PyExc_TypeError: *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_UnboundLocalError)
+    /// The class `UnboundLocalError`. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_UnboundLocalError)
     #[cfg_attr(PyPy, link_name = "PyPyExc_UnboundLocalError")]
     pub static mut PyExc_UnboundLocalError: *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_UnicodeError)
+    /// The class `UnicodeError`. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_UnicodeError)
     #[cfg_attr(PyPy, link_name = "PyPyExc_UnicodeError")]
     pub static mut PyExc_UnicodeError: *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_UnicodeEncodeError)
+    /// The class `UnicodeEncodeError`. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_UnicodeEncodeError)
     #[cfg_attr(PyPy, link_name = "PyPyExc_UnicodeEncodeError")]
     pub static mut PyExc_UnicodeEncodeError: *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_UnicodeDecodeError)
+    /// The class `UnicodeDecodeError`. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_UnicodeDecodeError)
     #[cfg_attr(PyPy, link_name = "PyPyExc_UnicodeDecodeError")]
     pub static mut PyExc_UnicodeDecodeError: *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_UnicodeTranslateError)
+    /// The class `UnicodeTranslateError`. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_UnicodeTranslateError)
     #[cfg_attr(PyPy, link_name = "PyPyExc_UnicodeTranslateError")]
     pub static mut PyExc_UnicodeTranslateError: *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_ValueError)
+    /// The class `ValueError`. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_ValueError)
     #[cfg_attr(PyPy, link_name = "PyPyExc_ValueError")]
     pub static mut PyExc_ValueError: *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_ZeroDivisionError)
+    /// The class `ZeroDivisionError`. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_ZeroDivisionError)
     #[cfg_attr(PyPy, link_name = "PyPyExc_ZeroDivisionError")]
     pub static mut PyExc_ZeroDivisionError: *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_BlockingIOError)
+    /// The class `BlockingIOError`. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_BlockingIOError)
     #[cfg_attr(PyPy, link_name = "PyPyExc_BlockingIOError")]
     pub static mut PyExc_BlockingIOError: *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_BrokenPipeError)
+    /// The class `BrokenPipeError`. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_BrokenPipeError)
     #[cfg_attr(PyPy, link_name = "PyPyExc_BrokenPipeError")]
     pub static mut PyExc_BrokenPipeError: *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_ChildProcessError)
+    /// The class `ChildProcessError`. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_ChildProcessError)
     #[cfg_attr(PyPy, link_name = "PyPyExc_ChildProcessError")]
     pub static mut PyExc_ChildProcessError: *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_ConnectionError)
+    /// The class `ConnectionError`. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_ConnectionError)
     #[cfg_attr(PyPy, link_name = "PyPyExc_ConnectionError")]
     pub static mut PyExc_ConnectionError: *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_ConnectionAbortedError)
+    /// The class `ConnectionAbortedError`. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_ConnectionAbortedError)
     #[cfg_attr(PyPy, link_name = "PyPyExc_ConnectionAbortedError")]
     pub static mut PyExc_ConnectionAbortedError: *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_ConnectionRefusedError)
+    /// The class `ConnectionRefusedError`. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_ConnectionRefusedError)
     #[cfg_attr(PyPy, link_name = "PyPyExc_ConnectionRefusedError")]
     pub static mut PyExc_ConnectionRefusedError: *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_ConnectionResetError)
+    /// The class `ConnectionResetError`. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_ConnectionResetError)
     #[cfg_attr(PyPy, link_name = "PyPyExc_ConnectionResetError")]
     pub static mut PyExc_ConnectionResetError: *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_FileExistsError)
+    /// The class `FileExistsError`. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_FileExistsError)
     #[cfg_attr(PyPy, link_name = "PyPyExc_FileExistsError")]
     pub static mut PyExc_FileExistsError: *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_FileNotFoundError)
+    /// The class `FileNotFoundError`. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_FileNotFoundError)
     #[cfg_attr(PyPy, link_name = "PyPyExc_FileNotFoundError")]
     pub static mut PyExc_FileNotFoundError: *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_InterruptedError)
+    /// The class `InterruptedError`. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_InterruptedError)
     #[cfg_attr(PyPy, link_name = "PyPyExc_InterruptedError")]
     pub static mut PyExc_InterruptedError: *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_IsADirectoryError)
+    /// The class `IsADirectoryError`. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_IsADirectoryError)
     #[cfg_attr(PyPy, link_name = "PyPyExc_IsADirectoryError")]
     pub static mut PyExc_IsADirectoryError: *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_NotADirectoryError)
+    /// The class `NotADirectoryError`. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_NotADirectoryError)
     #[cfg_attr(PyPy, link_name = "PyPyExc_NotADirectoryError")]
     pub static mut PyExc_NotADirectoryError: *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_PermissionError)
+    /// The class `PermissionError`. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_PermissionError)
     #[cfg_attr(PyPy, link_name = "PyPyExc_PermissionError")]
     pub static mut PyExc_PermissionError: *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_ProcessLookupError)
+    /// The class `ProcessLookupError`. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_ProcessLookupError)
     #[cfg_attr(PyPy, link_name = "PyPyExc_ProcessLookupError")]
     pub static mut PyExc_ProcessLookupError: *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_TimeoutError)
+    /// The class `TimeoutError`. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_TimeoutError)
     #[cfg_attr(PyPy, link_name = "PyPyExc_TimeoutError")]
     pub static mut PyExc_TimeoutError: *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_EnvironmentError)
+    /// The class `EnvironmentError`. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_EnvironmentError)
     #[cfg_attr(PyPy, link_name = "PyPyExc_EnvironmentError")]
     pub static mut PyExc_EnvironmentError: *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_IOError)
+    /// The class `IOError`. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_IOError)
     #[cfg_attr(PyPy, link_name = "PyPyExc_IOError")]
     pub static mut PyExc_IOError: *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_Warning)
+    /// The class `Warning`. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_Warning)
     #[cfg_attr(PyPy, link_name = "PyPyExc_Warning")]
     pub static mut PyExc_Warning: *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_UserWarning)
+    /// The class `UserWarning`. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_UserWarning)
     #[cfg_attr(PyPy, link_name = "PyPyExc_UserWarning")]
     pub static mut PyExc_UserWarning: *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_DeprecationWarning)
+    /// The class `DeprecationWarning`. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_DeprecationWarning)
     #[cfg_attr(PyPy, link_name = "PyPyExc_DeprecationWarning")]
     pub static mut PyExc_DeprecationWarning: *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_PendingDeprecationWarning)
+    /// The class `PendingDeprecationWarning`. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_PendingDeprecationWarning)
     #[cfg_attr(PyPy, link_name = "PyPyExc_PendingDeprecationWarning")]
     pub static mut PyExc_PendingDeprecationWarning: *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_SyntaxWarning)
+    /// The class `SyntaxWarning`. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_SyntaxWarning)
     #[cfg_attr(PyPy, link_name = "PyPyExc_SyntaxWarning")]
     pub static mut PyExc_SyntaxWarning: *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_RuntimeWarning)
+    /// The class `RuntimeWarning`. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_RuntimeWarning)
     #[cfg_attr(PyPy, link_name = "PyPyExc_RuntimeWarning")]
     pub static mut PyExc_RuntimeWarning: *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_FutureWarning)
+    /// The class `FutureWarning`. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_FutureWarning)
     #[cfg_attr(PyPy, link_name = "PyPyExc_FutureWarning")]
     pub static mut PyExc_FutureWarning: *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_ImportWarning)
+    /// The class `ImportWarning`. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_ImportWarning)
     #[cfg_attr(PyPy, link_name = "PyPyExc_ImportWarning")]
     pub static mut PyExc_ImportWarning: *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_UnicodeWarning)
+    /// The class `UnicodeWarning`. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_UnicodeWarning)
     #[cfg_attr(PyPy, link_name = "PyPyExc_UnicodeWarning")]
     pub static mut PyExc_UnicodeWarning: *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_BytesWarning)
+    /// The class `BytesWarning`. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_BytesWarning)
     #[cfg_attr(PyPy, link_name = "PyPyExc_BytesWarning")]
     pub static mut PyExc_BytesWarning: *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_ResourceWarning)
+    /// The class `ResourceWarning`. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_ResourceWarning)
     #[cfg_attr(PyPy, link_name = "PyPyExc_ResourceWarning")]
     pub static mut PyExc_ResourceWarning: *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_BadArgument)
+    /// Raises `TypeError`. Always 0. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_BadArgument)
     #[cfg_attr(PyPy, link_name = "PyPyErr_BadArgument")]
     pub fn PyErr_BadArgument() -> c_int;
-    /// New reference. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_NoMemory)
+    /// Raises `MemoryError`. Always NULL. New reference. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_NoMemory)
     #[cfg_attr(PyPy, link_name = "PyPyErr_NoMemory")]
     pub fn PyErr_NoMemory() -> *mut PyObject;
-    /// New reference. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_SetFromErrno)
+    /// Raises from `errno`. Always NULL. New reference. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_SetFromErrno)
     #[cfg_attr(PyPy, link_name = "PyPyErr_SetFromErrno")]
     pub fn PyErr_SetFromErrno(arg1: *mut PyObject) -> *mut PyObject;
     /// New reference. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_SetFromErrnoWithFilenameObject)
@@ -319,10 +319,10 @@ extern_libpython! {
     /// New reference. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_SetFromErrnoWithFilenameObjects)
     #[cfg_attr(PyPy, link_name = "PyPyErr_SetFromErrnoWithFilenameObjects")]
     pub fn PyErr_SetFromErrnoWithFilenameObjects(arg1: *mut PyObject, arg2: *mut PyObject, arg3: *mut PyObject) -> *mut PyObject;
-    /// New reference. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_SetFromErrnoWithFilename)
+    /// Raises from `errno` with a file name. Always NULL. New reference. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_SetFromErrnoWithFilename)
     #[cfg_attr(PyPy, link_name = "PyPyErr_SetFromErrnoWithFilename")]
     pub fn PyErr_SetFromErrnoWithFilename(exc: *mut PyObject, filename: *const c_char) -> *mut PyObject;
-    /// New reference. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_Format)
+    /// Raises with a formatted message. Always NULL. New reference. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_Format)
     #[cfg_attr(PyPy, link_name = "PyPyErr_Format")]
     pub fn PyErr_Format(exception: *mut PyObject, format: *const c_char, ...) -> *mut PyObject;
     /// New reference. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_SetImportErrorSubclass)
@@ -331,19 +331,19 @@ extern_libpython! {
     /// New reference. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_SetImportError)
     #[cfg_attr(PyPy, link_name = "PyPyErr_SetImportError")]
     pub fn PyErr_SetImportError(arg1: *mut PyObject, arg2: *mut PyObject, arg3: *mut PyObject) -> *mut PyObject;
-    /// New reference. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_NewException)
+    /// A new exception class called `module.name`. New reference. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_NewException)
     #[cfg_attr(PyPy, link_name = "PyPyErr_NewException")]
     pub fn PyErr_NewException(name: *const c_char, base: *mut PyObject, dict: *mut PyObject) -> *mut PyObject;
-    /// New reference. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_NewExceptionWithDoc)
+    /// A new exception class called `module.name`, with documentation. New reference. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_NewExceptionWithDoc)
     #[cfg_attr(PyPy, link_name = "PyPyErr_NewExceptionWithDoc")]
     pub fn PyErr_NewExceptionWithDoc(name: *const c_char, doc: *const c_char, base: *mut PyObject, dict: *mut PyObject) -> *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_WriteUnraisable)
+    /// Reports the pending exception to `sys.unraisablehook`. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_WriteUnraisable)
     #[cfg_attr(PyPy, link_name = "PyPyErr_WriteUnraisable")]
     pub fn PyErr_WriteUnraisable(arg1: *mut PyObject);
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_CheckSignals)
+    /// Runs signal handlers that wait; -1 with an exception if one raised. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_CheckSignals)
     #[cfg_attr(PyPy, link_name = "PyPyErr_CheckSignals")]
     pub fn PyErr_CheckSignals() -> c_int;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_SetInterrupt)
+    /// Simulates `SIGINT`. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_SetInterrupt)
     #[cfg_attr(PyPy, link_name = "PyPyErr_SetInterrupt")]
     pub fn PyErr_SetInterrupt();
     /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_SyntaxLocation)
@@ -434,25 +434,25 @@ extern_libpython! {
 
 #[cfg(Py_3_12)]
 extern_libpython! {
-    /// New reference. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_GetRaisedException)
+    /// Takes the pending exception, or NULL. New reference. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_GetRaisedException)
     pub fn PyErr_GetRaisedException() -> *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_SetRaisedException)
+    /// Sets the pending exception. Steals the reference. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_SetRaisedException)
     pub fn PyErr_SetRaisedException(arg1: *mut PyObject);
-    /// New reference. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyException_GetArgs)
+    /// The arguments. New reference. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyException_GetArgs)
     pub fn PyException_GetArgs(arg1: *mut PyObject) -> *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyException_SetArgs)
+    /// Sets the arguments. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyException_SetArgs)
     pub fn PyException_SetArgs(arg1: *mut PyObject, arg2: *mut PyObject);
 }
 
 #[cfg(Py_3_11)]
 extern_libpython! {
-    /// New reference. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_GetHandledException)
+    /// The exception that is being handled, or NULL. New reference. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_GetHandledException)
     #[cfg_attr(PyPy, link_name = "PyPyErr_GetHandledException")]
     pub fn PyErr_GetHandledException() -> *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_SetHandledException)
+    /// Sets the exception that is being handled. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_SetHandledException)
     #[cfg_attr(PyPy, link_name = "PyPyErr_SetHandledException")]
     pub fn PyErr_SetHandledException(arg1: *mut PyObject);
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_BaseExceptionGroup)
+    /// The class `BaseExceptionGroup`. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_BaseExceptionGroup)
     #[cfg_attr(PyPy, link_name = "PyPyExc_BaseExceptionGroup")]
     pub static mut PyExc_BaseExceptionGroup: *mut PyObject;
 }
@@ -465,16 +465,16 @@ extern_libpython! {
 
 #[cfg(all(Py_3_15, not(Py_LIMITED_API)))]
 extern_libpython! {
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_ImportCycleError)
+    /// The class `ImportCycleError`. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_ImportCycleError)
     pub static mut PyExc_ImportCycleError: *mut PyObject;
 }
 
 #[cfg(Py_3_10)]
 extern_libpython! {
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_EncodingWarning)
+    /// The class `EncodingWarning`. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyExc_EncodingWarning)
     #[cfg_attr(PyPy, link_name = "PyPyExc_EncodingWarning")]
     pub static mut PyExc_EncodingWarning: *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_SetInterruptEx)
+    /// Simulates a signal; -1 for a bad number. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_SetInterruptEx)
     #[cfg_attr(PyPy, link_name = "PyPyErr_SetInterruptEx")]
     pub fn PyErr_SetInterruptEx(signum: c_int) -> c_int;
 }

@@ -6,28 +6,28 @@
 pub type PyOS_sighandler_t = unsafe extern "C" fn(arg1: c_int);
 
 extern_libpython! {
-    /// [C](https://docs.python.org/3/c-api/interp-lifecycle.html#c.Py_Initialize)
+    /// Starts the interpreter. [C](https://docs.python.org/3/c-api/interp-lifecycle.html#c.Py_Initialize)
     #[cfg_attr(PyPy, link_name = "PyPy_Initialize")]
     pub fn Py_Initialize();
-    /// [C](https://docs.python.org/3/c-api/interp-lifecycle.html#c.Py_InitializeEx)
+    /// Starts the interpreter, without signal handlers for 0. [C](https://docs.python.org/3/c-api/interp-lifecycle.html#c.Py_InitializeEx)
     #[cfg_attr(PyPy, link_name = "PyPy_InitializeEx")]
     pub fn Py_InitializeEx(arg1: c_int);
-    /// [C](https://docs.python.org/3/c-api/interp-lifecycle.html#c.Py_Finalize)
+    /// Stops the interpreter. [C](https://docs.python.org/3/c-api/interp-lifecycle.html#c.Py_Finalize)
     #[cfg_attr(PyPy, link_name = "PyPy_Finalize")]
     pub fn Py_Finalize();
-    /// [C](https://docs.python.org/3/c-api/interp-lifecycle.html#c.Py_FinalizeEx)
+    /// Stops the interpreter; -1 if flushing failed. [C](https://docs.python.org/3/c-api/interp-lifecycle.html#c.Py_FinalizeEx)
     #[cfg_attr(PyPy, link_name = "PyPy_FinalizeEx")]
     pub fn Py_FinalizeEx() -> c_int;
-    /// [C](https://docs.python.org/3/c-api/interp-lifecycle.html#c.Py_IsInitialized)
+    /// Whether the interpreter runs. [C](https://docs.python.org/3/c-api/interp-lifecycle.html#c.Py_IsInitialized)
     #[cfg_attr(PyPy, link_name = "PyPy_IsInitialized")]
     pub fn Py_IsInitialized() -> c_int;
-    /// [C](https://docs.python.org/3/c-api/subinterpreters.html#c.Py_NewInterpreter)
+    /// Starts another interpreter. [C](https://docs.python.org/3/c-api/subinterpreters.html#c.Py_NewInterpreter)
     #[cfg_attr(PyPy, link_name = "PyPy_NewInterpreter")]
     pub fn Py_NewInterpreter() -> *mut PyThreadState;
-    /// [C](https://docs.python.org/3/c-api/subinterpreters.html#c.Py_EndInterpreter)
+    /// Stops another interpreter. [C](https://docs.python.org/3/c-api/subinterpreters.html#c.Py_EndInterpreter)
     #[cfg_attr(PyPy, link_name = "PyPy_EndInterpreter")]
     pub fn Py_EndInterpreter(arg1: *mut PyThreadState);
-    /// [C](https://docs.python.org/3/c-api/sys.html#c.Py_AtExit)
+    /// Has a function called after finalisation; -1 if there are too many. [C](https://docs.python.org/3/c-api/sys.html#c.Py_AtExit)
     #[cfg_attr(PyPy, link_name = "PyPy_AtExit")]
     pub fn Py_AtExit(func: Option<extern "C" fn()>) -> c_int;
     /// [C](https://docs.python.org/3/c-api/sys.html#c.Py_Exit)
@@ -42,7 +42,7 @@ extern_libpython! {
     /// [C](https://docs.python.org/3/c-api/interp-lifecycle.html#c.Py_SetPythonHome)
     #[cfg_attr(PyPy, link_name = "PyPy_SetPythonHome")]
     pub fn Py_SetPythonHome(arg1: *const wchar_t);
-    /// [C](https://docs.python.org/3/c-api/interp-lifecycle.html#c.Py_GetVersion)
+    /// Version of Python, as `sys.version`. [C](https://docs.python.org/3/c-api/interp-lifecycle.html#c.Py_GetVersion)
     #[cfg_attr(PyPy, link_name = "PyPy_GetVersion")]
     pub fn Py_GetVersion() -> *const c_char;
     /// [C](https://docs.python.org/3/c-api/interp-lifecycle.html#c.Py_GetPlatform)
@@ -110,7 +110,7 @@ extern_libpython! {
 
 #[cfg(Py_3_13)]
 extern_libpython! {
-    /// [C](https://docs.python.org/3/c-api/interp-lifecycle.html#c.Py_IsFinalizing)
+    /// Whether the interpreter is shutting down. [C](https://docs.python.org/3/c-api/interp-lifecycle.html#c.Py_IsFinalizing)
     pub fn Py_IsFinalizing() -> c_int;
 }
 

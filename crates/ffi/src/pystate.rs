@@ -67,18 +67,18 @@ extern_libpython! {
 
 #[cfg(all(Py_3_9, not(PyPy)))]
 extern_libpython! {
-    /// [C](https://docs.python.org/3/c-api/subinterpreters.html#c.PyInterpreterState_Get)
+    /// The current interpreter. [C](https://docs.python.org/3/c-api/subinterpreters.html#c.PyInterpreterState_Get)
     pub fn PyInterpreterState_Get() -> *mut PyInterpreterState;
 }
 
 #[cfg(all(Py_3_8, not(PyPy)))]
 extern_libpython! {
-    /// Borrowed reference. [C](https://docs.python.org/3/c-api/subinterpreters.html#c.PyInterpreterState_GetDict)
+    /// Dict of an interpreter, or NULL. Borrowed reference. [C](https://docs.python.org/3/c-api/subinterpreters.html#c.PyInterpreterState_GetDict)
     pub fn PyInterpreterState_GetDict(arg1: *mut PyInterpreterState) -> *mut PyObject;
 }
 
 extern_libpython! {
-    /// [C](https://docs.python.org/3/c-api/subinterpreters.html#c.PyInterpreterState_GetID)
+    /// Number of an interpreter, or -1 with an exception. [C](https://docs.python.org/3/c-api/subinterpreters.html#c.PyInterpreterState_GetID)
     #[cfg_attr(PyPy, link_name = "PyPyInterpreterState_GetID")]
     pub fn PyInterpreterState_GetID(arg1: *mut PyInterpreterState) -> i64;
     /// [C](https://docs.python.org/3/c-api/module.html#c.PyState_AddModule)
@@ -87,37 +87,37 @@ extern_libpython! {
     /// [C](https://docs.python.org/3/c-api/module.html#c.PyState_RemoveModule)
     #[cfg_attr(PyPy, link_name = "PyPyState_RemoveModule")]
     pub fn PyState_RemoveModule(arg1: *mut PyModuleDef) -> c_int;
-    /// Borrowed reference. [C](https://docs.python.org/3/c-api/module.html#c.PyState_FindModule)
+    /// Module of a definition in this interpreter, or NULL. Borrowed reference. [C](https://docs.python.org/3/c-api/module.html#c.PyState_FindModule)
     #[cfg_attr(PyPy, link_name = "PyPyState_FindModule")]
     pub fn PyState_FindModule(arg1: *mut PyModuleDef) -> *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/threads.html#c.PyThreadState_New)
+    /// A thread state. [C](https://docs.python.org/3/c-api/threads.html#c.PyThreadState_New)
     #[cfg_attr(PyPy, link_name = "PyPyThreadState_New")]
     pub fn PyThreadState_New(arg1: *mut PyInterpreterState) -> *mut PyThreadState;
-    /// [C](https://docs.python.org/3/c-api/threads.html#c.PyThreadState_Clear)
+    /// Drops what a thread state holds. [C](https://docs.python.org/3/c-api/threads.html#c.PyThreadState_Clear)
     #[cfg_attr(PyPy, link_name = "PyPyThreadState_Clear")]
     pub fn PyThreadState_Clear(arg1: *mut PyThreadState);
-    /// [C](https://docs.python.org/3/c-api/threads.html#c.PyThreadState_Delete)
+    /// Destroys a thread state. [C](https://docs.python.org/3/c-api/threads.html#c.PyThreadState_Delete)
     #[cfg_attr(PyPy, link_name = "PyPyThreadState_Delete")]
     pub fn PyThreadState_Delete(arg1: *mut PyThreadState);
-    /// [C](https://docs.python.org/3/c-api/threads.html#c.PyThreadState_Get)
+    /// The current thread state, which must not be NULL. [C](https://docs.python.org/3/c-api/threads.html#c.PyThreadState_Get)
     #[cfg_attr(PyPy, link_name = "PyPyThreadState_Get")]
     pub fn PyThreadState_Get() -> *mut PyThreadState;
-    /// [C](https://docs.python.org/3/c-api/threads.html#c.PyThreadState_Swap)
+    /// Attaches another thread state, or none; returns the former. [C](https://docs.python.org/3/c-api/threads.html#c.PyThreadState_Swap)
     #[cfg_attr(PyPy, link_name = "PyPyThreadState_Swap")]
     pub fn PyThreadState_Swap(arg1: *mut PyThreadState) -> *mut PyThreadState;
-    /// Borrowed reference. [C](https://docs.python.org/3/c-api/threads.html#c.PyThreadState_GetDict)
+    /// Dict of this thread, or NULL. Borrowed reference. [C](https://docs.python.org/3/c-api/threads.html#c.PyThreadState_GetDict)
     #[cfg_attr(PyPy, link_name = "PyPyThreadState_GetDict")]
     pub fn PyThreadState_GetDict() -> *mut PyObject;
     /// [C](https://docs.python.org/3/c-api/threads.html#c.PyThreadState_SetAsyncExc)
     #[cfg_attr(PyPy, link_name = "PyPyThreadState_SetAsyncExc")]
     pub fn PyThreadState_SetAsyncExc(arg1: c_long, arg2: *mut PyObject) -> c_int;
-    /// [C](https://docs.python.org/3/c-api/threads.html#c.PyGILState_Ensure)
+    /// Attaches this thread, whatever its state. [C](https://docs.python.org/3/c-api/threads.html#c.PyGILState_Ensure)
     #[cfg_attr(PyPy, link_name = "PyPyGILState_Ensure")]
     pub fn PyGILState_Ensure() -> PyGILState_STATE;
-    /// [C](https://docs.python.org/3/c-api/threads.html#c.PyGILState_Release)
+    /// Undoes one `PyGILState_Ensure`. [C](https://docs.python.org/3/c-api/threads.html#c.PyGILState_Release)
     #[cfg_attr(PyPy, link_name = "PyPyGILState_Release")]
     pub fn PyGILState_Release(arg1: PyGILState_STATE);
-    /// [C](https://docs.python.org/3/c-api/threads.html#c.PyGILState_GetThisThreadState)
+    /// Thread state of this thread, or NULL. [C](https://docs.python.org/3/c-api/threads.html#c.PyGILState_GetThisThreadState)
     #[cfg_attr(PyPy, link_name = "PyPyGILState_GetThisThreadState")]
     pub fn PyGILState_GetThisThreadState() -> *mut PyThreadState;
 }

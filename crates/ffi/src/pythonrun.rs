@@ -69,10 +69,10 @@ pub struct symtable {
 }
 
 extern_libpython! {
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_Print)
+    /// Prints the pending exception and clears it; exits for `SystemExit`. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_Print)
     #[cfg_attr(PyPy, link_name = "PyPyErr_Print")]
     pub fn PyErr_Print();
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_PrintEx)
+    /// Prints the pending exception and clears it; exits for `SystemExit`. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_PrintEx)
     #[cfg_attr(PyPy, link_name = "PyPyErr_PrintEx")]
     pub fn PyErr_PrintEx(arg1: c_int);
     /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_Display)

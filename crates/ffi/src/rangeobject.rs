@@ -10,13 +10,13 @@ pub unsafe fn PyRange_Check(op: *mut PyObject) -> c_int {
 // ffi-gen: begin
 
 extern_libpython! {
-    /// `PyRange_Type` of `rangeobject.h`.
+    /// The type of `Range` objects.
     #[cfg_attr(PyPy, link_name = "PyPyRange_Type")]
     pub static mut PyRange_Type: PyTypeObject;
-    /// `PyRangeIter_Type` of `rangeobject.h`.
+    /// The type of `RangeIter` objects.
     #[cfg_attr(PyPy, link_name = "PyPyRangeIter_Type")]
     pub static mut PyRangeIter_Type: PyTypeObject;
-    /// `PyLongRangeIter_Type` of `rangeobject.h`.
+    /// The type of `LongRangeIter` objects.
     #[cfg_attr(PyPy, link_name = "PyPyLongRangeIter_Type")]
     pub static mut PyLongRangeIter_Type: PyTypeObject;
 }

@@ -610,10 +610,10 @@ extern_libpython! {
     /// `_Py_Dealloc` of `refcount.h`.
     #[cfg_attr(PyPy, link_name = "_PyPy_Dealloc")]
     pub fn _Py_Dealloc(arg1: *mut PyObject);
-    /// [C](https://docs.python.org/3/c-api/refcounting.html#c.Py_IncRef)
+    /// `Py_XINCREF` as a function. [C](https://docs.python.org/3/c-api/refcounting.html#c.Py_IncRef)
     #[cfg_attr(PyPy, link_name = "PyPy_IncRef")]
     pub fn Py_IncRef(arg1: *mut PyObject);
-    /// [C](https://docs.python.org/3/c-api/refcounting.html#c.Py_DecRef)
+    /// `Py_XDECREF` as a function. [C](https://docs.python.org/3/c-api/refcounting.html#c.Py_DecRef)
     #[cfg_attr(PyPy, link_name = "PyPy_DecRef")]
     pub fn Py_DecRef(arg1: *mut PyObject);
 }

@@ -78,37 +78,37 @@ extern_libpython! {
 // ffi-gen: begin
 
 extern_libpython! {
-    /// [C](https://docs.python.org/3/c-api/set.html#c.PySet_Type)
+    /// The type of `Set` objects. [C](https://docs.python.org/3/c-api/set.html#c.PySet_Type)
     #[cfg_attr(PyPy, link_name = "PyPySet_Type")]
     pub static mut PySet_Type: PyTypeObject;
-    /// [C](https://docs.python.org/3/c-api/set.html#c.PyFrozenSet_Type)
+    /// The type of `FrozenSet` objects. [C](https://docs.python.org/3/c-api/set.html#c.PyFrozenSet_Type)
     #[cfg_attr(PyPy, link_name = "PyPyFrozenSet_Type")]
     pub static mut PyFrozenSet_Type: PyTypeObject;
-    /// `PySetIter_Type` of `setobject.h`.
+    /// The type of `SetIter` objects.
     #[cfg_attr(PyPy, link_name = "PyPySetIter_Type")]
     pub static mut PySetIter_Type: PyTypeObject;
-    /// New reference. [C](https://docs.python.org/3/c-api/set.html#c.PySet_New)
+    /// `set(iterable)`, empty for NULL. New reference. [C](https://docs.python.org/3/c-api/set.html#c.PySet_New)
     #[cfg_attr(PyPy, link_name = "PyPySet_New")]
     pub fn PySet_New(arg1: *mut PyObject) -> *mut PyObject;
-    /// New reference. [C](https://docs.python.org/3/c-api/set.html#c.PyFrozenSet_New)
+    /// `frozenset(iterable)`, empty for NULL. New reference. [C](https://docs.python.org/3/c-api/set.html#c.PyFrozenSet_New)
     #[cfg_attr(PyPy, link_name = "PyPyFrozenSet_New")]
     pub fn PyFrozenSet_New(arg1: *mut PyObject) -> *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/set.html#c.PySet_Add)
+    /// Adds an item; 0, or -1 with an exception. [C](https://docs.python.org/3/c-api/set.html#c.PySet_Add)
     #[cfg_attr(PyPy, link_name = "PyPySet_Add")]
     pub fn PySet_Add(set: *mut PyObject, key: *mut PyObject) -> c_int;
-    /// [C](https://docs.python.org/3/c-api/set.html#c.PySet_Clear)
+    /// Removes all items. [C](https://docs.python.org/3/c-api/set.html#c.PySet_Clear)
     #[cfg_attr(PyPy, link_name = "PyPySet_Clear")]
     pub fn PySet_Clear(set: *mut PyObject) -> c_int;
-    /// [C](https://docs.python.org/3/c-api/set.html#c.PySet_Contains)
+    /// Whether it has an item: 1, 0, or -1 with an exception. [C](https://docs.python.org/3/c-api/set.html#c.PySet_Contains)
     #[cfg_attr(PyPy, link_name = "PyPySet_Contains")]
     pub fn PySet_Contains(anyset: *mut PyObject, key: *mut PyObject) -> c_int;
-    /// [C](https://docs.python.org/3/c-api/set.html#c.PySet_Discard)
+    /// Removes an item: 1 if it was there, 0 if not, -1 with an exception. [C](https://docs.python.org/3/c-api/set.html#c.PySet_Discard)
     #[cfg_attr(PyPy, link_name = "PyPySet_Discard")]
     pub fn PySet_Discard(set: *mut PyObject, key: *mut PyObject) -> c_int;
-    /// New reference. [C](https://docs.python.org/3/c-api/set.html#c.PySet_Pop)
+    /// Removes some item. New reference. [C](https://docs.python.org/3/c-api/set.html#c.PySet_Pop)
     #[cfg_attr(PyPy, link_name = "PyPySet_Pop")]
     pub fn PySet_Pop(set: *mut PyObject) -> *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/set.html#c.PySet_Size)
+    /// Number of items. [C](https://docs.python.org/3/c-api/set.html#c.PySet_Size)
     #[cfg_attr(PyPy, link_name = "PyPySet_Size")]
     pub fn PySet_Size(anyset: *mut PyObject) -> Py_ssize_t;
 }

@@ -47,22 +47,22 @@ extern_libpython! {
     /// `_Py_EllipsisObject` of `sliceobject.h`.
     #[cfg_attr(PyPy, link_name = "_PyPy_EllipsisObject")]
     pub static mut _Py_EllipsisObject: PyObject;
-    /// [C](https://docs.python.org/3/c-api/slice.html#c.PySlice_Type)
+    /// The type of `Slice` objects. [C](https://docs.python.org/3/c-api/slice.html#c.PySlice_Type)
     #[cfg_attr(PyPy, link_name = "PyPySlice_Type")]
     pub static mut PySlice_Type: PyTypeObject;
-    /// `PyEllipsis_Type` of `sliceobject.h`.
+    /// The type of `Ellipsis` objects.
     #[cfg_attr(PyPy, link_name = "PyPyEllipsis_Type")]
     pub static mut PyEllipsis_Type: PyTypeObject;
-    /// New reference. [C](https://docs.python.org/3/c-api/slice.html#c.PySlice_New)
+    /// A slice; NULL stands for None. New reference. [C](https://docs.python.org/3/c-api/slice.html#c.PySlice_New)
     #[cfg_attr(PyPy, link_name = "PyPySlice_New")]
     pub fn PySlice_New(start: *mut PyObject, stop: *mut PyObject, step: *mut PyObject) -> *mut PyObject;
     /// [C](https://docs.python.org/3/c-api/slice.html#c.PySlice_GetIndices)
     #[cfg_attr(PyPy, link_name = "PyPySlice_GetIndices")]
     pub fn PySlice_GetIndices(r: *mut PyObject, length: Py_ssize_t, start: *mut Py_ssize_t, stop: *mut Py_ssize_t, step: *mut Py_ssize_t) -> c_int;
-    /// [C](https://docs.python.org/3/c-api/slice.html#c.PySlice_Unpack)
+    /// Start, stop and step of a slice, as they are; -1 with an exception. [C](https://docs.python.org/3/c-api/slice.html#c.PySlice_Unpack)
     #[cfg_attr(PyPy, link_name = "PyPySlice_Unpack")]
     pub fn PySlice_Unpack(slice: *mut PyObject, start: *mut Py_ssize_t, stop: *mut Py_ssize_t, step: *mut Py_ssize_t) -> c_int;
-    /// [C](https://docs.python.org/3/c-api/slice.html#c.PySlice_AdjustIndices)
+    /// Fits start and stop to a length; returns the slice's length. [C](https://docs.python.org/3/c-api/slice.html#c.PySlice_AdjustIndices)
     #[cfg_attr(PyPy, link_name = "PyPySlice_AdjustIndices")]
     pub fn PySlice_AdjustIndices(length: Py_ssize_t, start: *mut Py_ssize_t, stop: *mut Py_ssize_t, step: Py_ssize_t) -> Py_ssize_t;
 }

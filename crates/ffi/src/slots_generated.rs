@@ -6,241 +6,241 @@
 #[cfg(Py_3_15)]
 pub const Py_slot_end: c_int = 0;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_mp_subscript)
+/// Slot `mp_subscript`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_mp_subscript)
 pub const Py_mp_subscript: c_int = 5;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_nb_absolute)
+/// Slot `nb_absolute`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_nb_absolute)
 pub const Py_nb_absolute: c_int = 6;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_nb_add)
+/// Slot `nb_add`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_nb_add)
 pub const Py_nb_add: c_int = 7;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_nb_and)
+/// Slot `nb_and`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_nb_and)
 pub const Py_nb_and: c_int = 8;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_nb_bool)
+/// Slot `nb_bool`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_nb_bool)
 pub const Py_nb_bool: c_int = 9;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_nb_divmod)
+/// Slot `nb_divmod`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_nb_divmod)
 pub const Py_nb_divmod: c_int = 10;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_nb_float)
+/// Slot `nb_float`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_nb_float)
 pub const Py_nb_float: c_int = 11;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_nb_floor_divide)
+/// Slot `nb_floor_divide`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_nb_floor_divide)
 pub const Py_nb_floor_divide: c_int = 12;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_nb_index)
+/// Slot `nb_index`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_nb_index)
 pub const Py_nb_index: c_int = 13;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_nb_inplace_add)
+/// Slot `nb_inplace_add`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_nb_inplace_add)
 pub const Py_nb_inplace_add: c_int = 14;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_nb_inplace_and)
+/// Slot `nb_inplace_and`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_nb_inplace_and)
 pub const Py_nb_inplace_and: c_int = 15;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_nb_inplace_floor_divide)
+/// Slot `nb_inplace_floor_divide`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_nb_inplace_floor_divide)
 pub const Py_nb_inplace_floor_divide: c_int = 16;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_nb_inplace_lshift)
+/// Slot `nb_inplace_lshift`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_nb_inplace_lshift)
 pub const Py_nb_inplace_lshift: c_int = 17;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_nb_inplace_multiply)
+/// Slot `nb_inplace_multiply`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_nb_inplace_multiply)
 pub const Py_nb_inplace_multiply: c_int = 18;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_nb_inplace_or)
+/// Slot `nb_inplace_or`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_nb_inplace_or)
 pub const Py_nb_inplace_or: c_int = 19;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_nb_inplace_power)
+/// Slot `nb_inplace_power`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_nb_inplace_power)
 pub const Py_nb_inplace_power: c_int = 20;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_nb_inplace_remainder)
+/// Slot `nb_inplace_remainder`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_nb_inplace_remainder)
 pub const Py_nb_inplace_remainder: c_int = 21;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_nb_inplace_rshift)
+/// Slot `nb_inplace_rshift`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_nb_inplace_rshift)
 pub const Py_nb_inplace_rshift: c_int = 22;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_nb_inplace_subtract)
+/// Slot `nb_inplace_subtract`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_nb_inplace_subtract)
 pub const Py_nb_inplace_subtract: c_int = 23;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_nb_inplace_true_divide)
+/// Slot `nb_inplace_true_divide`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_nb_inplace_true_divide)
 pub const Py_nb_inplace_true_divide: c_int = 24;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_nb_inplace_xor)
+/// Slot `nb_inplace_xor`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_nb_inplace_xor)
 pub const Py_nb_inplace_xor: c_int = 25;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_nb_int)
+/// Slot `nb_int`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_nb_int)
 pub const Py_nb_int: c_int = 26;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_nb_invert)
+/// Slot `nb_invert`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_nb_invert)
 pub const Py_nb_invert: c_int = 27;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_nb_lshift)
+/// Slot `nb_lshift`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_nb_lshift)
 pub const Py_nb_lshift: c_int = 28;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_nb_multiply)
+/// Slot `nb_multiply`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_nb_multiply)
 pub const Py_nb_multiply: c_int = 29;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_nb_negative)
+/// Slot `nb_negative`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_nb_negative)
 pub const Py_nb_negative: c_int = 30;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_nb_or)
+/// Slot `nb_or`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_nb_or)
 pub const Py_nb_or: c_int = 31;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_nb_positive)
+/// Slot `nb_positive`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_nb_positive)
 pub const Py_nb_positive: c_int = 32;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_nb_power)
+/// Slot `nb_power`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_nb_power)
 pub const Py_nb_power: c_int = 33;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_nb_remainder)
+/// Slot `nb_remainder`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_nb_remainder)
 pub const Py_nb_remainder: c_int = 34;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_nb_rshift)
+/// Slot `nb_rshift`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_nb_rshift)
 pub const Py_nb_rshift: c_int = 35;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_nb_subtract)
+/// Slot `nb_subtract`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_nb_subtract)
 pub const Py_nb_subtract: c_int = 36;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_nb_true_divide)
+/// Slot `nb_true_divide`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_nb_true_divide)
 pub const Py_nb_true_divide: c_int = 37;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_nb_xor)
+/// Slot `nb_xor`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_nb_xor)
 pub const Py_nb_xor: c_int = 38;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_sq_ass_item)
+/// Slot `sq_ass_item`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_sq_ass_item)
 pub const Py_sq_ass_item: c_int = 39;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_sq_concat)
+/// Slot `sq_concat`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_sq_concat)
 pub const Py_sq_concat: c_int = 40;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_sq_contains)
+/// Slot `sq_contains`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_sq_contains)
 pub const Py_sq_contains: c_int = 41;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_sq_inplace_concat)
+/// Slot `sq_inplace_concat`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_sq_inplace_concat)
 pub const Py_sq_inplace_concat: c_int = 42;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_sq_inplace_repeat)
+/// Slot `sq_inplace_repeat`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_sq_inplace_repeat)
 pub const Py_sq_inplace_repeat: c_int = 43;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_sq_item)
+/// Slot `sq_item`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_sq_item)
 pub const Py_sq_item: c_int = 44;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_sq_length)
+/// Slot `sq_length`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_sq_length)
 pub const Py_sq_length: c_int = 45;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_sq_repeat)
+/// Slot `sq_repeat`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_sq_repeat)
 pub const Py_sq_repeat: c_int = 46;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_alloc)
+/// Slot `tp_alloc`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_alloc)
 pub const Py_tp_alloc: c_int = 47;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_base)
+/// Slot `tp_base`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_base)
 pub const Py_tp_base: c_int = 48;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_bases)
+/// Slot `tp_bases`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_bases)
 pub const Py_tp_bases: c_int = 49;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_call)
+/// Slot `tp_call`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_call)
 pub const Py_tp_call: c_int = 50;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_clear)
+/// Slot `tp_clear`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_clear)
 pub const Py_tp_clear: c_int = 51;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_dealloc)
+/// Slot `tp_dealloc`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_dealloc)
 pub const Py_tp_dealloc: c_int = 52;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_del)
+/// Slot `tp_del`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_del)
 pub const Py_tp_del: c_int = 53;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_descr_get)
+/// Slot `tp_descr_get`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_descr_get)
 pub const Py_tp_descr_get: c_int = 54;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_descr_set)
+/// Slot `tp_descr_set`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_descr_set)
 pub const Py_tp_descr_set: c_int = 55;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_doc)
+/// Slot `tp_doc`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_doc)
 pub const Py_tp_doc: c_int = 56;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_getattr)
+/// Slot `tp_getattr`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_getattr)
 pub const Py_tp_getattr: c_int = 57;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_getattro)
+/// Slot `tp_getattro`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_getattro)
 pub const Py_tp_getattro: c_int = 58;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_hash)
+/// Slot `tp_hash`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_hash)
 pub const Py_tp_hash: c_int = 59;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_init)
+/// Slot `tp_init`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_init)
 pub const Py_tp_init: c_int = 60;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_is_gc)
+/// Slot `tp_is_gc`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_is_gc)
 pub const Py_tp_is_gc: c_int = 61;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_iter)
+/// Slot `tp_iter`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_iter)
 pub const Py_tp_iter: c_int = 62;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_iternext)
+/// Slot `tp_iternext`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_iternext)
 pub const Py_tp_iternext: c_int = 63;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_methods)
+/// Slot `tp_methods`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_methods)
 pub const Py_tp_methods: c_int = 64;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_new)
+/// Slot `tp_new`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_new)
 pub const Py_tp_new: c_int = 65;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_repr)
+/// Slot `tp_repr`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_repr)
 pub const Py_tp_repr: c_int = 66;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_richcompare)
+/// Slot `tp_richcompare`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_richcompare)
 pub const Py_tp_richcompare: c_int = 67;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_setattr)
+/// Slot `tp_setattr`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_setattr)
 pub const Py_tp_setattr: c_int = 68;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_setattro)
+/// Slot `tp_setattro`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_setattro)
 pub const Py_tp_setattro: c_int = 69;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_str)
+/// Slot `tp_str`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_str)
 pub const Py_tp_str: c_int = 70;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_traverse)
+/// Slot `tp_traverse`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_traverse)
 pub const Py_tp_traverse: c_int = 71;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_members)
+/// Slot `tp_members`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_members)
 pub const Py_tp_members: c_int = 72;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_getset)
+/// Slot `tp_getset`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_getset)
 pub const Py_tp_getset: c_int = 73;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_free)
+/// Slot `tp_free`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_free)
 pub const Py_tp_free: c_int = 74;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_nb_matrix_multiply)
+/// Slot `nb_matrix_multiply`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_nb_matrix_multiply)
 pub const Py_nb_matrix_multiply: c_int = 75;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_nb_inplace_matrix_multiply)
+/// Slot `nb_inplace_matrix_multiply`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_nb_inplace_matrix_multiply)
 pub const Py_nb_inplace_matrix_multiply: c_int = 76;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_am_await)
+/// Slot `am_await`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_am_await)
 pub const Py_am_await: c_int = 77;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_am_aiter)
+/// Slot `am_aiter`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_am_aiter)
 pub const Py_am_aiter: c_int = 78;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_am_anext)
+/// Slot `am_anext`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_am_anext)
 pub const Py_am_anext: c_int = 79;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_finalize)
+/// Slot `tp_finalize`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_finalize)
 pub const Py_tp_finalize: c_int = 80;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_am_send)
+/// Slot `am_send`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_am_send)
 pub const Py_am_send: c_int = 81;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_vectorcall)
+/// Slot `tp_vectorcall`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_vectorcall)
 pub const Py_tp_vectorcall: c_int = 82;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_token)
+/// Slot `tp_token`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_token)
 pub const Py_tp_token: c_int = 83;
 
 /// [C](https://docs.python.org/3/c-api/module.html#c.Py_mod_create)
@@ -259,19 +259,19 @@ pub const Py_mod_multiple_interpreters: c_int = 86;
 #[cfg(Py_3_15)]
 pub const Py_mod_gil: c_int = 87;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_bf_getbuffer)
+/// Slot `bf_getbuffer`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_bf_getbuffer)
 #[cfg(Py_3_15)]
 pub const Py_bf_getbuffer: c_int = 88;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_bf_releasebuffer)
+/// Slot `bf_releasebuffer`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_bf_releasebuffer)
 #[cfg(Py_3_15)]
 pub const Py_bf_releasebuffer: c_int = 89;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_mp_ass_subscript)
+/// Slot `mp_ass_subscript`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_mp_ass_subscript)
 #[cfg(Py_3_15)]
 pub const Py_mp_ass_subscript: c_int = 90;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_mp_length)
+/// Slot `mp_length`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_mp_length)
 #[cfg(Py_3_15)]
 pub const Py_mp_length: c_int = 91;
 
@@ -279,7 +279,7 @@ pub const Py_mp_length: c_int = 91;
 #[cfg(Py_3_15)]
 pub const Py_slot_subslots: c_int = 92;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_slots)
+/// Slot `tp_slots`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_slots)
 #[cfg(Py_3_15)]
 pub const Py_tp_slots: c_int = 93;
 
@@ -287,23 +287,23 @@ pub const Py_tp_slots: c_int = 93;
 #[cfg(Py_3_15)]
 pub const Py_mod_slots: c_int = 94;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_name)
+/// Slot `tp_name`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_name)
 #[cfg(Py_3_15)]
 pub const Py_tp_name: c_int = 95;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_basicsize)
+/// Slot `tp_basicsize`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_basicsize)
 #[cfg(Py_3_15)]
 pub const Py_tp_basicsize: c_int = 96;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_extra_basicsize)
+/// Slot `tp_extra_basicsize`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_extra_basicsize)
 #[cfg(Py_3_15)]
 pub const Py_tp_extra_basicsize: c_int = 97;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_itemsize)
+/// Slot `tp_itemsize`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_itemsize)
 #[cfg(Py_3_15)]
 pub const Py_tp_itemsize: c_int = 98;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_flags)
+/// Slot `tp_flags`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_flags)
 #[cfg(Py_3_15)]
 pub const Py_tp_flags: c_int = 99;
 
@@ -335,11 +335,11 @@ pub const Py_mod_state_clear: c_int = 105;
 #[cfg(Py_3_15)]
 pub const Py_mod_state_free: c_int = 106;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_metaclass)
+/// Slot `tp_metaclass`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_metaclass)
 #[cfg(Py_3_15)]
 pub const Py_tp_metaclass: c_int = 107;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_module)
+/// Slot `tp_module`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_tp_module)
 #[cfg(Py_3_15)]
 pub const Py_tp_module: c_int = 108;
 

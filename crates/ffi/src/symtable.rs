@@ -100,7 +100,7 @@ pub const GENERATOR_EXPRESSION: c_int = 2;
 
 #[cfg(not(any(Py_3_10, Py_LIMITED_API)))]
 extern_libpython! {
-    /// `PySTEntry_Type` of `symtable.h`.
+    /// The type of `STEntry` objects.
     pub static mut PySTEntry_Type: PyTypeObject;
     /// `PyST_GetScope` of `symtable.h`.
     pub fn PyST_GetScope(arg1: *mut PySTEntryObject, arg2: *mut PyObject) -> c_int;

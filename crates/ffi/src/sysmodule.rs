@@ -15,10 +15,10 @@ extern_libpython! {
 }
 
 extern_libpython! {
-    /// Borrowed reference. [C](https://docs.python.org/3/c-api/sys.html#c.PySys_GetObject)
+    /// `sys.name`, NULL without an exception if missing. Borrowed reference. [C](https://docs.python.org/3/c-api/sys.html#c.PySys_GetObject)
     #[cfg_attr(PyPy, link_name = "PyPySys_GetObject")]
     pub fn PySys_GetObject(arg1: *const c_char) -> *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/sys.html#c.PySys_SetObject)
+    /// Sets `sys.name`, deletes for NULL; 0, or -1 with an exception. [C](https://docs.python.org/3/c-api/sys.html#c.PySys_SetObject)
     #[cfg_attr(PyPy, link_name = "PyPySys_SetObject")]
     pub fn PySys_SetObject(arg1: *const c_char, arg2: *mut PyObject) -> c_int;
     /// [C](https://docs.python.org/3/c-api/sys.html#c.PySys_SetPath)

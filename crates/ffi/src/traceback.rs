@@ -18,13 +18,13 @@ extern_libpython! {
 // ffi-gen: begin
 
 extern_libpython! {
-    /// `PyTraceBack_Here` of `traceback.h`.
+    /// Adds a frame to the traceback of the pending exception; 0, or -1.
     #[cfg_attr(PyPy, link_name = "PyPyTraceBack_Here")]
     pub fn PyTraceBack_Here(arg1: *mut PyFrameObject) -> c_int;
-    /// `PyTraceBack_Print` of `traceback.h`.
+    /// Prints a traceback to a file; 0, or -1 with an exception.
     #[cfg_attr(PyPy, link_name = "PyPyTraceBack_Print")]
     pub fn PyTraceBack_Print(arg1: *mut PyObject, arg2: *mut PyObject) -> c_int;
-    /// `PyTraceBack_Type` of `traceback.h`.
+    /// The type of `TraceBack` objects.
     #[cfg_attr(PyPy, link_name = "PyPyTraceBack_Type")]
     pub static mut PyTraceBack_Type: PyTypeObject;
 }

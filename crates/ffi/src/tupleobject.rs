@@ -19,28 +19,28 @@ pub unsafe fn PyTuple_CheckExact(op: *mut PyObject) -> c_int {
 // ffi-gen: begin
 
 extern_libpython! {
-    /// [C](https://docs.python.org/3/c-api/tuple.html#c.PyTuple_Type)
+    /// The type of `Tuple` objects. [C](https://docs.python.org/3/c-api/tuple.html#c.PyTuple_Type)
     #[cfg_attr(PyPy, link_name = "PyPyTuple_Type")]
     pub static mut PyTuple_Type: PyTypeObject;
-    /// `PyTupleIter_Type` of `tupleobject.h`.
+    /// The type of `TupleIter` objects.
     #[cfg_attr(PyPy, link_name = "PyPyTupleIter_Type")]
     pub static mut PyTupleIter_Type: PyTypeObject;
-    /// New reference. [C](https://docs.python.org/3/c-api/tuple.html#c.PyTuple_New)
+    /// A tuple of that length, with NULL items to be set. New reference. [C](https://docs.python.org/3/c-api/tuple.html#c.PyTuple_New)
     #[cfg_attr(PyPy, link_name = "PyPyTuple_New")]
     pub fn PyTuple_New(size: Py_ssize_t) -> *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/tuple.html#c.PyTuple_Size)
+    /// Length. [C](https://docs.python.org/3/c-api/tuple.html#c.PyTuple_Size)
     #[cfg_attr(PyPy, link_name = "PyPyTuple_Size")]
     pub fn PyTuple_Size(arg1: *mut PyObject) -> Py_ssize_t;
-    /// Borrowed reference. [C](https://docs.python.org/3/c-api/tuple.html#c.PyTuple_GetItem)
+    /// Item at an index. Borrowed reference. [C](https://docs.python.org/3/c-api/tuple.html#c.PyTuple_GetItem)
     #[cfg_attr(PyPy, link_name = "PyPyTuple_GetItem")]
     pub fn PyTuple_GetItem(arg1: *mut PyObject, arg2: Py_ssize_t) -> *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/tuple.html#c.PyTuple_SetItem)
+    /// Sets an item of a new tuple; 0, or -1 with an exception. Steals the reference in any case. [C](https://docs.python.org/3/c-api/tuple.html#c.PyTuple_SetItem)
     #[cfg_attr(PyPy, link_name = "PyPyTuple_SetItem")]
     pub fn PyTuple_SetItem(arg1: *mut PyObject, arg2: Py_ssize_t, arg3: *mut PyObject) -> c_int;
-    /// New reference. [C](https://docs.python.org/3/c-api/tuple.html#c.PyTuple_GetSlice)
+    /// `tuple[low:high]`. New reference. [C](https://docs.python.org/3/c-api/tuple.html#c.PyTuple_GetSlice)
     #[cfg_attr(PyPy, link_name = "PyPyTuple_GetSlice")]
     pub fn PyTuple_GetSlice(arg1: *mut PyObject, arg2: Py_ssize_t, arg3: Py_ssize_t) -> *mut PyObject;
-    /// New reference. [C](https://docs.python.org/3/c-api/tuple.html#c.PyTuple_Pack)
+    /// A tuple of so many objects. New reference. [C](https://docs.python.org/3/c-api/tuple.html#c.PyTuple_Pack)
     #[cfg_attr(PyPy, link_name = "PyPyTuple_Pack")]
     pub fn PyTuple_Pack(arg1: Py_ssize_t, ...) -> *mut PyObject;
 }

@@ -2,19 +2,19 @@
 
 // ffi-gen: begin
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_bf_getbuffer)
+/// Slot `bf_getbuffer`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_bf_getbuffer)
 #[cfg(not(Py_3_15))]
 pub const Py_bf_getbuffer: c_int = 1;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_bf_releasebuffer)
+/// Slot `bf_releasebuffer`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_bf_releasebuffer)
 #[cfg(not(Py_3_15))]
 pub const Py_bf_releasebuffer: c_int = 2;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_mp_ass_subscript)
+/// Slot `mp_ass_subscript`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_mp_ass_subscript)
 #[cfg(not(Py_3_15))]
 pub const Py_mp_ass_subscript: c_int = 3;
 
-/// [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_mp_length)
+/// Slot `mp_length`. [C](https://docs.python.org/3/c-api/typeobj.html#c.Py_mp_length)
 #[cfg(not(Py_3_15))]
 pub const Py_mp_length: c_int = 4;
 

@@ -68,19 +68,19 @@ extern_libpython! {
 }
 
 extern_libpython! {
-    /// [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_Type)
+    /// The type of `Unicode` objects. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_Type)
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_Type")]
     pub static mut PyUnicode_Type: PyTypeObject;
-    /// `PyUnicodeIter_Type` of `unicodeobject.h`.
+    /// The type of `UnicodeIter` objects.
     #[cfg_attr(PyPy, link_name = "PyPyUnicodeIter_Type")]
     pub static mut PyUnicodeIter_Type: PyTypeObject;
-    /// New reference. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_FromStringAndSize)
+    /// A str from UTF-8. New reference. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_FromStringAndSize)
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_FromStringAndSize")]
     pub fn PyUnicode_FromStringAndSize(u: *const c_char, size: Py_ssize_t) -> *mut PyObject;
-    /// New reference. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_FromString)
+    /// A str from UTF-8. New reference. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_FromString)
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_FromString")]
     pub fn PyUnicode_FromString(u: *const c_char) -> *mut PyObject;
-    /// New reference. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_Substring)
+    /// Characters from `start` to `end`. New reference. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_Substring)
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_Substring")]
     pub fn PyUnicode_Substring(str: *mut PyObject, start: Py_ssize_t, end: Py_ssize_t) -> *mut PyObject;
     /// [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_AsUCS4)
@@ -89,10 +89,10 @@ extern_libpython! {
     /// [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_AsUCS4Copy)
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_AsUCS4Copy")]
     pub fn PyUnicode_AsUCS4Copy(unicode: *mut PyObject) -> *mut Py_UCS4;
-    /// [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_GetLength)
+    /// Number of characters, or -1 with an exception. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_GetLength)
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_GetLength")]
     pub fn PyUnicode_GetLength(unicode: *mut PyObject) -> Py_ssize_t;
-    /// [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_ReadChar)
+    /// Character at an index, or -1 with an exception. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_ReadChar)
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_ReadChar")]
     pub fn PyUnicode_ReadChar(unicode: *mut PyObject, index: Py_ssize_t) -> Py_UCS4;
     /// [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_WriteChar)
@@ -101,40 +101,40 @@ extern_libpython! {
     /// [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_Resize)
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_Resize")]
     pub fn PyUnicode_Resize(unicode: *mut *mut PyObject, length: Py_ssize_t) -> c_int;
-    /// New reference. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_FromEncodedObject)
+    /// Decodes a bytes-like object. New reference. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_FromEncodedObject)
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_FromEncodedObject")]
     pub fn PyUnicode_FromEncodedObject(obj: *mut PyObject, encoding: *const c_char, errors: *const c_char) -> *mut PyObject;
-    /// New reference. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_FromObject)
+    /// The object itself if it is a str, a copy of an instance of a subclass. New reference. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_FromObject)
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_FromObject")]
     pub fn PyUnicode_FromObject(obj: *mut PyObject) -> *mut PyObject;
-    /// New reference. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_FromFormat)
+    /// A str from a `printf` format. New reference. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_FromFormat)
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_FromFormat")]
     pub fn PyUnicode_FromFormat(format: *const c_char, ...) -> *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_InternInPlace)
+    /// Replaces a str by its interned equal. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_InternInPlace)
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_InternInPlace")]
     pub fn PyUnicode_InternInPlace(arg1: *mut *mut PyObject);
-    /// New reference. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_InternFromString)
+    /// An interned str from UTF-8. New reference. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_InternFromString)
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_InternFromString")]
     pub fn PyUnicode_InternFromString(u: *const c_char) -> *mut PyObject;
-    /// New reference. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_FromWideChar)
+    /// A str from `wchar_t`. New reference. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_FromWideChar)
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_FromWideChar")]
     pub fn PyUnicode_FromWideChar(w: *const wchar_t, size: Py_ssize_t) -> *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_AsWideChar)
+    /// Copies to `wchar_t`; number of characters, or -1 with an exception. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_AsWideChar)
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_AsWideChar")]
     pub fn PyUnicode_AsWideChar(unicode: *mut PyObject, w: *mut wchar_t, size: Py_ssize_t) -> Py_ssize_t;
-    /// [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_AsWideCharString)
+    /// A copy as `wchar_t`, to be freed by `PyMem_Free`. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_AsWideCharString)
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_AsWideCharString")]
     pub fn PyUnicode_AsWideCharString(unicode: *mut PyObject, size: *mut Py_ssize_t) -> *mut wchar_t;
-    /// New reference. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_FromOrdinal)
+    /// A str of one character. New reference. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_FromOrdinal)
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_FromOrdinal")]
     pub fn PyUnicode_FromOrdinal(ordinal: c_int) -> *mut PyObject;
     /// [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_GetDefaultEncoding)
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_GetDefaultEncoding")]
     pub fn PyUnicode_GetDefaultEncoding() -> *const c_char;
-    /// New reference. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_Decode)
+    /// Decodes. New reference. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_Decode)
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_Decode")]
     pub fn PyUnicode_Decode(s: *const c_char, size: Py_ssize_t, encoding: *const c_char, errors: *const c_char) -> *mut PyObject;
-    /// New reference. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_AsEncodedString)
+    /// Encodes. New reference. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_AsEncodedString)
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_AsEncodedString")]
     pub fn PyUnicode_AsEncodedString(unicode: *mut PyObject, encoding: *const c_char, errors: *const c_char) -> *mut PyObject;
     /// New reference. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_BuildEncodingMap)
@@ -146,13 +146,13 @@ extern_libpython! {
     /// New reference. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_DecodeUTF7Stateful)
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_DecodeUTF7Stateful")]
     pub fn PyUnicode_DecodeUTF7Stateful(string: *const c_char, length: Py_ssize_t, errors: *const c_char, consumed: *mut Py_ssize_t) -> *mut PyObject;
-    /// New reference. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_DecodeUTF8)
+    /// Decodes UTF-8. New reference. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_DecodeUTF8)
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_DecodeUTF8")]
     pub fn PyUnicode_DecodeUTF8(string: *const c_char, length: Py_ssize_t, errors: *const c_char) -> *mut PyObject;
     /// New reference. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_DecodeUTF8Stateful)
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_DecodeUTF8Stateful")]
     pub fn PyUnicode_DecodeUTF8Stateful(string: *const c_char, length: Py_ssize_t, errors: *const c_char, consumed: *mut Py_ssize_t) -> *mut PyObject;
-    /// New reference. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_AsUTF8String)
+    /// The str in UTF-8. New reference. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_AsUTF8String)
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_AsUTF8String")]
     pub fn PyUnicode_AsUTF8String(unicode: *mut PyObject) -> *mut PyObject;
     /// New reference. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_DecodeUTF32)
@@ -218,25 +218,25 @@ extern_libpython! {
     /// [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_FSDecoder)
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_FSDecoder")]
     pub fn PyUnicode_FSDecoder(arg1: *mut PyObject, arg2: *mut c_void) -> c_int;
-    /// New reference. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_DecodeFSDefault)
+    /// Decodes a file name. New reference. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_DecodeFSDefault)
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_DecodeFSDefault")]
     pub fn PyUnicode_DecodeFSDefault(s: *const c_char) -> *mut PyObject;
-    /// New reference. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_DecodeFSDefaultAndSize)
+    /// Decodes a file name. New reference. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_DecodeFSDefaultAndSize)
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_DecodeFSDefaultAndSize")]
     pub fn PyUnicode_DecodeFSDefaultAndSize(s: *const c_char, size: Py_ssize_t) -> *mut PyObject;
-    /// New reference. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_EncodeFSDefault)
+    /// Encodes a file name. New reference. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_EncodeFSDefault)
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_EncodeFSDefault")]
     pub fn PyUnicode_EncodeFSDefault(unicode: *mut PyObject) -> *mut PyObject;
-    /// New reference. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_Concat)
+    /// Concatenation. New reference. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_Concat)
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_Concat")]
     pub fn PyUnicode_Concat(left: *mut PyObject, right: *mut PyObject) -> *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_Append)
+    /// Appends to `*left`, which is NULL after a failure. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_Append)
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_Append")]
     pub fn PyUnicode_Append(pleft: *mut *mut PyObject, right: *mut PyObject);
     /// [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_AppendAndDel)
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_AppendAndDel")]
     pub fn PyUnicode_AppendAndDel(pleft: *mut *mut PyObject, right: *mut PyObject);
-    /// New reference. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_Split)
+    /// `str.split`. New reference. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_Split)
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_Split")]
     pub fn PyUnicode_Split(s: *mut PyObject, sep: *mut PyObject, maxsplit: Py_ssize_t) -> *mut PyObject;
     /// New reference. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_Splitlines)
@@ -254,7 +254,7 @@ extern_libpython! {
     /// New reference. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_Translate)
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_Translate")]
     pub fn PyUnicode_Translate(str: *mut PyObject, table: *mut PyObject, errors: *const c_char) -> *mut PyObject;
-    /// New reference. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_Join)
+    /// `str.join`. New reference. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_Join)
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_Join")]
     pub fn PyUnicode_Join(separator: *mut PyObject, seq: *mut PyObject) -> *mut PyObject;
     /// [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_Find)
@@ -266,22 +266,22 @@ extern_libpython! {
     /// [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_Count)
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_Count")]
     pub fn PyUnicode_Count(str: *mut PyObject, substr: *mut PyObject, start: Py_ssize_t, end: Py_ssize_t) -> Py_ssize_t;
-    /// New reference. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_Replace)
+    /// `str.replace`. New reference. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_Replace)
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_Replace")]
     pub fn PyUnicode_Replace(str: *mut PyObject, substr: *mut PyObject, replstr: *mut PyObject, maxcount: Py_ssize_t) -> *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_Compare)
+    /// -1, 0 or 1 for less, equal or greater. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_Compare)
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_Compare")]
     pub fn PyUnicode_Compare(left: *mut PyObject, right: *mut PyObject) -> c_int;
-    /// [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_CompareWithASCIIString)
+    /// Compares with an ASCII string: -1, 0 or 1. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_CompareWithASCIIString)
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_CompareWithASCIIString")]
     pub fn PyUnicode_CompareWithASCIIString(left: *mut PyObject, right: *const c_char) -> c_int;
     /// New reference. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_RichCompare)
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_RichCompare")]
     pub fn PyUnicode_RichCompare(left: *mut PyObject, right: *mut PyObject, op: c_int) -> *mut PyObject;
-    /// New reference. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_Format)
+    /// `format % args`. New reference. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_Format)
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_Format")]
     pub fn PyUnicode_Format(format: *mut PyObject, args: *mut PyObject) -> *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_Contains)
+    /// Whether it contains another: 1, 0, or -1 with an exception. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_Contains)
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_Contains")]
     pub fn PyUnicode_Contains(container: *mut PyObject, element: *mut PyObject) -> c_int;
     /// [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_IsIdentifier)
@@ -323,7 +323,7 @@ extern_libpython! {
 
 #[cfg(any(Py_3_10, not(Py_LIMITED_API)))]
 extern_libpython! {
-    /// [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_AsUTF8AndSize)
+    /// The str in UTF-8, owned by it. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_AsUTF8AndSize)
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_AsUTF8AndSize")]
     pub fn PyUnicode_AsUTF8AndSize(unicode: *mut PyObject, size: *mut Py_ssize_t) -> *const c_char;
 }
@@ -336,15 +336,15 @@ extern_libpython! {
 
 #[cfg(Py_3_13)]
 extern_libpython! {
-    /// [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_EqualToUTF8)
+    /// Whether it equals UTF-8. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_EqualToUTF8)
     pub fn PyUnicode_EqualToUTF8(arg1: *mut PyObject, arg2: *const c_char) -> c_int;
-    /// [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_EqualToUTF8AndSize)
+    /// Whether it equals UTF-8. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_EqualToUTF8AndSize)
     pub fn PyUnicode_EqualToUTF8AndSize(arg1: *mut PyObject, arg2: *const c_char, arg3: Py_ssize_t) -> c_int;
 }
 
 #[cfg(Py_3_14)]
 extern_libpython! {
-    /// [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_Equal)
+    /// Whether two are equal: 1, 0, or -1 with an exception. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_Equal)
     pub fn PyUnicode_Equal(str1: *mut PyObject, str2: *mut PyObject) -> c_int;
 }
 

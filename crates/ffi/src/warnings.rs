@@ -3,16 +3,16 @@
 // ffi-gen: begin
 
 extern_libpython! {
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_WarnEx)
+    /// Warns; -1 with an exception if the warning became one. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_WarnEx)
     #[cfg_attr(PyPy, link_name = "PyPyErr_WarnEx")]
     pub fn PyErr_WarnEx(category: *mut PyObject, message: *const c_char, stack_level: Py_ssize_t) -> c_int;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_WarnFormat)
+    /// Warns with a formatted message; -1 with an exception if the warning became one. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_WarnFormat)
     #[cfg_attr(PyPy, link_name = "PyPyErr_WarnFormat")]
     pub fn PyErr_WarnFormat(category: *mut PyObject, stack_level: Py_ssize_t, format: *const c_char, ...) -> c_int;
     /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_ResourceWarning)
     #[cfg_attr(PyPy, link_name = "PyPyErr_ResourceWarning")]
     pub fn PyErr_ResourceWarning(source: *mut PyObject, stack_level: Py_ssize_t, format: *const c_char, ...) -> c_int;
-    /// [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_WarnExplicit)
+    /// Warns at a given place; -1 with an exception if the warning became one. [C](https://docs.python.org/3/c-api/exceptions.html#c.PyErr_WarnExplicit)
     #[cfg_attr(PyPy, link_name = "PyPyErr_WarnExplicit")]
     pub fn PyErr_WarnExplicit(category: *mut PyObject, message: *const c_char, filename: *const c_char, lineno: c_int, module: *const c_char, registry: *mut PyObject) -> c_int;
 }

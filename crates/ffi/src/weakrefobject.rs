@@ -67,10 +67,10 @@ extern_libpython! {
     /// `_PyWeakref_RefType` of `weakrefobject.h`.
     #[cfg_attr(PyPy, link_name = "_PyPyWeakref_RefType")]
     pub static mut _PyWeakref_RefType: PyTypeObject;
-    /// New reference. [C](https://docs.python.org/3/c-api/weakref.html#c.PyWeakref_NewRef)
+    /// A weak reference. New reference. [C](https://docs.python.org/3/c-api/weakref.html#c.PyWeakref_NewRef)
     #[cfg_attr(PyPy, link_name = "PyPyWeakref_NewRef")]
     pub fn PyWeakref_NewRef(ob: *mut PyObject, callback: *mut PyObject) -> *mut PyObject;
-    /// New reference. [C](https://docs.python.org/3/c-api/weakref.html#c.PyWeakref_NewProxy)
+    /// A weak proxy. New reference. [C](https://docs.python.org/3/c-api/weakref.html#c.PyWeakref_NewProxy)
     #[cfg_attr(PyPy, link_name = "PyPyWeakref_NewProxy")]
     pub fn PyWeakref_NewProxy(ob: *mut PyObject, callback: *mut PyObject) -> *mut PyObject;
 }
@@ -85,14 +85,14 @@ extern_libpython! {
 
 #[cfg(not(Py_3_15))]
 extern_libpython! {
-    /// Borrowed reference. [C](https://docs.python.org/3/c-api/weakref.html#c.PyWeakref_GetObject)
+    /// The referent, or None if dead. Borrowed reference. [C](https://docs.python.org/3/c-api/weakref.html#c.PyWeakref_GetObject)
     #[cfg_attr(PyPy, link_name = "PyPyWeakref_GetObject")]
     pub fn PyWeakref_GetObject(_ref: *mut PyObject) -> *mut PyObject;
 }
 
 #[cfg(Py_3_13)]
 extern_libpython! {
-    /// [C](https://docs.python.org/3/c-api/weakref.html#c.PyWeakref_GetRef)
+    /// The referent: 1 with a new reference, 0 if dead, -1 with an exception. [C](https://docs.python.org/3/c-api/weakref.html#c.PyWeakref_GetRef)
     pub fn PyWeakref_GetRef(_ref: *mut PyObject, pobj: *mut *mut PyObject) -> c_int;
 }
 

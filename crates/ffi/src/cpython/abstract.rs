@@ -241,23 +241,23 @@ pub const PY_ITERSEARCH_CONTAINS: c_int = 3;
 
 #[cfg(Py_3_11)]
 extern_libpython! {
-    /// [C](https://docs.python.org/3/c-api/call.html#c.PyVectorcall_Function)
+    /// Vectorcall function of a callable, or none. [C](https://docs.python.org/3/c-api/call.html#c.PyVectorcall_Function)
     #[cfg_attr(PyPy, link_name = "PyPyVectorcall_Function")]
     pub fn PyVectorcall_Function(callable: *mut PyObject) -> Option<vectorcallfunc>;
-    /// New reference. [C](https://docs.python.org/3/c-api/call.html#c.PyObject_CallOneArg)
+    /// Calls with one argument. New reference. [C](https://docs.python.org/3/c-api/call.html#c.PyObject_CallOneArg)
     #[cfg_attr(PyPy, link_name = "PyPyObject_CallOneArg")]
     pub fn PyObject_CallOneArg(func: *mut PyObject, arg: *mut PyObject) -> *mut PyObject;
 }
 
 #[cfg(Py_3_9)]
 extern_libpython! {
-    /// New reference. [C](https://docs.python.org/3/c-api/call.html#c.PyObject_VectorcallDict)
+    /// Calls with positional arguments in an array and keywords in a dict. New reference. [C](https://docs.python.org/3/c-api/call.html#c.PyObject_VectorcallDict)
     #[cfg_attr(PyPy, link_name = "PyPyObject_VectorcallDict")]
     pub fn PyObject_VectorcallDict(callable: *mut PyObject, args: *const *mut PyObject, nargsf: size_t, kwargs: *mut PyObject) -> *mut PyObject;
 }
 
 extern_libpython! {
-    /// [C](https://docs.python.org/3/c-api/object.html#c.PyObject_LengthHint)
+    /// `operator.length_hint(o, default)`, or -1 with an exception. [C](https://docs.python.org/3/c-api/object.html#c.PyObject_LengthHint)
     #[cfg_attr(PyPy, link_name = "PyPyObject_LengthHint")]
     pub fn PyObject_LengthHint(o: *mut PyObject, arg2: Py_ssize_t) -> Py_ssize_t;
 }
@@ -270,10 +270,10 @@ extern_libpython! {
 
 #[cfg(PyPy)]
 extern_libpython! {
-    /// New reference. [C](https://docs.python.org/3/c-api/call.html#c.PyObject_CallMethodNoArgs)
+    /// Calls a method without arguments. New reference. [C](https://docs.python.org/3/c-api/call.html#c.PyObject_CallMethodNoArgs)
     #[cfg_attr(PyPy, link_name = "PyPyObject_CallMethodNoArgs")]
     pub fn PyObject_CallMethodNoArgs(arg0: *mut PyObject, arg1: *mut PyObject) -> *mut PyObject;
-    /// New reference. [C](https://docs.python.org/3/c-api/call.html#c.PyObject_CallMethodOneArg)
+    /// Calls a method with one argument. New reference. [C](https://docs.python.org/3/c-api/call.html#c.PyObject_CallMethodOneArg)
     #[cfg_attr(PyPy, link_name = "PyPyObject_CallMethodOneArg")]
     pub fn PyObject_CallMethodOneArg(arg0: *mut PyObject, arg1: *mut PyObject, arg2: *mut PyObject) -> *mut PyObject;
 }

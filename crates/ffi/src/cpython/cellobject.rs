@@ -43,16 +43,16 @@ pub struct PyCellObject {
 }
 
 extern_libpython! {
-    /// [C](https://docs.python.org/3/c-api/cell.html#c.PyCell_Type)
+    /// The type of `Cell` objects. [C](https://docs.python.org/3/c-api/cell.html#c.PyCell_Type)
     #[cfg_attr(PyPy, link_name = "PyPyCell_Type")]
     pub static mut PyCell_Type: PyTypeObject;
-    /// New reference. [C](https://docs.python.org/3/c-api/cell.html#c.PyCell_New)
+    /// A cell. New reference. [C](https://docs.python.org/3/c-api/cell.html#c.PyCell_New)
     #[cfg_attr(PyPy, link_name = "PyPyCell_New")]
     pub fn PyCell_New(arg1: *mut PyObject) -> *mut PyObject;
-    /// New reference. [C](https://docs.python.org/3/c-api/cell.html#c.PyCell_Get)
+    /// Content of a cell, or NULL. New reference. [C](https://docs.python.org/3/c-api/cell.html#c.PyCell_Get)
     #[cfg_attr(PyPy, link_name = "PyPyCell_Get")]
     pub fn PyCell_Get(arg1: *mut PyObject) -> *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/cell.html#c.PyCell_Set)
+    /// Sets the content of a cell; 0, or -1 with an exception. [C](https://docs.python.org/3/c-api/cell.html#c.PyCell_Set)
     #[cfg_attr(PyPy, link_name = "PyPyCell_Set")]
     pub fn PyCell_Set(arg1: *mut PyObject, arg2: *mut PyObject) -> c_int;
 }

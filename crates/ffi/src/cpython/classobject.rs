@@ -88,10 +88,10 @@ pub struct PyInstanceMethodObject {
 }
 
 extern_libpython! {
-    /// [C](https://docs.python.org/3/c-api/method.html#c.PyMethod_Type)
+    /// The type of `Method` objects. [C](https://docs.python.org/3/c-api/method.html#c.PyMethod_Type)
     #[cfg_attr(PyPy, link_name = "PyPyMethod_Type")]
     pub static mut PyMethod_Type: PyTypeObject;
-    /// New reference. [C](https://docs.python.org/3/c-api/method.html#c.PyMethod_New)
+    /// A bound method. New reference. [C](https://docs.python.org/3/c-api/method.html#c.PyMethod_New)
     #[cfg_attr(PyPy, link_name = "PyPyMethod_New")]
     pub fn PyMethod_New(arg1: *mut PyObject, arg2: *mut PyObject) -> *mut PyObject;
     /// Borrowed reference. [C](https://docs.python.org/3/c-api/method.html#c.PyMethod_Function)
@@ -100,7 +100,7 @@ extern_libpython! {
     /// Borrowed reference. [C](https://docs.python.org/3/c-api/method.html#c.PyMethod_Self)
     #[cfg_attr(PyPy, link_name = "PyPyMethod_Self")]
     pub fn PyMethod_Self(arg1: *mut PyObject) -> *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/method.html#c.PyInstanceMethod_Type)
+    /// The type of `InstanceMethod` objects. [C](https://docs.python.org/3/c-api/method.html#c.PyInstanceMethod_Type)
     #[cfg_attr(PyPy, link_name = "PyPyInstanceMethod_Type")]
     pub static mut PyInstanceMethod_Type: PyTypeObject;
     /// New reference. [C](https://docs.python.org/3/c-api/method.html#c.PyInstanceMethod_New)

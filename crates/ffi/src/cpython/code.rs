@@ -303,7 +303,7 @@ extern_libpython! {
 
 #[cfg(not(PyPy))]
 extern_libpython! {
-    /// [C](https://docs.python.org/3/c-api/code.html#c.PyCode_Type)
+    /// The type of `Code` objects. [C](https://docs.python.org/3/c-api/code.html#c.PyCode_Type)
     pub static mut PyCode_Type: PyTypeObject;
 }
 
@@ -335,7 +335,7 @@ extern_libpython! {
 
 #[cfg(not(GraalPy))]
 extern_libpython! {
-    /// New reference. [C](https://docs.python.org/3/c-api/code.html#c.PyCode_NewEmpty)
+    /// A code object for a place, for tracebacks. New reference. [C](https://docs.python.org/3/c-api/code.html#c.PyCode_NewEmpty)
     #[cfg_attr(PyPy, link_name = "PyPyCode_NewEmpty")]
     pub fn PyCode_NewEmpty(filename: *const c_char, funcname: *const c_char, firstlineno: c_int) -> *mut PyCodeObject;
     /// [C](https://docs.python.org/3/c-api/code.html#c.PyCode_Addr2Line)

@@ -41,10 +41,10 @@ extern_libpython! {
 }
 
 extern_libpython! {
-    /// New reference. [C](https://docs.python.org/3/c-api/complex.html#c.PyComplex_FromCComplex)
+    /// A complex number. New reference. [C](https://docs.python.org/3/c-api/complex.html#c.PyComplex_FromCComplex)
     #[cfg_attr(PyPy, link_name = "PyPyComplex_FromCComplex")]
     pub fn PyComplex_FromCComplex(arg1: Py_complex) -> *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/complex.html#c.PyComplex_AsCComplex)
+    /// Value, or -1 with an exception. [C](https://docs.python.org/3/c-api/complex.html#c.PyComplex_AsCComplex)
     #[cfg_attr(PyPy, link_name = "PyPyComplex_AsCComplex")]
     pub fn PyComplex_AsCComplex(op: *mut PyObject) -> Py_complex;
 }

@@ -67,40 +67,40 @@ pub type PyContext_WatchCallback =
     unsafe extern "C" fn(arg1: PyContextEvent, arg2: *mut PyObject) -> c_int;
 
 extern_libpython! {
-    /// [C](https://docs.python.org/3/c-api/contextvars.html#c.PyContext_Type)
+    /// The type of `Context` objects. [C](https://docs.python.org/3/c-api/contextvars.html#c.PyContext_Type)
     #[cfg_attr(PyPy, link_name = "PyPyContext_Type")]
     pub static mut PyContext_Type: PyTypeObject;
-    /// [C](https://docs.python.org/3/c-api/contextvars.html#c.PyContextVar_Type)
+    /// The type of `ContextVar` objects. [C](https://docs.python.org/3/c-api/contextvars.html#c.PyContextVar_Type)
     #[cfg_attr(PyPy, link_name = "PyPyContextVar_Type")]
     pub static mut PyContextVar_Type: PyTypeObject;
-    /// [C](https://docs.python.org/3/c-api/contextvars.html#c.PyContextToken_Type)
+    /// The type of `ContextToken` objects. [C](https://docs.python.org/3/c-api/contextvars.html#c.PyContextToken_Type)
     #[cfg_attr(PyPy, link_name = "PyPyContextToken_Type")]
     pub static mut PyContextToken_Type: PyTypeObject;
-    /// New reference. [C](https://docs.python.org/3/c-api/contextvars.html#c.PyContext_New)
+    /// An empty context. New reference. [C](https://docs.python.org/3/c-api/contextvars.html#c.PyContext_New)
     #[cfg_attr(PyPy, link_name = "PyPyContext_New")]
     pub fn PyContext_New() -> *mut PyObject;
-    /// New reference. [C](https://docs.python.org/3/c-api/contextvars.html#c.PyContext_Copy)
+    /// A copy of a context. New reference. [C](https://docs.python.org/3/c-api/contextvars.html#c.PyContext_Copy)
     #[cfg_attr(PyPy, link_name = "PyPyContext_Copy")]
     pub fn PyContext_Copy(arg1: *mut PyObject) -> *mut PyObject;
-    /// New reference. [C](https://docs.python.org/3/c-api/contextvars.html#c.PyContext_CopyCurrent)
+    /// A copy of the current context. New reference. [C](https://docs.python.org/3/c-api/contextvars.html#c.PyContext_CopyCurrent)
     #[cfg_attr(PyPy, link_name = "PyPyContext_CopyCurrent")]
     pub fn PyContext_CopyCurrent() -> *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/contextvars.html#c.PyContext_Enter)
+    /// Makes a context current; 0, or -1 with an exception. [C](https://docs.python.org/3/c-api/contextvars.html#c.PyContext_Enter)
     #[cfg_attr(PyPy, link_name = "PyPyContext_Enter")]
     pub fn PyContext_Enter(arg1: *mut PyObject) -> c_int;
-    /// [C](https://docs.python.org/3/c-api/contextvars.html#c.PyContext_Exit)
+    /// Leaves a context; 0, or -1 with an exception. [C](https://docs.python.org/3/c-api/contextvars.html#c.PyContext_Exit)
     #[cfg_attr(PyPy, link_name = "PyPyContext_Exit")]
     pub fn PyContext_Exit(arg1: *mut PyObject) -> c_int;
-    /// New reference. [C](https://docs.python.org/3/c-api/contextvars.html#c.PyContextVar_New)
+    /// A context variable. New reference. [C](https://docs.python.org/3/c-api/contextvars.html#c.PyContextVar_New)
     #[cfg_attr(PyPy, link_name = "PyPyContextVar_New")]
     pub fn PyContextVar_New(name: *const c_char, default_value: *mut PyObject) -> *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/contextvars.html#c.PyContextVar_Get)
+    /// Value of a context variable or a default, NULL if neither; 0, or -1 with an exception. [C](https://docs.python.org/3/c-api/contextvars.html#c.PyContextVar_Get)
     #[cfg_attr(PyPy, link_name = "PyPyContextVar_Get")]
     pub fn PyContextVar_Get(var: *mut PyObject, default_value: *mut PyObject, value: *mut *mut PyObject) -> c_int;
-    /// New reference. [C](https://docs.python.org/3/c-api/contextvars.html#c.PyContextVar_Set)
+    /// Sets a context variable; the token undoes it. New reference. [C](https://docs.python.org/3/c-api/contextvars.html#c.PyContextVar_Set)
     #[cfg_attr(PyPy, link_name = "PyPyContextVar_Set")]
     pub fn PyContextVar_Set(var: *mut PyObject, value: *mut PyObject) -> *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/contextvars.html#c.PyContextVar_Reset)
+    /// Undoes a set; 0, or -1 with an exception. [C](https://docs.python.org/3/c-api/contextvars.html#c.PyContextVar_Reset)
     #[cfg_attr(PyPy, link_name = "PyPyContextVar_Reset")]
     pub fn PyContextVar_Reset(var: *mut PyObject, token: *mut PyObject) -> c_int;
 }

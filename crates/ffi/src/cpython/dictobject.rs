@@ -138,7 +138,7 @@ pub type PyDict_WatchCallback = unsafe extern "C" fn(
 
 #[cfg(Py_3_15)]
 extern_libpython! {
-    /// [C](https://docs.python.org/3/c-api/dict.html#c.PyFrozenDict_Type)
+    /// The type of `FrozenDict` objects. [C](https://docs.python.org/3/c-api/dict.html#c.PyFrozenDict_Type)
     pub static mut PyFrozenDict_Type: PyTypeObject;
     /// New reference. [C](https://docs.python.org/3/c-api/dict.html#c.PyFrozenDict_New)
     pub fn PyFrozenDict_New(iterable: *mut PyObject) -> *mut PyObject;
@@ -162,7 +162,7 @@ extern_libpython! {
 
 #[cfg(not(GraalPy))]
 extern_libpython! {
-    /// Borrowed reference. [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_SetDefault)
+    /// Value of a key, which is inserted if missing. Borrowed reference. [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_SetDefault)
     #[cfg_attr(PyPy, link_name = "PyPyDict_SetDefault")]
     pub fn PyDict_SetDefault(mp: *mut PyObject, key: *mut PyObject, defaultobj: *mut PyObject) -> *mut PyObject;
 }
@@ -181,11 +181,11 @@ extern_libpython! {
 
 #[cfg(Py_3_13)]
 extern_libpython! {
-    /// [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_ContainsString)
+    /// Whether it has a UTF-8 key: 1, 0, or -1 with an exception. [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_ContainsString)
     pub fn PyDict_ContainsString(mp: *mut PyObject, key: *const c_char) -> c_int;
-    /// [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_Pop)
+    /// Removes a key: 1 with its value, 0 if missing, -1 with an exception. [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_Pop)
     pub fn PyDict_Pop(dict: *mut PyObject, key: *mut PyObject, result: *mut *mut PyObject) -> c_int;
-    /// [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_PopString)
+    /// Removes a UTF-8 key: 1 with its value, 0 if missing, -1 with an exception. [C](https://docs.python.org/3/c-api/dict.html#c.PyDict_PopString)
     pub fn PyDict_PopString(dict: *mut PyObject, key: *const c_char, result: *mut *mut PyObject) -> c_int;
 }
 

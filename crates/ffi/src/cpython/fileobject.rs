@@ -13,7 +13,7 @@ extern_libpython! {
     pub fn Py_UniversalNewlineFgets(arg1: *mut c_char, arg2: c_int, arg3: *mut FILE, arg4: *mut PyObject) -> *mut c_char;
     /// New reference. [C](https://docs.python.org/3/c-api/file.html#c.PyFile_NewStdPrinter)
     pub fn PyFile_NewStdPrinter(arg1: c_int) -> *mut PyObject;
-    /// `PyStdPrinter_Type` of `cpython/fileobject.h`.
+    /// The type of `StdPrinter` objects.
     pub static mut PyStdPrinter_Type: PyTypeObject;
 }
 

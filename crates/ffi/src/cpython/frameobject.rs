@@ -61,7 +61,7 @@ pub struct PyFrameLocalsProxyObject {
 
 #[cfg(not(GraalPy))]
 extern_libpython! {
-    /// New reference. [C](https://docs.python.org/3/c-api/frame.html#c.PyFrame_New)
+    /// A frame. New reference. [C](https://docs.python.org/3/c-api/frame.html#c.PyFrame_New)
     #[cfg_attr(PyPy, link_name = "PyPyFrame_New")]
     pub fn PyFrame_New(arg1: *mut PyThreadState, arg2: *mut PyCodeObject, arg3: *mut PyObject, arg4: *mut PyObject) -> *mut PyFrameObject;
 }

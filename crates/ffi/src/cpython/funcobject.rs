@@ -193,7 +193,7 @@ pub type PyFunction_WatchCallback = unsafe extern "C" fn(
 ) -> c_int;
 
 extern_libpython! {
-    /// [C](https://docs.python.org/3/c-api/function.html#c.PyFunction_Type)
+    /// The type of `Function` objects. [C](https://docs.python.org/3/c-api/function.html#c.PyFunction_Type)
     #[cfg_attr(PyPy, link_name = "PyPyFunction_Type")]
     pub static mut PyFunction_Type: PyTypeObject;
     /// New reference. [C](https://docs.python.org/3/c-api/function.html#c.PyFunction_New)
@@ -235,16 +235,16 @@ extern_libpython! {
     /// [C](https://docs.python.org/3/c-api/function.html#c.PyFunction_SetAnnotations)
     #[cfg_attr(PyPy, link_name = "PyPyFunction_SetAnnotations")]
     pub fn PyFunction_SetAnnotations(arg1: *mut PyObject, arg2: *mut PyObject) -> c_int;
-    /// `PyClassMethod_Type` of `cpython/funcobject.h`.
+    /// The type of `ClassMethod` objects.
     #[cfg_attr(PyPy, link_name = "PyPyClassMethod_Type")]
     pub static mut PyClassMethod_Type: PyTypeObject;
-    /// `PyStaticMethod_Type` of `cpython/funcobject.h`.
+    /// The type of `StaticMethod` objects.
     #[cfg_attr(PyPy, link_name = "PyPyStaticMethod_Type")]
     pub static mut PyStaticMethod_Type: PyTypeObject;
-    /// New reference.
+    /// `classmethod(callable)`. New reference.
     #[cfg_attr(PyPy, link_name = "PyPyClassMethod_New")]
     pub fn PyClassMethod_New(arg1: *mut PyObject) -> *mut PyObject;
-    /// New reference.
+    /// `staticmethod(callable)`. New reference.
     #[cfg_attr(PyPy, link_name = "PyPyStaticMethod_New")]
     pub fn PyStaticMethod_New(arg1: *mut PyObject) -> *mut PyObject;
 }

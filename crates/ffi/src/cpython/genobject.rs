@@ -227,16 +227,16 @@ pub struct PyAsyncGenObject {
 }
 
 extern_libpython! {
-    /// [C](https://docs.python.org/3/c-api/gen.html#c.PyGen_Type)
+    /// The type of `Gen` objects. [C](https://docs.python.org/3/c-api/gen.html#c.PyGen_Type)
     #[cfg_attr(PyPy, link_name = "PyPyGen_Type")]
     pub static mut PyGen_Type: PyTypeObject;
     /// New reference. [C](https://docs.python.org/3/c-api/gen.html#c.PyGen_New)
     #[cfg_attr(PyPy, link_name = "PyPyGen_New")]
     pub fn PyGen_New(arg1: *mut PyFrameObject) -> *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/coro.html#c.PyCoro_Type)
+    /// The type of `Coro` objects. [C](https://docs.python.org/3/c-api/coro.html#c.PyCoro_Type)
     #[cfg_attr(PyPy, link_name = "PyPyCoro_Type")]
     pub static mut PyCoro_Type: PyTypeObject;
-    /// [C](https://docs.python.org/3/c-api/gen.html#c.PyAsyncGen_Type)
+    /// The type of `AsyncGen` objects. [C](https://docs.python.org/3/c-api/gen.html#c.PyAsyncGen_Type)
     #[cfg_attr(PyPy, link_name = "PyPyAsyncGen_Type")]
     pub static mut PyAsyncGen_Type: PyTypeObject;
 }

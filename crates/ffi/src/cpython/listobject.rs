@@ -80,9 +80,9 @@ extern_libpython! {
 
 #[cfg(Py_3_13)]
 extern_libpython! {
-    /// [C](https://docs.python.org/3/c-api/list.html#c.PyList_Extend)
+    /// Appends items; 0, or -1 with an exception. [C](https://docs.python.org/3/c-api/list.html#c.PyList_Extend)
     pub fn PyList_Extend(_self: *mut PyObject, iterable: *mut PyObject) -> c_int;
-    /// [C](https://docs.python.org/3/c-api/list.html#c.PyList_Clear)
+    /// Removes all items; 0, or -1 with an exception. [C](https://docs.python.org/3/c-api/list.html#c.PyList_Clear)
     pub fn PyList_Clear(_self: *mut PyObject) -> c_int;
 }
 

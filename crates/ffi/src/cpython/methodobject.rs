@@ -97,7 +97,7 @@ pub struct PyCMethodObject {
 
 #[cfg(all(Py_3_9, not(PyPy)))]
 extern_libpython! {
-    /// [C](https://docs.python.org/3/c-api/structures.html#c.PyCMethod_Type)
+    /// The type of `CMethod` objects. [C](https://docs.python.org/3/c-api/structures.html#c.PyCMethod_Type)
     pub static mut PyCMethod_Type: PyTypeObject;
 }
 

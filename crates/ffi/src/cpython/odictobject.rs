@@ -28,15 +28,15 @@ pub struct PyODictObject {
 
 #[cfg(not(PyPy))]
 extern_libpython! {
-    /// `PyODict_Type` of `cpython/odictobject.h`.
+    /// The type of `ODict` objects.
     pub static mut PyODict_Type: PyTypeObject;
-    /// `PyODictIter_Type` of `cpython/odictobject.h`.
+    /// The type of `ODictIter` objects.
     pub static mut PyODictIter_Type: PyTypeObject;
-    /// `PyODictKeys_Type` of `cpython/odictobject.h`.
+    /// The type of `ODictKeys` objects.
     pub static mut PyODictKeys_Type: PyTypeObject;
-    /// `PyODictItems_Type` of `cpython/odictobject.h`.
+    /// The type of `ODictItems` objects.
     pub static mut PyODictItems_Type: PyTypeObject;
-    /// `PyODictValues_Type` of `cpython/odictobject.h`.
+    /// The type of `ODictValues` objects.
     pub static mut PyODictValues_Type: PyTypeObject;
     /// New reference.
     pub fn PyODict_New() -> *mut PyObject;

@@ -13,7 +13,7 @@ pub unsafe fn PyPickleBuffer_Check(op: *mut PyObject) -> c_int {
 
 #[cfg(all(Py_3_8, not(PyPy)))]
 extern_libpython! {
-    /// [C](https://docs.python.org/3/c-api/picklebuffer.html#c.PyPickleBuffer_Type)
+    /// The type of `PickleBuffer` objects. [C](https://docs.python.org/3/c-api/picklebuffer.html#c.PyPickleBuffer_Type)
     pub static mut PyPickleBuffer_Type: PyTypeObject;
     /// New reference. [C](https://docs.python.org/3/c-api/picklebuffer.html#c.PyPickleBuffer_FromObject)
     pub fn PyPickleBuffer_FromObject(arg1: *mut PyObject) -> *mut PyObject;

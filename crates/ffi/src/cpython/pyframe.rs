@@ -23,14 +23,14 @@ pub const PyUnstable_EXECUTABLE_KIND_METHOD_DESCRIPTOR: c_int = 4;
 pub const PyUnstable_EXECUTABLE_KINDS: c_int = 5;
 
 extern_libpython! {
-    /// [C](https://docs.python.org/3/c-api/frame.html#c.PyFrame_Type)
+    /// The type of `Frame` objects. [C](https://docs.python.org/3/c-api/frame.html#c.PyFrame_Type)
     #[cfg_attr(PyPy, link_name = "PyPyFrame_Type")]
     pub static mut PyFrame_Type: PyTypeObject;
 }
 
 #[cfg(Py_3_13)]
 extern_libpython! {
-    /// `PyFrameLocalsProxy_Type` of `cpython/pyframe.h`.
+    /// The type of `FrameLocalsProxy` objects.
     pub static mut PyFrameLocalsProxy_Type: PyTypeObject;
     /// `PyUnstable_ExecutableKinds` of `cpython/pyframe.h`.
     pub static PyUnstable_ExecutableKinds: [*const PyTypeObject; 6];
@@ -38,7 +38,7 @@ extern_libpython! {
 
 #[cfg(all(Py_3_9, not(PyPy)))]
 extern_libpython! {
-    /// New reference. [C](https://docs.python.org/3/c-api/frame.html#c.PyFrame_GetBack)
+    /// The calling frame, or NULL. New reference. [C](https://docs.python.org/3/c-api/frame.html#c.PyFrame_GetBack)
     pub fn PyFrame_GetBack(frame: *mut PyFrameObject) -> *mut PyFrameObject;
 }
 

@@ -4,15 +4,15 @@
 
 #[cfg(Py_3_13)]
 extern_libpython! {
-    /// [C](https://docs.python.org/3/c-api/synchronization.html#c.PyMutex_Lock)
+    /// Locks, detaching the thread while it waits. [C](https://docs.python.org/3/c-api/synchronization.html#c.PyMutex_Lock)
     pub fn PyMutex_Lock(m: *mut PyMutex);
-    /// [C](https://docs.python.org/3/c-api/synchronization.html#c.PyMutex_Unlock)
+    /// Unlocks. [C](https://docs.python.org/3/c-api/synchronization.html#c.PyMutex_Unlock)
     pub fn PyMutex_Unlock(m: *mut PyMutex);
 }
 
 #[cfg(Py_3_14)]
 extern_libpython! {
-    /// [C](https://docs.python.org/3/c-api/synchronization.html#c.PyMutex_IsLocked)
+    /// Whether it is locked. [C](https://docs.python.org/3/c-api/synchronization.html#c.PyMutex_IsLocked)
     pub fn PyMutex_IsLocked(m: *mut PyMutex) -> c_int;
 }
 

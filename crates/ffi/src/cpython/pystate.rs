@@ -182,7 +182,7 @@ extern_libpython! {
 
 #[cfg(Py_3_13)]
 extern_libpython! {
-    /// [C](https://docs.python.org/3/c-api/threads.html#c.PyThreadState_GetUnchecked)
+    /// The current thread state, or NULL. [C](https://docs.python.org/3/c-api/threads.html#c.PyThreadState_GetUnchecked)
     pub fn PyThreadState_GetUnchecked() -> *mut PyThreadState;
 }
 
@@ -204,7 +204,7 @@ extern_libpython! {
 }
 
 extern_libpython! {
-    /// [C](https://docs.python.org/3/c-api/threads.html#c.PyGILState_Check)
+    /// Whether this thread is attached. [C](https://docs.python.org/3/c-api/threads.html#c.PyGILState_Check)
     #[cfg_attr(PyPy, link_name = "PyPyGILState_Check")]
     pub fn PyGILState_Check() -> c_int;
     /// [C](https://docs.python.org/3/c-api/subinterpreters.html#c.PyInterpreterState_Head)
@@ -228,7 +228,7 @@ extern_libpython! {
 
 #[cfg(not(PyPy))]
 extern_libpython! {
-    /// [C](https://docs.python.org/3/c-api/subinterpreters.html#c.PyInterpreterState_Main)
+    /// The main interpreter. [C](https://docs.python.org/3/c-api/subinterpreters.html#c.PyInterpreterState_Main)
     pub fn PyInterpreterState_Main() -> *mut PyInterpreterState;
     /// [C](https://docs.python.org/3/c-api/subinterpreters.html#c.PyInterpreterState_ThreadHead)
     pub fn PyInterpreterState_ThreadHead(arg1: *mut PyInterpreterState) -> *mut PyThreadState;

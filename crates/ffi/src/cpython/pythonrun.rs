@@ -21,7 +21,7 @@ extern_libpython! {
     /// [C](https://docs.python.org/3/c-api/veryhigh.html#c.PyRun_InteractiveLoopFlags)
     #[cfg_attr(PyPy, link_name = "PyPyRun_InteractiveLoopFlags")]
     pub fn PyRun_InteractiveLoopFlags(fp: *mut FILE, filename: *const c_char, flags: *mut PyCompilerFlags) -> c_int;
-    /// New reference. [C](https://docs.python.org/3/c-api/veryhigh.html#c.PyRun_StringFlags)
+    /// Runs source code. New reference. [C](https://docs.python.org/3/c-api/veryhigh.html#c.PyRun_StringFlags)
     #[cfg_attr(PyPy, link_name = "PyPyRun_StringFlags")]
     pub fn PyRun_StringFlags(arg1: *const c_char, arg2: c_int, arg3: *mut PyObject, arg4: *mut PyObject, arg5: *mut PyCompilerFlags) -> *mut PyObject;
     /// New reference. [C](https://docs.python.org/3/c-api/veryhigh.html#c.Py_CompileStringObject)
@@ -33,7 +33,7 @@ extern_libpython! {
 extern_libpython! {
     /// New reference. [C](https://docs.python.org/3/c-api/veryhigh.html#c.PyRun_FileExFlags)
     pub fn PyRun_FileExFlags(fp: *mut FILE, filename: *const c_char, start: c_int, globals: *mut PyObject, locals: *mut PyObject, closeit: c_int, flags: *mut PyCompilerFlags) -> *mut PyObject;
-    /// New reference. [C](https://docs.python.org/3/c-api/veryhigh.html#c.Py_CompileStringExFlags)
+    /// Compiles source code. New reference. [C](https://docs.python.org/3/c-api/veryhigh.html#c.Py_CompileStringExFlags)
     pub fn Py_CompileStringExFlags(str: *const c_char, filename: *const c_char, start: c_int, flags: *mut PyCompilerFlags, optimize: c_int) -> *mut PyObject;
     /// [C](https://docs.python.org/3/c-api/veryhigh.html#c.PyRun_AnyFileFlags)
     pub fn PyRun_AnyFileFlags(arg1: *mut FILE, arg2: *const c_char, arg3: *mut PyCompilerFlags) -> c_int;
@@ -41,10 +41,10 @@ extern_libpython! {
 
 #[cfg(Py_3_8)]
 extern_libpython! {
-    /// New reference. [C](https://docs.python.org/3/c-api/veryhigh.html#c.PyRun_String)
+    /// Runs source code. New reference. [C](https://docs.python.org/3/c-api/veryhigh.html#c.PyRun_String)
     #[cfg_attr(PyPy, link_name = "PyPyRun_String")]
     pub fn PyRun_String(str: *const c_char, s: c_int, g: *mut PyObject, l: *mut PyObject) -> *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/veryhigh.html#c.PyRun_SimpleString)
+    /// Runs source code in `__main__`; -1 if it raised, after printing. [C](https://docs.python.org/3/c-api/veryhigh.html#c.PyRun_SimpleString)
     #[cfg_attr(PyPy, link_name = "PyPyRun_SimpleString")]
     pub fn PyRun_SimpleString(s: *const c_char) -> c_int;
     /// New reference. [C](https://docs.python.org/3/c-api/veryhigh.html#c.PyRun_File)

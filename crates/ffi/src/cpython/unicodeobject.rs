@@ -663,13 +663,13 @@ extern_libpython! {
 }
 
 extern_libpython! {
-    /// New reference. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_New)
+    /// A str of so many uninitialised characters up to `maxchar`. New reference. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_New)
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_New")]
     pub fn PyUnicode_New(size: Py_ssize_t, maxchar: Py_UCS4) -> *mut PyObject;
-    /// New reference. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_FromKindAndData)
+    /// A str from characters of a kind. New reference. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_FromKindAndData)
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_FromKindAndData")]
     pub fn PyUnicode_FromKindAndData(kind: c_int, buffer: *const c_void, size: Py_ssize_t) -> *mut PyObject;
-    /// [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_AsUTF8)
+    /// The str in UTF-8, owned by it. [C](https://docs.python.org/3/c-api/unicode.html#c.PyUnicode_AsUTF8)
     #[cfg_attr(PyPy, link_name = "PyPyUnicode_AsUTF8")]
     pub fn PyUnicode_AsUTF8(unicode: *mut PyObject) -> *const c_char;
 }

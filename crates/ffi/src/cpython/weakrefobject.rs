@@ -53,7 +53,7 @@ pub struct PyWeakReference {
 
 #[cfg(Py_3_14)]
 extern_libpython! {
-    /// [C](https://docs.python.org/3/c-api/weakref.html#c.PyWeakref_IsDead)
+    /// Whether the referent is gone: 1, 0, or -1 with an exception. [C](https://docs.python.org/3/c-api/weakref.html#c.PyWeakref_IsDead)
     pub fn PyWeakref_IsDead(_ref: *mut PyObject) -> c_int;
 }
 
