@@ -6,7 +6,7 @@ use std::sync::atomic::Ordering;
 use super::complete::{complete, Unsaid};
 use super::definition::{ClassFlags, FullSpec};
 use super::item::{Item, NewItem};
-use super::layout::small;
+use super::opaque_layout::Extent;
 use super::slot_entries::{delete_property, get_property, set_property, sq_ass_item, sq_item};
 use crate::checked::{new_reference_or_raise, raise_if_minus_one};
 use crate::function::{Arity, Body, BodyInt, Signature};
@@ -290,26 +290,21 @@ impl Builder {
         if flags.has(ClassFlags::GENERIC) {
             self.methods.push(super::slot_entries::class_getitem());
         }
-        self.add_members(spec);
     }
 
-    /// `__dict__` and weak references. Before 3.9 their offsets are set in the type object itself.
-    fn add_members(&mut self, spec: &FullSpec) {
-        let relative = if spec.layout.opaque_base {
-            RELATIVE_OFFSET
-        } else {
-            0
-        };
+    /// `__dict__` and weak references, whose offsets count from `start`. Before 3.9 they are set in the
+    /// type object itself.
+    fn add_members(&mut self, spec: &FullSpec, start: isize) {
         let mut member = |name: &'static CStr, offset: isize| {
             self.members.push(ffi::PyMemberDef {
                 name: name.as_ptr().cast_mut(),
                 type_code: ffi::Py_T_PYSSIZET,
-                offset,
-                flags: ffi::Py_READONLY | relative,
+                offset: start + offset,
+                flags: ffi::Py_READONLY,
                 doc: std::ptr::null_mut(),
             });
         };
-        if cfg!(any(Py_3_9, Py_LIMITED_API, PyPy)) {
+        if cfg!(any(Py_3_9, PyPy)) {
             if let Some(offset) = spec.layout.dict {
                 member(c"__dictoffset__", offset);
             }
@@ -336,6 +331,8 @@ impl Builder {
             self.slots
                 .insert(ffi::Py_tp_doc, doc.as_ptr() as *mut c_void);
         }
+        let extent = Extent::of(py, spec)?;
+        self.add_members(spec, extent.start);
         // What the type keeps pointers to lives as long as the process.
         let methods = terminated(self.methods, zeroed_method());
         let getset = self
@@ -378,7 +375,7 @@ impl Builder {
         let name = qualified_name(spec);
         let mut type_spec = ffi::PyType_Spec {
             name: name.as_ptr(),
-            basicsize: small(spec.layout.basicsize),
+            basicsize: extent.basicsize,
             itemsize: 0,
             flags: (flags(spec, collected) | no_constructor) as _,
             slots: slots.as_mut_ptr(),
@@ -419,9 +416,6 @@ impl Builder {
         CString::new(full).ok()
     }
 }
-
-/// `PyMemberDef` offsets that count from the data of the class, of 3.12.
-const RELATIVE_OFFSET: c_int = 8;
 
 /// Says that a type cannot be called, where the interpreter has that.
 const NO_CONSTRUCTOR_FLAG: std::ffi::c_ulong = if cfg!(all(Py_3_10, not(any(PyPy, GraalPy)))) {

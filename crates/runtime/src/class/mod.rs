@@ -20,6 +20,7 @@ mod item;
 mod layout;
 #[cfg(feature = "multiple-pymethods")]
 mod merged_slots;
+mod opaque_layout;
 mod options;
 mod receiver;
 mod slot_entries;
