@@ -11,6 +11,8 @@ extern crate self as pyrope_runtime;
 
 pub use pyrope_ffi as ffi;
 
+#[macro_use]
+mod hint;
 mod interpreter;
 mod object;
 #[macro_use]
@@ -22,6 +24,8 @@ pub mod conversion;
 mod native_types;
 #[cfg(any(not(Py_LIMITED_API), Py_3_11))]
 pub mod buffer;
+#[cfg(feature = "experimental-inspect")]
+pub mod inspect;
 mod class;
 mod convert;
 #[cfg(feature = "experimental-async")]

@@ -36,6 +36,10 @@ pub trait FromPyObject<'a, 'py>: Sized {
     /// Why an object could not be converted.
     type Error: Into<PyErr>;
 
+    /// The objects that can be converted, for type checkers.
+    #[cfg(feature = "experimental-inspect")]
+    const INPUT_TYPE: crate::inspect::PyStaticExpr = crate::inspect::ANY;
+
     /// Converts the object.
     ///
     /// # Errors

@@ -39,6 +39,10 @@ pub trait IntoPyObject<'py>: Sized {
     /// Why a value could not be converted; [`Infallible`] for one that always can.
     type Error: Into<PyErr>;
 
+    /// What the value becomes, for type checkers.
+    #[cfg(feature = "experimental-inspect")]
+    const OUTPUT_TYPE: crate::inspect::PyStaticExpr = crate::inspect::ANY;
+
     /// Converts the value.
     ///
     /// # Errors

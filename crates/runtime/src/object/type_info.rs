@@ -41,6 +41,9 @@ pub unsafe trait PyTypeInfo: Sized {
     const NAME: &'static str = "";
     /// The module that the type says it is from.
     const MODULE: Option<&'static str> = None;
+    /// The type in hints for type checkers.
+    #[cfg(feature = "experimental-inspect")]
+    const TYPE_HINT: crate::inspect::PyStaticExpr = crate::inspect::ANY;
 
     /// The type object; a borrowed reference that lives as long as the interpreter.
     fn type_object_raw(py: Python<'_>) -> *mut ffi::PyTypeObject;
@@ -86,6 +89,9 @@ pub(super) fn borrowed_type(py: Python<'_>, ty: *mut ffi::PyTypeObject) -> Bound
 pub unsafe trait PyTypeCheck {
     /// The type's name, for messages.
     const NAME: &'static str = "";
+    /// What stands for `Self` in hints for type checkers.
+    #[cfg(feature = "experimental-inspect")]
+    const TYPE_HINT: crate::inspect::PyStaticExpr;
 
     /// Whether the object may be handled as `Self`.
     fn type_check(object: &Bound<'_, PyAny>) -> bool;
@@ -97,6 +103,7 @@ pub unsafe trait PyTypeCheck {
 // SAFETY: `is_type_of` is true only for instances of the type.
 unsafe impl<T: PyTypeInfo> PyTypeCheck for T {
     const NAME: &'static str = T::NAME;
+    crate::__type_hint!(TYPE_HINT = T::TYPE_HINT);
 
     #[inline]
     fn type_check(object: &Bound<'_, PyAny>) -> bool {

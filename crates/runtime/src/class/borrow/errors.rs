@@ -6,20 +6,24 @@ use crate::object::{Borrowed, Bound, CastError};
 use crate::{PyAny, PyErr};
 
 /// An instance cannot be borrowed because it is borrowed mutably.
-pub struct PyBorrowError(());
+pub struct PyBorrowError {
+    _private: (),
+}
 
 /// An instance cannot be borrowed mutably because it is borrowed.
-pub struct PyBorrowMutError(());
+pub struct PyBorrowMutError {
+    _private: (),
+}
 
 impl PyBorrowError {
     pub(super) fn new() -> Self {
-        PyBorrowError(())
+        PyBorrowError { _private: () }
     }
 }
 
 impl PyBorrowMutError {
     pub(super) fn new() -> Self {
-        PyBorrowMutError(())
+        PyBorrowMutError { _private: () }
     }
 }
 
@@ -102,7 +106,7 @@ impl fmt::Debug for PyClassGuardError<'_, '_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
             Reason::Type(error) => fmt::Debug::fmt(error, f),
-            Reason::Borrowed => fmt::Debug::fmt(&PyBorrowError(()), f),
+            Reason::Borrowed => fmt::Debug::fmt(&PyBorrowError { _private: () }, f),
         }
     }
 }
@@ -120,7 +124,7 @@ impl fmt::Debug for PyClassGuardMutError<'_, '_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
             Reason::Type(error) => fmt::Debug::fmt(error, f),
-            Reason::Borrowed => fmt::Debug::fmt(&PyBorrowMutError(()), f),
+            Reason::Borrowed => fmt::Debug::fmt(&PyBorrowMutError { _private: () }, f),
         }
     }
 }
@@ -138,7 +142,7 @@ impl From<PyClassGuardError<'_, '_>> for PyErr {
     fn from(error: PyClassGuardError<'_, '_>) -> Self {
         match error.0 {
             Reason::Type(error) => error.into(),
-            Reason::Borrowed => PyBorrowError(()).into(),
+            Reason::Borrowed => PyBorrowError { _private: () }.into(),
         }
     }
 }
@@ -147,7 +151,7 @@ impl From<PyClassGuardMutError<'_, '_>> for PyErr {
     fn from(error: PyClassGuardMutError<'_, '_>) -> Self {
         match error.0 {
             Reason::Type(error) => error.into(),
-            Reason::Borrowed => PyBorrowMutError(()).into(),
+            Reason::Borrowed => PyBorrowMutError { _private: () }.into(),
         }
     }
 }

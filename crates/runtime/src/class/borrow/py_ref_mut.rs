@@ -55,30 +55,60 @@ impl<'p, T: PyClass> PyRefMut<'p, T> {
     }
 }
 
-impl<'p, T, U> PyRefMut<'p, T>
+impl<'p, T: PyClass<Frozen = False>> PyRefMut<'p, T>
+where
+    T::BaseType: PyClass<Frozen = False>,
+{
+    /// The borrow of the part of the instance that belongs to the base class.
+    pub fn as_super(&mut self) -> &mut PyRefMut<'p, T::BaseType> {
+        base_mut(self)
+    }
+
+    /// The borrow of the part of the instance that belongs to the base class.
+    pub fn into_super(self) -> PyRefMut<'p, T::BaseType> {
+        into_base(self)
+    }
+}
+
+// With the base class as a parameter of its own the compiler sees what its slot is.
+
+fn base_mut<'a, 'p, T, U>(borrow: &'a mut PyRefMut<'p, T>) -> &'a mut PyRefMut<'p, U>
 where
     T: PyClass<Frozen = False, BaseType = U>,
     U: PyClass<Frozen = False>,
 {
-    /// The borrow of the part of the instance that belongs to the base class.
-    pub fn as_super(&mut self) -> &mut PyRefMut<'p, U> {
-        let object = &self.object;
-        self.base.get_or_insert_with(|| {
-            let base = object.clone().into_super();
-            // SAFETY: the instance is alive, and borrowed exclusively by `self`.
-            if let Some(flag) = unsafe { <U as PyClassBaseType>::flag(base.as_unbound().as_non_null()) }
-            {
-                flag.share_exclusive();
-            }
-            Box::new(PyRefMut::of(base))
-        })
-    }
+    let object = &borrow.object;
+    borrow.base.get_or_insert_with(|| {
+        let base = object.clone().into_super();
+        // SAFETY: the instance is alive, and borrowed exclusively by `borrow`.
+        if let Some(flag) = unsafe { <U as PyClassBaseType>::flag(base.as_unbound().as_non_null()) }
+        {
+            flag.share_exclusive();
+        }
+        Box::new(PyRefMut::of(base))
+    })
+}
 
-    /// The borrow of the part of the instance that belongs to the base class.
-    pub fn into_super(mut self) -> PyRefMut<'p, U> {
-        self.as_super();
-        let base = self.base.take();
-        *base.expect("just made by `as_super`")
+fn into_base<'p, T, U>(mut borrow: PyRefMut<'p, T>) -> PyRefMut<'p, U>
+where
+    T: PyClass<Frozen = False, BaseType = U>,
+    U: PyClass<Frozen = False>,
+{
+    base_mut(&mut borrow);
+    let base = borrow.base.take();
+    *base.expect("just made by `base_mut`")
+}
+
+fn base_ref<'a, T, U>(borrow: &'a PyRefMut<'_, T>) -> &'a U
+where
+    T: PyClass<Frozen = False, BaseType = U>,
+    U: PyClass<Frozen = False>,
+{
+    match &borrow.base {
+        Some(base) => base,
+        // SAFETY: the instance is alive, and its base part is borrowed by `borrow` alone, as no
+        // separate borrow of it was made.
+        None => unsafe { &*layout::value::<U>(borrow.object.as_unbound().as_non_null()) },
     }
 }
 
@@ -109,27 +139,20 @@ impl<T: PyClass> Drop for PyRefMut<'_, T> {
     }
 }
 
-impl<T, U> AsRef<U> for PyRefMut<'_, T>
+impl<T: PyClass<Frozen = False>> AsRef<T::BaseType> for PyRefMut<'_, T>
 where
-    T: PyClass<Frozen = False, BaseType = U>,
-    U: PyClass<Frozen = False>,
+    T::BaseType: PyClass<Frozen = False>,
 {
-    fn as_ref(&self) -> &U {
-        match &self.base {
-            Some(base) => base,
-            // SAFETY: the instance is alive, and its base part is borrowed by `self` alone, as no
-            // separate borrow of it was made.
-            None => unsafe { &*layout::value::<U>(self.object.as_unbound().as_non_null()) },
-        }
+    fn as_ref(&self) -> &T::BaseType {
+        base_ref(self)
     }
 }
 
-impl<T, U> AsMut<U> for PyRefMut<'_, T>
+impl<T: PyClass<Frozen = False>> AsMut<T::BaseType> for PyRefMut<'_, T>
 where
-    T: PyClass<Frozen = False, BaseType = U>,
-    U: PyClass<Frozen = False>,
+    T::BaseType: PyClass<Frozen = False>,
 {
-    fn as_mut(&mut self) -> &mut U {
+    fn as_mut(&mut self) -> &mut T::BaseType {
         self.as_super()
     }
 }

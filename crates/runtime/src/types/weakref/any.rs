@@ -10,6 +10,12 @@ pub struct PyWeakref(PyAny);
 // SAFETY: the check is the interpreter's own for what its functions take.
 unsafe impl PyTypeCheck for PyWeakref {
     const NAME: &'static str = "PyWeakref";
+    crate::__type_hint!(
+        TYPE_HINT = crate::type_hint_union!(
+            crate::inspect::of::<PyWeakrefReference>(),
+            crate::inspect::of::<PyWeakrefProxy>()
+        )
+    );
 
     #[inline]
     fn type_check(object: &Bound<'_, PyAny>) -> bool {

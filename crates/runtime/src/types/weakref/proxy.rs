@@ -13,6 +13,12 @@ pub struct PyWeakrefProxy(PyAny);
 // SAFETY: the check is the interpreter's own.
 unsafe impl PyTypeCheck for PyWeakrefProxy {
     const NAME: &'static str = "PyWeakrefProxy";
+    crate::__type_hint!(
+        TYPE_HINT = crate::type_hint_union!(
+            crate::type_hint_identifier!("weakref", "ProxyType"),
+            crate::type_hint_identifier!("weakref", "CallableProxyType")
+        )
+    );
 
     #[inline]
     fn type_check(object: &Bound<'_, PyAny>) -> bool {

@@ -1,0 +1,129 @@
+//! Type hints of Rust types as Python's type checkers read them, known when the program is compiled.
+//!
+//! The hints are expressions of Python in constants, so that a tool can read them from a built
+//! module: [`PyTypeInfo::TYPE_HINT`](crate::PyTypeInfo::TYPE_HINT) is the name of a type,
+//! [`FromPyObject::INPUT_TYPE`](crate::FromPyObject::INPUT_TYPE) what an argument takes, and
+//! [`IntoPyObject::OUTPUT_TYPE`](crate::IntoPyObject::OUTPUT_TYPE) what a function returns.
+//!
+//! ```
+//! # use pyrope_runtime as pyrope;
+//! use pyrope::{FromPyObject, IntoPyObject};
+//!
+//! assert_eq!(<Option<u8> as FromPyObject>::INPUT_TYPE.to_string(), "int | None");
+//! assert_eq!(<Vec<String> as IntoPyObject>::OUTPUT_TYPE.to_string(), "list[str]");
+//! ```
+
+mod display;
+mod macros;
+
+/// An expression of Python that stands for a type.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub enum PyStaticExpr {
+    /// A value that is written out, as `None` is.
+    Constant {
+        /// The value.
+        value: PyStaticConstant,
+    },
+    /// A name of the module `builtins`, or one that the context defines.
+    Name {
+        /// The name.
+        id: &'static str,
+    },
+    /// `value.attr`, as a type of a module is.
+    Attribute {
+        /// What has the attribute.
+        value: &'static Self,
+        /// The attribute's name.
+        attr: &'static str,
+    },
+    /// An operator and its operands: `int | str`.
+    BinOp {
+        /// What stands left of the operator.
+        left: &'static Self,
+        /// The operator.
+        op: PyStaticOperator,
+        /// What stands right of the operator.
+        right: &'static Self,
+    },
+    /// Several expressions, as the arguments of `dict` in `dict[str, int]`.
+    Tuple {
+        /// The expressions.
+        elts: &'static [Self],
+    },
+    /// A list of expressions, as the arguments of a `Callable`.
+    List {
+        /// The expressions.
+        elts: &'static [Self],
+    },
+    /// `value[slice]`.
+    Subscript {
+        /// What is subscripted.
+        value: &'static Self,
+        /// What stands between the brackets.
+        slice: &'static Self,
+    },
+    /// A class written in Rust, which the module that adds it may give another path.
+    PyClass(PyClassNameStaticExpr),
+}
+
+/// A value that a type hint writes out. Numbers and texts are kept as they are written in Python,
+/// except for quotes and escapes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PyStaticConstant {
+    /// `None`
+    None,
+    /// `True` or `False`
+    Bool(bool),
+    /// An integer, in decimal digits.
+    Int(&'static str),
+    /// A floating-point number.
+    Float(&'static str),
+    /// A string, without quotes or escapes.
+    Str(&'static str),
+    /// `...`
+    Ellipsis,
+}
+
+/// An operator between two type hints.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PyStaticOperator {
+    /// `|`, of a union
+    BitOr,
+}
+
+/// The name of a class written in Rust.
+#[derive(Debug, Clone, Copy)]
+pub struct PyClassNameStaticExpr {
+    expr: &'static PyStaticExpr,
+}
+
+impl PyClassNameStaticExpr {
+    /// A class by the expression that names it.
+    #[doc(hidden)]
+    pub const fn new(expr: &'static PyStaticExpr) -> Self {
+        PyClassNameStaticExpr { expr }
+    }
+
+    /// The class's name, with the module that the class says it is from.
+    pub const fn expr(&self) -> &'static PyStaticExpr {
+        self.expr
+    }
+}
+
+impl AsRef<PyStaticExpr> for PyClassNameStaticExpr {
+    fn as_ref(&self) -> &PyStaticExpr {
+        self.expr
+    }
+}
+
+/// The hint of a Python type.
+pub(crate) const fn of<T: crate::PyTypeCheck>() -> PyStaticExpr {
+    T::TYPE_HINT
+}
+
+/// `typing.Any`: what a conversion takes or gives unless it says something else.
+pub(crate) const ANY: PyStaticExpr = crate::type_hint_identifier!("typing", "Any");
+
