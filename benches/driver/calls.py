@@ -5,23 +5,18 @@ usage: calls.py ROUNDS FILTER NAME=PATH...    (PATH is a built module `calls`; F
 """
 
 import gc
-import importlib.machinery
-import importlib.util
 import sys
-import textwrap
-from time import perf_counter
 
-from cases import CASES
+from cases import CASES, COPIES, compiled
+from load import load
 
-# Copies of the statement in the timed loop: the loop itself costs next to nothing beside them.
-COPIES = 20
 # Seconds that one sample takes, about.
 SAMPLE = 0.0004
 
 
 def main():
     rounds, pattern = int(sys.argv[1]), sys.argv[2]
-    modules = dict(load(*argument.split("=", 1)) for argument in sys.argv[3:])
+    modules = dict(load("calls", *argument.split("=", 1)) for argument in sys.argv[3:])
     runs = []
     for case in CASES:
         if pattern and pattern not in case.name:
@@ -45,39 +40,6 @@ def main():
     for case, loops, _, best in runs:
         for name, seconds in best.items():
             print(case.name, name, seconds / (loops * COPIES) * 1e9, sep="\t")
-
-
-def load(name, path):
-    """Imports a module by its file; several of the same module name live side by side."""
-    loader = importlib.machinery.ExtensionFileLoader("calls", path)
-    spec = importlib.util.spec_from_file_location("calls", path, loader=loader)
-    module = importlib.util.module_from_spec(spec)
-    loader.exec_module(module)
-    return name, module
-
-
-def compiled(case, module):
-    """A function that runs the case so many times and returns seconds; its own code object, since
-    the interpreter specialises code for what it meets. None when the module lacks the case,
-    or takes no such argument."""
-    # Statements of several lines are indented once; the blank first line is theirs.
-    statements = "\n".join([case.statement.strip("\n")] * COPIES)
-    source = (
-        f"def run(loops):\n"
-        f"    {case.setup}\n"
-        f"    start = clock()\n"
-        f"    for _ in range(loops):\n"
-        f"{textwrap.indent(statements, ' ' * 8)}\n"
-        f"    return clock() - start\n"
-    )
-    namespace = {"m": module, "clock": perf_counter}
-    exec(source, namespace)
-    run = namespace["run"]
-    try:
-        run(1)
-    except (AttributeError, TypeError):
-        return None
-    return run
 
 
 def fitting(run):

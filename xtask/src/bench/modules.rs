@@ -49,6 +49,7 @@ pub(super) fn c(python: &Interpreter, folder: &Path) -> Result<Built> {
 pub(super) fn pyrope(python: &Interpreter, folder: &Path, abi3: bool) -> Result<Built> {
     rust(
         "pyrope",
+        "calls",
         &sources().join("rust/pyrope"),
         python,
         folder,
@@ -58,11 +59,20 @@ pub(super) fn pyrope(python: &Interpreter, folder: &Path, abi3: bool) -> Result<
 
 /// The Rust source with the published pyo3.
 pub(super) fn pyo3(python: &Interpreter, folder: &Path, abi3: bool) -> Result<Built> {
-    rust("pyo3", &sources().join("rust/pyo3"), python, folder, abi3)
+    rust(
+        "pyo3",
+        "calls",
+        &sources().join("rust/pyo3"),
+        python,
+        folder,
+        abi3,
+    )
 }
 
-fn rust(
+/// Builds the library `library` of a project, as its user would for a release.
+pub(super) fn rust(
     name: &'static str,
+    library: &str,
     project: &Path,
     python: &Interpreter,
     folder: &Path,
@@ -80,8 +90,8 @@ fn rust(
         .env("PYO3_BUILD_EXTENSION_MODULE", "1");
     run(&mut build)?;
     let module = module_path(folder, name)?;
-    let library = target.join("release").join(library_file("calls"));
-    fs::copy(&library, &module).with_context(|| format!("cannot copy {}", library.display()))?;
+    let made = target.join("release").join(library_file(library));
+    fs::copy(&made, &module).with_context(|| format!("cannot copy {}", made.display()))?;
     Ok(Built { name, path: module })
 }
 
