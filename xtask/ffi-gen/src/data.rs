@@ -49,8 +49,12 @@ impl Data {
             return false;
         }
         !self.unwanted.iter().any(|pattern| {
-            pattern.strip_suffix('*').is_some_and(|prefix| name.starts_with(prefix))
-                || pattern.strip_prefix('*').is_some_and(|suffix| name.ends_with(suffix))
+            pattern
+                .strip_suffix('*')
+                .is_some_and(|prefix| name.starts_with(prefix))
+                || pattern
+                    .strip_prefix('*')
+                    .is_some_and(|suffix| name.ends_with(suffix))
         })
     }
 
@@ -66,7 +70,9 @@ impl Data {
 
     /// What a macro of PyPy calls a function.
     pub fn pypy_symbol(&self, name: &str) -> Option<String> {
-        self.pypy_symbols.get(name).map(|symbol| (*symbol).to_owned())
+        self.pypy_symbols
+            .get(name)
+            .map(|symbol| (*symbol).to_owned())
     }
 
     /// PyPy exports it, or has it without saying so in its headers.
@@ -111,14 +117,20 @@ impl Data {
             .iter()
             .filter(|(prefix, _)| name.starts_with(prefix))
             .max_by_key(|(prefix, _)| prefix.len())
-            .or_else(|| self.pages.iter().find(|(prefix, _)| prefix.strip_suffix(".h") == Some(file)))
+            .or_else(|| {
+                self.pages
+                    .iter()
+                    .find(|(prefix, _)| prefix.strip_suffix(".h") == Some(file))
+            })
             .map(|(_, page)| *page)
             .filter(|page| *page != "-")
     }
 }
 
 fn lines(text: &'static str) -> impl Iterator<Item = &'static str> {
-    text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'))
+    text.lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty() && !line.starts_with('#'))
 }
 
 fn table(text: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
@@ -131,13 +143,20 @@ fn parse_signature(text: &str) -> Option<Function> {
         Some((params, result)) if balanced(params.strip_prefix('(')?) => (params, Some(result)),
         _ => (text.strip_suffix(')')?, None),
     };
-    let mut function =
-        Function { params: Vec::new(), variadic: false, result: result.map(str::to_owned), symbol: None };
+    let mut function = Function {
+        params: Vec::new(),
+        variadic: false,
+        result: result.map(str::to_owned),
+        symbol: None,
+    };
     for param in split(params.strip_prefix('(')?) {
         if param == "..." {
             function.variadic = true;
         } else if let Some((name, ty)) = param.split_once(": ") {
-            function.params.push(Param { name: name.to_owned(), ty: ty.to_owned() });
+            function.params.push(Param {
+                name: name.to_owned(),
+                ty: ty.to_owned(),
+            });
         }
     }
     Some(function)
@@ -162,5 +181,9 @@ fn split(text: &str) -> Vec<String> {
         }
         parts.last_mut().expect("never empty").push(c);
     }
-    parts.iter().map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect()
+    parts
+        .iter()
+        .map(|part| part.trim().to_owned())
+        .filter(|part| !part.is_empty())
+        .collect()
 }

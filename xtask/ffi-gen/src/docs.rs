@@ -16,7 +16,10 @@ pub fn line(item: &Merged, data: &Data) -> String {
         }
     }
     if let Some(page) = data.page(&item.name, &item.header) {
-        parts.push(format!("[C](https://docs.python.org/3/c-api/{page}.html#c.{})", item.name));
+        parts.push(format!(
+            "[C](https://docs.python.org/3/c-api/{page}.html#c.{})",
+            item.name
+        ));
     } else if parts.is_empty() {
         parts.push(format!("`{}` of `{}.h`.", item.name, item.header));
     }
@@ -33,5 +36,11 @@ fn owner(name: &str, function: &Function, data: &Data) -> Option<&'static str> {
             | "*mut PyFrameObject"
             | "*mut PyLongObject"
     );
-    object.then(|| if data.borrowed(name) { "Borrowed reference." } else { "New reference." })
+    object.then(|| {
+        if data.borrowed(name) {
+            "Borrowed reference."
+        } else {
+            "New reference."
+        }
+    })
 }

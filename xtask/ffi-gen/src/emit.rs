@@ -14,14 +14,24 @@ use crate::merge::{Merged, Shape};
 use crate::model::Value;
 
 /// Enumerations of C that are enumerations in Rust too: those whose every value is known.
-const ENUMS: &[&str] =
-    &["PyGILState_STATE", "PyMemAllocatorDomain", "PySendResult", "_PyStatus_TYPE"];
+const ENUMS: &[&str] = &[
+    "PyGILState_STATE",
+    "PyMemAllocatorDomain",
+    "PySendResult",
+    "_PyStatus_TYPE",
+];
 
 /// Those of them that count from 0, as C has it.
 const IMPLICIT: &[&str] = &["PyGILState_STATE", "PyMemAllocatorDomain"];
 
 /// Records that hold a whole object, or something else that must not be copied.
-const NOT_COPY: &[&str] = &["PyObject", "PyVarObject", "PyTypeObject", "PyMutex", "PyHeapTypeObject"];
+const NOT_COPY: &[&str] = &[
+    "PyObject",
+    "PyVarObject",
+    "PyTypeObject",
+    "PyMutex",
+    "PyHeapTypeObject",
+];
 
 /// Names that have to be written by hand and are not yet, each with its header and the reason.
 pub type Missing = Vec<(String, String, String)>;
@@ -33,7 +43,11 @@ pub fn emit(merged: &[Merged], dir: &Path, data: &Data) -> Result<Missing> {
     let mut files: BTreeMap<String, Vec<&Merged>> = BTreeMap::new();
     let copy = Copyable::new(merged);
     for item in merged {
-        let others = || merged.iter().any(|other| other.name == item.name && !other.set.only_pypy());
+        let others = || {
+            merged
+                .iter()
+                .any(|other| other.name == item.name && !other.set.only_pypy())
+        };
         if hand.contains(&item.name) || item.set.only_pypy() && !others() {
             continue;
         }
@@ -48,11 +62,16 @@ pub fn emit(merged: &[Merged], dir: &Path, data: &Data) -> Result<Missing> {
                 continue;
             }
         }
-        let file = item.header.strip_prefix("cpython/").filter(|_| item.set.in_limited());
+        let file = item
+            .header
+            .strip_prefix("cpython/")
+            .filter(|_| item.set.in_limited());
         let mut file = file.unwrap_or(&item.header).to_owned();
         if item.set.only_pypy() {
             // PyPy's files are not CPython's.
-            let other = merged.iter().find(|other| other.name == item.name && !other.set.only_pypy());
+            let other = merged
+                .iter()
+                .find(|other| other.name == item.name && !other.set.only_pypy());
             if let Some(other) = other {
                 file.clone_from(&other.header);
             }
@@ -77,7 +96,10 @@ fn includes(dir: &Path) -> Result<()> {
         let mut names = Vec::new();
         for entry in fs::read_dir(folder)? {
             let path = entry?.path();
-            let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
+            let stem = path
+                .file_stem()
+                .and_then(|stem| stem.to_str())
+                .unwrap_or_default();
             if path.is_file() && !MODULES.contains(&stem) {
                 names.push(format!("{prefix}{stem}"));
             }
@@ -106,7 +128,10 @@ fn known_files(dir: &Path) -> Result<BTreeSet<String>> {
     for (folder, prefix) in [(dir.to_owned(), ""), (dir.join("cpython"), "cpython/")] {
         for entry in fs::read_dir(&folder)? {
             let path = entry?.path();
-            let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
+            let stem = path
+                .file_stem()
+                .and_then(|stem| stem.to_str())
+                .unwrap_or_default();
             let code = path.extension().is_some_and(|extension| extension == "rs");
             if code && stem != "lib" && fs::read_to_string(&path)?.contains(BEGIN) {
                 files.insert(format!("{prefix}{stem}"));
@@ -130,7 +155,11 @@ fn write_file(
     if head.trim().is_empty() {
         head = format!("// Declarations of `Include/{file}.h`.\n");
     }
-    let within = if full_only(file) { Set::not_limited() } else { Set::all() };
+    let within = if full_only(file) {
+        Set::not_limited()
+    } else {
+        Set::all()
+    };
     let section = section(items, within, data, copy, hand);
     let mut text = head.trim_end().to_owned();
     text.push('\n');
@@ -161,18 +190,37 @@ fn section(
         match &item.shape {
             Shape::Function(function) => {
                 let link = link_name(item, function.symbol.as_ref());
-                let line = format!("    {doc}\n{link}    pub fn {}{};\n", item.name, function.signature());
+                let line = format!(
+                    "    {doc}\n{link}    pub fn {}{};\n",
+                    item.name,
+                    function.signature()
+                );
                 add(&mut blocks, gate, &line);
             }
-            Shape::Static { ty, mutable, symbol } => {
+            Shape::Static {
+                ty,
+                mutable,
+                symbol,
+            } => {
                 let link = link_name(item, symbol.as_ref());
                 let mutable = if *mutable { "mut " } else { "" };
-                let line = format!("    {doc}\n{link}    pub static {mutable}{}: {ty};\n", item.name);
+                let line = format!(
+                    "    {doc}\n{link}    pub static {mutable}{}: {ty};\n",
+                    item.name
+                );
                 add(&mut blocks, gate, &line);
             }
             _ => {
                 let attribute = cfg(gate.as_deref(), "");
-                define(&mut text, item, &format!("{doc}\n{attribute}"), data, copy, hand, within);
+                define(
+                    &mut text,
+                    item,
+                    &format!("{doc}\n{attribute}"),
+                    data,
+                    copy,
+                    hand,
+                    within,
+                );
             }
         }
     }
@@ -205,9 +253,17 @@ fn define(
     let written = match &item.shape {
         Shape::Alias(target) => writeln!(text, "{head}pub type {name} = {target};\n"),
         Shape::Callback(function) => {
-            writeln!(text, "{head}pub type {name} = unsafe extern \"C\" fn{};\n", function.signature())
+            writeln!(
+                text,
+                "{head}pub type {name} = unsafe extern \"C\" fn{};\n",
+                function.signature()
+            )
         }
-        Shape::Const { ty, value } => writeln!(text, "{head}pub const {name}: {ty} = {};\n", literal(value, ty)),
+        Shape::Const { ty, value } => writeln!(
+            text,
+            "{head}pub const {name}: {ty} = {};\n",
+            literal(value, ty)
+        ),
         Shape::Record { .. } | Shape::Opaque | Shape::ByHand(_)
             if data.opaque(name) || !matches!(item.shape, Shape::Record { .. }) =>
         {
@@ -229,7 +285,8 @@ fn define(
             for (field, set) in fields {
                 let inside = inside(item.set, within);
                 text.push_str(&cfg(set.gate(inside).as_deref(), "    "));
-                let private = field.name.starts_with('_') && !data.wanted(&format!("{name}::{}", field.name));
+                let private =
+                    field.name.starts_with('_') && !data.wanted(&format!("{name}::{}", field.name));
                 let public = if private { "" } else { "pub " };
                 if !private {
                     let _ = writeln!(text, "    /// `{}`.", field.name);
@@ -260,7 +317,10 @@ fn define(
                 }
                 let ty = data.constant_type(variant).unwrap_or_else(|| name.clone());
                 let gate = cfg(set.gate(within).as_deref(), "");
-                let _ = writeln!(text, "/// Value of [`{name}`].\n{gate}pub const {variant}: {ty} = {value};\n");
+                let _ = writeln!(
+                    text,
+                    "/// Value of [`{name}`].\n{gate}pub const {variant}: {ty} = {value};\n"
+                );
             }
             Ok(())
         }
@@ -345,7 +405,8 @@ struct Copyable {
 
 impl Copyable {
     fn new(merged: &[Merged]) -> Self {
-        let mut not_copy: BTreeSet<String> = NOT_COPY.iter().map(|name| (*name).to_owned()).collect();
+        let mut not_copy: BTreeSet<String> =
+            NOT_COPY.iter().map(|name| (*name).to_owned()).collect();
         let mut not_debug: BTreeSet<String> = BTreeSet::new();
         not_debug.insert("PyMethodDefPointer".to_owned());
         loop {
@@ -377,7 +438,10 @@ impl Copyable {
                 }
             }
             if before == (not_copy.len(), not_debug.len()) {
-                return Self { not_copy, not_debug };
+                return Self {
+                    not_copy,
+                    not_debug,
+                };
             }
         }
     }

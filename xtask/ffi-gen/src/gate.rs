@@ -32,7 +32,12 @@ impl Set {
 
     pub fn insert(&mut self, mode: &Mode) {
         let bit = 1 << mode.minor;
-        match (mode.implementation, mode.debug, mode.limited, mode.free_threaded) {
+        match (
+            mode.implementation,
+            mode.debug,
+            mode.limited,
+            mode.free_threaded,
+        ) {
             (Implementation::PyPy, ..) => self.pypy = true,
             (_, true, ..) => self.debug |= bit,
             (_, _, None, false) => self.full |= bit,
@@ -58,7 +63,11 @@ impl Set {
 
     /// Everything but the limited API.
     pub fn not_limited() -> Self {
-        Self { limited: 0, limited_ft: 0, ..Self::all() }
+        Self {
+            limited: 0,
+            limited_ft: 0,
+            ..Self::all()
+        }
     }
 
     /// Some headers forgot to show in the limited API what those before and after them do.
@@ -82,7 +91,10 @@ impl Set {
     }
 
     pub fn without_graalpy(self) -> Self {
-        Self { graalpy_lacks: true, ..self }
+        Self {
+            graalpy_lacks: true,
+            ..self
+        }
     }
 
     pub fn in_limited(self) -> bool {
@@ -98,7 +110,13 @@ impl Set {
     }
 
     pub fn only_pypy(self) -> bool {
-        self.pypy && Self { pypy: false, graalpy_lacks: false, ..self }.is_empty()
+        self.pypy
+            && Self {
+                pypy: false,
+                graalpy_lacks: false,
+                ..self
+            }
+            .is_empty()
     }
 
     pub fn minus(self, other: Self) -> Self {
@@ -128,7 +146,11 @@ impl Set {
             0 => full,
             _ => widen(wanted.limited, within.limited, domain),
         };
-        let gil = Part { full, limited, domain };
+        let gil = Part {
+            full,
+            limited,
+            domain,
+        };
         let ft = Part {
             full: match within.full_ft {
                 0 => full & ft_domain,
@@ -142,7 +164,10 @@ impl Set {
         };
         let ft = match within.limited {
             // No limited API here: let it say what the full one says.
-            0 => Part { limited: ft.full & abi3t_domain, ..ft },
+            0 => Part {
+                limited: ft.full & abi3t_domain,
+                ..ft
+            },
             _ => ft,
         };
         let same_full = ft.full == full & ft_domain;
@@ -162,7 +187,11 @@ impl Set {
         } else {
             let with = and(vec![Say::Not("Py_GIL_DISABLED"), Say::Text(gil.say())]);
             let without = and(vec![Say::Is("Py_GIL_DISABLED"), Say::Text(ft.say())]);
-            Some(format!("any({}, {})", with.unwrap_or_default(), without.unwrap_or_default()))
+            Some(format!(
+                "any({}, {})",
+                with.unwrap_or_default(),
+                without.unwrap_or_default()
+            ))
         };
         let implied = gil.full & (1 << PYPY) != 0 && !self.only_debug();
         let pypy_said = !within.pypy || self.only_debug();
@@ -233,13 +262,20 @@ impl Part {
     }
 
     fn say(&self) -> Option<String> {
-        let limited_domain = if self.domain == range(FREE_THREADED) { range(ABI3T) } else { self.domain };
+        let limited_domain = if self.domain == range(FREE_THREADED) {
+            range(ABI3T)
+        } else {
+            self.domain
+        };
         let (full, limited) = (self.full, self.limited);
         if full & limited_domain == limited {
             return versions(full, self.domain);
         }
         if limited == 0 {
-            return and(vec![Say::Text(versions(full, self.domain)), Say::Not("Py_LIMITED_API")]);
+            return and(vec![
+                Say::Text(versions(full, self.domain)),
+                Say::Not("Py_LIMITED_API"),
+            ]);
         }
         if full == 0 {
             return and(vec![
@@ -257,12 +293,24 @@ impl Part {
         {
             return and(vec![
                 Say::Text(versions(full, self.domain)),
-                Say::Text(Some(format!("any(Py_3_{limited_first}, not(Py_LIMITED_API))"))),
+                Say::Text(Some(format!(
+                    "any(Py_3_{limited_first}, not(Py_LIMITED_API))"
+                ))),
             ]);
         }
-        let a = and(vec![Say::Not("Py_LIMITED_API"), Say::Text(versions(full, self.domain))]);
-        let b = and(vec![Say::Is("Py_LIMITED_API"), Say::Text(versions(limited, limited_domain))]);
-        Some(format!("any({}, {})", a.unwrap_or_default(), b.unwrap_or_default()))
+        let a = and(vec![
+            Say::Not("Py_LIMITED_API"),
+            Say::Text(versions(full, self.domain)),
+        ]);
+        let b = and(vec![
+            Say::Is("Py_LIMITED_API"),
+            Say::Text(versions(limited, limited_domain)),
+        ]);
+        Some(format!(
+            "any({}, {})",
+            a.unwrap_or_default(),
+            b.unwrap_or_default()
+        ))
     }
 }
 
@@ -287,9 +335,17 @@ fn versions(bits: Minors, domain: Minors) -> Option<String> {
         if last < highest(domain) {
             run.push(format!("not(Py_3_{})", last + 1));
         }
-        runs.push(if run.len() == 1 { run.remove(0) } else { format!("all({})", run.join(", ")) });
+        runs.push(if run.len() == 1 {
+            run.remove(0)
+        } else {
+            format!("all({})", run.join(", "))
+        });
     }
-    Some(if runs.len() == 1 { runs.remove(0) } else { format!("any({})", runs.join(", ")) })
+    Some(if runs.len() == 1 {
+        runs.remove(0)
+    } else {
+        format!("any({})", runs.join(", "))
+    })
 }
 
 fn lowest(bits: Minors) -> u8 {
@@ -327,8 +383,9 @@ fn and(parts: Vec<Say>) -> Option<String> {
             }
         }
     }
-    let (nots, mut rest): (Vec<_>, Vec<_>) =
-        conditions.into_iter().partition(|condition| condition.starts_with("not("));
+    let (nots, mut rest): (Vec<_>, Vec<_>) = conditions
+        .into_iter()
+        .partition(|condition| condition.starts_with("not("));
     let mut names: Vec<String> = Vec::new();
     for not in nots {
         let inner = &not[4..not.len() - 1];
@@ -365,7 +422,10 @@ fn split(text: &str) -> Vec<String> {
         }
         parts.last_mut().expect("never empty").push(c);
     }
-    parts.into_iter().map(|part| part.trim().to_owned()).collect()
+    parts
+        .into_iter()
+        .map(|part| part.trim().to_owned())
+        .collect()
 }
 
 #[cfg(test)]
@@ -392,12 +452,26 @@ mod tests {
         let gate = |set: Set| set.gate(Set::all()).unwrap_or_default();
         assert_eq!(gate(set((7, 15), Some((7, 15)))), "");
         assert_eq!(gate(set((9, 15), Some((9, 15)))), "Py_3_9");
-        assert_eq!(gate(set((7, 15), Some((11, 15)))), "any(Py_3_11, not(Py_LIMITED_API))");
+        assert_eq!(
+            gate(set((7, 15), Some((11, 15)))),
+            "any(Py_3_11, not(Py_LIMITED_API))"
+        );
         assert_eq!(gate(set((9, 15), None)), "all(Py_3_9, not(Py_LIMITED_API))");
-        assert_eq!(gate(set((7, 10), None)), "any(PyPy, not(any(Py_3_11, Py_LIMITED_API)))"
-            .replace("any(PyPy, not(any(Py_3_11, Py_LIMITED_API)))", "not(any(Py_3_11, Py_LIMITED_API))"));
-        assert_eq!(gate(set((9, 15), None).with_pypy(false)), "all(Py_3_9, not(any(Py_LIMITED_API, PyPy)))");
-        assert_eq!(gate(set((13, 15), None).with_pypy(true)), "any(PyPy, all(Py_3_13, not(Py_LIMITED_API)))");
+        assert_eq!(
+            gate(set((7, 10), None)),
+            "any(PyPy, not(any(Py_3_11, Py_LIMITED_API)))".replace(
+                "any(PyPy, not(any(Py_3_11, Py_LIMITED_API)))",
+                "not(any(Py_3_11, Py_LIMITED_API))"
+            )
+        );
+        assert_eq!(
+            gate(set((9, 15), None).with_pypy(false)),
+            "all(Py_3_9, not(any(Py_LIMITED_API, PyPy)))"
+        );
+        assert_eq!(
+            gate(set((13, 15), None).with_pypy(true)),
+            "any(PyPy, all(Py_3_13, not(Py_LIMITED_API)))"
+        );
     }
 
     #[test]
@@ -413,9 +487,18 @@ mod tests {
     fn free_threaded_builds_may_differ() {
         let mut only = Set::default();
         only.full_ft = range(14);
-        assert_eq!(only.gate(Set::all()).as_deref(), Some("all(Py_GIL_DISABLED, Py_3_14, not(Py_LIMITED_API))"));
+        assert_eq!(
+            only.gate(Set::all()).as_deref(),
+            Some("all(Py_GIL_DISABLED, Py_3_14, not(Py_LIMITED_API))")
+        );
         let with = set((7, 15), Some((7, 15)));
-        let no_abi3t = Set { limited_ft: 0, ..with };
-        assert_eq!(no_abi3t.gate(Set::all()).as_deref(), Some("not(all(Py_LIMITED_API, Py_GIL_DISABLED))"));
+        let no_abi3t = Set {
+            limited_ft: 0,
+            ..with
+        };
+        assert_eq!(
+            no_abi3t.gate(Set::all()).as_deref(),
+            Some("not(all(Py_LIMITED_API, Py_GIL_DISABLED))")
+        );
     }
 }

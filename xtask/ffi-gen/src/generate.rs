@@ -42,21 +42,28 @@ pub fn run(args: &Args) -> Result<bool> {
         println!("by hand: {name} ({header}.h): {why}");
     }
     let changed = snapshot(&crate_dir)? != before;
-    println!("{}", if changed { "files changed" } else { "no change" });
+    println!(
+        "{}",
+        if changed {
+            "files changed"
+        } else {
+            "no change"
+        }
+    );
     Ok(!(args.check && changed))
 }
 
 /// What the newest of the interpreters says of older levels of the limited API.
-pub fn stable(
-    pythons: &[Interpreter],
-    clang: &clang::Clang,
-    data: &Data,
-) -> Result<merge::Stable> {
+pub fn stable(pythons: &[Interpreter], clang: &clang::Clang, data: &Data) -> Result<merge::Stable> {
     let mut stable = merge::Stable::default();
     for python in pythons {
         for mode in Mode::for_stability(python) {
-            let names = parse::headers(clang, python, &mode, data)?.into_keys().collect();
-            stable.levels.insert(mode.limited.unwrap_or_default(), names);
+            let names = parse::headers(clang, python, &mode, data)?
+                .into_keys()
+                .collect();
+            stable
+                .levels
+                .insert(mode.limited.unwrap_or_default(), names);
             if stable.exported.is_empty() {
                 stable.exported = python.exported()?;
             }
@@ -79,7 +86,9 @@ fn complete(pythons: &[Interpreter]) -> Result<()> {
         );
     }
     ensure!(
-        pythons.iter().any(|python| python.implementation == Implementation::PyPy),
+        pythons
+            .iter()
+            .any(|python| python.implementation == Implementation::PyPy),
         "PyPy is missing"
     );
     Ok(())

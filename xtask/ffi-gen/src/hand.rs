@@ -56,7 +56,11 @@ fn collect(dir: &Path, names: &mut BTreeSet<String>, shared: &mut BTreeSet<Strin
 
 /// The name that a line begins to define, if it is public.
 fn defined(line: &str) -> Option<&str> {
-    let mut words = line.trim().strip_prefix("pub ")?.split_whitespace().peekable();
+    let mut words = line
+        .trim()
+        .strip_prefix("pub ")?
+        .split_whitespace()
+        .peekable();
     while let Some(word) = words.next() {
         match word {
             "unsafe" | "const" | "extern" | "\"C\"" | "mut" if words.peek().is_some() => {
@@ -91,10 +95,19 @@ mod tests {
     #[test]
     fn names_are_found_in_definitions() {
         for (line, name) in [
-            ("pub unsafe fn Py_TYPE(ob: *mut PyObject) -> *mut PyTypeObject {", "Py_TYPE"),
+            (
+                "pub unsafe fn Py_TYPE(ob: *mut PyObject) -> *mut PyTypeObject {",
+                "Py_TYPE",
+            ),
             ("    pub fn Py_Is(x: *mut PyObject) -> c_int;", "Py_Is"),
-            ("pub const PyObject_HEAD_INIT: PyObject = PyObject {", "PyObject_HEAD_INIT"),
-            ("    pub static mut PyType_Type: PyTypeObject;", "PyType_Type"),
+            (
+                "pub const PyObject_HEAD_INIT: PyObject = PyObject {",
+                "PyObject_HEAD_INIT",
+            ),
+            (
+                "    pub static mut PyType_Type: PyTypeObject;",
+                "PyType_Type",
+            ),
             ("pub type getter = fn();", "getter"),
             ("pub const fn new() -> Self {", "new"),
         ] {

@@ -103,30 +103,53 @@ impl Interpreter {
     pub fn all(given: &[PathBuf]) -> Result<Vec<Self>> {
         let variable = env::var_os("PYROPE_PYTHONS").unwrap_or_default();
         let named: Vec<PathBuf> = if given.is_empty() {
-            env::split_paths(&variable).filter(|path| !path.as_os_str().is_empty()).collect()
+            env::split_paths(&variable)
+                .filter(|path| !path.as_os_str().is_empty())
+                .collect()
         } else {
             given.to_vec()
         };
-        ensure!(!named.is_empty(), "no interpreter: pass --python or set PYROPE_PYTHONS");
+        ensure!(
+            !named.is_empty(),
+            "no interpreter: pass --python or set PYROPE_PYTHONS"
+        );
         let mut all = named
             .iter()
             .map(|path| {
-                Self::probe(&if path.is_dir() { path.join("bin/python3") } else { path.clone() })
+                Self::probe(&if path.is_dir() {
+                    path.join("bin/python3")
+                } else {
+                    path.clone()
+                })
             })
             .collect::<Result<Vec<_>>>()?;
-        all.sort_by_key(|i| (i.implementation, i.minor, i.free_threaded, i.debug, i.release.clone()));
+        all.sort_by_key(|i| {
+            (
+                i.implementation,
+                i.minor,
+                i.free_threaded,
+                i.debug,
+                i.release.clone(),
+            )
+        });
         Ok(all)
     }
 
     /// Symbols that the shared library exports, none if there is no library.
     pub fn exported(&self) -> Result<BTreeMap<String, char>> {
-        let Some(library) = &self.library else { return Ok(BTreeMap::new()) };
+        let Some(library) = &self.library else {
+            return Ok(BTreeMap::new());
+        };
         let output = Command::new("nm")
             .args(["--dynamic", "--defined-only", "--format=posix"])
             .arg(library)
             .output()
             .context("cannot run nm")?;
-        ensure!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        ensure!(
+            output.status.success(),
+            "{}",
+            String::from_utf8_lossy(&output.stderr)
+        );
         let text = String::from_utf8(output.stdout)?;
         Ok(text
             .lines()

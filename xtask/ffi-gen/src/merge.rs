@@ -22,13 +22,26 @@ pub struct Merged {
 #[derive(Clone, Debug)]
 pub enum Shape {
     Function(Function),
-    Static { ty: String, mutable: bool, symbol: Option<String> },
+    Static {
+        ty: String,
+        mutable: bool,
+        symbol: Option<String>,
+    },
     Alias(String),
     Callback(Function),
-    Record { union: bool, fields: Vec<(Param, Set)> },
+    Record {
+        union: bool,
+        fields: Vec<(Param, Set)>,
+    },
     Opaque,
-    Enum { repr: String, variants: Vec<(String, i128, Set)> },
-    Const { ty: String, value: Value },
+    Enum {
+        repr: String,
+        variants: Vec<(String, i128, Set)>,
+    },
+    Const {
+        ty: String,
+        value: Value,
+    },
     /// To be written by hand: inline functions and what has no Rust form.
     ByHand(String),
 }
@@ -46,7 +59,9 @@ impl Stable {
     /// Whether a function of an old limited API is still there. Old headers forgot to hide some that
     /// never were stable; on the other hand, a stable one may be left out of new headers.
     pub fn keeps(&self, name: &str, level: u8, in_newest: bool) -> bool {
-        let Some(names) = self.levels.get(&level) else { return true };
+        let Some(names) = self.levels.get(&level) else {
+            return true;
+        };
         names.contains(name) || !in_newest && self.exported.contains_key(name)
     }
 }
@@ -72,11 +87,15 @@ pub fn merge(
             .any(|(mode, _)| mode.minor == NEWEST && mode.limited.is_none() && !mode.debug);
         all.retain(|(mode, item)| {
             let linked = matches!(item.kind, Kind::Function(_) | Kind::Static { .. });
-            !linked || mode.limited.is_none_or(|level| stable.keeps(name, level, in_newest))
+            !linked
+                || mode
+                    .limited
+                    .is_none_or(|level| stable.keeps(name, level, in_newest))
         });
         // The newest PyPy speaks for all of them.
-        if let Some(newest) =
-            all.iter().rposition(|(mode, _)| mode.implementation == Implementation::PyPy)
+        if let Some(newest) = all
+            .iter()
+            .rposition(|(mode, _)| mode.implementation == Implementation::PyPy)
         {
             let mut at = 0;
             all.retain(|(mode, _)| {
@@ -115,7 +134,11 @@ fn merge_one(name: &str, all: &[(Mode, &Item)], data: &Data) -> Vec<Merged> {
         let found = groups
             .iter()
             .position(|(other, _)| *other == key)
-            .or_else(|| groups.iter().position(|(_, group)| pypy && alike(group[0].1, item)));
+            .or_else(|| {
+                groups
+                    .iter()
+                    .position(|(_, group)| pypy && alike(group[0].1, item))
+            });
         match found.map(|found| &mut groups[found]) {
             Some((_, group)) => group.push((mode, item)),
             None => groups.push((key, vec![(mode, item)])),
@@ -133,7 +156,9 @@ fn merge_one(name: &str, all: &[(Mode, &Item)], data: &Data) -> Vec<Merged> {
         .into_iter()
         .enumerate()
         .flat_map(|(i, (_, group))| {
-            layouts(name, group, data).into_iter().map(move |group| (i + 1 == count, group))
+            layouts(name, group, data)
+                .into_iter()
+                .map(move |group| (i + 1 == count, group))
         })
         .map(|(oldest, group)| {
             let modes: Vec<Mode> = group.iter().map(|(mode, _)| *mode).collect();
@@ -209,24 +234,37 @@ fn shape(name: &str, group: &[(Mode, &Item)], set: Set, data: &Data) -> Shape {
         }
         Kind::Record(first) => {
             let irregular = group.iter().find_map(|(mode, item)| match &item.kind {
-                Kind::Record(record) => {
-                    record.irregular.as_ref().map(|why| format!("{why} ({})", mode.name()))
-                }
+                Kind::Record(record) => record
+                    .irregular
+                    .as_ref()
+                    .map(|why| format!("{why} ({})", mode.name())),
                 _ => None,
             });
             match irregular {
                 Some(why) => Shape::ByHand(why),
-                None => fields(name, group, set, data)
-                    .map_or_else(Shape::ByHand, |fields| Shape::Record { union: first.union, fields }),
+                None => fields(name, group, set, data).map_or_else(Shape::ByHand, |fields| {
+                    Shape::Record {
+                        union: first.union,
+                        fields,
+                    }
+                }),
             }
         }
         Kind::Opaque => Shape::Opaque,
         Kind::Enum { repr, .. } => {
             let mut variants: Vec<(String, i128, Vec<Mode>)> = Vec::new();
             for (mode, item) in group {
-                let Kind::Enum { variants: found, .. } = &item.kind else { continue };
+                let Kind::Enum {
+                    variants: found, ..
+                } = &item.kind
+                else {
+                    continue;
+                };
                 for (name, value) in found {
-                    match variants.iter_mut().find(|(n, v, _)| n == name && v == value) {
+                    match variants
+                        .iter_mut()
+                        .find(|(n, v, _)| n == name && v == value)
+                    {
                         Some((.., modes)) => modes.push(*mode),
                         None => variants.push((name.clone(), *value, vec![*mode])),
                     }
@@ -241,7 +279,10 @@ fn shape(name: &str, group: &[(Mode, &Item)], set: Set, data: &Data) -> Shape {
                     (name, value, modes.with_pypy(pypy))
                 })
                 .collect();
-            Shape::Enum { repr: repr.clone(), variants }
+            Shape::Enum {
+                repr: repr.clone(),
+                variants,
+            }
         }
         Kind::Const { ty, value } => Shape::Const {
             ty: data.constant_type(name).unwrap_or_else(|| ty.clone()),
@@ -293,7 +334,9 @@ fn fields(
 ) -> Result<Vec<(Param, Set)>, String> {
     let mut order: Vec<(Param, Vec<Mode>)> = Vec::new();
     for (mode, item) in group {
-        let Kind::Record(record) = &item.kind else { continue };
+        let Kind::Record(record) = &item.kind else {
+            continue;
+        };
         let mut at = 0;
         for field in &record.fields {
             let mut field = field.clone();

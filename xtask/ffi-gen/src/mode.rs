@@ -36,13 +36,29 @@ impl Mode {
         if python.implementation == Implementation::PyPy || python.debug || python.free_threaded {
             return vec![full];
         }
-        let limited = Self { limited: Some(python.minor), ..full };
-        let mut modes = vec![full, limited, Self { debug: true, ..full }];
+        let limited = Self {
+            limited: Some(python.minor),
+            ..full
+        };
+        let mut modes = vec![
+            full,
+            limited,
+            Self {
+                debug: true,
+                ..full
+            },
+        ];
         if python.minor >= FREE_THREADED {
-            modes.push(Self { free_threaded: true, ..full });
+            modes.push(Self {
+                free_threaded: true,
+                ..full
+            });
         }
         if python.minor >= ABI3T {
-            modes.push(Self { free_threaded: true, ..limited });
+            modes.push(Self {
+                free_threaded: true,
+                ..limited
+            });
         }
         modes
     }

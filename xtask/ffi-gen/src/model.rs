@@ -16,7 +16,11 @@ pub enum Kind {
     /// An exported function.
     Function(Function),
     /// An exported variable: its type, whether it may be written, and its symbol if that differs.
-    Static { ty: String, mutable: bool, symbol: Option<String> },
+    Static {
+        ty: String,
+        mutable: bool,
+        symbol: Option<String>,
+    },
     /// A name for another type.
     Alias(String),
     /// A name for a pointer to a function; uses of it are wrapped in `Option`.
@@ -26,7 +30,10 @@ pub enum Kind {
     /// A struct whose fields the header hides.
     Opaque,
     /// An enumeration, with the type that holds it.
-    Enum { repr: String, variants: Vec<(String, i128)> },
+    Enum {
+        repr: String,
+        variants: Vec<(String, i128)>,
+    },
     /// A macro with a constant value.
     Const { ty: String, value: Value },
     /// A function with a body, which is not exported.
@@ -73,13 +80,20 @@ impl Function {
         if self.variadic {
             text.push("...");
         }
-        format!("({}) -> {}", text.join(", "), self.result.as_deref().unwrap_or("()"))
+        format!(
+            "({}) -> {}",
+            text.join(", "),
+            self.result.as_deref().unwrap_or("()")
+        )
     }
 
     /// `(a: T, b: U) -> V`.
     pub fn signature(&self) -> String {
-        let mut params: Vec<String> =
-            self.params.iter().map(|param| format!("{}: {}", param.name, param.ty)).collect();
+        let mut params: Vec<String> = self
+            .params
+            .iter()
+            .map(|param| format!("{}: {}", param.name, param.ty))
+            .collect();
         if self.variadic {
             params.push("...".to_owned());
         }
@@ -98,8 +112,9 @@ pub fn class(ty: &str) -> &'static str {
         "c_float" => "float",
         "c_char" | "c_schar" | "c_uchar" | "i8" | "u8" | "bool" => "8",
         "c_short" | "c_ushort" | "i16" | "u16" => "16",
-        "c_long" | "c_ulong" | "c_longlong" | "c_ulonglong" | "i64" | "u64" | "size_t" | "ssize_t"
-        | "Py_ssize_t" | "Py_hash_t" | "Py_uhash_t" | "uintptr_t" | "intptr_t" | "time_t" => "64",
+        "c_long" | "c_ulong" | "c_longlong" | "c_ulonglong" | "i64" | "u64" | "size_t"
+        | "ssize_t" | "Py_ssize_t" | "Py_hash_t" | "Py_uhash_t" | "uintptr_t" | "intptr_t"
+        | "time_t" => "64",
         ty if ty.starts_with('*') || ty.starts_with("Option<") => "pointer",
         "Py_complex" | "PyStatus" | "Py_buffer" => "record",
         // Enumerations and the rest of the integers.

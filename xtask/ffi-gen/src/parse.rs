@@ -42,8 +42,11 @@ const EXTRA_FULL: &[&str] = &[
 ];
 
 /// Names of tags, for headers that leave the typedef out of the limited API.
-const TAGS: &[(&str, &str)] =
-    &[("_frame", "PyFrameObject"), ("_is", "PyInterpreterState"), ("_ts", "PyThreadState")];
+const TAGS: &[(&str, &str)] = &[
+    ("_frame", "PyFrameObject"),
+    ("_is", "PyInterpreterState"),
+    ("_ts", "PyThreadState"),
+];
 
 /// Headers about the machine, the build or another library, not about Python's API.
 const IGNORED: &[&str] = &[
@@ -108,15 +111,24 @@ pub fn headers(
     let macros = reader.macros(&entities);
     let mut values = String::from(&source);
     for name in macros.keys() {
-        values.push_str(&format!("const __auto_type pyrope_value_{name} = ({name});\n"));
+        values.push_str(&format!(
+            "const __auto_type pyrope_value_{name} = ({name});\n"
+        ));
     }
     let unit = self::unit(&index, python, mode, &values, false)?;
     for entity in unit.get_entity().get_children() {
         let name = entity.get_name().unwrap_or_default();
-        let Some(name) = name.strip_prefix("pyrope_value_") else { continue };
+        let Some(name) = name.strip_prefix("pyrope_value_") else {
+            continue;
+        };
         if let Some(value) = reader.value(&entity, macros[name].hex) {
             let Macro { header, line, .. } = macros[name].clone();
-            reader.add(Item { header, name: name.to_owned(), kind: value, line });
+            reader.add(Item {
+                header,
+                name: name.to_owned(),
+                kind: value,
+                line,
+            });
         }
     }
     if python.implementation == Implementation::PyPy {
@@ -142,8 +154,11 @@ pub fn source(python: &Interpreter) -> String {
 
 /// The compiler options for the headers of an interpreter in a mode.
 pub fn options(python: &Interpreter, mode: &Mode) -> Vec<String> {
-    let mut options: Vec<String> =
-        python.include.iter().map(|dir| format!("-I{}", dir.display())).collect();
+    let mut options: Vec<String> = python
+        .include
+        .iter()
+        .map(|dir| format!("-I{}", dir.display()))
+        .collect();
     options.extend(mode.defines(python));
     options.push("-Wno-everything".to_owned());
     options
@@ -175,14 +190,23 @@ fn unit<'i>(
             .filter(|diagnostic| diagnostic.get_severity() >= Severity::Error)
             .map(ToString::to_string)
             .collect();
-        ensure!(errors.is_empty(), "{} {}: {}", python.name(), mode.name(), errors.join("\n"));
+        ensure!(
+            errors.is_empty(),
+            "{} {}: {}",
+            python.name(),
+            mode.name(),
+            errors.join("\n")
+        );
     }
     Ok(unit)
 }
 
 /// Where the compiler's own headers are: a libclang that is loaded at run time does not know.
 fn resource_dir() -> Option<String> {
-    let output = std::process::Command::new("clang").arg("-print-resource-dir").output().ok()?;
+    let output = std::process::Command::new("clang")
+        .arg("-print-resource-dir")
+        .output()
+        .ok()?;
     let dir = String::from_utf8(output.stdout).ok()?;
     Some(format!("-I{}/include", dir.trim()))
 }
@@ -210,7 +234,10 @@ impl<'d> Reader<'d> {
             data,
             include: python.include.clone(),
             items: BTreeMap::new(),
-            tags: TAGS.iter().map(|(tag, name)| ((*tag).to_owned(), (*name).to_owned())).collect(),
+            tags: TAGS
+                .iter()
+                .map(|(tag, name)| ((*tag).to_owned(), (*name).to_owned()))
+                .collect(),
             callbacks: HashSet::new(),
         }
     }
@@ -219,7 +246,10 @@ impl<'d> Reader<'d> {
     fn header(&self, entity: &Entity<'_>) -> Option<(String, u32)> {
         let location = entity.get_location()?.get_expansion_location();
         let path = location.file?.get_path();
-        let below = self.include.iter().find_map(|dir| path.strip_prefix(dir).ok())?;
+        let below = self
+            .include
+            .iter()
+            .find_map(|dir| path.strip_prefix(dir).ok())?;
         let header = below.with_extension("").to_str()?.to_owned();
         let private = below.starts_with(Path::new("internal"));
         (!private && !IGNORED.contains(&header.as_str())).then_some((header, location.line))
@@ -245,10 +275,19 @@ impl<'d> Reader<'d> {
             return;
         };
         let canonical = ty.get_canonical_type();
-        if canonical.get_pointee_type().is_some_and(|pointee| function_type(&pointee).is_some()) {
+        if canonical
+            .get_pointee_type()
+            .is_some_and(|pointee| function_type(&pointee).is_some())
+        {
             self.callbacks.insert(name);
-        } else if matches!(ty.get_kind(), TypeKind::Elaborated | TypeKind::Record | TypeKind::Enum) {
-            let tag = ty.get_canonical_type().get_declaration().and_then(|tag| tag.get_name());
+        } else if matches!(
+            ty.get_kind(),
+            TypeKind::Elaborated | TypeKind::Record | TypeKind::Enum
+        ) {
+            let tag = ty
+                .get_canonical_type()
+                .get_declaration()
+                .and_then(|tag| tag.get_name());
             if let Some(tag) = tag.filter(|tag| named_tag(tag)) {
                 let plain = !name.starts_with('_');
                 if plain || !self.tags.contains_key(&tag) {
@@ -262,10 +301,15 @@ impl<'d> Reader<'d> {
     }
 
     fn read(&mut self, entity: &Entity<'_>) {
-        let Some((header, line)) = self.header(entity) else { return };
+        let Some((header, line)) = self.header(entity) else {
+            return;
+        };
         let Some(name) = entity.get_name().filter(|name| named_tag(name)) else {
             // A typedef's enumeration is read there.
-            let ty = entity.get_type().map(|ty| ty.get_display_name()).unwrap_or_default();
+            let ty = entity
+                .get_type()
+                .map(|ty| ty.get_display_name())
+                .unwrap_or_default();
             if entity.get_kind() == EntityKind::EnumDecl && !named_tag(&ty) {
                 self.read_constants(entity, &header);
             }
@@ -276,36 +320,56 @@ impl<'d> Reader<'d> {
             EntityKind::FunctionDecl => self.function(entity),
             EntityKind::VarDecl => self.variable(entity),
             EntityKind::TypedefDecl => {
-                let Some(kind) = self.typedef(entity, &name) else { return };
+                let Some(kind) = self.typedef(entity, &name) else {
+                    return;
+                };
                 let ty = entity.get_type().map(|ty| ty.get_canonical_type());
                 let definition = ty.and_then(|ty| ty.get_declaration()?.get_definition());
-                if let (Some(place), Kind::Record(_) | Kind::Enum { .. }) =
-                    (definition.and_then(|definition| self.header(&definition)), &kind)
-                {
+                if let (Some(place), Kind::Record(_) | Kind::Enum { .. }) = (
+                    definition.and_then(|definition| self.header(&definition)),
+                    &kind,
+                ) {
                     (header, line) = place;
                 }
                 kind
             }
             EntityKind::StructDecl | EntityKind::UnionDecl | EntityKind::EnumDecl
-                if entity.get_definition().is_some_and(|definition| definition != *entity) =>
+                if entity
+                    .get_definition()
+                    .is_some_and(|definition| definition != *entity) =>
             {
                 return
             }
             EntityKind::StructDecl | EntityKind::UnionDecl => {
                 let name = self.tags.get(&name).cloned().unwrap_or(name);
                 let kind = self.record(entity);
-                self.add(Item { header, name, kind, line });
+                self.add(Item {
+                    header,
+                    name,
+                    kind,
+                    line,
+                });
                 return;
             }
             EntityKind::EnumDecl => {
                 let name = self.tags.get(&name).cloned().unwrap_or(name);
                 let kind = self.enumeration(entity);
-                self.add(Item { header, name, kind, line });
+                self.add(Item {
+                    header,
+                    name,
+                    kind,
+                    line,
+                });
                 return;
             }
             _ => return,
         };
-        self.add(Item { header, name, kind, line });
+        self.add(Item {
+            header,
+            name,
+            kind,
+            line,
+        });
     }
 
     fn read_constants(&mut self, entity: &Entity<'_>, header: &str) {
@@ -316,9 +380,20 @@ impl<'d> Reader<'d> {
                 continue;
             };
             let line = self.header(&variant).map_or(0, |(_, line)| line);
-            let value = Value::Int { value: value.into(), hex: false };
-            let kind = Kind::Const { ty: "c_int".to_owned(), value };
-            self.add(Item { header: header.to_owned(), name, kind, line });
+            let value = Value::Int {
+                value: value.into(),
+                hex: false,
+            };
+            let kind = Kind::Const {
+                ty: "c_int".to_owned(),
+                value,
+            };
+            self.add(Item {
+                header: header.to_owned(),
+                name,
+                kind,
+                line,
+            });
         }
     }
 
@@ -328,7 +403,9 @@ impl<'d> Reader<'d> {
         }
         let arguments = entity.get_arguments().unwrap_or_default();
         let result = entity.get_result_type().expect("a function has a result");
-        let params = arguments.iter().map(|param| (param.get_name(), param.get_type()));
+        let params = arguments
+            .iter()
+            .map(|param| (param.get_name(), param.get_type()));
         match self.signature(params, &result, entity.is_variadic()) {
             Ok(function) => Kind::Function(function),
             Err(why) => Kind::Foreign(why),
@@ -353,7 +430,12 @@ impl<'d> Reader<'d> {
             TypeKind::Void => None,
             _ => Some(self.ty(result, Place::Result)?),
         };
-        Ok(Function { params, variadic, result, symbol: None })
+        Ok(Function {
+            params,
+            variadic,
+            result,
+            symbol: None,
+        })
     }
 
     fn variable(&self, entity: &Entity<'_>) -> Kind {
@@ -362,7 +444,11 @@ impl<'d> Reader<'d> {
         }
         let ty = entity.get_type().expect("a variable has a type");
         match self.ty(&ty, Place::Field) {
-            Ok(text) => Kind::Static { ty: text, mutable: !constant(&ty), symbol: None },
+            Ok(text) => Kind::Static {
+                ty: text,
+                mutable: !constant(&ty),
+                symbol: None,
+            },
             Err(why) => Kind::Foreign(why),
         }
     }
@@ -377,21 +463,27 @@ impl<'d> Reader<'d> {
                 .filter(|child| child.get_kind() == EntityKind::ParmDecl)
                 .map(|param| (param.get_name(), param.get_type()));
             let result = function.get_result_type()?;
-            return Some(match self.signature(params, &result, function.is_variadic()) {
-                Ok(function) => Kind::Callback(function),
-                Err(why) => Kind::Foreign(why),
-            });
+            return Some(
+                match self.signature(params, &result, function.is_variadic()) {
+                    Ok(function) => Kind::Callback(function),
+                    Err(why) => Kind::Foreign(why),
+                },
+            );
         }
         if self.callbacks.contains(name) {
             let target = self.ty(&ty, Place::Field).ok()?;
-            let target = target.strip_prefix("Option<").and_then(|t| t.strip_suffix('>'));
+            let target = target
+                .strip_prefix("Option<")
+                .and_then(|t| t.strip_suffix('>'));
             return Some(Kind::Alias(target?.to_owned()));
         }
         let canonical = ty.get_canonical_type();
         if matches!(canonical.get_kind(), TypeKind::Record | TypeKind::Enum) {
             let declaration = canonical.get_declaration()?;
             let tag = declaration.get_name().unwrap_or_default();
-            let through = ty.get_declaration().is_some_and(|d| d.get_kind() == EntityKind::TypedefDecl);
+            let through = ty
+                .get_declaration()
+                .is_some_and(|d| d.get_kind() == EntityKind::TypedefDecl);
             if through || (self.tags.get(&tag).is_some_and(|other| other != name)) {
                 // A second name for a type that has one.
                 return Some(match self.ty(&ty, Place::Field) {
@@ -415,7 +507,9 @@ impl<'d> Reader<'d> {
     }
 
     fn record(&self, entity: &Entity<'_>) -> Kind {
-        let Some(definition) = entity.get_definition() else { return Kind::Opaque };
+        let Some(definition) = entity.get_definition() else {
+            return Kind::Opaque;
+        };
         let ty = definition.get_type().expect("a record is a type");
         let mut record = Record {
             union: definition.get_kind() == EntityKind::UnionDecl,
@@ -432,7 +526,10 @@ impl<'d> Reader<'d> {
             } else {
                 match self.ty(&ty, Place::Field) {
                     Ok(ty) => {
-                        record.fields.push(Param { name: escape(&name), ty });
+                        record.fields.push(Param {
+                            name: escape(&name),
+                            ty,
+                        });
                         continue;
                     }
                     Err(why) => format!("{name}: {why}"),
@@ -465,7 +562,9 @@ impl<'d> Reader<'d> {
         let mut macros = BTreeMap::new();
         let mut strings = Vec::new();
         for entity in entities {
-            let Some(name) = entity.get_name() else { continue };
+            let Some(name) = entity.get_name() else {
+                continue;
+            };
             if entity.get_kind() != EntityKind::MacroDefinition
                 || entity.is_function_like_macro()
                 || self.items.contains_key(&name)
@@ -473,23 +572,39 @@ impl<'d> Reader<'d> {
                 continue;
             }
             let tokens: Vec<String> = entity.get_range().map_or_else(Vec::new, |range| {
-                range.tokenize().iter().map(|token| token.get_spelling()).collect()
+                range
+                    .tokenize()
+                    .iter()
+                    .map(|token| token.get_spelling())
+                    .collect()
             });
             if tokens.len() < 2 {
                 continue;
             }
             if let [_, text] = &tokens[..] {
-                if let Some(text) = text.strip_prefix('"').and_then(|text| text.strip_suffix('"')) {
-                    let Some((header, line)) = self.header(entity) else { continue };
+                if let Some(text) = text
+                    .strip_prefix('"')
+                    .and_then(|text| text.strip_suffix('"'))
+                {
+                    let Some((header, line)) = self.header(entity) else {
+                        continue;
+                    };
                     let kind = Kind::Const {
                         ty: "&str".to_owned(),
                         value: Value::Str(text.to_owned()),
                     };
-                    strings.push(Item { header, name, kind, line });
+                    strings.push(Item {
+                        header,
+                        name,
+                        kind,
+                        line,
+                    });
                     continue;
                 }
             }
-            let hex = tokens.iter().any(|token| token.starts_with("0x") || token == "<<");
+            let hex = tokens
+                .iter()
+                .any(|token| token.starts_with("0x") || token == "<<");
             if let Some((header, line)) = self.header(entity) {
                 macros.insert(name, Macro { header, line, hex });
             }
@@ -503,13 +618,17 @@ impl<'d> Reader<'d> {
     fn value(&self, entity: &Entity<'_>, hex: bool) -> Option<Kind> {
         let ty = entity.get_type()?;
         let name = self.ty(&ty, Place::Field).ok()?;
-        let int = |value: i128| Kind::Const { ty: name.clone(), value: Value::Int { value, hex } };
+        let int = |value: i128| Kind::Const {
+            ty: name.clone(),
+            value: Value::Int { value, hex },
+        };
         Some(match entity.evaluate()? {
             EvaluationResult::SignedInteger(value) => int(value.into()),
             EvaluationResult::UnsignedInteger(value) => int(value.into()),
-            EvaluationResult::Float(value) => {
-                Kind::Const { ty: "c_double".to_owned(), value: Value::Float(value) }
-            }
+            EvaluationResult::Float(value) => Kind::Const {
+                ty: "c_double".to_owned(),
+                value: Value::Float(value),
+            },
             EvaluationResult::String(text) => Kind::Const {
                 ty: "&str".to_owned(),
                 value: Value::Str(text.into_string().ok()?),
@@ -522,9 +641,14 @@ impl<'d> Reader<'d> {
     fn apply_renames(&mut self, entities: &[Entity<'_>]) {
         let mut renames = HashMap::new();
         for entity in entities {
-            if entity.get_kind() == EntityKind::MacroDefinition && !entity.is_function_like_macro() {
+            if entity.get_kind() == EntityKind::MacroDefinition && !entity.is_function_like_macro()
+            {
                 let tokens: Vec<String> = entity.get_range().map_or_else(Vec::new, |range| {
-                    range.tokenize().iter().map(|token| token.get_spelling()).collect()
+                    range
+                        .tokenize()
+                        .iter()
+                        .map(|token| token.get_spelling())
+                        .collect()
                 });
                 if let [name, target] = &tokens[..] {
                     if !target.trim_start_matches('_').starts_with("PyPy") {
@@ -543,10 +667,14 @@ impl<'d> Reader<'d> {
             }
         }
         for (symbol, name) in renames {
-            let Some(mut item) = self.items.remove(&symbol) else { continue };
+            let Some(mut item) = self.items.remove(&symbol) else {
+                continue;
+            };
             match &mut item.kind {
                 Kind::Function(function) => function.symbol = Some(symbol),
-                Kind::Static { symbol: of_static, .. } => *of_static = Some(symbol),
+                Kind::Static {
+                    symbol: of_static, ..
+                } => *of_static = Some(symbol),
                 _ => {}
             }
             item.name.clone_from(&name);
@@ -590,7 +718,10 @@ impl<'d> Reader<'d> {
             }
             TypeKind::Typedef => return self.named(ty, place),
             TypeKind::Record | TypeKind::Enum => {
-                let tag = ty.get_declaration().and_then(|tag| tag.get_name()).unwrap_or_default();
+                let tag = ty
+                    .get_declaration()
+                    .and_then(|tag| tag.get_name())
+                    .unwrap_or_default();
                 if !named_tag(&tag) {
                     return Err("an unnamed type".to_owned());
                 }
@@ -645,7 +776,11 @@ impl<'d> Reader<'d> {
         }
         if matches!(canonical.get_kind(), TypeKind::Pointer) {
             let under = declaration.get_typedef_underlying_type().ok_or("no type")?;
-            return if name.starts_with("Py") { Ok(name) } else { self.ty(&under, place) };
+            return if name.starts_with("Py") {
+                Ok(name)
+            } else {
+                self.ty(&under, place)
+            };
         }
         Ok(name)
     }
@@ -659,7 +794,10 @@ impl<'d> Reader<'d> {
         if text.starts_with('_') && !self.data.wanted(&text) {
             text = "c_void".to_owned();
         }
-        Ok(format!("*{} {text}", if constant { "const" } else { "mut" }))
+        Ok(format!(
+            "*{} {text}",
+            if constant { "const" } else { "mut" }
+        ))
     }
 
     fn callback(&self, function: &Type<'_>) -> Result<String, String> {
@@ -674,8 +812,14 @@ impl<'d> Reader<'d> {
         if function.variadic {
             text.push("...");
         }
-        let result = function.result.map(|r| format!(" -> {r}")).unwrap_or_default();
-        Ok(format!("Option<unsafe extern \"C\" fn({}){result}>", text.join(", ")))
+        let result = function
+            .result
+            .map(|r| format!(" -> {r}"))
+            .unwrap_or_default();
+        Ok(format!(
+            "Option<unsafe extern \"C\" fn({}){result}>",
+            text.join(", ")
+        ))
     }
 }
 
@@ -693,16 +837,20 @@ enum Place {
 
 fn constant(ty: &Type<'_>) -> bool {
     match ty.get_kind() {
-        TypeKind::ConstantArray | TypeKind::IncompleteArray => {
-            ty.get_element_type().is_some_and(|element| constant(&element))
-        }
+        TypeKind::ConstantArray | TypeKind::IncompleteArray => ty
+            .get_element_type()
+            .is_some_and(|element| constant(&element)),
         _ => ty.is_const_qualified(),
     }
 }
 
 fn function_type<'t>(ty: &Type<'t>) -> Option<Type<'t>> {
     let ty = ty.get_canonical_type();
-    matches!(ty.get_kind(), TypeKind::FunctionPrototype | TypeKind::FunctionNoPrototype).then_some(ty)
+    matches!(
+        ty.get_kind(),
+        TypeKind::FunctionPrototype | TypeKind::FunctionNoPrototype
+    )
+    .then_some(ty)
 }
 
 /// The function behind a pointer type that is not itself named.
@@ -728,9 +876,9 @@ fn function_pointer<'t>(ty: &Type<'t>) -> Option<Type<'t>> {
 /// A C name that is a Rust keyword gets an underscore in front.
 fn escape(name: &str) -> String {
     const KEYWORDS: &[&str] = &[
-        "type", "self", "ref", "mod", "match", "fn", "in", "loop", "move", "use", "where", "where_",
-        "impl", "let", "mut", "pub", "trait", "async", "await", "dyn", "box", "final", "override",
-        "yield", "super", "crate", "as",
+        "type", "self", "ref", "mod", "match", "fn", "in", "loop", "move", "use", "where",
+        "where_", "impl", "let", "mut", "pub", "trait", "async", "await", "dyn", "box", "final",
+        "override", "yield", "super", "crate", "as",
     ];
     if KEYWORDS.contains(&name) {
         format!("_{name}")

@@ -17,8 +17,10 @@ const TAGS: &[&str] = &[
 
 /// C declarations that give them one.
 pub fn names() -> String {
-    let mut text: String =
-        TAGS.iter().map(|tag| format!("typedef struct {tag} {tag};\n")).collect();
+    let mut text: String = TAGS
+        .iter()
+        .map(|tag| format!("typedef struct {tag} {tag};\n"))
+        .collect();
     text.push_str("#ifndef PYPY_VERSION\ntypedef struct _frame PyFrameObject;\n#endif\n");
     text
 }
@@ -30,12 +32,19 @@ pub fn spell(ty: &Type) -> String {
         Type::Ptr(pointer) => format!("{} *", spell(&pointer.elem)),
         Type::Array(array) => {
             let len = &array.len;
-            format!("__typeof__({}[{}])", spell(&array.elem), quote::quote!(#len))
+            format!(
+                "__typeof__({}[{}])",
+                spell(&array.elem),
+                quote::quote!(#len)
+            )
         }
         Type::Never(_) => "void".to_owned(),
         Type::BareFn(function) => {
-            let mut params: Vec<String> =
-                function.inputs.iter().map(|param| spell(&param.ty)).collect();
+            let mut params: Vec<String> = function
+                .inputs
+                .iter()
+                .map(|param| spell(&param.ty))
+                .collect();
             if function.variadic.is_some() {
                 params.push("...".to_owned());
             }

@@ -50,15 +50,24 @@ pub fn check(
         writeln!(r, "println!(\"size {name} {{}}\", size_of::<{name}>());")?;
         writeln!(r, "println!(\"align {name} {{}}\", align_of::<{name}>());")?;
         for field in &record.fields {
-            let c_field = FIELDS.iter().find(|(rust, _)| rust == field).map_or(&field[..], |f| f.1);
-            let declared = shape.fields.iter().any(|f| f.name.trim_start_matches('_') == c_field || f.name == c_field);
+            let c_field = FIELDS
+                .iter()
+                .find(|(rust, _)| rust == field)
+                .map_or(&field[..], |f| f.1);
+            let declared = shape
+                .fields
+                .iter()
+                .any(|f| f.name.trim_start_matches('_') == c_field || f.name == c_field);
             if !declared {
                 if shape.irregular.is_none() {
                     outcome.differ(format!("{name}.{field}: not in the headers"));
                 }
                 continue;
             }
-            writeln!(c, "printf(\"offset {name}.{field} %zu\\n\", offsetof({name}, {c_field}));")?;
+            writeln!(
+                c,
+                "printf(\"offset {name}.{field} %zu\\n\", offsetof({name}, {c_field}));"
+            )?;
             let offset = if record.union {
                 "0".to_owned()
             } else {
@@ -69,7 +78,9 @@ pub fn check(
         for field in &shape.fields {
             let known = record.fields.iter().any(|name| {
                 *name == field.name
-                    || FIELDS.iter().any(|(rust, c)| rust == name && field.name.trim_start_matches('_') == *c)
+                    || FIELDS
+                        .iter()
+                        .any(|(rust, c)| rust == name && field.name.trim_start_matches('_') == *c)
             });
             if !known && !field.name.starts_with('_') && !data.opaque(name) && !record.union {
                 outcome.differ(format!("{name}.{}: not in Rust", field.name));
@@ -85,8 +96,14 @@ pub fn check(
     }
     for (name, variants) in &rust.enums {
         for variant in variants.iter().filter(|variant| exists(headers, variant)) {
-            writeln!(c, "printf(\"value {variant} %lld\\n\", (long long)({variant}));")?;
-            writeln!(r, "println!(\"value {variant} {{}}\", {name}::{variant} as i64);")?;
+            writeln!(
+                c,
+                "printf(\"value {variant} %lld\\n\", (long long)({variant}));"
+            )?;
+            writeln!(
+                r,
+                "println!(\"value {variant} {{}}\", {name}::{variant} as i64);"
+            )?;
         }
     }
     c.push_str("return 0; }\n");
@@ -97,7 +114,10 @@ pub fn check(
         outcome.checked += 1;
         match r.get(key) {
             Some(other) if other == value => {}
-            other => outcome.differ(format!("{key}: C {value}, Rust {}", other.map_or("-", |v| v))),
+            other => outcome.differ(format!(
+                "{key}: C {value}, Rust {}",
+                other.map_or("-", |v| v)
+            )),
         }
     }
     Ok(outcome)
@@ -123,7 +143,10 @@ fn value(c: &mut String, r: &mut String, name: &str, ty: &Type) -> Result<()> {
             writeln!(r, "println!(\"value {name} {{}}\", {name}{bytes});")?;
         }
         Type::Ptr(_) => {
-            writeln!(c, "printf(\"value {name} %lld\\n\", (long long)(intptr_t)({name}));")?;
+            writeln!(
+                c,
+                "printf(\"value {name} %lld\\n\", (long long)(intptr_t)({name}));"
+            )?;
             writeln!(r, "println!(\"value {name} {{}}\", {name} as isize);")?;
         }
         Type::Path(path) if path.path.is_ident("c_double") => {
@@ -152,7 +175,11 @@ fn run_c(
         .arg(&program)
         .args(parse::options(python, mode))
         // Inline functions of the headers want symbols of the library, which nothing here calls.
-        .args(["-ffunction-sections", "-Wl,--gc-sections", "-Wl,--unresolved-symbols=ignore-all"])
+        .args([
+            "-ffunction-sections",
+            "-Wl,--gc-sections",
+            "-Wl,--unresolved-symbols=ignore-all",
+        ])
         .arg(&file)
         .output()
         .context("cannot run gcc")?;
@@ -188,7 +215,11 @@ fn run_rust(mode: &Mode, source: &str, dir: &Path) -> Result<BTreeMap<String, St
         .env("CARGO_TARGET_DIR", dir.join("target"))
         .output()
         .context("cannot run cargo")?;
-    ensure!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    ensure!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     Ok(pairs(&output.stdout))
 }
 
@@ -212,7 +243,11 @@ fn configuration(mode: &Mode) -> String {
     if mode.free_threaded {
         flags.push("Py_GIL_DISABLED");
     }
-    let debug = if mode.debug && mode.limited.is_none() { "-debug" } else { "" };
+    let debug = if mode.debug && mode.limited.is_none() {
+        "-debug"
+    } else {
+        ""
+    };
     let abi = match mode.implementation {
         Implementation::CPython => format!("target_abi=CPython-{kind}-3.{minor}{debug}\n"),
         Implementation::PyPy => String::new(),

@@ -68,10 +68,19 @@ pub fn run(args: &Args) -> Result<bool> {
     let clang = clang::Clang::new().map_err(|error| anyhow!("libclang: {error}"))?;
     let data = Data::load();
     let stable = stable(&pythons, &clang, &data)?;
-    let mut known = Known { data, stable, pypy: BTreeMap::new() };
-    for python in pythons.iter().filter(|p| p.implementation == Implementation::PyPy) {
+    let mut known = Known {
+        data,
+        stable,
+        pypy: BTreeMap::new(),
+    };
+    for python in pythons
+        .iter()
+        .filter(|p| p.implementation == Implementation::PyPy)
+    {
         let mode = modes(python, false)[0];
-        known.pypy.extend(parse::headers(&clang, python, &mode, &known.data)?);
+        known
+            .pypy
+            .extend(parse::headers(&clang, python, &mode, &known.data)?);
     }
     let mut rows = Vec::new();
     for python in &pythons {
@@ -116,15 +125,25 @@ fn modes(python: &Interpreter, all_levels: bool) -> Vec<Mode> {
     }
     for level in OLDEST..=python.minor {
         if all_levels || level == OLDEST || level == python.minor {
-            modes.push(Mode { limited: Some(level), ..full });
+            modes.push(Mode {
+                limited: Some(level),
+                ..full
+            });
         }
     }
     if !python.debug && !python.free_threaded {
         if python.minor >= FREE_THREADED {
-            modes.push(Mode { free_threaded: true, ..full });
+            modes.push(Mode {
+                free_threaded: true,
+                ..full
+            });
         }
         if python.minor >= ABI3T {
-            modes.push(Mode { free_threaded: true, limited: Some(python.minor), ..full });
+            modes.push(Mode {
+                free_threaded: true,
+                limited: Some(python.minor),
+                ..full
+            });
         }
     }
     modes
@@ -148,13 +167,22 @@ fn check(
     // What CPython has of PyPy's names: the others are not part of the API.
     let api = match python.implementation {
         Implementation::PyPy => {
-            let cpython = Mode { implementation: Implementation::CPython, ..*mode };
+            let cpython = Mode {
+                implementation: Implementation::CPython,
+                ..*mode
+            };
             Some(source::read(&src, &cpython)?.names)
         }
         Implementation::CPython => None,
     };
     let own = mode.limited.is_none_or(|level| level == python.minor);
-    let in_newest = |name: &str| known.stable.levels.values().any(|names| names.contains(name));
+    let in_newest = |name: &str| {
+        known
+            .stable
+            .levels
+            .values()
+            .any(|names| names.contains(name))
+    };
     for (name, item) in headers.iter().filter(|_| own) {
         let linked = matches!(item.kind, Kind::Function(_) | Kind::Static { .. });
         let dropped = linked

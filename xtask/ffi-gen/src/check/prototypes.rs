@@ -42,7 +42,9 @@ pub fn check(
     }
     let mut outcome = Outcome::default();
     // One compilation tells all names that the headers do not declare; the next leaves them out.
-    let unknown = compile(python, mode, dir, &lines, |symbol, _| format!("(void)&{symbol};"))?;
+    let unknown = compile(python, mode, dir, &lines, |symbol, _| {
+        format!("(void)&{symbol};")
+    })?;
     let exported = python.exported()?;
     let mut declared = Vec::new();
     for line in &lines {
@@ -67,7 +69,9 @@ pub fn check(
     for (name, _, ty) in &declared {
         outcome.checked += 1;
         if wrong.contains(*name) {
-            if known.data.signature(name).is_some() || passes_alike(name, python, rust, headers, known) {
+            if known.data.signature(name).is_some()
+                || passes_alike(name, python, rust, headers, known)
+            {
                 outcome.by_choice += 1;
             } else {
                 outcome.differ(format!("{name}: the headers do not say {ty}"));
@@ -106,7 +110,10 @@ fn passes_alike(
         params: function
             .params
             .iter()
-            .map(|ty| model::Param { name: String::new(), ty: text(ty) })
+            .map(|ty| model::Param {
+                name: String::new(),
+                ty: text(ty),
+            })
             .collect(),
         variadic: function.variadic,
         result: function.result.as_ref().map(text),
@@ -139,12 +146,21 @@ fn compile(
         writeln!(source, "#undef {symbol}\n")?;
     }
     for (i, (_, symbol, ty)) in lines.iter().enumerate() {
-        writeln!(source, "void pyrope_{i}(void) {{ {} }}", statement(symbol, ty))?;
+        writeln!(
+            source,
+            "void pyrope_{i}(void) {{ {} }}",
+            statement(symbol, ty)
+        )?;
     }
     let file = dir.join("prototypes.c");
     std::fs::write(&file, source)?;
     let output = Command::new("gcc")
-        .args(["-fsyntax-only", "-w", "-fmax-errors=0", "-fdiagnostics-color=never"])
+        .args([
+            "-fsyntax-only",
+            "-w",
+            "-fmax-errors=0",
+            "-fdiagnostics-color=never",
+        ])
         .args(["-include", "stddef.h", "-include", "wchar.h", "-Dconst="])
         // Not part of the type in Rust, and no attribute can be empty.
         .arg("-D__noreturn__=__unused__")
@@ -155,7 +171,9 @@ fn compile(
     let text = String::from_utf8_lossy(&output.stderr);
     let mut names = BTreeSet::new();
     for line in text.lines() {
-        let Some(rest) = line.strip_prefix(&format!("{}:", file.display())) else { continue };
+        let Some(rest) = line.strip_prefix(&format!("{}:", file.display())) else {
+            continue;
+        };
         let Some(number) = rest.split(':').next().and_then(|n| n.parse::<usize>().ok()) else {
             continue;
         };

@@ -57,11 +57,15 @@ pub struct Constant {
 pub fn read(src: &Path, mode: &Mode) -> Result<Declarations> {
     let mut found = Declarations::default();
     for (folder, full_only) in [(src.to_owned(), false), (src.join("cpython"), true)] {
-        let mut paths: Vec<_> =
-            fs::read_dir(&folder)?.map(|entry| Ok(entry?.path())).collect::<Result<_>>()?;
+        let mut paths: Vec<_> = fs::read_dir(&folder)?
+            .map(|entry| Ok(entry?.path()))
+            .collect::<Result<_>>()?;
         paths.sort();
         for path in paths {
-            let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
+            let stem = path
+                .file_stem()
+                .and_then(|stem| stem.to_str())
+                .unwrap_or_default();
             let full_only = full_only || stem == "datetime";
             if !path.is_file() || full_only && mode.limited.is_some() || stem == "structmember" {
                 continue;
@@ -95,7 +99,10 @@ impl Declarations {
                 Item::Const(item) if enabled(&item.attrs, mode) && public(&item.vis) => {
                     let name = item.ident.to_string();
                     self.names.insert(name.clone());
-                    self.constants.push(Constant { name, ty: (*item.ty).clone() });
+                    self.constants.push(Constant {
+                        name,
+                        ty: (*item.ty).clone(),
+                    });
                 }
                 Item::Enum(item) if enabled(&item.attrs, mode) && public(&item.vis) => {
                     let variants = item
@@ -110,7 +117,8 @@ impl Declarations {
                             .filter(|variant| enabled(&variant.attrs, mode))
                             .map(|variant| variant.ident.to_string()),
                     );
-                    self.enums.push((item.ident.to_string(), variants.collect()));
+                    self.enums
+                        .push((item.ident.to_string(), variants.collect()));
                 }
                 Item::Fn(item) if enabled(&item.attrs, mode) => {
                     self.names.insert(item.sig.ident.to_string());
@@ -163,7 +171,11 @@ impl Declarations {
                     let name = item.ident.to_string();
                     let symbol = link_name(&item.attrs, mode).unwrap_or_else(|| name.clone());
                     self.names.insert(name.clone());
-                    self.statics.push(Static { name, symbol, ty: (*item.ty).clone() });
+                    self.statics.push(Static {
+                        name,
+                        symbol,
+                        ty: (*item.ty).clone(),
+                    });
                 }
                 _ => {}
             }
@@ -180,7 +192,11 @@ impl Declarations {
         let fields = fields
             .filter(|field| enabled(&field.attrs, mode) && public(&field.vis))
             .filter_map(|field| Some(field.ident.as_ref()?.to_string()));
-        let record = Record { name: name.clone(), union, fields: fields.collect() };
+        let record = Record {
+            name: name.clone(),
+            union,
+            fields: fields.collect(),
+        };
         self.names.insert(name);
         self.records.push(record);
     }
@@ -192,9 +208,14 @@ fn public(visibility: &Visibility) -> bool {
 
 /// Whether all `cfg` attributes hold.
 fn enabled(attributes: &[Attribute], mode: &Mode) -> bool {
-    attributes.iter().filter(|attribute| attribute.path().is_ident("cfg")).all(|attribute| {
-        attribute.parse_args::<Meta>().is_ok_and(|condition| holds(&condition, mode))
-    })
+    attributes
+        .iter()
+        .filter(|attribute| attribute.path().is_ident("cfg"))
+        .all(|attribute| {
+            attribute
+                .parse_args::<Meta>()
+                .is_ok_and(|condition| holds(&condition, mode))
+        })
 }
 
 fn link_name(attributes: &[Attribute], mode: &Mode) -> Option<String> {
@@ -230,7 +251,11 @@ fn text(meta: &Meta) -> Option<String> {
 
 /// Whether a `cfg` condition holds in a mode, on the machine that runs this.
 fn holds(condition: &Meta, mode: &Mode) -> bool {
-    let name = condition.path().get_ident().map(ToString::to_string).unwrap_or_default();
+    let name = condition
+        .path()
+        .get_ident()
+        .map(ToString::to_string)
+        .unwrap_or_default();
     match condition {
         Meta::Path(_) => match name.as_str() {
             "Py_LIMITED_API" => mode.limited.is_some(),
@@ -238,10 +263,11 @@ fn holds(condition: &Meta, mode: &Mode) -> bool {
             "PyPy" => mode.implementation == Implementation::PyPy,
             "unix" => cfg!(unix),
             "windows" => cfg!(windows),
-            name => match name.strip_prefix("Py_3_").and_then(|minor| minor.parse::<u8>().ok()) {
-                Some(minor) => {
-                    (OLDEST..=mode.limited.unwrap_or(mode.minor)).contains(&minor)
-                }
+            name => match name
+                .strip_prefix("Py_3_")
+                .and_then(|minor| minor.parse::<u8>().ok())
+            {
+                Some(minor) => (OLDEST..=mode.limited.unwrap_or(mode.minor)).contains(&minor),
                 None => false,
             },
         },

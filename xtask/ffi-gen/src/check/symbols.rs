@@ -15,10 +15,19 @@ pub fn check(python: &Interpreter, rust: &Declarations, known: &Known) -> Result
         return Ok(outcome);
     }
     let is_code = |kind: char| matches!(kind, 'T' | 'W' | 'i');
-    let wanted = rust.functions.iter().map(|f| (&f.name, &f.symbol, true, "function"));
-    let statics = rust.statics.iter().map(|s| (&s.name, &s.symbol, false, "variable"));
+    let wanted = rust
+        .functions
+        .iter()
+        .map(|f| (&f.name, &f.symbol, true, "function"));
+    let statics = rust
+        .statics
+        .iter()
+        .map(|s| (&s.name, &s.symbol, false, "variable"));
     for (name, symbol, code, kind) in wanted.chain(statics) {
-        if exported.get(symbol).is_some_and(|&kind| is_code(kind) == code) {
+        if exported
+            .get(symbol)
+            .is_some_and(|&kind| is_code(kind) == code)
+        {
             outcome.checked += 1;
         } else if by_choice(name, python, known) || known.data.hidden(name) {
             outcome.by_choice += 1;
