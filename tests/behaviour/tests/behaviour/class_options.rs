@@ -32,24 +32,28 @@ def raises(what, call, *args, **kwargs):
     }
 }
 
-#[pyclass(dict, weakref, subclass)]
-struct Open {
-    #[pyo3(get)]
-    x: i32,
-}
+#[cfg(any(not(Py_LIMITED_API), Py_3_9))]
+mod dict_and_weakref {
+    use super::*;
 
-#[pymethods]
-impl Open {
-    #[new]
-    fn new() -> Self {
-        Open { x: 1 }
+    #[pyclass(dict, weakref, subclass)]
+    struct Open {
+        #[pyo3(get)]
+        x: i32,
     }
-}
 
-#[test]
-fn dict_takes_any_attribute() {
-    check::<Open>(
-        c"
+    #[pymethods]
+    impl Open {
+        #[new]
+        fn new() -> Self {
+            Open { x: 1 }
+        }
+    }
+
+    #[test]
+    fn dict_takes_any_attribute() {
+        check::<Open>(
+            c"
 a, b = C(), C()
 assert a.__dict__ == {}
 a.y = 5
@@ -58,22 +62,22 @@ a.__dict__ = {'z': 1}
 assert a.z == 1 and not hasattr(a, 'y')
 raises(AttributeError, setattr, a, 'x', 1)
 ",
-    );
-    Python::attach(|py| {
-        #[pyclass]
-        struct Closed {}
-        let error = Bound::new(py, Closed {})
-            .unwrap()
-            .setattr("y", 1)
-            .unwrap_err();
-        assert!(error.is_instance_of::<PyAttributeError>(py));
-    });
-}
+        );
+        Python::attach(|py| {
+            #[pyclass]
+            struct Closed {}
+            let error = Bound::new(py, Closed {})
+                .unwrap()
+                .setattr("y", 1)
+                .unwrap_err();
+            assert!(error.is_instance_of::<PyAttributeError>(py));
+        });
+    }
 
-#[test]
-fn weakref_allows_weak_references() {
-    check::<Open>(
-        c"
+    #[test]
+    fn weakref_allows_weak_references() {
+        check::<Open>(
+            c"
 a, gone = C(), []
 r = weakref.ref(a, lambda _: gone.append(1))
 assert r() is a and not gone
@@ -81,14 +85,14 @@ del a
 gc.collect()
 assert r() is None and gone == [1]
 ",
-    );
-}
+        );
+    }
 
-#[test]
-fn the_dict_is_visited_cleared_and_freed_once() {
-    let _guard = alone();
-    check::<Open>(
-        c"
+    #[test]
+    fn the_dict_is_visited_cleared_and_freed_once() {
+        let _guard = alone();
+        check::<Open>(
+            c"
 class Token: pass
 def cycle(cls):
     a = cls()
@@ -111,7 +115,39 @@ for cls in (C, Sub, Slotted):
     gc.collect()
     assert sys.getrefcount(t) == before - 1
 ",
-    );
+        );
+    }
+
+    #[pyclass(freelist = 4, dict, subclass)]
+    struct PooledOpen {}
+
+    #[pymethods]
+    impl PooledOpen {
+        #[new]
+        fn new() -> Self {
+            PooledOpen {}
+        }
+    }
+
+    #[test]
+    fn freelist_with_garbage_collection_and_subclasses() {
+        let _guard = alone();
+        check::<PooledOpen>(
+            c"
+class Sub(C):
+    def __init__(self):
+        self.big = [0] * 100
+for _ in range(50):
+    for cls in (C, Sub, C):
+        made = [cls() for _ in range(7)]
+        for one in made:
+            assert type(one) is cls and gc.is_tracked(one)
+            one.me, one.others = one, made
+    gc.collect()
+assert C().__dict__ == {}
+",
+        );
+    }
 }
 
 #[pyclass(freelist = 2)]
@@ -191,37 +227,6 @@ fn freelist_is_safe_in_many_threads() {
             });
         }
     });
-}
-
-#[pyclass(freelist = 4, dict, subclass)]
-struct PooledOpen {}
-
-#[pymethods]
-impl PooledOpen {
-    #[new]
-    fn new() -> Self {
-        PooledOpen {}
-    }
-}
-
-#[test]
-fn freelist_with_garbage_collection_and_subclasses() {
-    let _guard = alone();
-    check::<PooledOpen>(
-        c"
-class Sub(C):
-    def __init__(self):
-        self.big = [0] * 100
-for _ in range(50):
-    for cls in (C, Sub, C):
-        made = [cls() for _ in range(7)]
-        for one in made:
-            assert type(one) is cls and gc.is_tracked(one)
-            one.me, one.others = one, made
-    gc.collect()
-assert C().__dict__ == {}
-",
-    );
 }
 
 #[pyclass(generic)]
