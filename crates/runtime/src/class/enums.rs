@@ -1,5 +1,10 @@
 //! Enums without data: one instance for each variant, an attribute of the class.
 
+#![allow(
+    clippy::not_unsafe_ptr_arg_deref,
+    reason = "bodies get the receiver that the interpreter passes to their slot"
+)]
+
 use std::ffi::CStr;
 
 use super::definition::PyClass;

@@ -1,7 +1,6 @@
 //! Memory of ended instances, kept for the next ones: the option `freelist`.
 
 use super::definition::PyClass;
-use crate::object::PyTypeInfo;
 use crate::{ffi, Python};
 
 /// The instances of one class that have ended, and whose memory is kept.

@@ -35,16 +35,10 @@ impl PyVisit<'_> {
     where
         T: Into<Option<&'a Py<U>>>,
     {
-        match obj.into() {
-            // SAFETY: the collector's own function and argument, during its traversal.
-            Some(object) => {
-                match NonZeroI32::new(unsafe { (self.visit)(object.as_ptr(), self.arg) }) {
-                    None => Ok(()),
-                    Some(stop) => Err(PyTraverseError(stop)),
-                }
-            }
-            None => Ok(()),
-        }
+        let Some(object) = obj.into() else { return Ok(()) };
+        // SAFETY: the collector's own function and argument, during its traversal.
+        let stop = unsafe { (self.visit)(object.as_ptr(), self.arg) };
+        NonZeroI32::new(stop).map_or(Ok(()), |stop| Err(PyTraverseError(stop)))
     }
 }
 

@@ -73,6 +73,7 @@ pub struct MethodItem(pub(super) ffi::PyMethodDef);
 
 impl MethodItem {
     /// See [`FunctionDef::new`].
+    #[allow(clippy::new_ret_no_self, reason = "the macros want items")]
     pub const fn new(
         name: &'static CStr,
         doc: &'static CStr,
@@ -97,6 +98,7 @@ pub struct SlotItem {
 
 impl SlotItem {
     /// `function` is of the type that `slot` asks for.
+    #[allow(clippy::new_ret_no_self, reason = "the macros want items")]
     pub const fn new(slot: c_int, function: *mut c_void) -> Item {
         Item::Slot(SlotItem { slot, function, sets: false, deletes: false })
     }

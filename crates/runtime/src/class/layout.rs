@@ -11,7 +11,6 @@ use super::definition::{Frozen, PyClass};
 use super::threads::ThreadRule;
 use crate::checked::new_reference_or_raise;
 use crate::interpreter::EntryScope;
-use crate::object::PyTypeInfo;
 use crate::{ffi, PyResult, Python};
 
 /// An instance of a class whose base has a known layout.
@@ -291,10 +290,10 @@ pub(super) unsafe fn end_contents<T: PyClass>(py: Python<'_>, object: *mut ffi::
         if T::WeakRef::PRESENT && !(*(*contents).weakref.pointer()).is_null() {
             ffi::PyObject_ClearWeakRefs(object);
         }
-        if (*contents).threads.may_end_here(py, <T as PyClass>::NAME) {
-            if std::mem::needs_drop::<T>() {
-                drop_value::<T>(py, &mut (*contents).value);
-            }
+        // Asked in any case, as it reports what goes wrong.
+        let may_end = (*contents).threads.may_end_here(py, <T as PyClass>::NAME);
+        if may_end && std::mem::needs_drop::<T>() {
+            drop_value::<T>(py, &mut (*contents).value);
         }
         if T::Dict::PRESENT {
             clear_slot((*contents).dict.pointer());

@@ -1,5 +1,10 @@
 //! What options of a class put into its slots: `eq`, `ord`, `hash`, `str`.
 
+#![allow(
+    clippy::not_unsafe_ptr_arg_deref,
+    reason = "bodies get the receiver that the interpreter passes to their slot"
+)]
+
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::definition::PyClass;

@@ -3,11 +3,10 @@
 use super::definition::PyClass;
 use super::initializer::PyClassInitializer;
 use crate::checked::raise_if_minus_one;
-use crate::conversion::IntoPyObjectExt;
 use crate::exceptions::{PyIndexError, PyTypeError};
 use crate::function::{Body, Outcome, Slots};
-use crate::object::{Bound, PyTypeInfo};
-use crate::types::{PyAnyMethods, PyString, PyTuple};
+use crate::object::Bound;
+use crate::types::{PyString, PyTuple};
 use crate::{ffi, PyErr, PyResult, Python};
 
 /// The object of a value of an enum with data: an instance of its variant's class.

@@ -12,7 +12,7 @@ use crate::class::{
 use crate::conversion::IntoPyObject;
 use crate::exceptions::PyStopIteration;
 use crate::function::{Arity, Outcome, OutcomeInt, Signature, Slots};
-use crate::object::{Bound, Py};
+use crate::object::Bound;
 use crate::types::{PyAnyMethods, PyString};
 use crate::{ffi, PyAny, PyErr, PyResult, Python};
 
@@ -92,6 +92,7 @@ impl<'py> IntoPyObject<'py> for Coroutine {
     type Target = Self;
     type Output = Bound<'py, Self>;
     type Error = PyErr;
+    crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<Self>());
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, Self>> {
         Bound::new(py, self)

@@ -126,6 +126,9 @@ pub fn tuple_items<'py, const N: usize>(
         .map_err(|items: Vec<_>| wrong_length(N, items.len()))
 }
 
+/// Makes one variant of an enum.
+type Attempt<'a, 'py, T> = fn(Borrowed<'a, 'py, PyAny>) -> PyResult<T>;
+
 /// The first variant of an enum that can be made from the object. `variants` are their names and
 /// what messages call them.
 ///
@@ -135,7 +138,7 @@ pub fn from_variants<'a, 'py, T>(
     object: Borrowed<'a, 'py, PyAny>,
     name: &'static str,
     variants: &[(&'static str, &'static str)],
-    tries: &[fn(Borrowed<'a, 'py, PyAny>) -> PyResult<T>],
+    tries: &[Attempt<'a, 'py, T>],
 ) -> PyResult<T> {
     let mut errors = Vec::new();
     for attempt in tries {

@@ -26,6 +26,7 @@ impl<'py> IntoPyObject<'py> for &'static Name {
     type Target = PyString;
     type Output = Borrowed<'static, 'py, PyString>;
     type Error = std::convert::Infallible;
+    crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyString>());
 
     #[inline]
     fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Self::Error> {

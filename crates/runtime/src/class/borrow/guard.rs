@@ -8,7 +8,7 @@ use crate::class::definition::PyClass;
 use crate::class::layout;
 use crate::conversion::{FromPyObject, IntoPyObject};
 use crate::interpreter::{defer_borrow_release, is_attached};
-use crate::object::{Borrowed, Bound, Py, PyTypeInfo};
+use crate::object::{Borrowed, Bound, Py};
 use crate::{ffi, PyAny, Python};
 
 /// A shared borrow of a class instance that is not bound to an attachment, so that it can be used
@@ -138,6 +138,7 @@ impl<'a, 'py, T: PyClass> TryFrom<&'a Bound<'py, T>> for PyClassGuard<'a, T> {
 
 impl<'a, 'py, T: PyClass> FromPyObject<'a, 'py> for PyClassGuard<'a, T> {
     type Error = PyClassGuardError<'a, 'py>;
+    crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<T>());
 
     #[inline]
     fn extract(object: Borrowed<'a, 'py, PyAny>) -> Result<Self, Self::Error> {
@@ -163,6 +164,7 @@ impl<'a, 'py, T: PyClass> IntoPyObject<'py> for PyClassGuard<'a, T> {
     type Target = T;
     type Output = Borrowed<'a, 'py, T>;
     type Error = std::convert::Infallible;
+    crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<T>());
 
     #[inline]
     fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Self::Error> {
@@ -175,6 +177,7 @@ impl<'a, 'py, T: PyClass> IntoPyObject<'py> for &PyClassGuard<'a, T> {
     type Target = T;
     type Output = Borrowed<'a, 'py, T>;
     type Error = std::convert::Infallible;
+    crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<T>());
 
     #[inline]
     fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Self::Error> {

@@ -10,7 +10,7 @@ use crate::class::definition::{False, PyClass};
 use crate::class::layout;
 use crate::conversion::{FromPyObject, IntoPyObject};
 use crate::interpreter::{defer_borrow_release, is_attached};
-use crate::object::{Borrowed, Bound, Py, PyTypeInfo};
+use crate::object::{Borrowed, Bound, Py};
 use crate::{ffi, PyAny, Python};
 
 /// The exclusive borrow of a class instance that is not bound to an attachment, so that it can be
@@ -183,6 +183,7 @@ impl<'a, 'py, T: PyClass<Frozen = False>> TryFrom<&'a Bound<'py, T>> for PyClass
 
 impl<'a, 'py, T: PyClass<Frozen = False>> FromPyObject<'a, 'py> for PyClassGuardMut<'a, T> {
     type Error = PyClassGuardMutError<'a, 'py>;
+    crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<T>());
 
     #[inline]
     fn extract(object: Borrowed<'a, 'py, PyAny>) -> Result<Self, Self::Error> {
@@ -208,6 +209,7 @@ impl<'a, 'py, T: PyClass<Frozen = False>> IntoPyObject<'py> for PyClassGuardMut<
     type Target = T;
     type Output = Borrowed<'a, 'py, T>;
     type Error = std::convert::Infallible;
+    crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<T>());
 
     #[inline]
     fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Self::Error> {
@@ -220,6 +222,7 @@ impl<'a, 'py, T: PyClass<Frozen = False>> IntoPyObject<'py> for &PyClassGuardMut
     type Target = T;
     type Output = Borrowed<'a, 'py, T>;
     type Error = std::convert::Infallible;
+    crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<T>());
 
     #[inline]
     fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Self::Error> {
