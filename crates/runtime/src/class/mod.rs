@@ -17,6 +17,7 @@ mod gc;
 mod handles;
 mod initializer;
 mod item;
+mod item_macros;
 mod layout;
 #[cfg(feature = "multiple-pymethods")]
 mod merged_slots;
