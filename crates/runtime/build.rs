@@ -2,6 +2,13 @@
 
 fn main() {
     println!("cargo:rerun-if-changed=build.rs");
+    // Set by users, to go without the list of references to give up later.
+    for cfg in [
+        "pyo3_disable_reference_pool",
+        "pyo3_leak_on_drop_without_reference_pool",
+    ] {
+        println!("cargo:rustc-check-cfg=cfg({cfg})");
+    }
     for (key, line) in [("CHECK_CFGS", "rustc-check-cfg"), ("CFGS", "rustc-cfg")] {
         let cfgs = metadata(key);
         cfgs.split(';')

@@ -23,7 +23,7 @@ fn in_threads(f: impl Fn(Python<'_>) + Sync) {
         for _ in 0..THREADS {
             scope.spawn(|| {
                 start.wait();
-                Python::attach(|py| f(py));
+                Python::attach(&f);
             });
         }
     });

@@ -105,37 +105,6 @@ pub(crate) fn value_or_raise<T: Copy + PartialEq>(
     Ok(value)
 }
 
-/// The reference that the caller of a C function pointer expects: owned, or NULL with the error set.
-#[inline(always)]
-pub(crate) fn pointer_or_set_error(
-    py: Python<'_>,
-    result: PyResult<*mut ffi::PyObject>,
-) -> *mut ffi::PyObject {
-    match result {
-        Ok(ptr) => ptr,
-        Err(error) => set_error(py, error),
-    }
-}
-
-/// The code that the caller of a C function pointer expects, or -1 with the error set.
-#[inline(always)]
-pub(crate) fn code_or_set_error(py: Python<'_>, result: PyResult<isize>) -> isize {
-    match result {
-        Ok(code) => code,
-        Err(error) => {
-            set_error(py, error);
-            -1
-        }
-    }
-}
-
-#[cold]
-#[inline(never)]
-fn set_error(py: Python<'_>, error: PyErr) -> *mut ffi::PyObject {
-    error.restore(py);
-    std::ptr::null_mut()
-}
-
 #[cold]
 #[inline(never)]
 #[track_caller]

@@ -24,6 +24,10 @@ mod merged_slots;
 mod opaque_layout;
 mod options;
 mod receiver;
+#[allow(
+    improper_ctypes_definitions,
+    reason = "Rust calls these; the C convention makes tail calls of them"
+)]
 mod slot_entries;
 mod slot_macros;
 mod threads;

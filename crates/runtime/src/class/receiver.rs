@@ -61,6 +61,10 @@ pub unsafe fn self_mut<'a, T: PyClass<Frozen = False>>(
 /// CPython's descriptors and slot wrappers check the receiver's type before they call us.
 #[cfg(not(any(PyPy, GraalPy)))]
 #[inline(always)]
+#[allow(
+    clippy::extra_unused_type_parameters,
+    reason = "used on other interpreters"
+)]
 unsafe fn check_type<T: PyClass>(_py: Python<'_>, _slf: *mut ffi::PyObject) -> PyResult<()> {
     Ok(())
 }

@@ -197,9 +197,9 @@ fn untag(tagged: NonNull<ffi::PyObject>) -> NonNull<lazy::Header> {
 impl Drop for PyErr {
     fn drop(&mut self) {
         match self.state() {
-            // SAFETY: the reference that `self` owns; it is gone after this.
             State::Normalized(value) => {
-                drop(unsafe { Py::<PyBaseException>::from_non_null(value) })
+                // SAFETY: the reference that `self` owns; it is gone after this.
+                drop(unsafe { Py::<PyBaseException>::from_non_null(value) });
             }
             // SAFETY: made by `from_lazy`, and gone after this.
             State::Lazy(header) => unsafe { lazy::free(header) },

@@ -19,10 +19,10 @@ pub trait HasLayout {
 /// How instances of the types lie in memory, which a class that extends one has to know.
 #[cfg(not(Py_LIMITED_API))]
 mod layout {
-    pub use crate::ffi::{PyBaseExceptionObject, PyStopIterationObject};
+    pub(super) use crate::ffi::{PyBaseExceptionObject, PyStopIterationObject};
 
     #[cfg(not(any(PyPy, GraalPy)))]
-    pub use crate::ffi::{
+    pub(super) use crate::ffi::{
         PyImportErrorObject, PyOSErrorObject, PySyntaxErrorObject, PySystemExitObject,
         PyUnicodeErrorObject,
     };

@@ -179,7 +179,7 @@ impl<'a, 'py> Referent<'a, 'py> for str {
     where
         'a: 'h,
     {
-        <&'a str as FromPyObject>::extract(object.as_borrowed()).map_err(Into::into)
+        <&'a str as FromPyObject>::extract(object.as_borrowed())
     }
 }
 

@@ -4,6 +4,10 @@ mod argument;
 mod bind;
 mod closure;
 mod definition;
+#[allow(
+    improper_ctypes_definitions,
+    reason = "Rust calls these; the C convention makes tail calls of them"
+)]
 mod entry;
 mod messages;
 mod output;

@@ -2,49 +2,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::Once;
 
 use super::thread_state::Detached;
-use super::{drain_if_dirty, is_attached, Python};
+use super::{drain_if_dirty, is_attached, Python, Ungil};
 use crate::ffi;
-
-/// Types that may be used while the thread is detached from the interpreter.
-///
-/// It is every type that can be sent to another thread: what belongs to a thread's attachment, such
-/// as [`Python`] or [`Bound`](crate::Bound), cannot be sent.
-///
-/// # Safety
-/// No value of the type may give access to a Python object without a new [`Python`] token.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be used while detached from the Python interpreter",
-    note = "values bound to the lifetime `'py` are not available inside `Python::detach`; take them as `Py<T>` with `unbind()`"
-)]
-#[cfg(not(feature = "nightly"))]
-pub unsafe trait Ungil {}
-
-// SAFETY: what is bound to an attachment holds a `Python<'py>`, which is not `Send`.
-#[cfg(not(feature = "nightly"))]
-unsafe impl<T: Send> Ungil for T {}
-
-#[cfg(feature = "nightly")]
-pub use nightly::Ungil;
-
-/// On nightly compilers `Ungil` is an auto trait of its own, so that values that merely are not
-/// `Send` can be used while detached.
-#[cfg(feature = "nightly")]
-mod nightly {
-    /// Types that may be used while the thread is detached from the interpreter.
-    ///
-    /// # Safety
-    /// No value of the type may give access to a Python object without a new token.
-    pub unsafe auto trait Ungil {}
-
-    impl !Ungil for crate::Python<'_> {}
-    impl !Ungil for crate::PyAny {}
-    impl<T> !Ungil for crate::Bound<'_, T> {}
-    impl<T> !Ungil for crate::Borrowed<'_, '_, T> {}
-    impl !Ungil for crate::ffi::PyObject {}
-
-    // SAFETY: the raw pointer can only be used with a token.
-    unsafe impl<T> Ungil for crate::Py<T> {}
-}
 
 impl Python<'_> {
     /// Attaches this thread to the interpreter, runs `f`, and undoes it.

@@ -8,17 +8,25 @@ mod once;
 mod storage;
 mod thread_state;
 mod token;
+#[cfg(not(feature = "nightly"))]
+mod ungil;
+// A file of its own, which other compilers do not even parse.
+#[cfg(feature = "nightly")]
+#[path = "ungil_nightly.rs"]
+mod ungil;
 mod version;
 
 pub(crate) use attach::EntryScope;
-pub use attach::Ungil;
 pub(crate) use deferred::{defer_borrow_release, defer_decref, drain, drain_if_dirty, is_dirty};
 #[cfg(not(any(PyPy, GraalPy)))]
 pub use embed::with_embedded_python_interpreter;
 pub(crate) use forbid::ForbidAttach;
 pub(crate) use once::call_once_attached;
-pub use storage::{PerInterpreter, PerInterpreterObject};
+pub use storage::PerInterpreter;
+pub(crate) use storage::PerInterpreterObject;
 pub(crate) use thread_state::is_attached;
 pub(crate) use thread_state::{smuggled, Detached};
 pub use token::Python;
+pub use ungil::Ungil;
+pub(crate) use version::runs_since;
 pub use version::PythonVersionInfo;

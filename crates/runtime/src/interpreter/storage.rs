@@ -97,13 +97,13 @@ impl<T> Default for PerInterpreter<T> {
 }
 
 /// As [`PerInterpreter`], for one object whose pointer is read often: a single load.
-pub struct PerInterpreterObject {
+pub(crate) struct PerInterpreterObject {
     pointer: AtomicPtr<ffi::PyObject>,
 }
 
 impl PerInterpreterObject {
     /// An empty storage.
-    pub const fn new() -> Self {
+    pub(crate) const fn new() -> Self {
         PerInterpreterObject {
             pointer: AtomicPtr::new(std::ptr::null_mut()),
         }
@@ -111,7 +111,7 @@ impl PerInterpreterObject {
 
     /// The object, borrowed for as long as the interpreter lives; NULL if it is not there yet.
     #[inline(always)]
-    pub fn get(&self, _py: Python<'_>) -> *mut ffi::PyObject {
+    pub(crate) fn get(&self, _py: Python<'_>) -> *mut ffi::PyObject {
         self.pointer.load(Ordering::Acquire)
     }
 
@@ -119,7 +119,7 @@ impl PerInterpreterObject {
     ///
     /// Gives the object that is stored then, and whether it is this one: if it is not, the reference
     /// stays with the caller.
-    pub fn set_if_empty(
+    pub(crate) fn set_if_empty(
         &self,
         _py: Python<'_>,
         object: *mut ffi::PyObject,

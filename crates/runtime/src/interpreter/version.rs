@@ -98,6 +98,33 @@ impl<'py> Python<'py> {
     }
 }
 
+/// Whether the running interpreter is 3.`minor` or newer. A module for the limited API of an older one
+/// has to ask, where the interpreter's rules changed in between.
+#[inline]
+pub(crate) fn runs_since(minor: u8) -> bool {
+    #[cfg(not(all(Py_LIMITED_API, not(Py_3_9))))]
+    {
+        let built_for = match () {
+            () if cfg!(Py_3_9) => 9,
+            () if cfg!(Py_3_8) => 8,
+            () => 7,
+        };
+        built_for >= minor
+    }
+    #[cfg(all(Py_LIMITED_API, not(Py_3_9)))]
+    {
+        use std::sync::atomic::{AtomicU8, Ordering};
+        static MINOR: AtomicU8 = AtomicU8::new(0);
+        let mut running = MINOR.load(Ordering::Relaxed);
+        if running == 0 {
+            let version = Python::version_str().split(' ').next();
+            running = version.and_then(PythonVersionInfo::parse).map_or(7, |info| info.minor);
+            MINOR.store(running, Ordering::Relaxed);
+        }
+        running >= minor
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::PythonVersionInfo;

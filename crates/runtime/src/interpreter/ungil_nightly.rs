@@ -1,0 +1,21 @@
+/// Types that may be used while the thread is detached from the interpreter.
+///
+/// On nightly compilers it is an auto trait of its own, so that values that merely are not `Send`
+/// can be used while detached.
+///
+/// # Safety
+/// No value of the type may give access to a Python object without a new token.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be used while detached from the Python interpreter",
+    note = "values bound to the lifetime `'py` are not available inside `Python::detach`; take them as `Py<T>` with `unbind()`"
+)]
+pub unsafe auto trait Ungil {}
+
+impl !Ungil for crate::Python<'_> {}
+impl !Ungil for crate::PyAny {}
+impl<T> !Ungil for crate::Bound<'_, T> {}
+impl<T> !Ungil for crate::Borrowed<'_, '_, T> {}
+impl !Ungil for crate::ffi::PyObject {}
+
+// SAFETY: the raw pointer can only be used with a token.
+unsafe impl<T> Ungil for crate::Py<T> {}
