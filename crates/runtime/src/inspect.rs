@@ -14,7 +14,10 @@
 //! ```
 
 mod display;
+pub(crate) mod known;
 mod macros;
+#[cfg(test)]
+mod tests;
 
 /// An expression of Python that stands for a type.
 #[derive(Debug, Clone, Copy)]

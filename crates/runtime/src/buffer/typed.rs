@@ -312,6 +312,7 @@ impl<T> Deref for PyBuffer<T> {
 
 impl<T: Element> FromPyObject<'_, '_> for PyBuffer<T> {
     type Error = PyErr;
+    crate::__type_hint!(INPUT_TYPE = crate::type_hint_identifier!("collections.abc", "Buffer"));
 
     fn extract(obj: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
         Self::get(&obj)

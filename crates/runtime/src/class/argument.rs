@@ -57,6 +57,7 @@ pub trait CloneIfPossible: PyClass {}
 
 impl<'a, 'py, T: CloneIfPossible + Clone> FromPyObject<'a, 'py> for T {
     type Error = PyErr;
+    crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<T>());
 
     fn extract(object: Borrowed<'a, 'py, PyAny>) -> PyResult<T> {
         extract_clone(object)

@@ -43,11 +43,19 @@ pub unsafe trait PyClassImpl: Sized + 'static {
     type Threads: ThreadRule<Self>;
     /// The record of the class.
     const CLASS: &'static Class;
+    /// The module that the class says it is from.
+    const MODULE_NAME: Option<&'static str> = None;
 }
 
 // SAFETY: the type object is the one that the class's own record makes.
 unsafe impl<T: PyClass> PyTypeInfo for T {
     const NAME: &'static str = <T as PyClass>::NAME;
+    const MODULE: Option<&'static str> = T::MODULE_NAME;
+    crate::__type_hint!(
+        TYPE_HINT = crate::inspect::PyStaticExpr::PyClass(
+            crate::inspect::PyClassNameStaticExpr::new(&FullName::<T>::EXPR)
+        )
+    );
 
     #[inline(always)]
     fn type_object_raw(py: Python<'_>) -> *mut ffi::PyTypeObject {
@@ -56,6 +64,18 @@ unsafe impl<T: PyClass> PyTypeInfo for T {
 }
 
 impl<T: PyClass> DerefToPyAny for T {}
+
+/// The name of a class with the module that it says it is from.
+#[cfg(feature = "experimental-inspect")]
+struct FullName<T>(std::marker::PhantomData<T>);
+
+#[cfg(feature = "experimental-inspect")]
+impl<T: PyClass> FullName<T> {
+    const EXPR: crate::inspect::PyStaticExpr = match T::MODULE_NAME {
+        Some(module) => crate::type_hint_identifier!(module, <T as PyClass>::NAME),
+        None => crate::inspect::PyStaticExpr::Name { id: <T as PyClass>::NAME },
+    };
+}
 
 /// The two answers to "is this class frozen?".
 pub trait Frozen: sealed::Sealed {

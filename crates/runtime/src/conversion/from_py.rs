@@ -87,6 +87,7 @@ where
     T: PyTypeCheck + 'a,
 {
     type Error = CastError<'a, 'py>;
+    crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<T>());
 
     #[inline]
     fn extract(obj: Borrowed<'a, 'py, PyAny>) -> Result<Self, Self::Error> {
@@ -99,6 +100,7 @@ where
     T: PyTypeCheck,
 {
     type Error = CastError<'a, 'py>;
+    crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<T>());
 
     #[inline]
     fn extract(obj: Borrowed<'a, 'py, PyAny>) -> Result<Self, Self::Error> {
@@ -111,6 +113,7 @@ where
     T: PyTypeCheck + 'a,
 {
     type Error = CastError<'a, 'py>;
+    crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<T>());
 
     #[inline]
     fn extract(obj: Borrowed<'a, 'py, PyAny>) -> Result<Self, Self::Error> {

@@ -1,7 +1,7 @@
 use std::convert::Infallible;
 
 use super::from_py::Internal;
-use crate::object::{Borrowed, Bound, BoundObject, Py, PyAny};
+use crate::object::{Borrowed, Bound, BoundObject, Py, PyAny, PyTypeCheck};
 use crate::{ffi, PyErr, PyResult, Python};
 
 /// Rust values that can be made into a Python object.
@@ -42,6 +42,14 @@ pub trait IntoPyObject<'py>: Sized {
     /// What the value becomes, for type checkers.
     #[cfg(feature = "experimental-inspect")]
     const OUTPUT_TYPE: crate::inspect::PyStaticExpr = crate::inspect::ANY;
+
+    /// What a collection of `Self` becomes, for type checkers.
+    #[doc(hidden)]
+    #[cfg(feature = "experimental-inspect")]
+    const COLLECTION_TYPE: crate::inspect::PyStaticExpr = crate::type_hint_subscript!(
+        crate::type_hint_identifier!("builtins", "list"),
+        Self::OUTPUT_TYPE
+    );
 
     /// Converts the value.
     ///
@@ -203,10 +211,11 @@ mod sealed {
 
 impl<'py, T: IntoPyObject<'py>> IntoPyObjectExt<'py> for T {}
 
-impl<'py, T> IntoPyObject<'py> for Bound<'py, T> {
+impl<'py, T: PyTypeCheck> IntoPyObject<'py> for Bound<'py, T> {
     type Target = T;
     type Output = Bound<'py, T>;
     type Error = Infallible;
+    crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<T>());
 
     #[inline]
     fn into_pyobject(self, _py: Python<'py>) -> Result<Self::Output, Self::Error> {
@@ -214,10 +223,11 @@ impl<'py, T> IntoPyObject<'py> for Bound<'py, T> {
     }
 }
 
-impl<'a, 'py, T> IntoPyObject<'py> for &'a Bound<'py, T> {
+impl<'a, 'py, T: PyTypeCheck> IntoPyObject<'py> for &'a Bound<'py, T> {
     type Target = T;
     type Output = Borrowed<'a, 'py, T>;
     type Error = Infallible;
+    crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<T>());
 
     #[inline]
     fn into_pyobject(self, _py: Python<'py>) -> Result<Self::Output, Self::Error> {
@@ -225,10 +235,11 @@ impl<'a, 'py, T> IntoPyObject<'py> for &'a Bound<'py, T> {
     }
 }
 
-impl<'a, 'py, T> IntoPyObject<'py> for Borrowed<'a, 'py, T> {
+impl<'a, 'py, T: PyTypeCheck> IntoPyObject<'py> for Borrowed<'a, 'py, T> {
     type Target = T;
     type Output = Borrowed<'a, 'py, T>;
     type Error = Infallible;
+    crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<T>());
 
     #[inline]
     fn into_pyobject(self, _py: Python<'py>) -> Result<Self::Output, Self::Error> {
@@ -236,10 +247,11 @@ impl<'a, 'py, T> IntoPyObject<'py> for Borrowed<'a, 'py, T> {
     }
 }
 
-impl<'a, 'py, T> IntoPyObject<'py> for &Borrowed<'a, 'py, T> {
+impl<'a, 'py, T: PyTypeCheck> IntoPyObject<'py> for &Borrowed<'a, 'py, T> {
     type Target = T;
     type Output = Borrowed<'a, 'py, T>;
     type Error = Infallible;
+    crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<T>());
 
     #[inline]
     fn into_pyobject(self, _py: Python<'py>) -> Result<Self::Output, Self::Error> {
@@ -247,10 +259,11 @@ impl<'a, 'py, T> IntoPyObject<'py> for &Borrowed<'a, 'py, T> {
     }
 }
 
-impl<'py, T> IntoPyObject<'py> for Py<T> {
+impl<'py, T: PyTypeCheck> IntoPyObject<'py> for Py<T> {
     type Target = T;
     type Output = Bound<'py, T>;
     type Error = Infallible;
+    crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<T>());
 
     #[inline]
     fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Self::Error> {
@@ -258,10 +271,11 @@ impl<'py, T> IntoPyObject<'py> for Py<T> {
     }
 }
 
-impl<'a, 'py, T> IntoPyObject<'py> for &'a Py<T> {
+impl<'a, 'py, T: PyTypeCheck> IntoPyObject<'py> for &'a Py<T> {
     type Target = T;
     type Output = Borrowed<'a, 'py, T>;
     type Error = Infallible;
+    crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<T>());
 
     #[inline]
     fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Self::Error> {

@@ -18,6 +18,7 @@ macro_rules! native_exception {
         // SAFETY: the interpreter's own exception type, which lives as long as it.
         unsafe impl $crate::object::PyTypeInfo for $name {
             const NAME: &'static str = stringify!($name);
+            $crate::__type_hint!(TYPE_HINT = $crate::type_hint_identifier!("builtins", $python));
 
             #[inline]
             fn type_object_raw(_py: $crate::Python<'_>) -> *mut $crate::ffi::PyTypeObject {
@@ -156,7 +157,7 @@ macro_rules! create_exception {
         #[allow(non_camel_case_types, missing_docs, reason = "the user names the type")]
         pub struct $name($crate::PyAny);
 
-        $crate::__declare_exception!($name, |py| {
+        $crate::__declare_exception!($module, $name, |py| {
             static TYPE: $crate::__macro::PerInterpreter<$crate::Py<$crate::types::PyType>> =
                 $crate::__macro::PerInterpreter::new();
             $crate::__macro::new_exception_type(
@@ -199,7 +200,7 @@ macro_rules! import_exception {
         #[allow(non_camel_case_types, missing_docs, reason = "the user names the type")]
         pub struct $name($crate::PyAny);
 
-        $crate::__declare_exception!($name, |py| {
+        $crate::__declare_exception!($module, $name, |py| {
             static TYPE: $crate::__macro::PerInterpreter<$crate::Py<$crate::types::PyType>> =
                 $crate::__macro::PerInterpreter::new();
             $crate::__macro::import_exception_type(
@@ -224,10 +225,13 @@ macro_rules! import_exception_bound {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __declare_exception {
-    ($name:ident, |$py:ident| $type_object:block) => {
+    ($module:expr, $name:ident, |$py:ident| $type_object:block) => {
         // SAFETY: gives one type object, kept for as long as the interpreter lives.
         unsafe impl $crate::PyTypeInfo for $name {
             const NAME: &'static str = stringify!($name);
+            $crate::__type_hint!(
+                TYPE_HINT = $crate::type_hint_identifier!(stringify!($module), stringify!($name))
+            );
 
             fn type_object_raw($py: $crate::Python<'_>) -> *mut $crate::ffi::PyTypeObject {
                 $type_object

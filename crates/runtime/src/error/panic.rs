@@ -20,6 +20,7 @@ pub struct PanicException(PyAny);
 unsafe impl PyTypeInfo for PanicException {
     const NAME: &'static str = "PanicException";
     const MODULE: Option<&'static str> = Some("pyo3_runtime");
+    crate::__type_hint!(TYPE_HINT = crate::type_hint_identifier!("pyo3_runtime", "PanicException"));
 
     fn type_object_raw(py: Python<'_>) -> *mut ffi::PyTypeObject {
         static TYPE: PerInterpreter<Py<PyType>> = PerInterpreter::new();

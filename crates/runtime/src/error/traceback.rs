@@ -11,6 +11,7 @@ pub struct PyTraceback(PyAny);
 unsafe impl PyTypeInfo for PyTraceback {
     const NAME: &'static str = "PyTraceback";
     const MODULE: Option<&'static str> = Some("types");
+    crate::__type_hint!(TYPE_HINT = crate::type_hint_identifier!("types", "TracebackType"));
 
     #[inline]
     fn type_object_raw(_py: Python<'_>) -> *mut ffi::PyTypeObject {

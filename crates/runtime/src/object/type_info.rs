@@ -11,6 +11,7 @@ pub struct PyType(PyAny);
 unsafe impl PyTypeInfo for PyType {
     const NAME: &'static str = "PyType";
     const MODULE: Option<&'static str> = Some("builtins");
+    crate::__type_hint!(TYPE_HINT = crate::type_hint_identifier!("builtins", "type"));
 
     #[inline(always)]
     fn type_object_raw(_py: Python<'_>) -> *mut ffi::PyTypeObject {

@@ -98,6 +98,7 @@ impl TryFrom<Bound<'_, PyString>> for PyBackedStr {
 
 impl FromPyObject<'_, '_> for PyBackedStr {
     type Error = PyErr;
+    crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyString>());
 
     fn extract(obj: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
         obj.cast::<PyString>()?.to_owned().try_into()
@@ -108,6 +109,7 @@ impl<'py> IntoPyObject<'py> for PyBackedStr {
     type Target = PyString;
     type Output = Bound<'py, PyString>;
     type Error = Infallible;
+    crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyString>());
 
     #[cfg(any(Py_3_10, not(Py_LIMITED_API)))]
     fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Self::Error> {
@@ -124,6 +126,7 @@ impl<'py> IntoPyObject<'py> for &PyBackedStr {
     type Target = PyString;
     type Output = Bound<'py, PyString>;
     type Error = Infallible;
+    crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyString>());
 
     fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Self::Error> {
         self.clone_ref(py).into_pyobject(py)

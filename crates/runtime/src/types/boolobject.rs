@@ -5,7 +5,7 @@ native_type! {
     /// Python's `bool`.
     ///
     /// A `Bound<'py, PyBool>` can be compared with a Rust `bool`.
-    PyBool, "builtins", PyBool_Type, check = PyBool_Check, layout = PyObject
+    PyBool, "builtins", hint = ("builtins", "bool"), PyBool_Type, check = PyBool_Check, layout = PyObject
 }
 
 impl PyBool {

@@ -8,7 +8,7 @@ use super::position::clamped;
 
 native_type! {
     /// Python's `bytearray`: bytes that can be changed and resized.
-    PyByteArray, "builtins", PyByteArray_Type, check = PyByteArray_Check
+    PyByteArray, "builtins", hint = ("builtins", "bytearray"), PyByteArray_Type, check = PyByteArray_Check
 }
 
 impl PyByteArray {

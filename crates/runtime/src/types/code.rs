@@ -9,7 +9,7 @@ use crate::{ffi, Bound, PyAny, PyResult, Python};
 #[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
 native_type! {
     /// Python's code objects: what compiling gives, and what functions run.
-    PyCode, "types", PyCode_Type
+    PyCode, "types", hint = ("types", "CodeType"), PyCode_Type
 }
 
 /// Python's code objects: what compiling gives, and what functions run.
@@ -22,6 +22,7 @@ pub struct PyCode(PyAny);
 unsafe impl crate::PyTypeInfo for PyCode {
     const NAME: &'static str = "PyCode";
     const MODULE: Option<&'static str> = Some("types");
+    crate::__type_hint!(TYPE_HINT = crate::type_hint_identifier!("types", "CodeType"));
 
     fn type_object_raw(py: Python<'_>) -> *mut ffi::PyTypeObject {
         use super::imported::Imported;

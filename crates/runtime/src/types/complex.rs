@@ -11,7 +11,7 @@ native_type! {
     ///
     /// With the full API handles of complex numbers have Rust's operators `+ - * /`, which panic where
     /// Python raises.
-    PyComplex, "builtins", PyComplex_Type, check = PyComplex_Check, layout = PyComplexObject
+    PyComplex, "builtins", hint = ("builtins", "complex"), PyComplex_Type, check = PyComplex_Check, layout = PyComplexObject
 }
 
 impl PyComplex {

@@ -2,5 +2,5 @@
 
 native_type! {
     /// Python's `contextvars.Context`: the values that context variables have.
-    PyContext, "contextvars", PyContext_Type, check = PyContext_CheckExact
+    PyContext, "contextvars", hint = ("contextvars", "Context"), PyContext_Type, check = PyContext_CheckExact
 }

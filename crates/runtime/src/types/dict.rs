@@ -32,7 +32,7 @@ native_type!(
     /// })
     /// # }
     /// ```
-    PyDict, "builtins", PyDict_Type, check = PyDict_Check, layout = PyDictObject
+    PyDict, "builtins", hint = ("builtins", "dict"), PyDict_Type, check = PyDict_Check, layout = PyDictObject
 );
 
 impl PyDict {

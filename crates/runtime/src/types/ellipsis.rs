@@ -2,5 +2,7 @@ use crate::ffi;
 
 singleton_type! {
     /// The type of `...`.
-    PyEllipsis, "Ellipsis", "types", ffi::Py_Ellipsis()
+    PyEllipsis, "Ellipsis", "types",
+    crate::type_hint_identifier!("types", "EllipsisType"),
+    ffi::Py_Ellipsis()
 }

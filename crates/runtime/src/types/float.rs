@@ -8,7 +8,7 @@ native_type! {
     /// Python's `float`.
     ///
     /// A `Bound<'py, PyFloat>` can be compared with `f64` and `f32`.
-    PyFloat, "builtins", PyFloat_Type, check = PyFloat_Check, layout = PyFloatObject
+    PyFloat, "builtins", hint = ("builtins", "float"), PyFloat_Type, check = PyFloat_Check, layout = PyFloatObject
 }
 
 impl PyFloat {

@@ -7,7 +7,7 @@ use crate::{ffi, Bound, PyAny, PyResult, Python};
 
 native_type! {
     /// Python's frame objects: one running call of a function.
-    PyFrame, "types", PyFrame_Type
+    PyFrame, "types", hint = ("types", "FrameType"), PyFrame_Type
 }
 
 impl PyFrame {

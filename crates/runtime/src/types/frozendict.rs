@@ -9,7 +9,7 @@ native_type!(
     /// A Python `frozendict`, which Python 3.15 added.
     ///
     /// Its methods are in [`PyFrozenDictMethods`].
-    PyFrozenDict, "builtins", PyFrozenDict_Type, check = PyFrozenDict_Check
+    PyFrozenDict, "builtins", hint = ("builtins", "frozendict"), PyFrozenDict_Type, check = PyFrozenDict_Check
 );
 
 impl PyFrozenDict {

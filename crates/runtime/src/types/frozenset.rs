@@ -22,7 +22,7 @@ native_type!(
     /// })
     /// # }
     /// ```
-    PyFrozenSet, "builtins", PyFrozenSet_Type, check = PyFrozenSet_Check, layout = PySetObject
+    PyFrozenSet, "builtins", hint = ("builtins", "frozenset"), PyFrozenSet_Type, check = PyFrozenSet_Check, layout = PySetObject
 );
 
 impl PyFrozenSet {

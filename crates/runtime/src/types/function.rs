@@ -1,12 +1,12 @@
 native_type! {
     /// Functions that are built in: those written in Rust or C.
-    PyCFunction, "types", PyCFunction_Type, check = PyCFunction_Check
+    PyCFunction, "types", hint = ("types", "BuiltinFunctionType"), PyCFunction_Type, check = PyCFunction_Check
 }
 
 #[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
 native_type! {
     /// Functions written in Python.
-    PyFunction, "types", PyFunction_Type, check = PyFunction_Check
+    PyFunction, "types", hint = ("types", "FunctionType"), PyFunction_Type, check = PyFunction_Check
 }
 
 /// Functions written in Python.
@@ -19,6 +19,7 @@ pub struct PyFunction(crate::PyAny);
 unsafe impl crate::PyTypeInfo for PyFunction {
     const NAME: &'static str = "PyFunction";
     const MODULE: Option<&'static str> = Some("types");
+    crate::__type_hint!(TYPE_HINT = crate::type_hint_identifier!("types", "FunctionType"));
 
     fn type_object_raw(py: crate::Python<'_>) -> *mut crate::ffi::PyTypeObject {
         use super::{imported::Imported, PyType};

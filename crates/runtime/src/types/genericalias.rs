@@ -3,7 +3,7 @@ use crate::{ffi, Bound, PyAny, PyResult};
 
 native_type! {
     /// Python's `types.GenericAlias`: a type with arguments, such as `list[int]`.
-    PyGenericAlias, "types", Py_GenericAliasType
+    PyGenericAlias, "types", hint = ("types", "GenericAlias"), Py_GenericAliasType
 }
 
 impl PyGenericAlias {

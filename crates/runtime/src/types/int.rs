@@ -6,7 +6,7 @@ native_type! {
     /// Python's `int`, of any size.
     ///
     /// A `Bound<'py, PyInt>` can be compared with Rust's integers.
-    PyInt, "builtins", PyLong_Type, check = PyLong_Check
+    PyInt, "builtins", hint = ("builtins", "int"), PyLong_Type, check = PyLong_Check
 }
 
 impl PyInt {

@@ -28,6 +28,7 @@ pub struct PyIterator(PyAny);
 unsafe impl PyTypeInfo for PyIterator {
     const NAME: &'static str = "PyIterator";
     const MODULE: Option<&'static str> = Some("collections.abc");
+    crate::__type_hint!(TYPE_HINT = crate::type_hint_identifier!("collections.abc", "Iterator"));
 
     fn type_object_raw(py: Python<'_>) -> *mut ffi::PyTypeObject {
         static ITERATOR: AbstractClass = AbstractClass::new(c"Iterator");

@@ -30,7 +30,7 @@ native_type!(
     /// })
     /// # }
     /// ```
-    PyList, "builtins", PyList_Type, check = PyList_Check
+    PyList, "builtins", hint = ("builtins", "list"), PyList_Type, check = PyList_Check
 );
 
 impl PyList {

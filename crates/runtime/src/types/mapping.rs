@@ -35,6 +35,7 @@ static MAPPING: AbstractClass = AbstractClass::new(c"Mapping");
 unsafe impl PyTypeInfo for PyMapping {
     const NAME: &'static str = "PyMapping";
     const MODULE: Option<&'static str> = Some("collections.abc");
+    crate::__type_hint!(TYPE_HINT = crate::type_hint_identifier!("collections.abc", "Mapping"));
 
     fn type_object_raw(py: Python<'_>) -> *mut ffi::PyTypeObject {
         MAPPING.as_type_ptr(py)

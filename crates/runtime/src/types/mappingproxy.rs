@@ -26,7 +26,7 @@ native_type!(
     /// })
     /// # }
     /// ```
-    PyMappingProxy, "types", PyDictProxy_Type
+    PyMappingProxy, "types", hint = ("types", "MappingProxyType"), PyDictProxy_Type
 );
 
 impl PyMappingProxy {

@@ -3,7 +3,7 @@ use crate::{ffi, Bound, PyAny, PyErr, PyResult};
 
 native_type! {
     /// Python's `memoryview`: the memory of another object.
-    PyMemoryView, "builtins", PyMemoryView_Type, check = PyMemoryView_Check
+    PyMemoryView, "builtins", hint = ("builtins", "memoryview"), PyMemoryView_Type, check = PyMemoryView_Check
 }
 
 impl PyMemoryView {

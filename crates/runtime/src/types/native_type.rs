@@ -1,12 +1,13 @@
 /// Declares the Rust type that stands for one native Python type, with its checks.
 ///
-/// `native_type!(PyList, "builtins", PyList_Type)` checks by the type object; a further
+/// `native_type!(PyList, "builtins", hint = ("builtins", "list"), PyList_Type)` checks by the type
+/// object, and has the hint's module and name in hints for type checkers; a further
 /// `check = PyList_Check` uses the C macro of that name, which is faster for types with a flag of
 /// their own. `layout = PyListObject` declares the structure of instances, for classes that extend it.
 macro_rules! native_type {
     (
         $(#[$meta:meta])*
-        $name:ident, $module:literal, $type_object:ident
+        $name:ident, $module:literal, hint = ($($hint:tt)+), $type_object:ident
         $(, check = $check:ident)?
         $(, layout = $layout:ident)?
         $(,)?
@@ -20,6 +21,7 @@ macro_rules! native_type {
         unsafe impl $crate::PyTypeInfo for $name {
             const NAME: &'static str = stringify!($name);
             const MODULE: Option<&'static str> = Some($module);
+            $crate::__type_hint!(TYPE_HINT = $crate::type_hint_identifier!($($hint)+));
 
             #[inline(always)]
             fn type_object_raw(_py: $crate::Python<'_>) -> *mut $crate::ffi::PyTypeObject {
@@ -50,7 +52,7 @@ macro_rules! native_type {
 
 /// Declares the Rust type that stands for a type with one instance.
 macro_rules! singleton_type {
-    ($(#[$meta:meta])* $name:ident, $python:literal, $module:literal, $object:expr) => {
+    ($(#[$meta:meta])* $name:ident, $python:literal, $module:literal, $hint:expr, $object:expr) => {
         $(#[$meta])*
         #[repr(transparent)]
         pub struct $name($crate::PyAny);
@@ -60,6 +62,7 @@ macro_rules! singleton_type {
         unsafe impl $crate::PyTypeInfo for $name {
             const NAME: &'static str = stringify!($name);
             const MODULE: Option<&'static str> = Some($module);
+            $crate::__type_hint!(TYPE_HINT = $hint);
 
             #[inline]
             fn type_object_raw(_py: $crate::Python<'_>) -> *mut $crate::ffi::PyTypeObject {

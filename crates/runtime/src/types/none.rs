@@ -12,5 +12,7 @@ singleton_type! {
     ///     assert!(py.None().bind(py).is_exact_instance_of::<PyNone>());
     /// });
     /// ```
-    PyNone, "None", "builtins", ffi::Py_None()
+    PyNone, "None", "builtins",
+    crate::inspect::PyStaticExpr::Constant { value: crate::inspect::PyStaticConstant::None },
+    ffi::Py_None()
 }

@@ -21,7 +21,7 @@ native_type!(
     /// })
     /// # }
     /// ```
-    PyRange, "builtins", PyRange_Type
+    PyRange, "builtins", hint = ("builtins", "range"), PyRange_Type
 );
 
 impl<'py> PyRange {

@@ -37,6 +37,7 @@ static SEQUENCE: AbstractClass = AbstractClass::new(c"Sequence");
 unsafe impl PyTypeInfo for PySequence {
     const NAME: &'static str = "PySequence";
     const MODULE: Option<&'static str> = Some("collections.abc");
+    crate::__type_hint!(TYPE_HINT = crate::type_hint_identifier!("collections.abc", "Sequence"));
 
     fn type_object_raw(py: Python<'_>) -> *mut ffi::PyTypeObject {
         SEQUENCE.as_type_ptr(py)

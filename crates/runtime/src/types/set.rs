@@ -25,7 +25,7 @@ native_type!(
     /// })
     /// # }
     /// ```
-    PySet, "builtins", PySet_Type, check = PySet_Check, layout = PySetObject
+    PySet, "builtins", hint = ("builtins", "set"), PySet_Type, check = PySet_Check, layout = PySetObject
 );
 
 impl PySet {

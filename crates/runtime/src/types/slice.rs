@@ -25,7 +25,7 @@ native_type!(
     /// })
     /// # }
     /// ```
-    PySlice, "builtins", PySlice_Type, check = PySlice_Check, layout = PySliceObject
+    PySlice, "builtins", hint = ("builtins", "slice"), PySlice_Type, check = PySlice_Check, layout = PySliceObject
 );
 
 impl PySlice {
@@ -119,6 +119,7 @@ impl<'py> IntoPyObject<'py> for PySliceIndices {
     type Target = PySlice;
     type Output = Bound<'py, PySlice>;
     type Error = Infallible;
+    crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PySlice>());
 
     fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Self::Error> {
         (&self).into_pyobject(py)
@@ -129,6 +130,7 @@ impl<'py> IntoPyObject<'py> for &PySliceIndices {
     type Target = PySlice;
     type Output = Bound<'py, PySlice>;
     type Error = Infallible;
+    crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PySlice>());
 
     fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Self::Error> {
         Ok(PySlice::new(py, self.start, self.stop, self.step))

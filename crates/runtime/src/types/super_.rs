@@ -3,7 +3,7 @@ use crate::{Bound, PyAny, PyResult, PyTypeInfo};
 
 native_type! {
     /// What Python's `super(...)` gives: attributes are looked up past one class.
-    PySuper, "builtins", PySuper_Type
+    PySuper, "builtins", hint = ("builtins", "super"), PySuper_Type
 }
 
 impl PySuper {

@@ -30,7 +30,7 @@ native_type!(
     /// })
     /// # }
     /// ```
-    PyTuple, "builtins", PyTuple_Type, check = PyTuple_Check
+    PyTuple, "builtins", hint = ("builtins", "tuple"), PyTuple_Type, check = PyTuple_Check
 );
 
 impl PyTuple {

@@ -111,6 +111,7 @@ impl<'py, T: PyClass> TryFrom<&Bound<'py, T>> for PyRef<'py, T> {
 
 impl<'a, 'py, T: PyClass> FromPyObject<'a, 'py> for PyRef<'py, T> {
     type Error = PyClassGuardError<'a, 'py>;
+    crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<T>());
 
     #[inline]
     fn extract(object: Borrowed<'a, 'py, PyAny>) -> Result<Self, Self::Error> {
@@ -128,6 +129,7 @@ impl<'py, T: PyClass> IntoPyObject<'py> for PyRef<'py, T> {
     type Target = T;
     type Output = Bound<'py, T>;
     type Error = std::convert::Infallible;
+    crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<T>());
 
     #[inline]
     fn into_pyobject(self, _py: Python<'py>) -> Result<Self::Output, Self::Error> {
@@ -139,6 +141,7 @@ impl<'a, 'py, T: PyClass> IntoPyObject<'py> for &'a PyRef<'py, T> {
     type Target = T;
     type Output = Borrowed<'a, 'py, T>;
     type Error = std::convert::Infallible;
+    crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<T>());
 
     #[inline]
     fn into_pyobject(self, _py: Python<'py>) -> Result<Self::Output, Self::Error> {

@@ -174,6 +174,7 @@ impl<'py, T: PyClass<Frozen = False>> TryFrom<&Bound<'py, T>> for PyRefMut<'py, 
 
 impl<'a, 'py, T: PyClass<Frozen = False>> FromPyObject<'a, 'py> for PyRefMut<'py, T> {
     type Error = PyClassGuardMutError<'a, 'py>;
+    crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<T>());
 
     #[inline]
     fn extract(object: Borrowed<'a, 'py, PyAny>) -> Result<Self, Self::Error> {
@@ -193,6 +194,7 @@ impl<'py, T: PyClass<Frozen = False>> IntoPyObject<'py> for PyRefMut<'py, T> {
     type Target = T;
     type Output = Bound<'py, T>;
     type Error = std::convert::Infallible;
+    crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<T>());
 
     #[inline]
     fn into_pyobject(self, _py: Python<'py>) -> Result<Self::Output, Self::Error> {
@@ -204,6 +206,7 @@ impl<'a, 'py, T: PyClass<Frozen = False>> IntoPyObject<'py> for &'a PyRefMut<'py
     type Target = T;
     type Output = Borrowed<'a, 'py, T>;
     type Error = std::convert::Infallible;
+    crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<T>());
 
     #[inline]
     fn into_pyobject(self, _py: Python<'py>) -> Result<Self::Output, Self::Error> {

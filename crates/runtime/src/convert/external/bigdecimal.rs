@@ -32,6 +32,7 @@ use crate::{FromPyObject, IntoPyObject, PyErr, PyResult, Python};
 
 impl FromPyObject<'_, '_> for BigDecimal {
     type Error = PyErr;
+    crate::__type_hint!(INPUT_TYPE = crate::type_hint_identifier!("decimal", "Decimal"));
 
     fn extract(obj: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
         let text = obj.str()?;
@@ -44,6 +45,7 @@ impl<'py> IntoPyObject<'py> for BigDecimal {
     type Target = PyAny;
     type Output = Bound<'py, PyAny>;
     type Error = PyErr;
+    crate::__type_hint!(OUTPUT_TYPE = crate::type_hint_identifier!("decimal", "Decimal"));
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         // With an exponent, so that no digits are lost nor zeros added.

@@ -28,6 +28,7 @@ use crate::{FromPyObject, IntoPyObject, PyErr, PyResult, Python};
 
 impl<'a, 'py> FromPyObject<'a, 'py> for Bytes {
     type Error = CastError<'a, 'py>;
+    crate::__type_hint!(INPUT_TYPE = crate::inspect::known::BYTES_LIKE);
 
     fn extract(obj: Borrowed<'a, 'py, PyAny>) -> Result<Self, Self::Error> {
         Ok(Bytes::from_owner(PyBackedBytes::extract(obj)?))
@@ -38,6 +39,7 @@ impl<'py> IntoPyObject<'py> for Bytes {
     type Target = PyBytes;
     type Output = Bound<'py, PyBytes>;
     type Error = PyErr;
+    crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyBytes>());
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         (&self).into_pyobject(py)
@@ -48,6 +50,7 @@ impl<'py> IntoPyObject<'py> for &Bytes {
     type Target = PyBytes;
     type Output = Bound<'py, PyBytes>;
     type Error = PyErr;
+    crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyBytes>());
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         Ok(PyBytes::new(py, self))

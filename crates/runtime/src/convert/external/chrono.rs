@@ -51,6 +51,7 @@ impl<'py> IntoPyObject<'py> for &Duration {
     type Target = PyDelta;
     type Output = Bound<'py, PyDelta>;
     type Error = PyErr;
+    crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyDelta>());
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         let nanoseconds =
@@ -61,6 +62,7 @@ impl<'py> IntoPyObject<'py> for &Duration {
 
 impl FromPyObject<'_, '_> for Duration {
     type Error = PyErr;
+    crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyDelta>());
 
     fn extract(obj: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
         let (seconds, microseconds) = seconds_and_microseconds(&*obj.cast::<PyDelta>()?);
@@ -72,6 +74,7 @@ impl<'py> IntoPyObject<'py> for &NaiveDate {
     type Target = PyDate;
     type Output = Bound<'py, PyDate>;
     type Error = PyErr;
+    crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyDate>());
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         PyDate::new(py, self.year(), self.month() as u8, self.day() as u8)
@@ -80,6 +83,7 @@ impl<'py> IntoPyObject<'py> for &NaiveDate {
 
 impl FromPyObject<'_, '_> for NaiveDate {
     type Error = PyErr;
+    crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyDate>());
 
     fn extract(obj: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
         date(&*obj.cast::<PyDate>()?)
@@ -99,6 +103,7 @@ impl<'py> IntoPyObject<'py> for &NaiveTime {
     type Target = PyTime;
     type Output = Bound<'py, PyTime>;
     type Error = PyErr;
+    crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyTime>());
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         let time = parts(py, self)?;
@@ -131,6 +136,7 @@ fn parts(py: Python<'_>, time: &impl Timelike) -> PyResult<TimeOfDay> {
 
 impl FromPyObject<'_, '_> for NaiveTime {
     type Error = PyErr;
+    crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyTime>());
 
     fn extract(obj: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
         time(&*obj.cast::<PyTime>()?)
@@ -152,6 +158,7 @@ impl<'py> IntoPyObject<'py> for &NaiveDateTime {
     type Target = PyDateTime;
     type Output = Bound<'py, PyDateTime>;
     type Error = PyErr;
+    crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyDateTime>());
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         moment(py, self, None, false)
@@ -181,6 +188,7 @@ fn moment<'py>(
 
 impl FromPyObject<'_, '_> for NaiveDateTime {
     type Error = PyErr;
+    crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyDateTime>());
 
     fn extract(obj: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
         let moment = obj.cast::<PyDateTime>()?;
@@ -200,6 +208,7 @@ where
     type Target = PyDateTime;
     type Output = Bound<'py, PyDateTime>;
     type Error = PyErr;
+    crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyDateTime>());
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         (&self).into_pyobject(py)
@@ -213,6 +222,7 @@ where
     type Target = PyDateTime;
     type Output = Bound<'py, PyDateTime>;
     type Error = PyErr;
+    crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyDateTime>());
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         let zone = self.timezone();
@@ -235,6 +245,7 @@ where
     Tz: TimeZone + FromPyObjectOwned<'py>,
 {
     type Error = PyErr;
+    crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyDateTime>());
 
     fn extract(obj: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
         let moment = obj.cast::<PyDateTime>()?;
@@ -264,6 +275,7 @@ impl<'py> IntoPyObject<'py> for &FixedOffset {
     type Target = PyTzInfo;
     type Output = Bound<'py, PyTzInfo>;
     type Error = PyErr;
+    crate::__type_hint!(OUTPUT_TYPE = crate::type_hint_identifier!("datetime", "timezone"));
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         zone_of_offset(py, self.local_minus_utc())
@@ -272,6 +284,7 @@ impl<'py> IntoPyObject<'py> for &FixedOffset {
 
 impl FromPyObject<'_, '_> for FixedOffset {
     type Error = PyErr;
+    crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyTzInfo>());
 
     /// Takes any time zone whose offset never changes. Less than a second is cut off.
     fn extract(obj: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
@@ -283,6 +296,7 @@ impl<'py> IntoPyObject<'py> for Utc {
     type Target = PyTzInfo;
     type Output = Borrowed<'static, 'py, PyTzInfo>;
     type Error = PyErr;
+    crate::__type_hint!(OUTPUT_TYPE = crate::type_hint_identifier!("datetime", "timezone"));
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         PyTzInfo::utc(py)
@@ -293,6 +307,7 @@ impl<'py> IntoPyObject<'py> for &Utc {
     type Target = PyTzInfo;
     type Output = Borrowed<'static, 'py, PyTzInfo>;
     type Error = PyErr;
+    crate::__type_hint!(OUTPUT_TYPE = crate::type_hint_identifier!("datetime", "timezone"));
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         PyTzInfo::utc(py)
@@ -301,6 +316,7 @@ impl<'py> IntoPyObject<'py> for &Utc {
 
 impl FromPyObject<'_, '_> for Utc {
     type Error = PyErr;
+    crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyTzInfo>());
 
     fn extract(obj: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
         if obj.eq(PyTzInfo::utc(obj.py())?)? {
@@ -331,6 +347,7 @@ mod local {
         type Target = PyTzInfo;
         type Output = Borrowed<'static, 'py, PyTzInfo>;
         type Error = PyErr;
+        crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyTzInfo>());
 
         fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
             static LOCAL: PerInterpreter<Py<PyTzInfo>> = PerInterpreter::new();
@@ -344,6 +361,7 @@ mod local {
         type Target = PyTzInfo;
         type Output = Borrowed<'static, 'py, PyTzInfo>;
         type Error = PyErr;
+        crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyTzInfo>());
 
         fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
             (*self).into_pyobject(py)
@@ -352,6 +370,7 @@ mod local {
 
     impl FromPyObject<'_, '_> for Local {
         type Error = PyErr;
+        crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyTzInfo>());
 
         fn extract(obj: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
             if obj.eq(Local.into_pyobject(obj.py())?)? {

@@ -35,6 +35,7 @@ impl<'py> IntoPyObject<'py> for &Tz {
     type Target = PyTzInfo;
     type Output = Bound<'py, PyTzInfo>;
     type Error = PyErr;
+    crate::__type_hint!(OUTPUT_TYPE = crate::type_hint_identifier!("zoneinfo", "ZoneInfo"));
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         PyTzInfo::timezone(py, self.name())
@@ -43,6 +44,7 @@ impl<'py> IntoPyObject<'py> for &Tz {
 
 impl FromPyObject<'_, '_> for Tz {
     type Error = PyErr;
+    crate::__type_hint!(INPUT_TYPE = crate::type_hint_identifier!("zoneinfo", "ZoneInfo"));
 
     fn extract(obj: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
         let name = obj

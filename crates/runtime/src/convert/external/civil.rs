@@ -113,6 +113,7 @@ macro_rules! into_py_by_value {
             type Target = $python;
             type Output = crate::Bound<'py, $python>;
             type Error = crate::PyErr;
+            crate::__type_hint!(OUTPUT_TYPE = <&'static $rust as crate::IntoPyObject<'py>>::OUTPUT_TYPE);
 
             fn into_pyobject(self, py: crate::Python<'py>) -> crate::PyResult<Self::Output> {
                 (&self).into_pyobject(py)

@@ -34,6 +34,7 @@ where
     R: FromPyObject<'a, 'py>,
 {
     type Error = PyErr;
+    crate::__type_hint!(INPUT_TYPE = crate::type_hint_union!(L::INPUT_TYPE, R::INPUT_TYPE));
 
     fn extract(obj: Borrowed<'a, 'py, PyAny>) -> PyResult<Self> {
         if let Ok(left) = obj.extract::<L>() {
@@ -61,6 +62,7 @@ where
     type Target = PyAny;
     type Output = Bound<'py, PyAny>;
     type Error = PyErr;
+    crate::__type_hint!(OUTPUT_TYPE = crate::type_hint_union!(L::OUTPUT_TYPE, R::OUTPUT_TYPE));
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         match self {
@@ -78,6 +80,7 @@ where
     type Target = PyAny;
     type Output = Bound<'py, PyAny>;
     type Error = PyErr;
+    crate::__type_hint!(OUTPUT_TYPE = crate::type_hint_union!(<&'a L>::OUTPUT_TYPE, <&'a R>::OUTPUT_TYPE));
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         self.as_ref().into_pyobject(py)

@@ -35,6 +35,9 @@ where
     S: BuildHasher + Default,
 {
     type Error = PyErr;
+    crate::__type_hint!(
+        INPUT_TYPE = crate::type_hint_subscript!(crate::inspect::of::<crate::types::PyDict>(), <K as FromPyObject<'_, '_>>::INPUT_TYPE, <V as FromPyObject<'_, '_>>::INPUT_TYPE)
+    );
 
     fn extract(obj: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
         let dict = obj.cast::<PyDict>()?;
@@ -55,6 +58,9 @@ where
     type Target = PyDict;
     type Output = Bound<'py, PyDict>;
     type Error = PyErr;
+    crate::__type_hint!(
+        OUTPUT_TYPE = crate::type_hint_subscript!(crate::inspect::of::<crate::types::PyDict>(), K::OUTPUT_TYPE, V::OUTPUT_TYPE)
+    );
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         self.into_py_dict(py)
@@ -70,6 +76,9 @@ where
     type Target = PyDict;
     type Output = Bound<'py, PyDict>;
     type Error = PyErr;
+    crate::__type_hint!(
+        OUTPUT_TYPE = crate::type_hint_subscript!(crate::inspect::of::<crate::types::PyDict>(), <&'a K>::OUTPUT_TYPE, <&'a V>::OUTPUT_TYPE)
+    );
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         self.into_py_dict(py)
@@ -82,6 +91,9 @@ where
     S: BuildHasher + Default,
 {
     type Error = PyErr;
+    crate::__type_hint!(
+        INPUT_TYPE = crate::type_hint_union!(crate::type_hint_subscript!(crate::inspect::of::<crate::types::PySet>(), <K as FromPyObject<'_, '_>>::INPUT_TYPE), crate::type_hint_subscript!(crate::inspect::of::<crate::types::PyFrozenSet>(), <K as FromPyObject<'_, '_>>::INPUT_TYPE))
+    );
 
     fn extract(obj: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
         let source = AnySet::new(obj)?;
@@ -101,6 +113,9 @@ where
     type Target = PySet;
     type Output = Bound<'py, PySet>;
     type Error = PyErr;
+    crate::__type_hint!(
+        OUTPUT_TYPE = crate::type_hint_subscript!(crate::inspect::of::<crate::types::PySet>(), K::OUTPUT_TYPE)
+    );
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         PySet::new(py, self)
@@ -115,6 +130,9 @@ where
     type Target = PySet;
     type Output = Bound<'py, PySet>;
     type Error = PyErr;
+    crate::__type_hint!(
+        OUTPUT_TYPE = crate::type_hint_subscript!(crate::inspect::of::<crate::types::PySet>(), <&'a K>::OUTPUT_TYPE)
+    );
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         PySet::new(py, self)

@@ -34,6 +34,9 @@ where
     S: BuildHasher + Default,
 {
     type Error = PyErr;
+    crate::__type_hint!(
+        INPUT_TYPE = crate::type_hint_subscript!(crate::inspect::of::<crate::types::PyDict>(), <K as FromPyObject<'_, '_>>::INPUT_TYPE, <V as FromPyObject<'_, '_>>::INPUT_TYPE)
+    );
 
     fn extract(obj: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
         let dict = obj.cast::<PyDict>()?;
@@ -54,6 +57,9 @@ where
     type Target = PyDict;
     type Output = Bound<'py, PyDict>;
     type Error = PyErr;
+    crate::__type_hint!(
+        OUTPUT_TYPE = crate::type_hint_subscript!(crate::inspect::of::<crate::types::PyDict>(), K::OUTPUT_TYPE, V::OUTPUT_TYPE)
+    );
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         self.into_py_dict(py)
@@ -69,6 +75,9 @@ where
     type Target = PyDict;
     type Output = Bound<'py, PyDict>;
     type Error = PyErr;
+    crate::__type_hint!(
+        OUTPUT_TYPE = crate::type_hint_subscript!(crate::inspect::of::<crate::types::PyDict>(), <&'a K>::OUTPUT_TYPE, <&'a V>::OUTPUT_TYPE)
+    );
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         self.into_py_dict(py)

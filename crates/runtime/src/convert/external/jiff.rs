@@ -59,6 +59,7 @@ impl<'py> IntoPyObject<'py> for &SignedDuration {
     type Target = PyDelta;
     type Output = Bound<'py, PyDelta>;
     type Error = PyErr;
+    crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyDelta>());
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         delta_of_nanoseconds(py, self.as_nanos())
@@ -67,6 +68,7 @@ impl<'py> IntoPyObject<'py> for &SignedDuration {
 
 impl<'py> FromPyObject<'_, 'py> for SignedDuration {
     type Error = PyErr;
+    crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyDelta>());
 
     fn extract(obj: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
         let (seconds, microseconds) = seconds_and_microseconds(&*obj.cast::<PyDelta>()?);
@@ -76,6 +78,7 @@ impl<'py> FromPyObject<'_, 'py> for SignedDuration {
 
 impl<'py> FromPyObject<'_, 'py> for Span {
     type Error = PyErr;
+    crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyDelta>());
 
     fn extract(obj: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
         Ok(Span::try_from(obj.extract::<SignedDuration>()?)?)
@@ -86,6 +89,7 @@ impl<'py> IntoPyObject<'py> for &Date {
     type Target = PyDate;
     type Output = Bound<'py, PyDate>;
     type Error = PyErr;
+    crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyDate>());
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         PyDate::new(py, self.year().into(), self.month() as u8, self.day() as u8)
@@ -94,6 +98,7 @@ impl<'py> IntoPyObject<'py> for &Date {
 
 impl<'py> FromPyObject<'_, 'py> for Date {
     type Error = PyErr;
+    crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyDate>());
 
     fn extract(obj: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
         date(&*obj.cast::<PyDate>()?)
@@ -113,6 +118,7 @@ impl<'py> IntoPyObject<'py> for &ISOWeekDate {
     type Target = PyDate;
     type Output = Bound<'py, PyDate>;
     type Error = PyErr;
+    crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyDate>());
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         self.date().into_pyobject(py)
@@ -121,6 +127,7 @@ impl<'py> IntoPyObject<'py> for &ISOWeekDate {
 
 impl FromPyObject<'_, '_> for ISOWeekDate {
     type Error = PyErr;
+    crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyDate>());
 
     fn extract(obj: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
         Ok(obj.extract::<Date>()?.iso_week_date())
@@ -131,6 +138,7 @@ impl<'py> IntoPyObject<'py> for &Time {
     type Target = PyTime;
     type Output = Bound<'py, PyTime>;
     type Error = PyErr;
+    crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyTime>());
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         let time = parts(*self);
@@ -157,6 +165,7 @@ fn parts(time: Time) -> TimeOfDay {
 
 impl<'py> FromPyObject<'_, 'py> for Time {
     type Error = PyErr;
+    crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyTime>());
 
     fn extract(obj: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
         time(&*obj.cast::<PyTime>()?)
@@ -183,6 +192,7 @@ impl<'py> IntoPyObject<'py> for &DateTime {
     type Target = PyDateTime;
     type Output = Bound<'py, PyDateTime>;
     type Error = PyErr;
+    crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyDateTime>());
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         moment(py, *self, None, false)
@@ -212,6 +222,7 @@ fn moment<'py>(
 
 impl<'py> FromPyObject<'_, 'py> for DateTime {
     type Error = PyErr;
+    crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyDateTime>());
 
     fn extract(obj: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
         let moment = obj.cast::<PyDateTime>()?;
@@ -228,6 +239,7 @@ impl<'py> IntoPyObject<'py> for &Zoned {
     type Target = PyDateTime;
     type Output = Bound<'py, PyDateTime>;
     type Error = PyErr;
+    crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyDateTime>());
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         let zone = self.time_zone();
@@ -241,6 +253,7 @@ impl<'py> IntoPyObject<'py> for &Zoned {
 
 impl<'py> FromPyObject<'_, 'py> for Zoned {
     type Error = PyErr;
+    crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyDateTime>());
 
     fn extract(obj: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
         let moment = obj.cast::<PyDateTime>()?;
@@ -257,6 +270,7 @@ impl<'py> IntoPyObject<'py> for &Timestamp {
     type Target = PyDateTime;
     type Output = Bound<'py, PyDateTime>;
     type Error = PyErr;
+    crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyDateTime>());
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         (&self.to_zoned(TimeZone::UTC)).into_pyobject(py)
@@ -265,6 +279,7 @@ impl<'py> IntoPyObject<'py> for &Timestamp {
 
 impl<'a, 'py> FromPyObject<'a, 'py> for Timestamp {
     type Error = <Zoned as FromPyObject<'a, 'py>>::Error;
+    crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyDateTime>());
 
     fn extract(obj: Borrowed<'a, 'py, PyAny>) -> Result<Self, Self::Error> {
         Ok(obj.extract::<Zoned>()?.timestamp())
@@ -275,6 +290,7 @@ impl<'py> IntoPyObject<'py> for &TimeZone {
     type Target = PyTzInfo;
     type Output = Bound<'py, PyTzInfo>;
     type Error = PyErr;
+    crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyTzInfo>());
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         if *self == TimeZone::UTC {
@@ -289,6 +305,7 @@ impl<'py> IntoPyObject<'py> for &TimeZone {
 
 impl<'py> FromPyObject<'_, 'py> for TimeZone {
     type Error = PyErr;
+    crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyTzInfo>());
 
     /// Takes `zoneinfo.ZoneInfo`, and any time zone whose offset never changes.
     fn extract(obj: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
@@ -309,6 +326,7 @@ impl<'py> IntoPyObject<'py> for &Offset {
     type Target = PyTzInfo;
     type Output = Bound<'py, PyTzInfo>;
     type Error = PyErr;
+    crate::__type_hint!(OUTPUT_TYPE = crate::type_hint_identifier!("datetime", "timezone"));
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         zone_of_offset(py, self.seconds())
@@ -317,6 +335,7 @@ impl<'py> IntoPyObject<'py> for &Offset {
 
 impl<'py> FromPyObject<'_, 'py> for Offset {
     type Error = PyErr;
+    crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyTzInfo>());
 
     /// Takes any time zone whose offset never changes. Less than a second is cut off.
     fn extract(obj: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {

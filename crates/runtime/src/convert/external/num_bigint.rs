@@ -31,6 +31,7 @@ use crate::{ffi, FromPyObject, IntoPyObject, PyErr, PyResult, Python};
 
 impl<'py> FromPyObject<'_, 'py> for BigInt {
     type Error = PyErr;
+    crate::__type_hint!(INPUT_TYPE = crate::inspect::known::INTEGER);
 
     fn extract(obj: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
         Ok(match Number::read(obj)? {
@@ -42,6 +43,7 @@ impl<'py> FromPyObject<'_, 'py> for BigInt {
 
 impl<'py> FromPyObject<'_, 'py> for BigUint {
     type Error = PyErr;
+    crate::__type_hint!(INPUT_TYPE = crate::inspect::known::INTEGER);
 
     fn extract(obj: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
         match Number::read(obj)? {
@@ -96,6 +98,7 @@ macro_rules! integer_conversions {
             type Target = PyInt;
             type Output = Bound<'py, PyInt>;
             type Error = PyErr;
+            crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyInt>());
 
             fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
                 (&self).into_pyobject(py)
@@ -106,6 +109,7 @@ macro_rules! integer_conversions {
             type Target = PyInt;
             type Output = Bound<'py, PyInt>;
             type Error = PyErr;
+            crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyInt>());
 
             fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
                 let $value = self;

@@ -31,6 +31,7 @@ macro_rules! complex_conversions {
     ($float:ty) => {
         impl FromPyObject<'_, '_> for Complex<$float> {
             type Error = PyErr;
+            crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyComplex>());
 
             fn extract(obj: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
                 let (real, imaginary) = parts(obj)?;
@@ -42,6 +43,7 @@ macro_rules! complex_conversions {
             type Target = PyComplex;
             type Output = Bound<'py, PyComplex>;
             type Error = Infallible;
+            crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyComplex>());
 
             fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Self::Error> {
                 Ok(PyComplex::from_doubles(py, self.re.into(), self.im.into()))
@@ -52,6 +54,7 @@ macro_rules! complex_conversions {
             type Target = PyComplex;
             type Output = Bound<'py, PyComplex>;
             type Error = Infallible;
+            crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyComplex>());
 
             fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Self::Error> {
                 (*self).into_pyobject(py)

@@ -36,6 +36,7 @@ macro_rules! ratio_conversions {
     ($($integer:ty),+) => {$(
         impl<'py> FromPyObject<'_, 'py> for Ratio<$integer> {
             type Error = PyErr;
+            crate::__type_hint!(INPUT_TYPE = crate::type_hint_identifier!("fractions", "Fraction"));
 
             fn extract(obj: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
                 let py = obj.py();
@@ -53,6 +54,7 @@ macro_rules! ratio_conversions {
             type Target = PyAny;
             type Output = Bound<'py, PyAny>;
             type Error = PyErr;
+            crate::__type_hint!(OUTPUT_TYPE = crate::type_hint_identifier!("fractions", "Fraction"));
 
             fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
                 (&self).into_pyobject(py)
@@ -63,6 +65,7 @@ macro_rules! ratio_conversions {
             type Target = PyAny;
             type Output = Bound<'py, PyAny>;
             type Error = PyErr;
+            crate::__type_hint!(OUTPUT_TYPE = crate::type_hint_identifier!("fractions", "Fraction"));
 
             fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
                 FRACTION.get(py)?.call1((self.numer(), self.denom()))

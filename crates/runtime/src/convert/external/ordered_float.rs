@@ -29,6 +29,7 @@ macro_rules! float_conversions {
     ($wrapper:ident, $float:ident, |$value:ident| $wrapped:expr) => {
         impl<'a, 'py> FromPyObject<'a, 'py> for $wrapper<$float> {
             type Error = <$float as FromPyObject<'a, 'py>>::Error;
+            crate::__type_hint!(INPUT_TYPE = crate::inspect::known::FLOAT);
 
             fn extract(obj: Borrowed<'a, 'py, PyAny>) -> Result<Self, Self::Error> {
                 let $value = obj.extract::<$float>()?;
@@ -40,6 +41,7 @@ macro_rules! float_conversions {
             type Target = PyFloat;
             type Output = Bound<'py, PyFloat>;
             type Error = Infallible;
+            crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyFloat>());
 
             fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Self::Error> {
                 self.into_inner().into_pyobject(py)
@@ -50,6 +52,7 @@ macro_rules! float_conversions {
             type Target = PyFloat;
             type Output = Bound<'py, PyFloat>;
             type Error = Infallible;
+            crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyFloat>());
 
             fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Self::Error> {
                 (*self).into_pyobject(py)

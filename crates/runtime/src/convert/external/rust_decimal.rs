@@ -31,6 +31,7 @@ use crate::{FromPyObject, IntoPyObject, PyErr, PyResult, Python};
 
 impl FromPyObject<'_, '_> for Decimal {
     type Error = PyErr;
+    crate::__type_hint!(INPUT_TYPE = crate::type_hint_identifier!("decimal", "Decimal"));
 
     fn extract(obj: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
         if let Ok(integer) = obj.extract::<i64>() {
@@ -48,6 +49,7 @@ impl<'py> IntoPyObject<'py> for Decimal {
     type Target = PyAny;
     type Output = Bound<'py, PyAny>;
     type Error = PyErr;
+    crate::__type_hint!(OUTPUT_TYPE = crate::type_hint_identifier!("decimal", "Decimal"));
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         from_text(py, &self.to_string())
@@ -58,6 +60,7 @@ impl<'py> IntoPyObject<'py> for &Decimal {
     type Target = PyAny;
     type Output = Bound<'py, PyAny>;
     type Error = PyErr;
+    crate::__type_hint!(OUTPUT_TYPE = crate::type_hint_identifier!("decimal", "Decimal"));
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         (*self).into_pyobject(py)

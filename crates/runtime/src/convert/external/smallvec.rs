@@ -31,6 +31,9 @@ where
     A::Item: FromPyObjectOwned<'py>,
 {
     type Error = PyErr;
+    crate::__type_hint!(
+        INPUT_TYPE = crate::type_hint_subscript!(crate::inspect::known::SEQUENCE, <A::Item as FromPyObject<'_, '_>>::INPUT_TYPE)
+    );
 
     fn extract(obj: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
         match A::Item::extract_bulk(obj, Internal(())) {
@@ -62,6 +65,7 @@ where
     type Target = PyAny;
     type Output = Bound<'py, PyAny>;
     type Error = PyErr;
+    crate::__type_hint!(OUTPUT_TYPE = A::Item::COLLECTION_TYPE);
 
     #[inline]
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
@@ -77,6 +81,7 @@ where
     type Target = PyAny;
     type Output = Bound<'py, PyAny>;
     type Error = PyErr;
+    crate::__type_hint!(OUTPUT_TYPE = <&'a A::Item>::COLLECTION_TYPE);
 
     #[inline]
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {

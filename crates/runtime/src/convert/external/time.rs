@@ -49,6 +49,7 @@ impl<'py> IntoPyObject<'py> for &Duration {
     type Target = PyDelta;
     type Output = Bound<'py, PyDelta>;
     type Error = PyErr;
+    crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyDelta>());
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         delta_of_nanoseconds(py, self.whole_nanoseconds())
@@ -57,6 +58,7 @@ impl<'py> IntoPyObject<'py> for &Duration {
 
 impl FromPyObject<'_, '_> for Duration {
     type Error = PyErr;
+    crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyDelta>());
 
     fn extract(obj: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
         let (seconds, microseconds) = seconds_and_microseconds(&*obj.cast::<PyDelta>()?);
@@ -68,6 +70,7 @@ impl<'py> IntoPyObject<'py> for &Date {
     type Target = PyDate;
     type Output = Bound<'py, PyDate>;
     type Error = PyErr;
+    crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyDate>());
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         PyDate::new(py, self.year(), self.month().into(), self.day())
@@ -76,6 +79,7 @@ impl<'py> IntoPyObject<'py> for &Date {
 
 impl FromPyObject<'_, '_> for Date {
     type Error = PyErr;
+    crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyDate>());
 
     fn extract(obj: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
         date(&*obj.cast::<PyDate>()?)
@@ -91,6 +95,7 @@ impl<'py> IntoPyObject<'py> for &Time {
     type Target = PyTime;
     type Output = Bound<'py, PyTime>;
     type Error = PyErr;
+    crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyTime>());
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         PyTime::new(
@@ -106,6 +111,7 @@ impl<'py> IntoPyObject<'py> for &Time {
 
 impl FromPyObject<'_, '_> for Time {
     type Error = PyErr;
+    crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyTime>());
 
     fn extract(obj: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
         time(&*obj.cast::<PyTime>()?)
@@ -145,6 +151,7 @@ impl<'py> IntoPyObject<'py> for &PrimitiveDateTime {
     type Target = PyDateTime;
     type Output = Bound<'py, PyDateTime>;
     type Error = PyErr;
+    crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyDateTime>());
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         moment(py, self.date(), self.time(), None)
@@ -153,6 +160,7 @@ impl<'py> IntoPyObject<'py> for &PrimitiveDateTime {
 
 impl FromPyObject<'_, '_> for PrimitiveDateTime {
     type Error = PyErr;
+    crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyDateTime>());
 
     fn extract(obj: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
         let moment = obj.cast::<PyDateTime>()?;
@@ -165,6 +173,7 @@ impl<'py> IntoPyObject<'py> for &OffsetDateTime {
     type Target = PyDateTime;
     type Output = Bound<'py, PyDateTime>;
     type Error = PyErr;
+    crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyDateTime>());
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         let zone = self.offset().into_pyobject(py)?;
@@ -174,6 +183,7 @@ impl<'py> IntoPyObject<'py> for &OffsetDateTime {
 
 impl FromPyObject<'_, '_> for OffsetDateTime {
     type Error = PyErr;
+    crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyDateTime>());
 
     fn extract(obj: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
         let moment = obj.cast::<PyDateTime>()?;
@@ -190,6 +200,7 @@ impl<'py> IntoPyObject<'py> for &UtcDateTime {
     type Target = PyDateTime;
     type Output = Bound<'py, PyDateTime>;
     type Error = PyErr;
+    crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyDateTime>());
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         moment(py, self.date(), self.time(), Some(&*PyTzInfo::utc(py)?))
@@ -198,6 +209,7 @@ impl<'py> IntoPyObject<'py> for &UtcDateTime {
 
 impl FromPyObject<'_, '_> for UtcDateTime {
     type Error = PyErr;
+    crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyDateTime>());
 
     fn extract(obj: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
         let moment = obj.cast::<PyDateTime>()?;
@@ -214,6 +226,7 @@ impl<'py> IntoPyObject<'py> for &UtcOffset {
     type Target = PyTzInfo;
     type Output = Bound<'py, PyTzInfo>;
     type Error = PyErr;
+    crate::__type_hint!(OUTPUT_TYPE = crate::type_hint_identifier!("datetime", "timezone"));
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         zone_of_offset(py, self.whole_seconds())
@@ -222,6 +235,7 @@ impl<'py> IntoPyObject<'py> for &UtcOffset {
 
 impl FromPyObject<'_, '_> for UtcOffset {
     type Error = PyErr;
+    crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyTzInfo>());
 
     /// Takes any time zone whose offset never changes. Less than a second is cut off.
     fn extract(obj: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {

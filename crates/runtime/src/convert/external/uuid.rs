@@ -31,6 +31,7 @@ static UUID: Imported<PyAny> = Imported::new(c"uuid", c"UUID");
 
 impl FromPyObject<'_, '_> for Uuid {
     type Error = PyErr;
+    crate::__type_hint!(INPUT_TYPE = crate::type_hint_identifier!("uuid", "UUID"));
 
     fn extract(obj: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
         let py = obj.py();
@@ -48,6 +49,7 @@ impl<'py> IntoPyObject<'py> for Uuid {
     type Target = PyAny;
     type Output = Bound<'py, PyAny>;
     type Error = PyErr;
+    crate::__type_hint!(OUTPUT_TYPE = crate::type_hint_identifier!("uuid", "UUID"));
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         let arguments = [(crate::intern!(py, "int"), self.as_u128())].into_py_dict(py)?;
@@ -59,6 +61,7 @@ impl<'py> IntoPyObject<'py> for &Uuid {
     type Target = PyAny;
     type Output = Bound<'py, PyAny>;
     type Error = PyErr;
+    crate::__type_hint!(OUTPUT_TYPE = crate::type_hint_identifier!("uuid", "UUID"));
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         (*self).into_pyobject(py)
@@ -67,6 +70,7 @@ impl<'py> IntoPyObject<'py> for &Uuid {
 
 impl FromPyObject<'_, '_> for NonNilUuid {
     type Error = PyErr;
+    crate::__type_hint!(INPUT_TYPE = crate::type_hint_identifier!("uuid", "UUID"));
 
     fn extract(obj: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
         NonNilUuid::new(obj.extract()?)
@@ -78,6 +82,7 @@ impl<'py> IntoPyObject<'py> for NonNilUuid {
     type Target = PyAny;
     type Output = Bound<'py, PyAny>;
     type Error = PyErr;
+    crate::__type_hint!(OUTPUT_TYPE = crate::type_hint_identifier!("uuid", "UUID"));
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         self.get().into_pyobject(py)
@@ -88,6 +93,7 @@ impl<'py> IntoPyObject<'py> for &NonNilUuid {
     type Target = PyAny;
     type Output = Bound<'py, PyAny>;
     type Error = PyErr;
+    crate::__type_hint!(OUTPUT_TYPE = crate::type_hint_identifier!("uuid", "UUID"));
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         (*self).into_pyobject(py)

@@ -16,6 +16,9 @@ where
     T: FromPyObjectOwned<'py>,
 {
     type Error = PyErr;
+    crate::__type_hint!(
+        INPUT_TYPE = crate::type_hint_subscript!(crate::inspect::known::SEQUENCE, <T as FromPyObject<'_, '_>>::INPUT_TYPE)
+    );
 
     fn extract(obj: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
         if let Some(items) = T::extract_bulk(obj, Internal(())) {
@@ -138,6 +141,7 @@ where
     type Target = PyAny;
     type Output = Bound<'py, PyAny>;
     type Error = PyErr;
+    crate::__type_hint!(OUTPUT_TYPE = T::COLLECTION_TYPE);
 
     #[inline]
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
@@ -152,6 +156,7 @@ where
     type Target = PyAny;
     type Output = Bound<'py, PyAny>;
     type Error = PyErr;
+    crate::__type_hint!(OUTPUT_TYPE = <&'a T>::COLLECTION_TYPE);
 
     #[inline]
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {

@@ -12,6 +12,7 @@ use crate::{Borrowed, FromPyObject, IntoPyObject, PyAny, PyErr, PyResult, Python
 
 impl FromPyObject<'_, '_> for bool {
     type Error = PyErr;
+    crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyBool>());
 
     #[inline]
     fn extract(obj: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
@@ -58,6 +59,7 @@ impl<'py> IntoPyObject<'py> for bool {
     type Target = PyBool;
     type Output = Borrowed<'py, 'py, PyBool>;
     type Error = Infallible;
+    crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyBool>());
 
     #[inline]
     fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Self::Error> {
@@ -69,6 +71,7 @@ impl<'py> IntoPyObject<'py> for &bool {
     type Target = PyBool;
     type Output = Borrowed<'py, 'py, PyBool>;
     type Error = Infallible;
+    crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyBool>());
 
     #[inline]
     fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Self::Error> {

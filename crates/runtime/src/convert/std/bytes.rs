@@ -9,6 +9,7 @@ use crate::{Borrowed, Bound, FromPyObject, PyAny, PyErr, PyResult, Python};
 
 impl<'a, 'py> FromPyObject<'a, 'py> for &'a [u8] {
     type Error = CastError<'a, 'py>;
+    crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyBytes>());
 
     #[inline]
     fn extract(obj: Borrowed<'a, 'py, PyAny>) -> Result<Self, Self::Error> {
@@ -18,6 +19,9 @@ impl<'a, 'py> FromPyObject<'a, 'py> for &'a [u8] {
 
 impl<'a, 'py> FromPyObject<'a, 'py> for Cow<'a, [u8]> {
     type Error = PyErr;
+    crate::__type_hint!(
+        INPUT_TYPE = crate::type_hint_subscript!(crate::inspect::known::SEQUENCE, crate::inspect::known::INTEGER)
+    );
 
     /// Borrows `bytes`; copies a `bytearray`, which may change, and any sequence of integers.
     fn extract(obj: Borrowed<'a, 'py, PyAny>) -> PyResult<Self> {

@@ -11,6 +11,7 @@ use crate::{Borrowed, Bound, FromPyObject, IntoPyObject, PyAny, PyErr, PyResult,
 #[cfg(any(Py_3_10, not(Py_LIMITED_API)))]
 impl<'a> FromPyObject<'a, '_> for &'a CStr {
     type Error = PyErr;
+    crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyString>());
 
     fn extract(obj: Borrowed<'a, '_, PyAny>) -> PyResult<Self> {
         let text = obj.cast::<PyString>()?.to_str()?;
@@ -24,6 +25,7 @@ impl<'a> FromPyObject<'a, '_> for &'a CStr {
 
 impl FromPyObject<'_, '_> for CString {
     type Error = PyErr;
+    crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyString>());
 
     fn extract(obj: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
         let text = obj.cast::<PyString>()?.to_cow()?;
@@ -33,6 +35,7 @@ impl FromPyObject<'_, '_> for CString {
 
 impl<'a> FromPyObject<'a, '_> for Cow<'a, CStr> {
     type Error = PyErr;
+    crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyString>());
 
     fn extract(obj: Borrowed<'a, '_, PyAny>) -> PyResult<Self> {
         #[cfg(any(Py_3_10, not(Py_LIMITED_API)))]
@@ -57,6 +60,7 @@ macro_rules! into {
                 type Target = PyString;
                 type Output = Bound<'py, PyString>;
                 type Error = PyErr;
+                crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyString>());
 
                 #[inline]
                 fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {

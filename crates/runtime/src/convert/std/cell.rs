@@ -9,6 +9,7 @@ where
     T: FromPyObject<'a, 'py>,
 {
     type Error = T::Error;
+    crate::__type_hint!(INPUT_TYPE = T::INPUT_TYPE);
 
     #[inline]
     fn extract(obj: Borrowed<'a, 'py, PyAny>) -> Result<Self, Self::Error> {
@@ -23,6 +24,7 @@ where
     type Target = T::Target;
     type Output = T::Output;
     type Error = T::Error;
+    crate::__type_hint!(OUTPUT_TYPE = T::OUTPUT_TYPE);
 
     #[inline]
     fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Self::Error> {
@@ -37,6 +39,7 @@ where
     type Target = T::Target;
     type Output = T::Output;
     type Error = T::Error;
+    crate::__type_hint!(OUTPUT_TYPE = T::OUTPUT_TYPE);
 
     #[inline]
     fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Self::Error> {
@@ -51,6 +54,7 @@ where
     type Target = <&'a T as IntoPyObject<'py>>::Target;
     type Output = <&'a T as IntoPyObject<'py>>::Output;
     type Error = <&'a T as IntoPyObject<'py>>::Error;
+    crate::__type_hint!(OUTPUT_TYPE = <&'a T>::OUTPUT_TYPE);
 
     #[inline]
     fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Self::Error> {

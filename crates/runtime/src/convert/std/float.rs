@@ -9,6 +9,7 @@ use crate::{ffi, Borrowed, Bound, FromPyObject, IntoPyObject, PyAny, PyErr, PyRe
 
 impl<'py> FromPyObject<'_, 'py> for f64 {
     type Error = PyErr;
+    crate::__type_hint!(INPUT_TYPE = crate::inspect::known::FLOAT);
 
     #[inline]
     fn extract(obj: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
@@ -50,6 +51,7 @@ fn from_number(obj: Borrowed<'_, '_, PyAny>) -> PyResult<f64> {
 
 impl<'a, 'py> FromPyObject<'a, 'py> for f32 {
     type Error = <f64 as FromPyObject<'a, 'py>>::Error;
+    crate::__type_hint!(INPUT_TYPE = crate::inspect::known::FLOAT);
 
     /// Converts the number, which is rounded to the nearest `f32`.
     #[inline]
@@ -70,6 +72,7 @@ macro_rules! into {
                 type Target = PyFloat;
                 type Output = Bound<'py, PyFloat>;
                 type Error = Infallible;
+                crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyFloat>());
 
                 #[inline]
                 fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Self::Error> {

@@ -8,6 +8,7 @@ use crate::{Borrowed, Bound, FromPyObject, IntoPyObject, PyAny, PyErr, PyResult,
 
 impl FromPyObject<'_, '_> for IpAddr {
     type Error = PyErr;
+    crate::__type_hint!(INPUT_TYPE = crate::inspect::known::IP_ADDRESS);
 
     /// Converts an address object, or text; of any other object its `str()` is taken.
     fn extract(obj: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
@@ -31,6 +32,7 @@ impl<'py> IntoPyObject<'py> for Ipv4Addr {
     type Target = PyAny;
     type Output = Bound<'py, PyAny>;
     type Error = PyErr;
+    crate::__type_hint!(OUTPUT_TYPE = crate::type_hint_identifier!("ipaddress", "IPv4Address"));
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         static CLASS: Imported<PyAny> = Imported::new(c"ipaddress", c"IPv4Address");
@@ -42,6 +44,7 @@ impl<'py> IntoPyObject<'py> for Ipv6Addr {
     type Target = PyAny;
     type Output = Bound<'py, PyAny>;
     type Error = PyErr;
+    crate::__type_hint!(OUTPUT_TYPE = crate::type_hint_identifier!("ipaddress", "IPv6Address"));
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         static CLASS: Imported<PyAny> = Imported::new(c"ipaddress", c"IPv6Address");
@@ -53,6 +56,7 @@ impl<'py> IntoPyObject<'py> for IpAddr {
     type Target = PyAny;
     type Output = Bound<'py, PyAny>;
     type Error = PyErr;
+    crate::__type_hint!(OUTPUT_TYPE = crate::inspect::known::IP_ADDRESS);
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         match self {
@@ -69,6 +73,7 @@ macro_rules! by_reference {
                 type Target = PyAny;
                 type Output = Bound<'py, PyAny>;
                 type Error = PyErr;
+                crate::__type_hint!(OUTPUT_TYPE = <$address as IntoPyObject<'py>>::OUTPUT_TYPE);
 
                 #[inline]
                 fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {

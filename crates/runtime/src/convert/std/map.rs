@@ -32,6 +32,9 @@ where
     S: BuildHasher + Default,
 {
     type Error = PyErr;
+    crate::__type_hint!(
+        INPUT_TYPE = crate::type_hint_subscript!(crate::inspect::of::<crate::types::PyDict>(), <K as FromPyObject<'_, '_>>::INPUT_TYPE, <V as FromPyObject<'_, '_>>::INPUT_TYPE)
+    );
 
     fn extract(obj: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
         let dict = obj.cast::<PyDict>()?;
@@ -52,6 +55,9 @@ where
     type Target = PyDict;
     type Output = Bound<'py, PyDict>;
     type Error = PyErr;
+    crate::__type_hint!(
+        OUTPUT_TYPE = crate::type_hint_subscript!(crate::inspect::of::<crate::types::PyDict>(), K::OUTPUT_TYPE, V::OUTPUT_TYPE)
+    );
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         self.into_py_dict(py)
@@ -67,6 +73,9 @@ where
     type Target = PyDict;
     type Output = Bound<'py, PyDict>;
     type Error = PyErr;
+    crate::__type_hint!(
+        OUTPUT_TYPE = crate::type_hint_subscript!(crate::inspect::of::<crate::types::PyDict>(), <&'a K>::OUTPUT_TYPE, <&'a V>::OUTPUT_TYPE)
+    );
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         self.into_py_dict(py)
@@ -79,6 +88,9 @@ where
     V: FromPyObjectOwned<'py>,
 {
     type Error = PyErr;
+    crate::__type_hint!(
+        INPUT_TYPE = crate::type_hint_subscript!(crate::inspect::of::<crate::types::PyDict>(), <K as FromPyObject<'_, '_>>::INPUT_TYPE, <V as FromPyObject<'_, '_>>::INPUT_TYPE)
+    );
 
     fn extract(obj: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
         let mut map = BTreeMap::new();
@@ -97,6 +109,9 @@ where
     type Target = PyDict;
     type Output = Bound<'py, PyDict>;
     type Error = PyErr;
+    crate::__type_hint!(
+        OUTPUT_TYPE = crate::type_hint_subscript!(crate::inspect::of::<crate::types::PyDict>(), K::OUTPUT_TYPE, V::OUTPUT_TYPE)
+    );
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         self.into_py_dict(py)
@@ -111,6 +126,9 @@ where
     type Target = PyDict;
     type Output = Bound<'py, PyDict>;
     type Error = PyErr;
+    crate::__type_hint!(
+        OUTPUT_TYPE = crate::type_hint_subscript!(crate::inspect::of::<crate::types::PyDict>(), <&'a K>::OUTPUT_TYPE, <&'a V>::OUTPUT_TYPE)
+    );
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         self.into_py_dict(py)

@@ -9,6 +9,9 @@ where
     T: FromPyObject<'a, 'py>,
 {
     type Error = T::Error;
+    crate::__type_hint!(
+        INPUT_TYPE = crate::type_hint_union!(T::INPUT_TYPE, crate::inspect::of::<crate::types::PyNone>())
+    );
 
     #[inline]
     fn extract(obj: Borrowed<'a, 'py, PyAny>) -> Result<Self, Self::Error> {
@@ -36,6 +39,9 @@ where
     type Target = PyAny;
     type Output = Bound<'py, PyAny>;
     type Error = T::Error;
+    crate::__type_hint!(
+        OUTPUT_TYPE = crate::type_hint_union!(T::OUTPUT_TYPE, crate::inspect::of::<crate::types::PyNone>())
+    );
 
     #[inline]
     fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Self::Error> {
@@ -63,6 +69,9 @@ where
     type Target = PyAny;
     type Output = Bound<'py, PyAny>;
     type Error = <&'a T as IntoPyObject<'py>>::Error;
+    crate::__type_hint!(
+        OUTPUT_TYPE = crate::type_hint_union!(<&'a T>::OUTPUT_TYPE, crate::inspect::of::<crate::types::PyNone>())
+    );
 
     #[inline]
     fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Self::Error> {

@@ -10,6 +10,7 @@ use crate::{Borrowed, Bound, FromPyObject, IntoPyObject, PyAny, PyErr, PyResult,
 
 impl FromPyObject<'_, '_> for OsString {
     type Error = PyErr;
+    crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyString>());
 
     fn extract(obj: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
         imp::from_text(obj.cast::<PyString>()?)
@@ -18,6 +19,7 @@ impl FromPyObject<'_, '_> for OsString {
 
 impl<'a> FromPyObject<'a, '_> for Cow<'a, OsStr> {
     type Error = PyErr;
+    crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyString>());
 
     fn extract(obj: Borrowed<'a, '_, PyAny>) -> PyResult<Self> {
         let text = obj.cast::<PyString>()?;
@@ -49,6 +51,7 @@ macro_rules! into {
                 type Target = PyString;
                 type Output = Bound<'py, PyString>;
                 type Error = Infallible;
+                crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyString>());
 
                 #[inline]
                 fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Self::Error> {

@@ -12,6 +12,7 @@ use crate::{ffi, Borrowed, Bound, FromPyObject, IntoPyObject, PyAny, PyErr, PyRe
 
 impl FromPyObject<'_, '_> for PathBuf {
     type Error = PyErr;
+    crate::__type_hint!(INPUT_TYPE = crate::inspect::known::PATH_LIKE);
 
     fn extract(obj: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
         // SAFETY: - we are attached; takes any object;
@@ -23,6 +24,7 @@ impl FromPyObject<'_, '_> for PathBuf {
 
 impl<'a> FromPyObject<'a, '_> for Cow<'a, Path> {
     type Error = PyErr;
+    crate::__type_hint!(INPUT_TYPE = crate::inspect::known::PATH_LIKE);
 
     fn extract(obj: Borrowed<'a, '_, PyAny>) -> PyResult<Self> {
         // What another object's `__fspath__` gives does not live long enough to be lent.
@@ -40,6 +42,7 @@ macro_rules! into {
                 type Target = PyAny;
                 type Output = Bound<'py, PyAny>;
                 type Error = PyErr;
+                crate::__type_hint!(OUTPUT_TYPE = crate::inspect::known::PATH);
 
                 #[inline]
                 fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {

@@ -56,6 +56,9 @@ where
     S: BuildHasher + Default,
 {
     type Error = PyErr;
+    crate::__type_hint!(
+        INPUT_TYPE = crate::type_hint_union!(crate::type_hint_subscript!(crate::inspect::of::<crate::types::PySet>(), <K as FromPyObject<'_, '_>>::INPUT_TYPE), crate::type_hint_subscript!(crate::inspect::of::<crate::types::PyFrozenSet>(), <K as FromPyObject<'_, '_>>::INPUT_TYPE))
+    );
 
     fn extract(obj: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
         let source = AnySet::new(obj)?;
@@ -75,6 +78,9 @@ where
     type Target = PySet;
     type Output = Bound<'py, PySet>;
     type Error = PyErr;
+    crate::__type_hint!(
+        OUTPUT_TYPE = crate::type_hint_subscript!(crate::inspect::of::<crate::types::PySet>(), K::OUTPUT_TYPE)
+    );
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         PySet::new(py, self)
@@ -89,6 +95,9 @@ where
     type Target = PySet;
     type Output = Bound<'py, PySet>;
     type Error = PyErr;
+    crate::__type_hint!(
+        OUTPUT_TYPE = crate::type_hint_subscript!(crate::inspect::of::<crate::types::PySet>(), <&'a K>::OUTPUT_TYPE)
+    );
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         PySet::new(py, self)
@@ -100,6 +109,9 @@ where
     K: FromPyObjectOwned<'py> + Ord,
 {
     type Error = PyErr;
+    crate::__type_hint!(
+        INPUT_TYPE = crate::type_hint_union!(crate::type_hint_subscript!(crate::inspect::of::<crate::types::PySet>(), <K as FromPyObject<'_, '_>>::INPUT_TYPE), crate::type_hint_subscript!(crate::inspect::of::<crate::types::PyFrozenSet>(), <K as FromPyObject<'_, '_>>::INPUT_TYPE))
+    );
 
     fn extract(obj: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
         let mut set = BTreeSet::new();
@@ -117,6 +129,9 @@ where
     type Target = PySet;
     type Output = Bound<'py, PySet>;
     type Error = PyErr;
+    crate::__type_hint!(
+        OUTPUT_TYPE = crate::type_hint_subscript!(crate::inspect::of::<crate::types::PySet>(), K::OUTPUT_TYPE)
+    );
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         PySet::new(py, self)
@@ -130,6 +145,9 @@ where
     type Target = PySet;
     type Output = Bound<'py, PySet>;
     type Error = PyErr;
+    crate::__type_hint!(
+        OUTPUT_TYPE = crate::type_hint_subscript!(crate::inspect::of::<crate::types::PySet>(), <&'a K>::OUTPUT_TYPE)
+    );
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         PySet::new(py, self)

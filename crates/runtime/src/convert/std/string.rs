@@ -12,6 +12,7 @@ use crate::{Borrowed, Bound, FromPyObject, IntoPyObject, PyAny, PyErr, PyResult,
 #[cfg(any(Py_3_10, not(Py_LIMITED_API)))]
 impl<'a> FromPyObject<'a, '_> for &'a str {
     type Error = PyErr;
+    crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyString>());
 
     #[inline]
     fn extract(obj: Borrowed<'a, '_, PyAny>) -> PyResult<Self> {
@@ -21,6 +22,7 @@ impl<'a> FromPyObject<'a, '_> for &'a str {
 
 impl<'a> FromPyObject<'a, '_> for Cow<'a, str> {
     type Error = PyErr;
+    crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyString>());
 
     #[inline]
     fn extract(obj: Borrowed<'a, '_, PyAny>) -> PyResult<Self> {
@@ -30,6 +32,7 @@ impl<'a> FromPyObject<'a, '_> for Cow<'a, str> {
 
 impl FromPyObject<'_, '_> for String {
     type Error = PyErr;
+    crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyString>());
 
     #[inline]
     fn extract(obj: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
@@ -44,6 +47,7 @@ impl FromPyObject<'_, '_> for String {
 
 impl FromPyObject<'_, '_> for Box<str> {
     type Error = PyErr;
+    crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyString>());
 
     #[inline]
     fn extract(obj: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
@@ -53,6 +57,7 @@ impl FromPyObject<'_, '_> for Box<str> {
 
 impl FromPyObject<'_, '_> for char {
     type Error = PyErr;
+    crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyString>());
 
     fn extract(obj: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
         let text = obj.cast::<PyString>()?.to_cow()?;
@@ -74,6 +79,7 @@ macro_rules! into {
                 type Target = PyString;
                 type Output = Bound<'py, PyString>;
                 type Error = Infallible;
+                crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyString>());
 
                 #[inline]
                 fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Self::Error> {

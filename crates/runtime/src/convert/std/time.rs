@@ -13,6 +13,7 @@ const SECONDS_PER_DAY: u64 = 24 * 60 * 60;
 
 impl FromPyObject<'_, '_> for Duration {
     type Error = PyErr;
+    crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyDelta>());
 
     fn extract(obj: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
         let (days, rest) = parts(obj.cast::<PyDelta>()?);
@@ -38,6 +39,7 @@ impl<'py> IntoPyObject<'py> for Duration {
     type Target = PyDelta;
     type Output = Bound<'py, PyDelta>;
     type Error = PyErr;
+    crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyDelta>());
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         let days = i32::try_from(self.as_secs() / SECONDS_PER_DAY)?;
@@ -51,6 +53,7 @@ impl<'py> IntoPyObject<'py> for &Duration {
     type Target = PyDelta;
     type Output = Bound<'py, PyDelta>;
     type Error = PyErr;
+    crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyDelta>());
 
     #[inline]
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
@@ -60,6 +63,7 @@ impl<'py> IntoPyObject<'py> for &Duration {
 
 impl FromPyObject<'_, '_> for SystemTime {
     type Error = PyErr;
+    crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyDateTime>());
 
     /// Converts a `datetime` that has a time zone.
     fn extract(obj: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
@@ -81,6 +85,7 @@ impl<'py> IntoPyObject<'py> for SystemTime {
     type Target = PyDateTime;
     type Output = Bound<'py, PyDateTime>;
     type Error = PyErr;
+    crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyDateTime>());
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         let epoch = epoch(py)?;
@@ -96,6 +101,7 @@ impl<'py> IntoPyObject<'py> for &SystemTime {
     type Target = PyDateTime;
     type Output = Bound<'py, PyDateTime>;
     type Error = PyErr;
+    crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyDateTime>());
 
     #[inline]
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {

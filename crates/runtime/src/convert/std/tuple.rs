@@ -13,6 +13,9 @@ impl<'py> IntoPyObject<'py> for () {
     type Target = PyTuple;
     type Output = Bound<'py, PyTuple>;
     type Error = Infallible;
+    crate::__type_hint!(
+        OUTPUT_TYPE = crate::type_hint_subscript!(crate::inspect::of::<PyTuple>(), crate::inspect::PyStaticExpr::Tuple { elts: &[] })
+    );
 
     fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Self::Error> {
         Ok(PyTuple::empty(py))
@@ -39,6 +42,9 @@ macro_rules! tuple_conversions {
             type Target = PyTuple;
             type Output = Bound<'py, PyTuple>;
             type Error = PyErr;
+            crate::__type_hint!(
+                OUTPUT_TYPE = crate::type_hint_subscript!(crate::inspect::of::<PyTuple>(), $($T::OUTPUT_TYPE),+)
+            );
 
             fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
                 PyTuple::from_array(py, [$(self.$index.into_bound_py_any(py)?),+])
@@ -52,6 +58,9 @@ macro_rules! tuple_conversions {
             type Target = PyTuple;
             type Output = Bound<'py, PyTuple>;
             type Error = PyErr;
+            crate::__type_hint!(
+                OUTPUT_TYPE = crate::type_hint_subscript!(crate::inspect::of::<PyTuple>(), $(<&'a $T>::OUTPUT_TYPE),+)
+            );
 
             fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
                 PyTuple::from_array(py, [$((&self.$index).into_bound_py_any(py)?),+])
@@ -63,6 +72,9 @@ macro_rules! tuple_conversions {
             $($T: FromPyObject<'a, 'py>,)+
         {
             type Error = PyErr;
+            crate::__type_hint!(
+                INPUT_TYPE = crate::type_hint_subscript!(crate::inspect::of::<PyTuple>(), $($T::INPUT_TYPE),+)
+            );
 
             fn extract(obj: Borrowed<'a, 'py, PyAny>) -> PyResult<Self> {
                 let [$($item),+] = items::<$length>(obj)?;

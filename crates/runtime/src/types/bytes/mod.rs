@@ -27,7 +27,7 @@ native_type! {
     ///     assert_eq!(bytes.as_bytes().len(), 3);
     /// });
     /// ```
-    PyBytes, "builtins", PyBytes_Type, check = PyBytes_Check
+    PyBytes, "builtins", hint = ("builtins", "bytes"), PyBytes_Type, check = PyBytes_Check
 }
 
 impl PyBytes {

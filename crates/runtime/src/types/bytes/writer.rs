@@ -84,6 +84,7 @@ impl<'py> IntoPyObject<'py> for PyBytesWriter<'py> {
     type Target = PyBytes;
     type Output = Bound<'py, PyBytes>;
     type Error = PyErr;
+    crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyBytes>());
 
     fn into_pyobject(self, _py: Python<'py>) -> PyResult<Self::Output> {
         self.try_into()

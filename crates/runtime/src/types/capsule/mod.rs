@@ -39,7 +39,7 @@ native_type! {
     /// })
     /// # }
     /// ```
-    PyCapsule, "types", PyCapsule_Type, check = PyCapsule_CheckExact
+    PyCapsule, "types", hint = ("types", "CapsuleType"), PyCapsule_Type, check = PyCapsule_CheckExact
 }
 
 impl PyCapsule {

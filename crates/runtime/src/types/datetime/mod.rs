@@ -27,6 +27,7 @@ macro_rules! datetime_type {
         unsafe impl $crate::PyTypeInfo for $name {
             const NAME: &'static str = stringify!($name);
             const MODULE: Option<&'static str> = Some("datetime");
+            $crate::__type_hint!(TYPE_HINT = $crate::type_hint_identifier!("datetime", $python));
 
             /// # Panics
             /// If the module `datetime` cannot be imported, or is not the interpreter's own.

@@ -10,6 +10,7 @@ impl<'py> IntoPyObject<'py> for PyErr {
     type Target = PyBaseException;
     type Output = Bound<'py, PyBaseException>;
     type Error = Infallible;
+    crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<PyBaseException>());
 
     #[inline]
     fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Self::Error> {
@@ -21,6 +22,7 @@ impl<'py> IntoPyObject<'py> for &PyErr {
     type Target = PyBaseException;
     type Output = Bound<'py, PyBaseException>;
     type Error = Infallible;
+    crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<PyBaseException>());
 
     #[inline]
     fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Self::Error> {

@@ -38,7 +38,7 @@ native_type! {
     ///     assert_eq!(text.code_point_len().unwrap(), 4);
     /// });
     /// ```
-    PyString, "builtins", PyUnicode_Type, check = PyUnicode_Check
+    PyString, "builtins", hint = ("builtins", "str"), PyUnicode_Type, check = PyUnicode_Check
 }
 
 impl PyString {

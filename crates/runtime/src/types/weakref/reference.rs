@@ -14,6 +14,7 @@ pub struct PyWeakrefReference(PyAny);
 unsafe impl PyTypeInfo for PyWeakrefReference {
     const NAME: &'static str = "PyWeakrefReference";
     const MODULE: Option<&'static str> = Some("weakref");
+    crate::__type_hint!(TYPE_HINT = crate::type_hint_identifier!("weakref", "ReferenceType"));
 
     #[cfg(not(any(PyPy, GraalPy)))]
     #[inline]

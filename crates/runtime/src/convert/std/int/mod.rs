@@ -26,6 +26,7 @@ macro_rules! common {
                 type Target = PyInt;
                 type Output = Bound<'py, PyInt>;
                 type Error = Infallible;
+                crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyInt>());
 
                 #[inline]
                 fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Self::Error> {
@@ -37,6 +38,7 @@ macro_rules! common {
 
             impl<'a, 'py> FromPyObject<'a, 'py> for NonZero<$int> {
                 type Error = PyErr;
+                crate::__type_hint!(INPUT_TYPE = crate::inspect::known::INTEGER);
 
                 #[inline]
                 fn extract(obj: Borrowed<'a, 'py, PyAny>) -> PyResult<Self> {
@@ -48,6 +50,7 @@ macro_rules! common {
                 type Target = PyInt;
                 type Output = Bound<'py, PyInt>;
                 type Error = Infallible;
+                crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyInt>());
 
                 #[inline]
                 fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Self::Error> {
@@ -59,6 +62,7 @@ macro_rules! common {
                 type Target = PyInt;
                 type Output = Bound<'py, PyInt>;
                 type Error = Infallible;
+                crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyInt>());
 
                 #[inline]
                 fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Self::Error> {
@@ -87,6 +91,7 @@ macro_rules! common {
                 type Target = PyInt;
                 type Output = Bound<'py, PyInt>;
                 type Error = Infallible;
+                crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyInt>());
 
                 #[inline]
                 fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Self::Error> {
@@ -100,6 +105,8 @@ macro_rules! common {
     };
     // A collection of bytes is `bytes`, not a list.
     (@collection u8) => {
+        crate::__type_hint!(COLLECTION_TYPE = crate::inspect::of::<crate::types::PyBytes>());
+
         #[inline]
         fn collection_into_pyobject<I>(
             items: I,
@@ -136,6 +143,7 @@ macro_rules! extract {
         $(
             impl<'py> FromPyObject<'_, 'py> for $int {
                 type Error = PyErr;
+                crate::__type_hint!(INPUT_TYPE = crate::inspect::known::INTEGER);
 
                 #[allow(irrefutable_let_patterns, reason = "i64 has room for all of i64 only")]
                 #[allow(clippy::unnecessary_fallible_conversions, reason = "as above")]
@@ -190,6 +198,7 @@ macro_rules! extract_wide {
         $(
             impl FromPyObject<'_, '_> for $int {
                 type Error = PyErr;
+                crate::__type_hint!(INPUT_TYPE = crate::inspect::known::INTEGER);
 
                 #[allow(irrefutable_let_patterns, reason = "i128 has room for all, u128 has not")]
                 #[allow(clippy::unnecessary_fallible_conversions, reason = "as above")]
