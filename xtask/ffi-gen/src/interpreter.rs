@@ -32,7 +32,6 @@ pub enum Implementation {
 /// An interpreter with headers.
 #[derive(Clone, Debug)]
 pub struct Interpreter {
-    pub executable: PathBuf,
     pub implementation: Implementation,
     /// 11 for Python 3.11.
     pub minor: u8,
@@ -42,7 +41,6 @@ pub struct Interpreter {
     pub free_threaded: bool,
     /// The implementation's own version.
     pub release: String,
-    pub prefix: PathBuf,
     /// The shared library, if there is one.
     pub library: Option<PathBuf>,
 }
@@ -83,7 +81,6 @@ impl Interpreter {
             .map(|dir| dir.join(library))
             .find(|path| !library.is_empty() && path.extension().is_some() && path.exists());
         Ok(Self {
-            executable: executable.to_owned(),
             implementation: if implementation == "PyPy" {
                 Implementation::PyPy
             } else {
@@ -94,7 +91,6 @@ impl Interpreter {
             debug: debug == "1",
             free_threaded: free_threaded == "1",
             release: release.to_owned(),
-            prefix,
             library,
         })
     }

@@ -82,13 +82,13 @@ impl Declarations {
     fn items(&mut self, items: &[Item], mode: &Mode) {
         for item in items {
             match item {
-                Item::Macro(item) if enabled(&item.attrs, mode) => {
-                    if item.mac.path.is_ident("extern_libpython") {
-                        let tokens = &item.mac.tokens;
-                        let block = quote::quote!(extern "C" { #tokens });
-                        let block = syn::parse2::<syn::ItemForeignMod>(block);
-                        self.foreign(&block.expect("the crate compiles").items, mode);
-                    }
+                Item::Macro(item)
+                    if item.mac.path.is_ident("extern_libpython") && enabled(&item.attrs, mode) =>
+                {
+                    let tokens = &item.mac.tokens;
+                    let block = quote::quote!(extern "C" { #tokens });
+                    let block = syn::parse2::<syn::ItemForeignMod>(block);
+                    self.foreign(&block.expect("the crate compiles").items, mode);
                 }
                 Item::Struct(item) if enabled(&item.attrs, mode) && public(&item.vis) => {
                     self.record(item.ident.to_string(), false, item.fields.iter(), mode);
@@ -275,7 +275,7 @@ fn holds(condition: &Meta, mode: &Mode) -> bool {
             let value = text(condition).unwrap_or_default();
             match name.as_str() {
                 "py_sys_config" => mode.debug && ["Py_DEBUG", "Py_REF_DEBUG"].contains(&&*value),
-                "target_pointer_width" => value == (8 * size_of::<usize>()).to_string(),
+                "target_pointer_width" => value == usize::BITS.to_string(),
                 "target_endian" => (value == "little") == cfg!(target_endian = "little"),
                 "target_os" => value == std::env::consts::OS,
                 "target_arch" => value == std::env::consts::ARCH,
