@@ -20,6 +20,8 @@ pub use crate::ffi::PyObject;
 #[cfg(any(not(Py_LIMITED_API), Py_3_11))]
 pub use crate::ffi::Py_buffer;
 pub use crate::function::*;
+#[cfg(feature = "experimental-inspect")]
+pub use crate::inspect::of as type_hint_of;
 pub use crate::interpreter::PerInterpreter;
 #[cfg(not(any(PyPy, GraalPy)))]
 pub use crate::module::append_to_inittab;

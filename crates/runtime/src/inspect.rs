@@ -123,7 +123,8 @@ impl AsRef<PyStaticExpr> for PyClassNameStaticExpr {
 }
 
 /// The hint of a Python type.
-pub(crate) const fn of<T: crate::PyTypeCheck>() -> PyStaticExpr {
+#[doc(hidden)]
+pub const fn of<T: crate::PyTypeCheck>() -> PyStaticExpr {
     T::TYPE_HINT
 }
 
