@@ -253,8 +253,10 @@ impl Builder {
         let flags = spec.given.flags;
         self.slots
             .insert(ffi::Py_tp_dealloc, spec.dealloc as *mut c_void);
-        // Objects of PyPy are tied to others behind the scenes, so their memory is not reused.
-        if let (Some((alloc, free)), false) = (spec.memory, cfg!(any(PyPy, GraalPy))) {
+        // Native bases rely on memory that is all zeroes; objects of PyPy are tied to others behind
+        // the scenes. The memory of those is not reused.
+        let reusable = spec.layout.no_native_part && !cfg!(any(PyPy, GraalPy));
+        if let (Some((alloc, free)), true) = (spec.memory, reusable) {
             self.slots.insert(ffi::Py_tp_alloc, alloc as *mut c_void);
             self.slots.insert(ffi::Py_tp_free, free as *mut c_void);
         }
@@ -288,7 +290,7 @@ impl Builder {
             }
         }
         if flags.has(ClassFlags::GENERIC) {
-            self.methods.push(super::slot_entries::class_getitem());
+            self.methods.push(super::class_getitem::class_getitem());
         }
     }
 

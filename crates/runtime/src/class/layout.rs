@@ -117,6 +117,8 @@ pub(super) struct LayoutSpec {
     pub(super) dict: Option<isize>,
     pub(super) weakref: Option<isize>,
     pub(super) opaque_base: bool,
+    /// Whether what lies in an instance is written by this crate alone.
+    pub(super) no_native_part: bool,
 }
 
 impl LayoutSpec {
@@ -152,6 +154,7 @@ impl LayoutSpec {
                 None
             },
             opaque_base,
+            no_native_part: <T as PyClassBaseType>::NO_NATIVE_PART,
         }
     }
 }

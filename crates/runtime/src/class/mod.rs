@@ -1,10 +1,12 @@
 //! Layer 9: Python classes written in Rust.
 
 mod argument;
+#[macro_use]
 mod base;
 #[cfg(feature = "multiple-pymethods")]
 mod blocks;
 mod borrow;
+mod class_getitem;
 mod complete;
 #[cfg(any(not(Py_LIMITED_API), Py_3_11))]
 mod buffer_slots;
@@ -21,6 +23,7 @@ mod item_macros;
 mod layout;
 #[cfg(feature = "multiple-pymethods")]
 mod merged_slots;
+mod native_base;
 mod opaque_layout;
 mod options;
 mod receiver;

@@ -622,34 +622,6 @@ pub(super) unsafe extern "C" fn delete_property(
     unsafe { set_property(slf, value, closure) }
 }
 
-/// `__class_getitem__` of a generic class: `C[int]` gives a `types.GenericAlias`.
-pub(super) fn class_getitem() -> ffi::PyMethodDef {
-    unsafe extern "C" fn alias(
-        class: *mut ffi::PyObject,
-        item: *mut ffi::PyObject,
-    ) -> *mut ffi::PyObject {
-        #[cfg(Py_3_9)]
-        // SAFETY: Python calls this with a class and an item.
-        unsafe {
-            ffi::Py_GenericAlias(class, item)
-        }
-        // Before 3.9 there are no aliases: subscripting gives the class, as annotations want it.
-        #[cfg(not(Py_3_9))]
-        // SAFETY: Python calls this with a class; the new reference is the result.
-        unsafe {
-            let _ = item;
-            ffi::Py_INCREF(class);
-            class
-        }
-    }
-    crate::function::FunctionDef::method(
-        c"__class_getitem__",
-        c"See PEP 585",
-        ffi::METH_O | ffi::METH_CLASS,
-        ffi::PyMethodDefPointer { PyCFunction: alias },
-    )
-}
-
 /// Calls of a class by vectorcall: arguments are bound without a tuple.
 ///
 /// # Safety

@@ -707,6 +707,27 @@ assert when.isoformat() == '2020-01-01T00:00:00+02:00'
                 Unit { name }
             }
         }
+        #[pyclass(extends = PyFloat, dict, weakref, freelist = 3)]
+        struct Open {}
+        #[pymethods]
+        impl Open {
+            #[new]
+            fn new() -> Self {
+                Open {}
+            }
+        }
+        check::<Open>(
+            c"
+for _ in range(10):
+    a = C()
+    a.x, a.me = 1, a
+    gone = weakref.ref(a)
+    assert a == 0.0 and a.__dict__ == {'x': 1, 'me': a}
+    del a
+    gc.collect()
+    assert gone() is None
+",
+        );
         check::<Unit>(c"assert C('m') == 0.0 and C('m').name == 'm' and C('m') + 1 == 1.0");
     }
 }
