@@ -38,7 +38,7 @@ pub(crate) const PROJECTS: [Project; 12] = [
         23,
     ),
     pypi("fastuuid", "0.14.0", &["hypothesis", "pytest-benchmark"], 0),
-    pypi("bcrypt", "5.0.0", &[], 0),
+    pypi("bcrypt", "5.0.0", &[], 147),
     crates_io("pythonize", "0.29.0", &[], 87),
     crates_io("pyo3-log", "0.13.5", &[], 9),
     crates_io("pyo3-bytes", "0.8.0", &[], 0),

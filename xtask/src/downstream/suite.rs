@@ -98,6 +98,7 @@ fn pytest(job: &mut Job<'_>, folder: &Path) -> Result<Tally> {
         Command::new(job.venv.tool("pytest"))
             .args(["-q", "-p", "no:cacheprovider", "--tb=short"])
             .arg(format!("--junitxml={}", job.report.display()))
+            .arg("tests")
             .current_dir(folder),
     )?;
     let mut tally = tally::pytest(&fs::read_to_string(&job.report).unwrap_or_default());
