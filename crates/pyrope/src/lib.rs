@@ -41,7 +41,7 @@ pub use pyrope_runtime::*;
 
 /// What methods of classes use, under its former names.
 pub mod class {
-    pub use pyrope_runtime::class_names::*;
+    pub use pyrope_runtime::{basic, gc, PyTraverseError, PyVisit};
 }
 
 #[cfg(feature = "macros")]

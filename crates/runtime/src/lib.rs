@@ -92,13 +92,6 @@ pub mod gc {
     pub use crate::class::{PyTraverseError, PyVisit};
 }
 
-/// What the crate `pyrope` has as `class`: a name that is taken here by the layer.
-#[doc(hidden)]
-pub mod class_names {
-    pub use crate::class::{PyTraverseError, PyVisit};
-    pub use crate::{basic, gc};
-}
-
 /// Markers of attachment: [`Python`](marker::Python) and what may be used without it.
 pub mod marker {
     pub use crate::interpreter::{Python, Ungil};

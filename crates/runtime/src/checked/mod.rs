@@ -146,7 +146,7 @@ impl<'py> Bound<'py, PyAny> {
     }
 }
 
-impl<'py> Borrowed<'_, 'py, PyAny> {
+impl<'a, 'py> Borrowed<'a, 'py, PyAny> {
     /// A reference from a pointer; NULL gives the interpreter's current error.
     ///
     /// # Errors

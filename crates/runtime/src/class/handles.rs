@@ -93,7 +93,7 @@ impl<'py, T: PyClass> Bound<'py, T> {
     }
 }
 
-impl<'a, T: PyClass> Borrowed<'a, '_, T> {
+impl<'a, 'py, T> Borrowed<'a, 'py, T> {
     /// The value of an instance of a frozen class, which needs no borrow.
     #[inline]
     pub fn get(self) -> &'a T

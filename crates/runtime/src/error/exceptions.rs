@@ -451,3 +451,30 @@ native_exception!(
 pub type PyIOError = PyOSError;
 /// The former name of [`PyOSError`], as in Python.
 pub type PyEnvironmentError = PyOSError;
+
+/// Every exception begins like `BaseException`. Where a type has no structure of its own, its
+/// declaration above says so already.
+#[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
+macro_rules! begins_like_all_exceptions {
+    ($($name:ident),+ $(,)?) => {$(
+        // SAFETY: the structure of the type has that of `BaseException` as its first field.
+        unsafe impl crate::object::PyLayout<$name> for layout::PyBaseExceptionObject {}
+        impl crate::object::PySizedLayout<$name> for layout::PyBaseExceptionObject {}
+    )+};
+}
+
+#[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
+begins_like_all_exceptions! {
+    PyImportError, PyModuleNotFoundError, PyBlockingIOError, PyBrokenPipeError,
+    PyChildProcessError, PyConnectionAbortedError, PyConnectionError, PyConnectionRefusedError,
+    PyConnectionResetError, PyFileExistsError, PyFileNotFoundError, PyInterruptedError,
+    PyIsADirectoryError, PyNotADirectoryError, PyOSError, PyPermissionError, PyProcessLookupError,
+    PyTimeoutError, PyStopIteration, PySyntaxError, PySystemExit, PyUnicodeDecodeError,
+    PyUnicodeEncodeError, PyUnicodeTranslateError,
+}
+
+#[cfg(all(Py_3_10, not(any(Py_LIMITED_API, PyPy, GraalPy))))]
+begins_like_all_exceptions!(PyAttributeError, PyNameError, PyUnboundLocalError);
+
+#[cfg(all(Py_3_11, not(any(Py_LIMITED_API, PyPy, GraalPy))))]
+begins_like_all_exceptions!(PyBaseExceptionGroup);

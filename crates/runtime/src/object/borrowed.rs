@@ -57,7 +57,7 @@ impl<'a, 'py, T> Borrowed<'a, 'py, T> {
     }
 }
 
-impl<'py> Borrowed<'_, 'py, PyAny> {
+impl<'a, 'py> Borrowed<'a, 'py, PyAny> {
     /// A reference from a pointer.
     ///
     /// # Safety

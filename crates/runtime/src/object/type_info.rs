@@ -126,5 +126,9 @@ pub trait DerefToPyAny {}
 /// That is so on the interpreter that the crate is built for.
 pub unsafe trait PyLayout<T> {}
 
-/// `Self` is the whole of an instance of `T`, so its size is known and a class can extend it.
+/// `Self` has a size that is known when the program is compiled.
+///
+/// It may be less than the whole of an instance: `OSError` has fields after those of all exceptions, and
+/// `PyBaseExceptionObject` is a layout of it all the same. How large instances are is for the type
+/// object to say, and what a class that extends the type goes by.
 pub trait PySizedLayout<T>: PyLayout<T> + Sized {}

@@ -4,7 +4,7 @@ use super::{release_shared, take_shared, PyBorrowError, PyClassGuardError};
 use crate::class::definition::PyClass;
 use crate::class::layout;
 use crate::conversion::{FromPyObject, IntoPyObject};
-use crate::object::{Borrowed, Bound, Py, PyTypeInfo};
+use crate::object::{Borrowed, Bound, Py};
 use crate::{ffi, PyAny, Python};
 
 /// A shared borrow of a class instance, which holds a strong reference to it.

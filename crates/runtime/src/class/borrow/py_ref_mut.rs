@@ -5,7 +5,7 @@ use crate::class::base::PyClassBaseType;
 use crate::class::definition::{False, PyClass};
 use crate::class::layout;
 use crate::conversion::{FromPyObject, IntoPyObject};
-use crate::object::{Borrowed, Bound, Py, PyTypeInfo};
+use crate::object::{Borrowed, Bound, Py};
 use crate::{ffi, PyAny, Python};
 
 /// The exclusive borrow of a class instance, which holds a strong reference to it.

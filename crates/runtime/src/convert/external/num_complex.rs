@@ -27,6 +27,27 @@ use crate::object::{Borrowed, Bound, PyAny};
 use crate::types::PyComplex;
 use crate::{ffi, FromPyObject, IntoPyObject, PyErr, PyResult, Python};
 
+impl PyComplex {
+    /// A `complex` of a complex number of Rust.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use num_complex::Complex;
+    /// use pyrope::{prelude::*, types::{PyComplex, PyComplexMethods}};
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let number = PyComplex::from_complex_bound(py, Complex::new(1.0, -2.0));
+    ///     assert_eq!(number.imag(), -2.0);
+    /// });
+    /// ```
+    pub fn from_complex_bound<F: Into<c_double>>(
+        py: Python<'_>,
+        complex: Complex<F>,
+    ) -> Bound<'_, PyComplex> {
+        PyComplex::from_doubles(py, complex.re.into(), complex.im.into())
+    }
+}
+
 macro_rules! complex_conversions {
     ($float:ty) => {
         impl FromPyObject<'_, '_> for Complex<$float> {

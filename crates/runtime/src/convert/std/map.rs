@@ -118,7 +118,7 @@ where
     }
 }
 
-impl<'a, 'py, K, V> IntoPyObject<'py> for &'a BTreeMap<K, V>
+impl<'a, 'py, K: 'a, V: 'a> IntoPyObject<'py> for &'a BTreeMap<K, V>
 where
     &'a K: IntoPyObject<'py> + Eq,
     &'a V: IntoPyObject<'py>,

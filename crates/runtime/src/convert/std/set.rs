@@ -138,7 +138,7 @@ where
     }
 }
 
-impl<'a, 'py, K> IntoPyObject<'py> for &'a BTreeSet<K>
+impl<'a, 'py, K: 'a> IntoPyObject<'py> for &'a BTreeSet<K>
 where
     &'a K: IntoPyObject<'py> + Ord,
 {

@@ -36,12 +36,12 @@ macro_rules! common {
                 common!(@collection $int);
             }
 
-            impl<'a, 'py> FromPyObject<'a, 'py> for NonZero<$int> {
+            impl FromPyObject<'_, '_> for NonZero<$int> {
                 type Error = PyErr;
                 crate::__type_hint!(INPUT_TYPE = crate::inspect::known::INTEGER);
 
                 #[inline]
-                fn extract(obj: Borrowed<'a, 'py, PyAny>) -> PyResult<Self> {
+                fn extract(obj: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
                     NonZero::new(<$int>::extract(obj)?).ok_or_else(zero)
                 }
             }
