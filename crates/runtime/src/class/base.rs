@@ -7,6 +7,7 @@ use super::borrow::{BorrowFlag, FlagSlot, PyRefMut};
 use super::definition::{FirstFlag, Frozen, PyClass};
 use super::initializer::{ObjectInit, PyClassInitializer};
 use super::layout::{self, ClassObject};
+use super::threads::ThreadRule;
 use crate::object::PyTypeInfo;
 use crate::{ffi, PyAny, PyResult, Python};
 
@@ -41,6 +42,17 @@ pub unsafe trait PyClassBaseType: Sized {
     #[doc(hidden)]
     fn empty_super_slot<'py>() -> Self::SuperSlot<'py>;
 
+    /// Panics if this thread may not touch an instance, by the rule of this class or of a base.
+    ///
+    /// # Safety
+    /// `object` is a living instance of this type.
+    #[doc(hidden)]
+    #[inline(always)]
+    #[track_caller]
+    unsafe fn check_thread(object: NonNull<ffi::PyObject>) {
+        let _any_thread_may_touch_a_native_part = object;
+    }
+
     /// The borrow flag of the hierarchy up to this type.
     ///
     /// # Safety
@@ -73,6 +85,15 @@ pub unsafe trait PyClassBaseType: Sized {
     #[doc(hidden)]
     unsafe fn break_cycles(object: *mut ffi::PyObject) -> std::ffi::c_int;
 }
+
+/// Types that `extends` may name: native types, and classes with the option `subclass`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be inherited from",
+    note = "add the option `subclass` to its `#[pyclass]`"
+)]
+pub trait Inheritable {}
+
+impl Inheritable for PyAny {}
 
 /// Makes the part of a new instance that belongs to a native type.
 #[derive(Debug)]
@@ -165,6 +186,17 @@ unsafe impl<T: PyClass> PyClassBaseType for T {
     #[inline(always)]
     fn empty_super_slot<'py>() -> Self::SuperSlot<'py> {
         None
+    }
+
+    #[inline(always)]
+    unsafe fn check_thread(object: NonNull<ffi::PyObject>) {
+        // SAFETY: an instance of a class is one of its base too, and has its contents.
+        unsafe {
+            (*layout::contents::<T>(object.as_ptr()))
+                .threads()
+                .check(<T as PyClass>::NAME);
+            <T::BaseType as PyClassBaseType>::check_thread(object);
+        }
     }
 
     #[inline(always)]

@@ -38,7 +38,7 @@ mod type_object;
 mod variants;
 
 pub use argument::{extract_clone, CloneIfPossible};
-pub use base::{PyClassBaseType, PyNativeTypeInitializer};
+pub use base::{Inheritable, PyClassBaseType, PyNativeTypeInitializer};
 #[cfg(feature = "multiple-pymethods")]
 pub use blocks::MethodsBlock;
 pub use borrow::*;

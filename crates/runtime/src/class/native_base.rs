@@ -15,6 +15,8 @@ use crate::{ffi, PyErr, PyResult, Python};
 macro_rules! native_base {
     ($($ty:ty => $layout:ty),* $(,)?) => {
         $(
+            impl super::super::base::Inheritable for $ty {}
+
             // SAFETY: the structure that the interpreter declares for instances; unknown structures
             // are marked as such.
             unsafe impl PyClassBaseType for $ty {

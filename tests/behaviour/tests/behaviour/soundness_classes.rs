@@ -347,6 +347,50 @@ sys.unraisablehook = lambda report: None
     );
 }
 
+#[pyclass(extends = Local)]
+struct UnderLocal {}
+
+#[pymethods]
+impl UnderLocal {
+    fn read_base(slf: PyRef<'_, Self>) -> i32 {
+        slf.into_super().value
+    }
+    fn own(&self) {}
+}
+
+#[test]
+fn a_class_that_extends_an_unsendable_one_is_as_unsendable() {
+    let _guard = alone();
+    Python::attach(|py| {
+        let local = Local {
+            value: 5,
+            object: None,
+            _dropped: None,
+        };
+        let object = Bound::new(py, (UnderLocal {}, local)).unwrap();
+        run(
+            &[("object", object.into_any())],
+            py,
+            c"
+import threading
+assert object.read_base() == 5
+object.own()
+seen = []
+def elsewhere():
+    for call in (object.read_base, object.own, object.read):
+        try:
+            call()
+        except BaseException as e:
+            seen.append('unsendable' in str(e))
+thread = threading.Thread(target=elsewhere)
+thread.start()
+thread.join()
+assert seen == [True] * 3, seen
+",
+        );
+    });
+}
+
 #[pyclass]
 struct Receiver {}
 

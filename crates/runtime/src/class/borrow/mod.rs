@@ -20,8 +20,6 @@ use std::ptr::NonNull;
 
 use super::base::PyClassBaseType;
 use super::definition::PyClass;
-use super::layout;
-use super::threads::ThreadRule;
 use crate::ffi;
 
 /// Takes a shared borrow of an instance.
@@ -34,9 +32,7 @@ pub(super) unsafe fn take_shared<T: PyClass>(
 ) -> Result<(), PyBorrowError> {
     // SAFETY: as the caller promises.
     unsafe {
-        (*layout::contents::<T>(object.as_ptr()))
-            .threads()
-            .check(<T as PyClass>::NAME);
+        <T as PyClassBaseType>::check_thread(object);
         match <T as PyClassBaseType>::flag(object) {
             Some(flag) => flag.take_shared(),
             None => Ok(()),
@@ -54,9 +50,7 @@ pub(super) unsafe fn take_exclusive<T: PyClass>(
 ) -> Result<(), PyBorrowMutError> {
     // SAFETY: as the caller promises.
     unsafe {
-        (*layout::contents::<T>(object.as_ptr()))
-            .threads()
-            .check(<T as PyClass>::NAME);
+        <T as PyClassBaseType>::check_thread(object);
         match <T as PyClassBaseType>::flag(object) {
             Some(flag) => flag.take_exclusive(),
             None => Ok(()),
