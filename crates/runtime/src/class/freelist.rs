@@ -1,6 +1,7 @@
 //! Memory of ended instances, kept for the next ones: the option `freelist`.
 
 use super::definition::PyClass;
+use crate::interpreter::runs_since;
 use crate::{ffi, Python};
 
 /// The instances of one class that have ended, and whose memory is kept.
@@ -46,7 +47,7 @@ pub(super) unsafe extern "C" fn alloc<T: PyClass>(
             return ffi::PyType_GenericAlloc(ty, items);
         };
         // Before 3.8 only `PyType_GenericAlloc` counts the reference to the type.
-        if cfg!(not(Py_3_8)) {
+        if !runs_since(8) {
             ffi::Py_INCREF(ty.cast());
         }
         ffi::PyObject_Init(object, ty);

@@ -11,6 +11,7 @@ use super::item::Item;
 use super::layout::{self, InstanceSlot};
 use super::threads::ThreadRule;
 use crate::ffi;
+use crate::interpreter::runs_since;
 use crate::object::Py;
 
 /// What `__traverse__` calls for each reference that an instance holds.
@@ -54,8 +55,7 @@ pub(super) unsafe extern "C" fn traverse<T: PyClass>(
     // SAFETY: the collector calls this with an instance; a type object is an object.
     unsafe {
         // Since 3.9 instances visit their heap type; subclasses made in Python rely on it.
-        #[cfg(Py_3_9)]
-        {
+        if runs_since(9) {
             let stop = visit(ffi::Py_TYPE(object).cast(), arg);
             if stop != 0 {
                 return stop;

@@ -10,7 +10,7 @@ use super::borrow::{BorrowFlag, FlagSlot};
 use super::definition::{Frozen, PyClass};
 use super::threads::ThreadRule;
 use crate::checked::new_reference_or_raise;
-use crate::interpreter::EntryScope;
+use crate::interpreter::{runs_since, EntryScope};
 use crate::{ffi, PyResult, Python};
 
 /// An instance of a class whose base has a known layout.
@@ -123,10 +123,10 @@ pub(super) struct LayoutSpec {
 
 impl LayoutSpec {
     pub(super) const fn of<T: PyClass>() -> Self {
-        assert!(
-            cfg!(any(not(Py_LIMITED_API), Py_3_9)) || !(T::Dict::PRESENT || T::WeakRef::PRESENT),
-            "the options `dict` and `weakref` need Python 3.9 or newer under the limited API"
-        );
+        let can_have_slots = cfg!(any(not(Py_LIMITED_API), Py_3_9));
+        if !can_have_slots && (T::Dict::PRESENT || T::WeakRef::PRESENT) {
+            panic!("the options `dict` and `weakref` need Python 3.9 under the limited API");
+        }
         let opaque_base = <T::BaseType as PyClassBaseType>::OPAQUE;
         let start = if opaque_base {
             0
@@ -246,23 +246,13 @@ pub(super) unsafe fn free(_py: Python<'_>, object: *mut ffi::PyObject) {
     }
 }
 
-/// Since 3.8 every instance owns a reference to its heap type, which the `tp_dealloc` of the most
-/// derived heap type's native part gives up: ours, also for subclasses made in Python.
-#[cfg(Py_3_8)]
+/// Every instance owns a reference to its heap type. Since 3.8 the `tp_dealloc` of the most derived
+/// heap type's native part gives it up: ours, also for subclasses made in Python. Those did it
+/// themselves before.
 unsafe fn release_type(ty: *mut ffi::PyTypeObject) {
-    // SAFETY: the reference that the instance owned.
-    unsafe { ffi::Py_DECREF(ty.cast()) };
-}
-
-/// Before 3.8 subclasses made in Python give the reference up themselves.
-#[cfg(not(Py_3_8))]
-unsafe fn release_type(ty: *mut ffi::PyTypeObject) {
-    // SAFETY: - a type object that is alive, as the instance still owns a reference to it;
-    //         - types that `type` made in Python have the interpreter's own `tp_dealloc`.
-    unsafe {
-        if super::type_object::is_made_here(ty) {
-            ffi::Py_DECREF(ty.cast());
-        }
+    if runs_since(8) || super::type_object::is_made_here(ty) {
+        // SAFETY: the reference that the instance owned.
+        unsafe { ffi::Py_DECREF(ty.cast()) };
     }
 }
 

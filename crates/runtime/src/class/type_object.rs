@@ -164,12 +164,20 @@ fn remember(ty: *mut ffi::PyTypeObject) {
 fn remember(_ty: *mut ffi::PyTypeObject) {}
 
 /// Whether `ty` is a class written in Rust, and not a subclass of one made in Python.
+///
+/// Known before 3.8 only; types that `type` made in Python have the interpreter's own `tp_dealloc`.
 #[cfg(not(Py_3_8))]
 pub(super) fn is_made_here(ty: *mut ffi::PyTypeObject) -> bool {
     MADE_HERE
         .lock()
         .unwrap_or_else(PoisonError::into_inner)
         .contains(&(ty as usize))
+}
+
+/// As above; nobody asks.
+#[cfg(Py_3_8)]
+pub(super) fn is_made_here(_ty: *mut ffi::PyTypeObject) -> bool {
+    true
 }
 
 /// The type object of a class.
