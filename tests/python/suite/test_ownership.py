@@ -1,6 +1,7 @@
 """References: nothing leaks, nothing is dropped twice."""
 
 import gc
+import sys
 import weakref
 
 import pytest
@@ -80,11 +81,14 @@ def test_none_and_types_keep_their_counts():
             classes.Point(number)
             inheritance.Dog("x")
 
-    # On older versions these objects are counted like others.
+    counted = [classes.Point, inheritance.Dog, inheritance.Animal]
+    if sys.version_info < (3, 12):
+        # Immortal since then: what its count says is not defined.
+        counted.append(None)
     work()
-    before = [refcount(obj) for obj in (None, classes.Point, inheritance.Dog, inheritance.Animal)]
+    before = [refcount(obj) for obj in counted]
     work()
-    after = [refcount(obj) for obj in (None, classes.Point, inheritance.Dog, inheritance.Animal)]
+    after = [refcount(obj) for obj in counted]
     assert all(abs(now - then) < 50 for now, then in zip(after, before))
 
 
