@@ -51,9 +51,7 @@ pub(super) unsafe extern "C" fn alloc<T: PyClass>(
             ffi::Py_INCREF(ty.cast());
         }
         ffi::PyObject_Init(object, ty);
-        if ffi::PyType_GetFlags(ty) & ffi::Py_TPFLAGS_HAVE_GC != 0 {
-            ffi::PyObject_GC_Track(object.cast());
-        }
+        super::gc::track(object);
         object
     }
 }

@@ -43,6 +43,37 @@ impl PyVisit<'_> {
     }
 }
 
+/// Shows a new instance to the collector, if its type has part in that.
+///
+/// # Safety
+/// `object` is a complete instance that is not tracked.
+pub(super) unsafe fn track(object: *mut ffi::PyObject) {
+    // PyPy's collector finds objects by itself.
+    #[cfg(not(PyPy))]
+    // SAFETY: as the caller promises.
+    unsafe {
+        if ffi::PyType_GetFlags(ffi::Py_TYPE(object)) & ffi::Py_TPFLAGS_HAVE_GC != 0 {
+            ffi::PyObject_GC_Track(object.cast());
+        }
+    }
+    let _ = object;
+}
+
+/// Hides an ending instance from the collector.
+///
+/// # Safety
+/// `object` is an instance, tracked or not.
+pub(super) unsafe fn untrack(object: *mut ffi::PyObject) {
+    #[cfg(not(PyPy))]
+    // SAFETY: as the caller promises.
+    unsafe {
+        if ffi::PyType_GetFlags(ffi::Py_TYPE(object)) & ffi::Py_TPFLAGS_HAVE_GC != 0 {
+            ffi::PyObject_GC_UnTrack(object.cast());
+        }
+    }
+    let _ = object;
+}
+
 /// The user's `__traverse__`, and where `T` keeps it.
 type Traverse<T> = fn(&T, PyVisit<'_>) -> Result<(), PyTraverseError>;
 

@@ -263,10 +263,7 @@ pub(super) unsafe extern "C" fn dealloc<T: PyClass>(object: *mut ffi::PyObject) 
     unsafe {
         let _scope = EntryScope::enter();
         let py = Python::assume_attached();
-        let ty = ffi::Py_TYPE(object);
-        if ffi::PyType_GetFlags(ty) & ffi::Py_TPFLAGS_HAVE_GC != 0 {
-            ffi::PyObject_GC_UnTrack(object.cast());
-        }
+        super::gc::untrack(object);
         <T as PyClassBaseType>::end(py, object);
     }
 }

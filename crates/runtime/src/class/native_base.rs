@@ -118,7 +118,7 @@ unsafe fn native_end(py: Python<'_>, base: *mut ffi::PyTypeObject, object: *mut 
         match native_slot(base, ffi::Py_tp_dealloc) {
             Some(dealloc) => {
                 if ffi::PyType_GetFlags(base) & ffi::Py_TPFLAGS_HAVE_GC != 0 {
-                    ffi::PyObject_GC_Track(object.cast());
+                    super::gc::track(object);
                 }
                 let dealloc = std::mem::transmute::<NonNull<c_void>, ffi::destructor>(dealloc);
                 dealloc(object);

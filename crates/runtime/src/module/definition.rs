@@ -2,10 +2,10 @@ use std::ffi::{c_int, CStr};
 
 use super::hook::Hook;
 use super::interpreter_check::FirstInterpreter;
-use crate::checked::{new_reference_or_raise, raise_if_minus_one};
+use crate::checked::new_reference_or_raise;
 use crate::function::enter;
 use crate::object::{Bound, Py};
-use crate::types::PyModule;
+use crate::types::{PyAnyMethods, PyModule};
 use crate::{ffi, PyResult, Python};
 
 /// A module as Python imports it: name, docstring, the function that fills it. Written by the macros,
@@ -56,10 +56,12 @@ impl ModuleDef {
         //         - gives a new reference to a module or NULL with an error set.
         let module = unsafe {
             let module = new_reference_or_raise(py, ffi::PyModule_New(self.name.as_ptr()))?;
-            let doc = self.doc.as_ptr();
-            raise_if_minus_one(py, ffi::PyModule_SetDocString(module.as_ptr(), doc))?;
             module.cast_into_unchecked::<PyModule>()
         };
+        // An attribute like others; PyPy has no function for it.
+        if !self.doc.is_empty() {
+            module.setattr("__doc__", self.doc.to_string_lossy())?;
+        }
         super::PyModuleMethods::gil_used(&module, self.gil_used)?;
         self.fill(&module)?;
         Ok(module.unbind())
