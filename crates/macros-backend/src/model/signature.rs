@@ -72,11 +72,7 @@ impl Signature {
         for part in option.parts {
             reader.part(part, &mut idents, errors);
         }
-        if let (Stage::BareStar(star), true) =
-            (&reader.stage, reader.signature.keyword_only.is_empty())
-        {
-            errors.at(star, "a bare `*` needs a parameter after it");
-        }
+        // A bare `*` at the end means nothing, and existing code has it: pyo3-arrow.
         let mut signature = reader.signature;
         signature.returns = option.returns;
         signature.assign(idents, params, errors);
