@@ -2,21 +2,35 @@
 
 use std::fmt::Write;
 
+use crate::error::PyErrArguments;
 use crate::exceptions::{PyTypeError, PyValueError};
 use crate::function::Text;
+use crate::object::Py;
 use crate::types::{PyAnyMethods, PyTypeMethods};
-use crate::{PyErr, Python};
+use crate::{PyAny, PyErr, Python};
 
 /// `failed to extract field Point.x`, caused by what the conversion of the field gave.
 #[cold]
 #[inline(never)]
 pub(super) fn field_failed(owner: &'static str, name: &'static str, cause: PyErr) -> PyErr {
-    // SAFETY: conversions from Python objects need an attached thread, and this was one.
-    let py = unsafe { Python::assume_attached() };
-    let text = format!("failed to extract field {owner}.{name}");
-    let error = PyErr::new::<PyTypeError, _>(Text(text));
-    error.set_cause(py, Some(cause));
-    error
+    PyErr::new::<PyTypeError, _>(FieldFailed { owner, name, cause })
+}
+
+/// Nothing is made of it unless somebody looks: enums drop the errors of variants that do not fit.
+struct FieldFailed {
+    owner: &'static str,
+    name: &'static str,
+    cause: PyErr,
+}
+
+impl PyErrArguments for FieldFailed {
+    /// The exception itself, as arguments have no cause.
+    fn arguments(self, py: Python<'_>) -> Py<PyAny> {
+        let text = format!("failed to extract field {}.{}", self.owner, self.name);
+        let error = PyErr::new::<PyTypeError, _>(Text(text));
+        error.set_cause(py, Some(self.cause));
+        error.into_value(py).into_any()
+    }
 }
 
 #[cold]
