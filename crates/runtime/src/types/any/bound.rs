@@ -51,44 +51,38 @@ impl<'py> PyAnyMethods<'py> for Bound<'py, PyAny> {
         self.as_ptr() == other.as_ref().as_ptr()
     }
 
-    fn hasattr<N>(&self, attr_name: N) -> PyResult<bool>
-    where
-        N: IntoPyObject<'py, Target = PyString>,
-    {
+    fn hasattr<N: IntoPyObject<'py, Target = PyString>>(&self, attr_name: N) -> PyResult<bool> {
         let name = attr_name.into_pyobject_or_pyerr(self.py())?;
         plain::hasattr(self, &name.as_borrowed())
     }
 
-    fn getattr<N>(&self, attr_name: N) -> PyResult<Bound<'py, PyAny>>
-    where
-        N: IntoPyObject<'py, Target = PyString>,
-    {
+    fn getattr<N: IntoPyObject<'py, Target = PyString>>(
+        &self,
+        attr_name: N,
+    ) -> PyResult<Bound<'py, PyAny>> {
         let name = attr_name.into_pyobject_or_pyerr(self.py())?;
         plain::getattr(self, &name.as_borrowed())
     }
 
-    fn getattr_opt<N>(&self, attr_name: N) -> PyResult<Option<Bound<'py, PyAny>>>
-    where
-        N: IntoPyObject<'py, Target = PyString>,
-    {
+    fn getattr_opt<N: IntoPyObject<'py, Target = PyString>>(
+        &self,
+        attr_name: N,
+    ) -> PyResult<Option<Bound<'py, PyAny>>> {
         let name = attr_name.into_pyobject_or_pyerr(self.py())?;
         plain::getattr_opt(self, &name.as_borrowed())
     }
 
-    fn setattr<N, V>(&self, attr_name: N, value: V) -> PyResult<()>
-    where
-        N: IntoPyObject<'py, Target = PyString>,
-        V: IntoPyObject<'py>,
-    {
+    fn setattr<N: IntoPyObject<'py, Target = PyString>, V: IntoPyObject<'py>>(
+        &self,
+        attr_name: N,
+        value: V,
+    ) -> PyResult<()> {
         let name = attr_name.into_pyobject_or_pyerr(self.py())?;
         let value = value.into_pyobject_or_pyerr(self.py())?;
         plain::setattr(self, &name.as_borrowed(), value.as_ptr())
     }
 
-    fn delattr<N>(&self, attr_name: N) -> PyResult<()>
-    where
-        N: IntoPyObject<'py, Target = PyString>,
-    {
+    fn delattr<N: IntoPyObject<'py, Target = PyString>>(&self, attr_name: N) -> PyResult<()> {
         let name = attr_name.into_pyobject_or_pyerr(self.py())?;
         plain::setattr(self, &name.as_borrowed(), std::ptr::null_mut())
     }
@@ -139,11 +133,11 @@ impl<'py> PyAnyMethods<'py> for Bound<'py, PyAny> {
         bitxor = PyNumber_Xor;
     }
 
-    fn pow<O1, O2>(&self, other: O1, modulus: O2) -> PyResult<Bound<'py, PyAny>>
-    where
-        O1: IntoPyObject<'py>,
-        O2: IntoPyObject<'py>,
-    {
+    fn pow<O1: IntoPyObject<'py>, O2: IntoPyObject<'py>>(
+        &self,
+        other: O1,
+        modulus: O2,
+    ) -> PyResult<Bound<'py, PyAny>> {
         let other = other.into_pyobject_or_pyerr(self.py())?;
         let modulus = modulus.into_pyobject_or_pyerr(self.py())?;
         plain::pow(self, other.as_ptr(), modulus.as_ptr())
@@ -156,10 +150,11 @@ impl<'py> PyAnyMethods<'py> for Bound<'py, PyAny> {
     }
 
     #[inline]
-    fn call<A>(&self, args: A, kwargs: Option<&Bound<'py, PyDict>>) -> PyResult<Bound<'py, PyAny>>
-    where
-        A: PyCallArgs<'py>,
-    {
+    fn call<A: PyCallArgs<'py>>(
+        &self,
+        args: A,
+        kwargs: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
         args.apply(self, kwargs, Internal(()))
     }
 
@@ -168,42 +163,35 @@ impl<'py> PyAnyMethods<'py> for Bound<'py, PyAny> {
     }
 
     #[inline]
-    fn call1<A>(&self, args: A) -> PyResult<Bound<'py, PyAny>>
-    where
-        A: PyCallArgs<'py>,
-    {
+    fn call1<A: PyCallArgs<'py>>(&self, args: A) -> PyResult<Bound<'py, PyAny>> {
         args.apply(self, None, Internal(()))
     }
 
     #[inline]
-    fn call_method<N, A>(
+    fn call_method<N: IntoPyObject<'py, Target = PyString>, A: PyCallArgs<'py>>(
         &self,
         name: N,
         args: A,
         kwargs: Option<&Bound<'py, PyDict>>,
-    ) -> PyResult<Bound<'py, PyAny>>
-    where
-        N: IntoPyObject<'py, Target = PyString>,
-        A: PyCallArgs<'py>,
-    {
+    ) -> PyResult<Bound<'py, PyAny>> {
         let name = name.into_pyobject_or_pyerr(self.py())?;
         args.apply_method(self, &name.as_borrowed(), kwargs, Internal(()))
     }
 
-    fn call_method0<N>(&self, name: N) -> PyResult<Bound<'py, PyAny>>
-    where
-        N: IntoPyObject<'py, Target = PyString>,
-    {
+    fn call_method0<N: IntoPyObject<'py, Target = PyString>>(
+        &self,
+        name: N,
+    ) -> PyResult<Bound<'py, PyAny>> {
         let name = name.into_pyobject_or_pyerr(self.py())?;
         plain::call_method0(self, &name.as_borrowed())
     }
 
     #[inline]
-    fn call_method1<N, A>(&self, name: N, args: A) -> PyResult<Bound<'py, PyAny>>
-    where
-        N: IntoPyObject<'py, Target = PyString>,
-        A: PyCallArgs<'py>,
-    {
+    fn call_method1<N: IntoPyObject<'py, Target = PyString>, A: PyCallArgs<'py>>(
+        &self,
+        name: N,
+        args: A,
+    ) -> PyResult<Bound<'py, PyAny>> {
         let name = name.into_pyobject_or_pyerr(self.py())?;
         args.apply_method(self, &name.as_borrowed(), None, Internal(()))
     }
@@ -227,11 +215,11 @@ impl<'py> PyAnyMethods<'py> for Bound<'py, PyAny> {
         plain::binary(self, key.as_ptr(), ffi::PyObject_GetItem)
     }
 
-    fn set_item<K, V>(&self, key: K, value: V) -> PyResult<()>
-    where
-        K: IntoPyObject<'py>,
-        V: IntoPyObject<'py>,
-    {
+    fn set_item<K: IntoPyObject<'py>, V: IntoPyObject<'py>>(
+        &self,
+        key: K,
+        value: V,
+    ) -> PyResult<()> {
         let key = key.into_pyobject_or_pyerr(self.py())?;
         let value = value.into_pyobject_or_pyerr(self.py())?;
         plain::set_item(self, key.as_ptr(), value.as_ptr())
@@ -257,10 +245,7 @@ impl<'py> PyAnyMethods<'py> for Bound<'py, PyAny> {
     }
 
     #[inline]
-    fn extract<'a, T>(&'a self) -> Result<T, T::Error>
-    where
-        T: FromPyObject<'a, 'py>,
-    {
+    fn extract<'a, T: FromPyObject<'a, 'py>>(&'a self) -> Result<T, T::Error> {
         T::extract(self.as_borrowed())
     }
 
