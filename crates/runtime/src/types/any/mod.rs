@@ -38,42 +38,41 @@ pub trait PyAnyMethods<'py>: Sealed {
     ///
     /// # Errors
     /// What looking the attribute up raised, unless it was `AttributeError`.
-    fn hasattr<N>(&self, attr_name: N) -> PyResult<bool>
-    where
-        N: IntoPyObject<'py, Target = PyString>;
+    fn hasattr<N: IntoPyObject<'py, Target = PyString>>(&self, attr_name: N) -> PyResult<bool>;
 
     /// The attribute, as `self.attr_name`. [`intern!`](crate::intern) saves making the name anew.
     ///
     /// # Errors
     /// `AttributeError` if there is none, or what looking it up raised.
-    fn getattr<N>(&self, attr_name: N) -> PyResult<Bound<'py, PyAny>>
-    where
-        N: IntoPyObject<'py, Target = PyString>;
+    fn getattr<N: IntoPyObject<'py, Target = PyString>>(
+        &self,
+        attr_name: N,
+    ) -> PyResult<Bound<'py, PyAny>>;
 
     /// The attribute, or `None` if there is none, which is cheaper than catching the exception.
     ///
     /// # Errors
     /// What looking the attribute up raised, unless it was `AttributeError`.
-    fn getattr_opt<N>(&self, attr_name: N) -> PyResult<Option<Bound<'py, PyAny>>>
-    where
-        N: IntoPyObject<'py, Target = PyString>;
+    fn getattr_opt<N: IntoPyObject<'py, Target = PyString>>(
+        &self,
+        attr_name: N,
+    ) -> PyResult<Option<Bound<'py, PyAny>>>;
 
     /// Sets the attribute, as `self.attr_name = value`.
     ///
     /// # Errors
     /// If the value cannot be converted, or setting raises.
-    fn setattr<N, V>(&self, attr_name: N, value: V) -> PyResult<()>
-    where
-        N: IntoPyObject<'py, Target = PyString>,
-        V: IntoPyObject<'py>;
+    fn setattr<N: IntoPyObject<'py, Target = PyString>, V: IntoPyObject<'py>>(
+        &self,
+        attr_name: N,
+        value: V,
+    ) -> PyResult<()>;
 
     /// Deletes the attribute, as `del self.attr_name`.
     ///
     /// # Errors
     /// `AttributeError` if there is none, or what deleting it raised.
-    fn delattr<N>(&self, attr_name: N) -> PyResult<()>
-    where
-        N: IntoPyObject<'py, Target = PyString>;
+    fn delattr<N: IntoPyObject<'py, Target = PyString>>(&self, attr_name: N) -> PyResult<()>;
 
     /// The order of both objects, by `==`, `<` and `>` in this sequence.
     ///
@@ -215,10 +214,11 @@ pub trait PyAnyMethods<'py>: Sealed {
     ///
     /// # Errors
     /// What the operator raised.
-    fn pow<O1, O2>(&self, other: O1, modulus: O2) -> PyResult<Bound<'py, PyAny>>
-    where
-        O1: IntoPyObject<'py>,
-        O2: IntoPyObject<'py>;
+    fn pow<O1: IntoPyObject<'py>, O2: IntoPyObject<'py>>(
+        &self,
+        other: O1,
+        modulus: O2,
+    ) -> PyResult<Bound<'py, PyAny>>;
 
     /// `self & other`
     ///
@@ -245,9 +245,11 @@ pub trait PyAnyMethods<'py>: Sealed {
     ///
     /// # Errors
     /// If an argument cannot be converted, or the call raises.
-    fn call<A>(&self, args: A, kwargs: Option<&Bound<'py, PyDict>>) -> PyResult<Bound<'py, PyAny>>
-    where
-        A: PyCallArgs<'py>;
+    fn call<A: PyCallArgs<'py>>(
+        &self,
+        args: A,
+        kwargs: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>>;
 
     /// Calls the object without arguments, as `self()`.
     ///
@@ -259,40 +261,37 @@ pub trait PyAnyMethods<'py>: Sealed {
     ///
     /// # Errors
     /// If an argument cannot be converted, or the call raises.
-    fn call1<A>(&self, args: A) -> PyResult<Bound<'py, PyAny>>
-    where
-        A: PyCallArgs<'py>;
+    fn call1<A: PyCallArgs<'py>>(&self, args: A) -> PyResult<Bound<'py, PyAny>>;
 
     /// Calls a method, as `self.name(*args, **kwargs)`.
     ///
     /// # Errors
     /// If there is no such method, an argument cannot be converted, or the call raises.
-    fn call_method<N, A>(
+    fn call_method<N: IntoPyObject<'py, Target = PyString>, A: PyCallArgs<'py>>(
         &self,
         name: N,
         args: A,
         kwargs: Option<&Bound<'py, PyDict>>,
-    ) -> PyResult<Bound<'py, PyAny>>
-    where
-        N: IntoPyObject<'py, Target = PyString>,
-        A: PyCallArgs<'py>;
+    ) -> PyResult<Bound<'py, PyAny>>;
 
     /// Calls a method without arguments, as `self.name()`.
     ///
     /// # Errors
     /// If there is no such method, or the call raises.
-    fn call_method0<N>(&self, name: N) -> PyResult<Bound<'py, PyAny>>
-    where
-        N: IntoPyObject<'py, Target = PyString>;
+    fn call_method0<N: IntoPyObject<'py, Target = PyString>>(
+        &self,
+        name: N,
+    ) -> PyResult<Bound<'py, PyAny>>;
 
     /// Calls a method with positional arguments, as `self.name(*args)`.
     ///
     /// # Errors
     /// If there is no such method, an argument cannot be converted, or the call raises.
-    fn call_method1<N, A>(&self, name: N, args: A) -> PyResult<Bound<'py, PyAny>>
-    where
-        N: IntoPyObject<'py, Target = PyString>,
-        A: PyCallArgs<'py>;
+    fn call_method1<N: IntoPyObject<'py, Target = PyString>, A: PyCallArgs<'py>>(
+        &self,
+        name: N,
+        args: A,
+    ) -> PyResult<Bound<'py, PyAny>>;
 
     /// Whether the object counts as true, as `bool(self)`.
     ///
@@ -319,10 +318,11 @@ pub trait PyAnyMethods<'py>: Sealed {
     ///
     /// # Errors
     /// If the item cannot be set.
-    fn set_item<K, V>(&self, key: K, value: V) -> PyResult<()>
-    where
-        K: IntoPyObject<'py>,
-        V: IntoPyObject<'py>;
+    fn set_item<K: IntoPyObject<'py>, V: IntoPyObject<'py>>(
+        &self,
+        key: K,
+        value: V,
+    ) -> PyResult<()>;
 
     /// `del self[key]`
     ///
@@ -346,9 +346,7 @@ pub trait PyAnyMethods<'py>: Sealed {
     ///
     /// # Errors
     /// If it is of another type, or its value does not fit.
-    fn extract<'a, T>(&'a self) -> Result<T, T::Error>
-    where
-        T: FromPyObject<'a, 'py>;
+    fn extract<'a, T: FromPyObject<'a, 'py>>(&'a self) -> Result<T, T::Error>;
 
     /// The object's reference count.
     #[deprecated(note = "use `pyo3::ffi::Py_REFCNT(obj.as_ptr())` instead")]
