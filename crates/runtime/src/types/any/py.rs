@@ -17,10 +17,11 @@ impl<T> Py<T> {
     ///
     /// # Errors
     /// `AttributeError` if there is none, or what looking it up raised.
-    pub fn getattr<'py, N>(&self, py: Python<'py>, attr_name: N) -> PyResult<Py<PyAny>>
-    where
-        N: IntoPyObject<'py, Target = PyString>,
-    {
+    pub fn getattr<'py, N: IntoPyObject<'py, Target = PyString>>(
+        &self,
+        py: Python<'py>,
+        attr_name: N,
+    ) -> PyResult<Py<PyAny>> {
         self.bind(py).as_any().getattr(attr_name).map(Bound::unbind)
     }
 
@@ -28,11 +29,12 @@ impl<T> Py<T> {
     ///
     /// # Errors
     /// If the value cannot be converted, or setting raises.
-    pub fn setattr<'py, N, V>(&self, py: Python<'py>, attr_name: N, value: V) -> PyResult<()>
-    where
-        N: IntoPyObject<'py, Target = PyString>,
-        V: IntoPyObject<'py>,
-    {
+    pub fn setattr<'py, N: IntoPyObject<'py, Target = PyString>, V: IntoPyObject<'py>>(
+        &self,
+        py: Python<'py>,
+        attr_name: N,
+        value: V,
+    ) -> PyResult<()> {
         self.bind(py).as_any().setattr(attr_name, value)
     }
 
@@ -40,15 +42,12 @@ impl<T> Py<T> {
     ///
     /// # Errors
     /// If an argument cannot be converted, or the call raises.
-    pub fn call<'py, A>(
+    pub fn call<'py, A: PyCallArgs<'py>>(
         &self,
         py: Python<'py>,
         args: A,
         kwargs: Option<&Bound<'py, PyDict>>,
-    ) -> PyResult<Py<PyAny>>
-    where
-        A: PyCallArgs<'py>,
-    {
+    ) -> PyResult<Py<PyAny>> {
         self.bind(py).as_any().call(args, kwargs).map(Bound::unbind)
     }
 
@@ -64,10 +63,7 @@ impl<T> Py<T> {
     ///
     /// # Errors
     /// If an argument cannot be converted, or the call raises.
-    pub fn call1<'py, A>(&self, py: Python<'py>, args: A) -> PyResult<Py<PyAny>>
-    where
-        A: PyCallArgs<'py>,
-    {
+    pub fn call1<'py, A: PyCallArgs<'py>>(&self, py: Python<'py>, args: A) -> PyResult<Py<PyAny>> {
         self.bind(py).as_any().call1(args).map(Bound::unbind)
     }
 
@@ -75,17 +71,13 @@ impl<T> Py<T> {
     ///
     /// # Errors
     /// If there is no such method, an argument cannot be converted, or the call raises.
-    pub fn call_method<'py, N, A>(
+    pub fn call_method<'py, N: IntoPyObject<'py, Target = PyString>, A: PyCallArgs<'py>>(
         &self,
         py: Python<'py>,
         name: N,
         args: A,
         kwargs: Option<&Bound<'py, PyDict>>,
-    ) -> PyResult<Py<PyAny>>
-    where
-        N: IntoPyObject<'py, Target = PyString>,
-        A: PyCallArgs<'py>,
-    {
+    ) -> PyResult<Py<PyAny>> {
         self.bind(py)
             .as_any()
             .call_method(name, args, kwargs)
@@ -96,10 +88,11 @@ impl<T> Py<T> {
     ///
     /// # Errors
     /// If there is no such method, or the call raises.
-    pub fn call_method0<'py, N>(&self, py: Python<'py>, name: N) -> PyResult<Py<PyAny>>
-    where
-        N: IntoPyObject<'py, Target = PyString>,
-    {
+    pub fn call_method0<'py, N: IntoPyObject<'py, Target = PyString>>(
+        &self,
+        py: Python<'py>,
+        name: N,
+    ) -> PyResult<Py<PyAny>> {
         self.bind(py).as_any().call_method0(name).map(Bound::unbind)
     }
 
@@ -107,11 +100,12 @@ impl<T> Py<T> {
     ///
     /// # Errors
     /// If there is no such method, an argument cannot be converted, or the call raises.
-    pub fn call_method1<'py, N, A>(&self, py: Python<'py>, name: N, args: A) -> PyResult<Py<PyAny>>
-    where
-        N: IntoPyObject<'py, Target = PyString>,
-        A: PyCallArgs<'py>,
-    {
+    pub fn call_method1<'py, N: IntoPyObject<'py, Target = PyString>, A: PyCallArgs<'py>>(
+        &self,
+        py: Python<'py>,
+        name: N,
+        args: A,
+    ) -> PyResult<Py<PyAny>> {
         self.bind(py)
             .as_any()
             .call_method1(name, args)
