@@ -61,10 +61,11 @@ impl PyBytes {
     ///
     /// # Errors
     /// What `init` returned, or when memory runs out.
-    pub fn new_with<F>(py: Python<'_>, len: usize, init: F) -> PyResult<Bound<'_, PyBytes>>
-    where
-        F: FnOnce(&mut [u8]) -> PyResult<()>,
-    {
+    pub fn new_with<F: FnOnce(&mut [u8]) -> PyResult<()>>(
+        py: Python<'_>,
+        len: usize,
+        init: F,
+    ) -> PyResult<Bound<'_, PyBytes>> {
         let bytes = zeroed(py, len)?;
         // SAFETY: - nobody else has seen the object yet;
         //         - it holds `len` bytes, which were written, at the address that it gives.
@@ -90,14 +91,11 @@ impl PyBytes {
     ///
     /// # Errors
     /// What `write` returned, or when memory runs out.
-    pub fn new_with_writer<'py, F>(
+    pub fn new_with_writer<'py, F: FnOnce(&mut PyBytesWriter<'py>) -> PyResult<()>>(
         py: Python<'py>,
         reserved_capacity: usize,
         write: F,
-    ) -> PyResult<Bound<'py, PyBytes>>
-    where
-        F: FnOnce(&mut PyBytesWriter<'py>) -> PyResult<()>,
-    {
+    ) -> PyResult<Bound<'py, PyBytes>> {
         let mut writer = PyBytesWriter::with_capacity(py, reserved_capacity)?;
         write(&mut writer)?;
         writer.try_into()
