@@ -80,34 +80,29 @@ pub trait PyDictMethods<'py>: Sealed {
     ///
     /// # Errors
     /// If the key cannot be converted, or is not hashable.
-    fn contains<K>(&self, key: K) -> PyResult<bool>
-    where
-        K: IntoPyObject<'py>;
+    fn contains<K: IntoPyObject<'py>>(&self, key: K) -> PyResult<bool>;
 
     /// The value of a key; `None` if it is not there.
     ///
     /// # Errors
     /// If the key cannot be converted, or is not hashable.
-    fn get_item<K>(&self, key: K) -> PyResult<Option<Bound<'py, PyAny>>>
-    where
-        K: IntoPyObject<'py>;
+    fn get_item<K: IntoPyObject<'py>>(&self, key: K) -> PyResult<Option<Bound<'py, PyAny>>>;
 
     /// Sets the value of a key.
     ///
     /// # Errors
     /// If the key or the value cannot be converted, or the key is not hashable.
-    fn set_item<K, V>(&self, key: K, value: V) -> PyResult<()>
-    where
-        K: IntoPyObject<'py>,
-        V: IntoPyObject<'py>;
+    fn set_item<K: IntoPyObject<'py>, V: IntoPyObject<'py>>(
+        &self,
+        key: K,
+        value: V,
+    ) -> PyResult<()>;
 
     /// Removes a key.
     ///
     /// # Errors
     /// `KeyError` if it is not there; if it cannot be converted, or is not hashable.
-    fn del_item<K>(&self, key: K) -> PyResult<()>
-    where
-        K: IntoPyObject<'py>;
+    fn del_item<K: IntoPyObject<'py>>(&self, key: K) -> PyResult<()>;
 
     /// A new list of the keys.
     fn keys(&self) -> Bound<'py, PyList>;
@@ -136,9 +131,10 @@ pub trait PyDictMethods<'py>: Sealed {
     ///
     /// # Panics
     /// When keys were added or removed meanwhile.
-    fn locked_for_each<F>(&self, closure: F) -> PyResult<()>
-    where
-        F: Fn(Bound<'py, PyAny>, Bound<'py, PyAny>) -> PyResult<()>;
+    fn locked_for_each<F: Fn(Bound<'py, PyAny>, Bound<'py, PyAny>) -> PyResult<()>>(
+        &self,
+        closure: F,
+    ) -> PyResult<()>;
 
     /// The dict as a mapping.
     fn as_mapping(&self) -> &Bound<'py, PyMapping>;
@@ -162,23 +158,21 @@ pub trait PyDictMethods<'py>: Sealed {
     ///
     /// # Errors
     /// If the key or the value cannot be converted, or the key is not hashable.
-    fn set_default<K, V>(&self, key: K, default_value: V) -> PyResult<bool>
-    where
-        K: IntoPyObject<'py>,
-        V: IntoPyObject<'py>;
+    fn set_default<K: IntoPyObject<'py>, V: IntoPyObject<'py>>(
+        &self,
+        key: K,
+        default_value: V,
+    ) -> PyResult<bool>;
 
     /// As [`set_default`](PyDictMethods::set_default); gives also the value that the key has now.
     ///
     /// # Errors
     /// If the key or the value cannot be converted, or the key is not hashable.
-    fn set_default_with_result<K, V>(
+    fn set_default_with_result<K: IntoPyObject<'py>, V: IntoPyObject<'py>>(
         &self,
         key: K,
         default_value: V,
-    ) -> PyResult<(bool, Bound<'py, PyAny>)>
-    where
-        K: IntoPyObject<'py>,
-        V: IntoPyObject<'py>;
+    ) -> PyResult<(bool, Bound<'py, PyAny>)>;
 }
 
 impl<'py> PyDictMethods<'py> for Bound<'py, PyDict> {
@@ -211,36 +205,27 @@ impl<'py> PyDictMethods<'py> for Bound<'py, PyDict> {
         self.len() == 0
     }
 
-    fn contains<K>(&self, key: K) -> PyResult<bool>
-    where
-        K: IntoPyObject<'py>,
-    {
+    fn contains<K: IntoPyObject<'py>>(&self, key: K) -> PyResult<bool> {
         let key = key.into_pyobject_or_pyerr(self.py())?.into_any();
         self.contains_object(key.as_borrowed())
     }
 
-    fn get_item<K>(&self, key: K) -> PyResult<Option<Bound<'py, PyAny>>>
-    where
-        K: IntoPyObject<'py>,
-    {
+    fn get_item<K: IntoPyObject<'py>>(&self, key: K) -> PyResult<Option<Bound<'py, PyAny>>> {
         let key = key.into_pyobject_or_pyerr(self.py())?.into_any();
         self.get_object(key.as_borrowed())
     }
 
-    fn set_item<K, V>(&self, key: K, value: V) -> PyResult<()>
-    where
-        K: IntoPyObject<'py>,
-        V: IntoPyObject<'py>,
-    {
+    fn set_item<K: IntoPyObject<'py>, V: IntoPyObject<'py>>(
+        &self,
+        key: K,
+        value: V,
+    ) -> PyResult<()> {
         let key = key.into_pyobject_or_pyerr(self.py())?.into_any();
         let value = value.into_pyobject_or_pyerr(self.py())?.into_any();
         self.set_object(key.as_borrowed(), value.as_borrowed())
     }
 
-    fn del_item<K>(&self, key: K) -> PyResult<()>
-    where
-        K: IntoPyObject<'py>,
-    {
+    fn del_item<K: IntoPyObject<'py>>(&self, key: K) -> PyResult<()> {
         let key = key.into_pyobject_or_pyerr(self.py())?.into_any();
         self.del_object(key.as_borrowed())
     }
@@ -265,10 +250,10 @@ impl<'py> PyDictMethods<'py> for Bound<'py, PyDict> {
         self.clone().into_iter()
     }
 
-    fn locked_for_each<F>(&self, closure: F) -> PyResult<()>
-    where
-        F: Fn(Bound<'py, PyAny>, Bound<'py, PyAny>) -> PyResult<()>,
-    {
+    fn locked_for_each<F: Fn(Bound<'py, PyAny>, Bound<'py, PyAny>) -> PyResult<()>>(
+        &self,
+        closure: F,
+    ) -> PyResult<()> {
         locked(self, || {
             self.iter().try_for_each(|(key, value)| closure(key, value))
         })
@@ -298,24 +283,20 @@ impl<'py> PyDictMethods<'py> for Bound<'py, PyDict> {
         raise_if_minus_one(self.py(), code)
     }
 
-    fn set_default<K, V>(&self, key: K, default_value: V) -> PyResult<bool>
-    where
-        K: IntoPyObject<'py>,
-        V: IntoPyObject<'py>,
-    {
+    fn set_default<K: IntoPyObject<'py>, V: IntoPyObject<'py>>(
+        &self,
+        key: K,
+        default_value: V,
+    ) -> PyResult<bool> {
         self.set_default_with_result(key, default_value)
             .map(|(was_missing, _)| was_missing)
     }
 
-    fn set_default_with_result<K, V>(
+    fn set_default_with_result<K: IntoPyObject<'py>, V: IntoPyObject<'py>>(
         &self,
         key: K,
         default_value: V,
-    ) -> PyResult<(bool, Bound<'py, PyAny>)>
-    where
-        K: IntoPyObject<'py>,
-        V: IntoPyObject<'py>,
-    {
+    ) -> PyResult<(bool, Bound<'py, PyAny>)> {
         let key = key.into_pyobject_or_pyerr(self.py())?.into_any();
         let value = default_value.into_pyobject_or_pyerr(self.py())?.into_any();
         self.set_default_object(key.as_borrowed(), value.as_borrowed())
