@@ -44,13 +44,10 @@ impl PyList {
     /// # Panics
     /// If the iterator gives fewer elements than it promised.
     #[track_caller]
-    pub fn new<'py, T>(
+    pub fn new<'py, T: IntoPyObject<'py>>(
         py: Python<'py>,
         elements: impl IntoIterator<Item = T>,
-    ) -> PyResult<Bound<'py, PyList>>
-    where
-        T: IntoPyObject<'py>,
-    {
+    ) -> PyResult<Bound<'py, PyList>> {
         let elements = elements.into_iter();
         let mut list = ListUnderConstruction::with_room(py, elements.size_hint().0)?;
         for element in elements {
@@ -160,9 +157,7 @@ pub trait PyListMethods<'py>: Sealed {
     ///
     /// # Errors
     /// `IndexError` if there is none; if the new item cannot be converted.
-    fn set_item<I>(&self, index: usize, item: I) -> PyResult<()>
-    where
-        I: IntoPyObject<'py>;
+    fn set_item<I: IntoPyObject<'py>>(&self, index: usize, item: I) -> PyResult<()>;
 
     /// Removes the item at a position.
     ///
@@ -186,33 +181,25 @@ pub trait PyListMethods<'py>: Sealed {
     ///
     /// # Errors
     /// If the item cannot be converted, or memory runs out.
-    fn append<I>(&self, item: I) -> PyResult<()>
-    where
-        I: IntoPyObject<'py>;
+    fn append<I: IntoPyObject<'py>>(&self, item: I) -> PyResult<()>;
 
     /// Adds an item before the one at a position; at the end if there is none.
     ///
     /// # Errors
     /// If the item cannot be converted, or memory runs out.
-    fn insert<I>(&self, index: usize, item: I) -> PyResult<()>
-    where
-        I: IntoPyObject<'py>;
+    fn insert<I: IntoPyObject<'py>>(&self, index: usize, item: I) -> PyResult<()>;
 
     /// Whether an item equals the value.
     ///
     /// # Errors
     /// If the value cannot be converted, or a comparison fails.
-    fn contains<V>(&self, value: V) -> PyResult<bool>
-    where
-        V: IntoPyObject<'py>;
+    fn contains<V: IntoPyObject<'py>>(&self, value: V) -> PyResult<bool>;
 
     /// The position of the first item that equals the value.
     ///
     /// # Errors
     /// `ValueError` if there is none; if the value cannot be converted, or a comparison fails.
-    fn index<V>(&self, value: V) -> PyResult<usize>
-    where
-        V: IntoPyObject<'py>;
+    fn index<V: IntoPyObject<'py>>(&self, value: V) -> PyResult<usize>;
 
     /// An iterator over the items that the list has now.
     ///
@@ -227,9 +214,8 @@ pub trait PyListMethods<'py>: Sealed {
     ///
     /// # Errors
     /// The first that `closure` gives.
-    fn locked_for_each<F>(&self, closure: F) -> PyResult<()>
-    where
-        F: Fn(Bound<'py, PyAny>) -> PyResult<()>;
+    fn locked_for_each<F: Fn(Bound<'py, PyAny>) -> PyResult<()>>(&self, closure: F)
+        -> PyResult<()>;
 
     /// Sorts the items, as `self.sort()`.
     ///
@@ -310,10 +296,7 @@ impl<'py> PyListMethods<'py> for Bound<'py, PyList> {
         }
     }
 
-    fn set_item<I>(&self, index: usize, item: I) -> PyResult<()>
-    where
-        I: IntoPyObject<'py>,
-    {
+    fn set_item<I: IntoPyObject<'py>>(&self, index: usize, item: I) -> PyResult<()> {
         self.set_object(index, item.into_bound_py_any(self.py())?)
     }
 
@@ -333,33 +316,21 @@ impl<'py> PyListMethods<'py> for Bound<'py, PyList> {
         self.as_sequence().del_slice(low, high)
     }
 
-    fn append<I>(&self, item: I) -> PyResult<()>
-    where
-        I: IntoPyObject<'py>,
-    {
+    fn append<I: IntoPyObject<'py>>(&self, item: I) -> PyResult<()> {
         let item = item.into_pyobject_or_pyerr(self.py())?.into_any();
         self.append_object(item.as_borrowed())
     }
 
-    fn insert<I>(&self, index: usize, item: I) -> PyResult<()>
-    where
-        I: IntoPyObject<'py>,
-    {
+    fn insert<I: IntoPyObject<'py>>(&self, index: usize, item: I) -> PyResult<()> {
         let item = item.into_pyobject_or_pyerr(self.py())?.into_any();
         self.insert_object(index, item.as_borrowed())
     }
 
-    fn contains<V>(&self, value: V) -> PyResult<bool>
-    where
-        V: IntoPyObject<'py>,
-    {
+    fn contains<V: IntoPyObject<'py>>(&self, value: V) -> PyResult<bool> {
         self.as_sequence().contains(value)
     }
 
-    fn index<V>(&self, value: V) -> PyResult<usize>
-    where
-        V: IntoPyObject<'py>,
-    {
+    fn index<V: IntoPyObject<'py>>(&self, value: V) -> PyResult<usize> {
         self.as_sequence().index(value)
     }
 
@@ -368,10 +339,10 @@ impl<'py> PyListMethods<'py> for Bound<'py, PyList> {
         self.clone().into_iter()
     }
 
-    fn locked_for_each<F>(&self, closure: F) -> PyResult<()>
-    where
-        F: Fn(Bound<'py, PyAny>) -> PyResult<()>,
-    {
+    fn locked_for_each<F: Fn(Bound<'py, PyAny>) -> PyResult<()>>(
+        &self,
+        closure: F,
+    ) -> PyResult<()> {
         locked(self, || self.iter().try_for_each(&closure))
     }
 
