@@ -84,34 +84,29 @@ pub trait PyMappingMethods<'py>: Sealed {
     ///
     /// # Errors
     /// If the key cannot be converted, or is not hashable.
-    fn contains<K>(&self, key: K) -> PyResult<bool>
-    where
-        K: IntoPyObject<'py>;
+    fn contains<K: IntoPyObject<'py>>(&self, key: K) -> PyResult<bool>;
 
     /// `self[key]`
     ///
     /// # Errors
     /// `KeyError` if the key is not there; if it cannot be converted, or is not hashable.
-    fn get_item<K>(&self, key: K) -> PyResult<Bound<'py, PyAny>>
-    where
-        K: IntoPyObject<'py>;
+    fn get_item<K: IntoPyObject<'py>>(&self, key: K) -> PyResult<Bound<'py, PyAny>>;
 
     /// `self[key] = value`
     ///
     /// # Errors
     /// If the object cannot be changed; if the key or the value cannot be converted.
-    fn set_item<K, V>(&self, key: K, value: V) -> PyResult<()>
-    where
-        K: IntoPyObject<'py>,
-        V: IntoPyObject<'py>;
+    fn set_item<K: IntoPyObject<'py>, V: IntoPyObject<'py>>(
+        &self,
+        key: K,
+        value: V,
+    ) -> PyResult<()>;
 
     /// `del self[key]`
     ///
     /// # Errors
     /// `KeyError` if the key is not there; if the object cannot be changed.
-    fn del_item<K>(&self, key: K) -> PyResult<()>
-    where
-        K: IntoPyObject<'py>;
+    fn del_item<K: IntoPyObject<'py>>(&self, key: K) -> PyResult<()>;
 
     /// A list of the keys.
     ///
@@ -143,36 +138,27 @@ impl<'py> PyMappingMethods<'py> for Bound<'py, PyMapping> {
         self.len().map(|len| len == 0)
     }
 
-    fn contains<K>(&self, key: K) -> PyResult<bool>
-    where
-        K: IntoPyObject<'py>,
-    {
+    fn contains<K: IntoPyObject<'py>>(&self, key: K) -> PyResult<bool> {
         let key = key.into_pyobject_or_pyerr(self.py())?.into_any();
         self.contains_object(key.as_borrowed())
     }
 
-    fn get_item<K>(&self, key: K) -> PyResult<Bound<'py, PyAny>>
-    where
-        K: IntoPyObject<'py>,
-    {
+    fn get_item<K: IntoPyObject<'py>>(&self, key: K) -> PyResult<Bound<'py, PyAny>> {
         let key = key.into_pyobject_or_pyerr(self.py())?.into_any();
         self.get_object(key.as_borrowed())
     }
 
-    fn set_item<K, V>(&self, key: K, value: V) -> PyResult<()>
-    where
-        K: IntoPyObject<'py>,
-        V: IntoPyObject<'py>,
-    {
+    fn set_item<K: IntoPyObject<'py>, V: IntoPyObject<'py>>(
+        &self,
+        key: K,
+        value: V,
+    ) -> PyResult<()> {
         let key = key.into_pyobject_or_pyerr(self.py())?.into_any();
         let value = value.into_pyobject_or_pyerr(self.py())?.into_any();
         self.set_object(key.as_borrowed(), value.as_borrowed())
     }
 
-    fn del_item<K>(&self, key: K) -> PyResult<()>
-    where
-        K: IntoPyObject<'py>,
-    {
+    fn del_item<K: IntoPyObject<'py>>(&self, key: K) -> PyResult<()> {
         let key = key.into_pyobject_or_pyerr(self.py())?.into_any();
         self.del_object(key.as_borrowed())
     }
