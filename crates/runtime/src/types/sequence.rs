@@ -125,9 +125,7 @@ pub trait PySequenceMethods<'py>: Sealed {
     /// # Errors
     /// `IndexError` if there is no such item; if the object cannot be changed, or `item` cannot be
     /// converted.
-    fn set_item<I>(&self, i: usize, item: I) -> PyResult<()>
-    where
-        I: IntoPyObject<'py>;
+    fn set_item<I: IntoPyObject<'py>>(&self, i: usize, item: I) -> PyResult<()>;
 
     /// `del self[i]`
     ///
@@ -152,25 +150,19 @@ pub trait PySequenceMethods<'py>: Sealed {
     /// # Errors
     /// If the value cannot be converted, or a comparison fails.
     #[cfg(not(PyPy))]
-    fn count<V>(&self, value: V) -> PyResult<usize>
-    where
-        V: IntoPyObject<'py>;
+    fn count<V: IntoPyObject<'py>>(&self, value: V) -> PyResult<usize>;
 
     /// Whether an item equals the value.
     ///
     /// # Errors
     /// If the value cannot be converted, or a comparison fails.
-    fn contains<V>(&self, value: V) -> PyResult<bool>
-    where
-        V: IntoPyObject<'py>;
+    fn contains<V: IntoPyObject<'py>>(&self, value: V) -> PyResult<bool>;
 
     /// The position of the first item that equals the value.
     ///
     /// # Errors
     /// `ValueError` if there is none; if the value cannot be converted, or a comparison fails.
-    fn index<V>(&self, value: V) -> PyResult<usize>
-    where
-        V: IntoPyObject<'py>;
+    fn index<V: IntoPyObject<'py>>(&self, value: V) -> PyResult<usize>;
 
     /// A new list with the same items.
     ///
@@ -232,10 +224,7 @@ impl<'py> PySequenceMethods<'py> for Bound<'py, PySequence> {
         }
     }
 
-    fn set_item<I>(&self, i: usize, item: I) -> PyResult<()>
-    where
-        I: IntoPyObject<'py>,
-    {
+    fn set_item<I: IntoPyObject<'py>>(&self, i: usize, item: I) -> PyResult<()> {
         let item = item.into_pyobject_or_pyerr(self.py())?.into_any();
         self.set_object(i, item.as_borrowed())
     }
@@ -261,26 +250,17 @@ impl<'py> PySequenceMethods<'py> for Bound<'py, PySequence> {
     }
 
     #[cfg(not(PyPy))]
-    fn count<V>(&self, value: V) -> PyResult<usize>
-    where
-        V: IntoPyObject<'py>,
-    {
+    fn count<V: IntoPyObject<'py>>(&self, value: V) -> PyResult<usize> {
         let value = value.into_pyobject_or_pyerr(self.py())?.into_any();
         self.count_object(value.as_borrowed())
     }
 
-    fn contains<V>(&self, value: V) -> PyResult<bool>
-    where
-        V: IntoPyObject<'py>,
-    {
+    fn contains<V: IntoPyObject<'py>>(&self, value: V) -> PyResult<bool> {
         let value = value.into_pyobject_or_pyerr(self.py())?.into_any();
         self.contains_object(value.as_borrowed())
     }
 
-    fn index<V>(&self, value: V) -> PyResult<usize>
-    where
-        V: IntoPyObject<'py>,
-    {
+    fn index<V: IntoPyObject<'py>>(&self, value: V) -> PyResult<usize> {
         let value = value.into_pyobject_or_pyerr(self.py())?.into_any();
         self.index_of_object(value.as_borrowed())
     }
