@@ -33,13 +33,10 @@ impl PySet {
     ///
     /// # Errors
     /// If an element cannot be converted, or is not hashable.
-    pub fn new<'py, T>(
+    pub fn new<'py, T: IntoPyObject<'py>>(
         py: Python<'py>,
         elements: impl IntoIterator<Item = T>,
-    ) -> PyResult<Bound<'py, PySet>>
-    where
-        T: IntoPyObject<'py>,
-    {
+    ) -> PyResult<Bound<'py, PySet>> {
         let set = PySet::empty(py)?;
         for element in elements {
             let element = element.into_pyobject_or_pyerr(py)?.into_any();
@@ -80,25 +77,19 @@ pub trait PySetMethods<'py>: Sealed {
     ///
     /// # Errors
     /// If the key cannot be converted, or is not hashable.
-    fn contains<K>(&self, key: K) -> PyResult<bool>
-    where
-        K: IntoPyObject<'py>;
+    fn contains<K: IntoPyObject<'py>>(&self, key: K) -> PyResult<bool>;
 
     /// Removes the key. Gives whether it was there.
     ///
     /// # Errors
     /// If the key cannot be converted, or is not hashable.
-    fn discard<K>(&self, key: K) -> PyResult<bool>
-    where
-        K: IntoPyObject<'py>;
+    fn discard<K: IntoPyObject<'py>>(&self, key: K) -> PyResult<bool>;
 
     /// Adds a key.
     ///
     /// # Errors
     /// If the key cannot be converted, or is not hashable.
-    fn add<K>(&self, key: K) -> PyResult<()>
-    where
-        K: IntoPyObject<'py>;
+    fn add<K: IntoPyObject<'py>>(&self, key: K) -> PyResult<()>;
 
     /// Removes any item and gives it; `None` if there is none.
     fn pop(&self) -> Option<Bound<'py, PyAny>>;
@@ -123,26 +114,17 @@ impl<'py> PySetMethods<'py> for Bound<'py, PySet> {
         len as usize
     }
 
-    fn contains<K>(&self, key: K) -> PyResult<bool>
-    where
-        K: IntoPyObject<'py>,
-    {
+    fn contains<K: IntoPyObject<'py>>(&self, key: K) -> PyResult<bool> {
         let key = key.into_pyobject_or_pyerr(self.py())?.into_any();
         self.contains_object(key.as_borrowed())
     }
 
-    fn discard<K>(&self, key: K) -> PyResult<bool>
-    where
-        K: IntoPyObject<'py>,
-    {
+    fn discard<K: IntoPyObject<'py>>(&self, key: K) -> PyResult<bool> {
         let key = key.into_pyobject_or_pyerr(self.py())?.into_any();
         self.discard_object(key.as_borrowed())
     }
 
-    fn add<K>(&self, key: K) -> PyResult<()>
-    where
-        K: IntoPyObject<'py>,
-    {
+    fn add<K: IntoPyObject<'py>>(&self, key: K) -> PyResult<()> {
         let key = key.into_pyobject_or_pyerr(self.py())?.into_any();
         self.add_object(key.as_borrowed())
     }
