@@ -11,7 +11,7 @@ use pyo3::prelude::*;
 #[pymodule]
 mod calls {
     #[pymodule_export]
-    use super::classes::{Counter, Frozen, Point, distance};
+    use super::classes::{distance, Counter, Frozen, Point};
     #[pymodule_export]
     use super::containers::{
         array_in, array_out, dict_walk, floats_in, floats_out, ints_in, ints_out, iterator_walk,
@@ -24,7 +24,7 @@ mod calls {
     };
     #[pymodule_export]
     use super::python::{
-        attach_nested, attribute, call_back, call_back_with, call_method, cast_list,
-        cast_point, detach, fail,
+        attach_nested, attribute, call_back, call_back_with, call_method, cast_list, cast_point,
+        detach, fail,
     };
 }

@@ -2,7 +2,7 @@
 //! compiled with pyrope and with the published pyo3.
 //!
 //! Each function starts `threads` threads that do `count` steps each, and gives the seconds from the
-//! moment when all are ready until the last one has finished.
+//! start of the first one to the end of the last one.
 
 use std::sync::Barrier;
 use std::time::Instant;
@@ -76,7 +76,11 @@ fn detach_raw(py: Python<'_>, threads: usize, count: usize) -> f64 {
 /// Drops handles while detached, each of an object of its own. Afterwards nothing is left over.
 #[pyfunction]
 fn drop_detached(py: Python<'_>, threads: usize, count: usize) -> f64 {
-    let handles = |_| (0..count).map(|_| PyList::empty(py).unbind()).collect::<Vec<_>>();
+    let handles = |_| {
+        (0..count)
+            .map(|_| PyList::empty(py).unbind())
+            .collect::<Vec<_>>()
+    };
     let lists: Vec<_> = (0..threads).map(handles).collect();
     py.detach(|| run(lists, drop))
 }
@@ -120,23 +124,28 @@ fn method(py: Python<'_>, threads: usize, count: usize) -> PyResult<f64> {
 
 /// Seconds of `work` with each of the inputs in a thread of its own. The calling thread is detached.
 fn run<T: Send>(inputs: Vec<T>, work: impl Fn(T) + Sync) -> f64 {
-    let ready = Barrier::new(inputs.len() + 1);
+    let ready = Barrier::new(inputs.len());
     let (ready, work) = (&ready, &work);
-    std::thread::scope(|scope| {
+    let spans: Vec<(Instant, Instant)> = std::thread::scope(|scope| {
         let threads: Vec<_> = inputs
             .into_iter()
             .map(|input| {
                 scope.spawn(move || {
                     ready.wait();
+                    let started = Instant::now();
                     work(input);
+                    (started, Instant::now())
                 })
             })
             .collect();
-        ready.wait();
-        let started = Instant::now();
-        for thread in threads {
-            thread.join().expect("the work does not panic");
-        }
-        started.elapsed().as_secs_f64()
-    })
+        let joined = threads
+            .into_iter()
+            .map(|thread| thread.join().expect("the work does not panic"));
+        joined.collect()
+    });
+    let started = spans.iter().map(|(started, _)| *started).min();
+    let ended = spans.iter().map(|(_, ended)| *ended).max();
+    started
+        .zip(ended)
+        .map_or(0.0, |(started, ended)| (ended - started).as_secs_f64())
 }

@@ -71,7 +71,12 @@ impl Bench<'_> {
                 if target.exists() {
                     fs::remove_dir_all(&target)?;
                 }
-                measured(self.cargo("build", &manifest, &target).args(flags))
+                // What comes from a registry is built like this; ours comes from a path here.
+                let mut build = self.cargo("build", &manifest, &target);
+                build
+                    .env("CARGO_INCREMENTAL", "0")
+                    .env("RUSTFLAGS", "--cap-lints=allow");
+                measured(build.args(flags))
             })?;
         }
         Ok(())
@@ -93,9 +98,11 @@ impl Bench<'_> {
                 let manifest = self.project("leaf", side)?;
                 let target = self.target("leaf", side);
                 run_command(self.cargo(command, &manifest, &target).args(flags))?;
+                // Without the flag of the profile it would clean the other one.
                 run_command(
                     self.cargo("clean", &manifest, &target)
-                        .args(["--package", "leaf"]),
+                        .args(["--package", "leaf"])
+                        .args(flags),
                 )?;
                 measured(self.cargo(command, &manifest, &target).args(flags))
             })?;
