@@ -1,5 +1,6 @@
 //! What the behaviour tests share.
 
+use std::ffi::CStr;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use pyrope::prelude::*;
@@ -34,7 +35,7 @@ fn argument_references(py: Python<'_>) -> isize {
 ///
 /// # Errors
 /// What the code raises.
-pub fn result_of<'py>(py: Python<'py>, code: &std::ffi::CStr) -> PyResult<Bound<'py, PyAny>> {
+pub fn result_of<'py>(py: Python<'py>, code: &CStr) -> PyResult<Bound<'py, PyAny>> {
     let names = PyDict::new(py);
     py.run(code, Some(&names), None)?;
     let result = names.get_item("result")?.expect("the code binds `result`");
@@ -47,4 +48,38 @@ pub fn result_of<'py>(py: Python<'py>, code: &std::ffi::CStr) -> PyResult<Bound<
 pub fn alone() -> MutexGuard<'static, ()> {
     static ALONE: Mutex<()> = Mutex::new(());
     ALONE.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Runs Python assertions with the given names. `gc`, `sys`, `weakref` and `raises` are there too: the
+/// latter calls something that has to raise, and gives the message with the notes.
+///
+/// # Panics
+/// When the code raises.
+pub fn assert_in_python(py: Python<'_>, names: &[(&str, Bound<'_, PyAny>)], code: &CStr) {
+    const HELPERS: &CStr = c"
+import gc, sys, weakref
+def raises(what, call, *args, **kwargs):
+    try:
+        call(*args, **kwargs)
+    except what as e:
+        return ' '.join([str(e), *getattr(e, '__notes__', [])])
+    raise AssertionError('nothing raised')
+";
+    let globals = PyDict::new(py);
+    let mut result = py.run(HELPERS, Some(&globals), None);
+    for (name, value) in names {
+        result = result.and_then(|()| globals.set_item(name, value));
+    }
+    if let Err(error) = result.and_then(|()| py.run(code, Some(&globals), None)) {
+        let traceback = error.traceback(py).map(|traceback| traceback.format());
+        panic!("{error}: {traceback:?}");
+    }
+}
+
+/// As [`assert_in_python`], with a class under the name `C`.
+///
+/// # Panics
+/// When the code raises.
+pub fn assert_of_class<T: pyrope::PyTypeInfo>(code: &CStr) {
+    Python::attach(|py| assert_in_python(py, &[("C", py.get_type::<T>().into_any())], code));
 }

@@ -4,7 +4,7 @@ use super::source::SourceFile;
 use super::Finding;
 
 /// The domains of the runtime, bottom to top.
-const LAYERS: [&str; 11] = [
+const LAYERS: [&str; 13] = [
     "interpreter",
     "object",
     "error",
@@ -14,7 +14,9 @@ const LAYERS: [&str; 11] = [
     "convert",
     "sync",
     "function",
+    "derive",
     "class",
+    "coroutine",
     "module",
 ];
 

@@ -8,7 +8,6 @@ use crate::class::{PyTraverseError, PyVisit};
 use crate::function::{Arity, FunctionDef, Outcome, Signature, Slots};
 use crate::interpreter::PerInterpreter;
 use crate::object::{Bound, Py};
-use crate::sync::PyOnceLock;
 use crate::types::{PyAnyMethods, PyCFunction};
 use crate::{ffi, PyAny, PyResult, Python};
 
@@ -174,8 +173,9 @@ fn release_function(py: Python<'_>) -> PyResult<&'static Py<PyCFunction>> {
 }
 
 fn running_loop(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
-    static GET_RUNNING_LOOP: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-    GET_RUNNING_LOOP
-        .import(py, "asyncio", "get_running_loop")?
-        .call0()
+    static GET_RUNNING_LOOP: PerInterpreter<Py<PyAny>> = PerInterpreter::new();
+    let get = GET_RUNNING_LOOP.get_or_try_init(py, || {
+        PyResult::Ok(py.import("asyncio")?.getattr("get_running_loop")?.unbind())
+    })?;
+    get.bind(py).call0()
 }

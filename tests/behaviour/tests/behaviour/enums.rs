@@ -95,7 +95,7 @@ fn check(code: &std::ffi::CStr) {
     }
     Python::attach(|py| {
         let names = PyDict::new(py);
-        let mut add = |name: &str, value: Bound<'_, PyAny>| names.set_item(name, value).unwrap();
+        let add = |name: &str, value: Bound<'_, PyAny>| names.set_item(name, value).unwrap();
         add("Color", py.get_type::<Color>().into_any());
         add("Bare", py.get_type::<Bare>().into_any());
         add("Level", py.get_type::<Grade>().into_any());

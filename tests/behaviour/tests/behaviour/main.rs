@@ -2,6 +2,8 @@
 
 #![allow(missing_docs, reason = "a test program")]
 
+mod class_bases;
+mod class_buffers;
 mod class_options;
 mod classes;
 mod conversions;
@@ -17,6 +19,7 @@ mod interpreter;
 mod method_blocks;
 mod soundness;
 mod soundness_classes;
+mod soundness_gc;
 mod soundness_core;
 mod threads;
 mod types_any;

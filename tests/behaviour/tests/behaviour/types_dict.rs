@@ -9,6 +9,11 @@ fn abc(py: Python<'_>) -> Bound<'_, PyDict> {
     [("a", 1), ("b", 2), ("c", 3)].into_py_dict(py).unwrap()
 }
 
+fn number(dict: &Bound<'_, PyDict>, key: &str) -> i32 {
+    let value = dict.get_item(key).unwrap();
+    value.expect("the key is there").extract().unwrap()
+}
+
 #[test]
 fn set_get_and_delete() {
     Python::attach(|py| {
@@ -17,14 +22,7 @@ fn set_get_and_delete() {
         dict.set_item("a", 1).unwrap();
         dict.set_item(2, "two").unwrap();
         assert_eq!(dict.len(), 2);
-        assert_eq!(
-            dict.get_item("a")
-                .unwrap()
-                .unwrap()
-                .extract::<i32>()
-                .unwrap(),
-            1
-        );
+        assert_eq!(number(&dict, "a"), 1);
         assert!(dict.get_item("missing").unwrap().is_none());
         assert!(dict.contains(2).unwrap() && !dict.contains("2").unwrap());
         dict.del_item("a").unwrap();
@@ -128,23 +126,9 @@ fn updates() {
         let dict = abc(py);
         let other = [("c", 30), ("d", 40)].into_py_dict(py).unwrap();
         dict.update_if_missing(other.as_mapping()).unwrap();
-        assert_eq!(
-            dict.get_item("c")
-                .unwrap()
-                .unwrap()
-                .extract::<i32>()
-                .unwrap(),
-            3
-        );
+        assert_eq!(number(&dict, "c"), 3);
         dict.update(other.as_mapping()).unwrap();
-        assert_eq!(
-            dict.get_item("c")
-                .unwrap()
-                .unwrap()
-                .extract::<i32>()
-                .unwrap(),
-            30
-        );
+        assert_eq!(number(&dict, "c"), 30);
         assert_eq!(dict.len(), 4);
     });
 }
