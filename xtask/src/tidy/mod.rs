@@ -7,7 +7,7 @@ mod paths;
 mod sizes;
 mod source;
 mod statics;
-mod ui_names;
+mod ui_cases;
 
 use anyhow::Result;
 
@@ -64,7 +64,7 @@ pub(crate) fn run(args: &Args) -> Result<bool> {
     sound &= report("statics that own Python objects", &statics::check(&files));
     sound &= report("file sizes", &sizes::check(&files));
     sound &= report("marks of unfinished work", &marks::check(&files));
-    sound &= report("names of UI tests", &ui_names::check(&files));
+    sound &= report("messages kept for misuses", &ui_cases::check(root)?);
     sound &= report("paths named in documents", &paths::check(root)?);
     if !args.no_compile {
         sound &= report("each crate compiles alone", &alone::check(root)?);
