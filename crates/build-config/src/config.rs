@@ -113,24 +113,9 @@ impl InterpreterConfig {
         matches!(self.target_abi.kind(), PythonAbiKind::Stable(_))
     }
 
-    /// Name of libpython, without prefix and extension.
-    pub fn lib_name(&self) -> Option<&str> {
-        self.lib_name.as_deref()
-    }
-
-    /// Folder of libpython.
-    pub fn lib_dir(&self) -> Option<&str> {
-        self.lib_dir.as_deref()
-    }
-
     /// Path of the interpreter.
     pub fn executable(&self) -> Option<&str> {
         self.executable.as_deref()
-    }
-
-    /// Bits of a pointer.
-    pub fn pointer_width(&self) -> Option<u32> {
-        self.pointer_width
     }
 
     /// Options of the interpreter's own build.
@@ -138,9 +123,24 @@ impl InterpreterConfig {
         &self.build_flags
     }
 
-    /// Whether the link lines are left to [`extra_build_script_lines`](Self::extra_build_script_lines).
-    pub fn suppress_build_script_link_lines(&self) -> bool {
-        self.suppress_build_script_link_lines
+    /// Bits of a pointer.
+    pub fn pointer_width(&self) -> Option<u32> {
+        self.pointer_width
+    }
+
+    /// Folder that holds `Python.framework`.
+    pub fn python_framework_prefix(&self) -> Option<&str> {
+        self.python_framework_prefix.as_deref()
+    }
+
+    /// Folder of libpython.
+    pub fn lib_dir(&self) -> Option<&str> {
+        self.lib_dir.as_deref()
+    }
+
+    /// Name of libpython, without prefix and extension.
+    pub fn lib_name(&self) -> Option<&str> {
+        self.lib_name.as_deref()
     }
 
     /// Lines that the build script prints last.
@@ -148,9 +148,9 @@ impl InterpreterConfig {
         &self.extra_build_script_lines
     }
 
-    /// Folder that holds `Python.framework`.
-    pub fn python_framework_prefix(&self) -> Option<&str> {
-        self.python_framework_prefix.as_deref()
+    /// Whether the link lines are left to [`extra_build_script_lines`](Self::extra_build_script_lines).
+    pub fn suppress_build_script_link_lines(&self) -> bool {
+        self.suppress_build_script_link_lines
     }
 
     /// The same interpreter, built for another ABI of it.
@@ -200,14 +200,14 @@ pub struct InterpreterConfigBuilder {
     stable: Option<StableAbi>,
     free_threaded: bool,
     shared: bool,
-    lib_name: Option<String>,
-    lib_dir: Option<String>,
     executable: Option<String>,
-    pointer_width: Option<u32>,
     build_flags: BuildFlags,
-    suppress_build_script_link_lines: bool,
-    extra_build_script_lines: Vec<String>,
+    pointer_width: Option<u32>,
     python_framework_prefix: Option<String>,
+    lib_dir: Option<String>,
+    lib_name: Option<String>,
+    extra_build_script_lines: Vec<String>,
+    suppress_build_script_link_lines: bool,
 }
 
 impl InterpreterConfigBuilder {
@@ -223,14 +223,14 @@ impl InterpreterConfigBuilder {
             stable: None,
             free_threaded: false,
             shared: true,
-            lib_name: None,
-            lib_dir: None,
             executable: None,
-            pointer_width: None,
             build_flags: BuildFlags::new(),
-            suppress_build_script_link_lines: false,
-            extra_build_script_lines: Vec::new(),
+            pointer_width: None,
             python_framework_prefix: None,
+            lib_dir: None,
+            lib_name: None,
+            extra_build_script_lines: Vec::new(),
+            suppress_build_script_link_lines: false,
         }
     }
 
@@ -269,24 +269,17 @@ impl InterpreterConfigBuilder {
         self
     }
 
-    /// Name of libpython.
-    #[must_use]
-    pub fn lib_name(mut self, lib_name: impl Into<Option<String>>) -> InterpreterConfigBuilder {
-        self.lib_name = lib_name.into();
-        self
-    }
-
-    /// Folder of libpython.
-    #[must_use]
-    pub fn lib_dir(mut self, lib_dir: impl Into<Option<String>>) -> InterpreterConfigBuilder {
-        self.lib_dir = lib_dir.into();
-        self
-    }
-
     /// Path of the interpreter.
     #[must_use]
     pub fn executable(mut self, executable: impl Into<Option<String>>) -> InterpreterConfigBuilder {
         self.executable = executable.into();
+        self
+    }
+
+    /// Options of the interpreter's own build.
+    #[must_use]
+    pub fn build_flags(mut self, flags: BuildFlags) -> InterpreterConfigBuilder {
+        self.build_flags = flags;
         self
     }
 
@@ -300,40 +293,41 @@ impl InterpreterConfigBuilder {
         self
     }
 
-    /// Options of the interpreter's own build.
+    /// Folder that holds `Python.framework`.
     #[must_use]
-    pub fn build_flags(mut self, build_flags: BuildFlags) -> InterpreterConfigBuilder {
-        self.build_flags = build_flags;
+    pub fn python_framework_prefix(
+        mut self,
+        folder: impl Into<Option<String>>,
+    ) -> InterpreterConfigBuilder {
+        self.python_framework_prefix = folder.into();
         self
     }
 
-    /// Whether the link lines are left to the extra lines.
+    /// Folder of libpython.
     #[must_use]
-    pub fn suppress_build_script_link_lines(
-        mut self,
-        suppress_build_script_link_lines: bool,
-    ) -> InterpreterConfigBuilder {
-        self.suppress_build_script_link_lines = suppress_build_script_link_lines;
+    pub fn lib_dir(mut self, lib_dir: impl Into<Option<String>>) -> InterpreterConfigBuilder {
+        self.lib_dir = lib_dir.into();
+        self
+    }
+
+    /// Name of libpython.
+    #[must_use]
+    pub fn lib_name(mut self, lib_name: impl Into<Option<String>>) -> InterpreterConfigBuilder {
+        self.lib_name = lib_name.into();
         self
     }
 
     /// Lines that the build script prints last.
     #[must_use]
-    pub fn extra_build_script_lines(
-        mut self,
-        extra_build_script_lines: Vec<String>,
-    ) -> InterpreterConfigBuilder {
-        self.extra_build_script_lines = extra_build_script_lines;
+    pub fn extra_build_script_lines(mut self, lines: Vec<String>) -> InterpreterConfigBuilder {
+        self.extra_build_script_lines = lines;
         self
     }
 
-    /// Folder that holds `Python.framework`.
+    /// Whether the link lines are left to the extra lines.
     #[must_use]
-    pub fn python_framework_prefix(
-        mut self,
-        python_framework_prefix: impl Into<Option<String>>,
-    ) -> InterpreterConfigBuilder {
-        self.python_framework_prefix = python_framework_prefix.into();
+    pub fn suppress_build_script_link_lines(mut self, suppress: bool) -> InterpreterConfigBuilder {
+        self.suppress_build_script_link_lines = suppress;
         self
     }
 
