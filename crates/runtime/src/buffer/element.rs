@@ -5,6 +5,8 @@ use std::mem::size_of;
 /// What the items of a buffer are.
 #[derive(Copy, Clone, Debug, Eq, PartialEq)]
 pub enum ElementType {
+    /// A truth value.
+    Bool,
     /// A signed integer.
     SignedInteger {
         /// Its size.
@@ -15,8 +17,6 @@ pub enum ElementType {
         /// Its size.
         bytes: usize,
     },
-    /// A truth value.
-    Bool,
     /// A floating-point number.
     Float {
         /// Its size.
@@ -107,17 +107,17 @@ fn standard(code: u8) -> ElementType {
     use ElementType::{Bool, Float, SignedInteger, Unknown, UnsignedInteger};
     match code {
         b'b' => SignedInteger { bytes: 1 },
-        b'B' | b'c' => UnsignedInteger { bytes: 1 },
-        b'?' => Bool,
         b'h' => SignedInteger { bytes: 2 },
-        b'H' => UnsignedInteger { bytes: 2 },
         b'i' | b'l' => SignedInteger { bytes: 4 },
-        b'I' | b'L' => UnsignedInteger { bytes: 4 },
         b'q' => SignedInteger { bytes: 8 },
+        b'c' | b'B' => UnsignedInteger { bytes: 1 },
+        b'H' => UnsignedInteger { bytes: 2 },
+        b'I' | b'L' => UnsignedInteger { bytes: 4 },
         b'Q' => UnsignedInteger { bytes: 8 },
         b'e' => Float { bytes: 2 },
         b'f' => Float { bytes: 4 },
         b'd' => Float { bytes: 8 },
+        b'?' => Bool,
         _ => Unknown,
     }
 }
