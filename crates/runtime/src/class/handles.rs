@@ -114,16 +114,6 @@ impl<T: PyClass> Py<T> {
         Bound::new(py, value).map(Bound::unbind)
     }
 
-    /// Borrows the value of the instance.
-    ///
-    /// # Panics
-    /// If it is borrowed mutably; see [`try_borrow`](Py::try_borrow).
-    #[inline]
-    #[track_caller]
-    pub fn borrow<'py>(&'py self, py: Python<'py>) -> PyRef<'py, T> {
-        self.bind(py).borrow()
-    }
-
     /// Borrows the value of the instance mutably.
     ///
     /// # Panics
@@ -139,11 +129,12 @@ impl<T: PyClass> Py<T> {
 
     /// Borrows the value of the instance.
     ///
-    /// # Errors
-    /// If it is borrowed mutably.
+    /// # Panics
+    /// If it is borrowed mutably; see [`try_borrow`](Py::try_borrow).
     #[inline]
-    pub fn try_borrow<'py>(&'py self, py: Python<'py>) -> Result<PyRef<'py, T>, PyBorrowError> {
-        self.bind(py).try_borrow()
+    #[track_caller]
+    pub fn borrow<'py>(&'py self, py: Python<'py>) -> PyRef<'py, T> {
+        self.bind(py).borrow()
     }
 
     /// Borrows the value of the instance mutably.
@@ -159,6 +150,15 @@ impl<T: PyClass> Py<T> {
         T: PyClass<Frozen = False>,
     {
         self.bind(py).try_borrow_mut()
+    }
+
+    /// Borrows the value of the instance.
+    ///
+    /// # Errors
+    /// If it is borrowed mutably.
+    #[inline]
+    pub fn try_borrow<'py>(&'py self, py: Python<'py>) -> Result<PyRef<'py, T>, PyBorrowError> {
+        self.bind(py).try_borrow()
     }
 
     /// The value of an instance of a frozen class, which needs neither a borrow nor a token.
