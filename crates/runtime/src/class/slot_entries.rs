@@ -532,15 +532,11 @@ pub(super) unsafe extern "C" fn sq_item(
     slf: *mut ffi::PyObject,
     index: ffi::Py_ssize_t,
 ) -> *mut ffi::PyObject {
-    // SAFETY: Python calls this with an instance; the index object is given up after its use.
+    // SAFETY: Python calls this with an instance, while this thread is attached.
     unsafe {
-        let index = ffi::PyLong_FromSsize_t(index);
-        if index.is_null() {
-            return std::ptr::null_mut();
-        }
-        let item = ffi::PyObject_GetItem(slf, index);
-        ffi::Py_DECREF(index);
-        item
+        with_index(index, std::ptr::null_mut(), |key| {
+            ffi::PyObject_GetItem(slf, key)
+        })
     }
 }
 
@@ -550,19 +546,39 @@ pub(super) unsafe extern "C" fn sq_ass_item(
     index: ffi::Py_ssize_t,
     value: *mut ffi::PyObject,
 ) -> c_int {
-    // SAFETY: Python calls this with an instance; the index object is given up after its use.
+    // SAFETY: Python calls this with an instance, and a value or NULL, while this thread is attached.
     unsafe {
-        let index = ffi::PyLong_FromSsize_t(index);
-        if index.is_null() {
-            return -1;
+        with_index(index, -1, |key| {
+            if value.is_null() {
+                ffi::PyObject_DelItem(slf, key)
+            } else {
+                ffi::PyObject_SetItem(slf, key, value)
+            }
+        })
+    }
+}
+
+/// What `access` gives for the index as a Python object, or `failed` with an error set where none
+/// could be made.
+///
+/// # Safety
+/// This thread is attached.
+#[inline]
+unsafe fn with_index<R>(
+    index: ffi::Py_ssize_t,
+    failed: R,
+    access: impl FnOnce(*mut ffi::PyObject) -> R,
+) -> R {
+    // SAFETY: - as the caller promises, we are attached;
+    //         - the new object is ours until it is given up, after its only use.
+    unsafe {
+        let key = ffi::PyLong_FromSsize_t(index);
+        if key.is_null() {
+            return failed;
         }
-        let code = if value.is_null() {
-            ffi::PyObject_DelItem(slf, index)
-        } else {
-            ffi::PyObject_SetItem(slf, index, value)
-        };
-        ffi::Py_DECREF(index);
-        code
+        let outcome = access(key);
+        ffi::Py_DECREF(key);
+        outcome
     }
 }
 
