@@ -3,9 +3,9 @@
 use crate::import_exception;
 
 import_exception!(asyncio, CancelledError);
-import_exception!(asyncio, InvalidStateError);
-import_exception!(asyncio, TimeoutError);
 import_exception!(asyncio, IncompleteReadError);
+import_exception!(asyncio, InvalidStateError);
 import_exception!(asyncio, LimitOverrunError);
 import_exception!(asyncio, QueueEmpty);
 import_exception!(asyncio, QueueFull);
+import_exception!(asyncio, TimeoutError);
