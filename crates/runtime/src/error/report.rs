@@ -89,7 +89,7 @@ impl PyErr {
         category: &Bound<'py, PyAny>,
         message: &CStr,
         filename: &CStr,
-        lineno: i32,
+        line: i32,
         module: Option<&CStr>,
         registry: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<()> {
@@ -101,7 +101,7 @@ impl PyErr {
                 category.as_ptr(),
                 message.as_ptr(),
                 filename.as_ptr(),
-                lineno,
+                line,
                 module,
                 registry,
             )
