@@ -82,7 +82,7 @@ impl PyCFunction {
         py: Python<'py>,
         name: Option<&'static CStr>,
         doc: Option<&'static CStr>,
-        closure: F,
+        function: F,
     ) -> PyResult<Bound<'py, Self>>
     where
         F: Fn(&Bound<'_, PyTuple>, Option<&Bound<'_, PyDict>>) -> R + Send + Sync + 'static,
@@ -98,7 +98,7 @@ impl PyCFunction {
                 ffi::METH_VARARGS | ffi::METH_KEYWORDS,
                 method,
             ),
-            closure,
+            closure: function,
         });
         let kept = Box::into_raw(kept);
         // SAFETY: - a pointer that is not NULL, a static name, and a destructor for just this type;
