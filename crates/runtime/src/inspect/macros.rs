@@ -12,13 +12,13 @@
 /// ```
 #[macro_export]
 macro_rules! type_hint_identifier {
-    ("builtins", $name:expr) => {
-        $crate::inspect::PyStaticExpr::Name { id: $name }
+    ("builtins", $id:expr) => {
+        $crate::inspect::PyStaticExpr::Name { id: $id }
     };
-    ($module:expr, $name:expr) => {
+    ($module:expr, $id:expr) => {
         $crate::inspect::PyStaticExpr::Attribute {
             value: &$crate::inspect::PyStaticExpr::Name { id: $module },
-            attr: $name,
+            attr: $id,
         }
     };
 }
