@@ -72,10 +72,7 @@ impl<T> RwLockExt<T> for RwLock<T> {
 impl<R, T> SealedFor<T> for lock_api::RwLock<R, T> {}
 
 #[cfg(feature = "lock_api")]
-impl<R, T> RwLockExt<T> for lock_api::RwLock<R, T>
-where
-    R: lock_api::RawRwLock,
-{
+impl<R: lock_api::RawRwLock, T> RwLockExt<T> for lock_api::RwLock<R, T> {
     type ReadLockResult<'a>
         = lock_api::RwLockReadGuard<'a, R, T>
     where
@@ -100,10 +97,7 @@ where
 impl<R, T> SealedFor<T> for Arc<lock_api::RwLock<R, T>> {}
 
 #[cfg(feature = "arc_lock")]
-impl<R, T> RwLockExt<T> for Arc<lock_api::RwLock<R, T>>
-where
-    R: lock_api::RawRwLock,
-{
+impl<R: lock_api::RawRwLock, T> RwLockExt<T> for Arc<lock_api::RwLock<R, T>> {
     type ReadLockResult<'a>
         = lock_api::ArcRwLockReadGuard<R, T>
     where
