@@ -108,22 +108,6 @@ impl PyCapsule {
         boxed::new(py, value, boxed::Name::Owned(name), destructor)
     }
 
-    /// A capsule of a pointer that somebody else owns.
-    ///
-    /// # Errors
-    /// If the capsule cannot be made.
-    ///
-    /// # Safety
-    /// Whoever knows the name may use the pointer for as long as the capsule lives.
-    pub unsafe fn new_with_pointer<'py>(
-        py: Python<'py>,
-        pointer: NonNull<c_void>,
-        name: &'static CStr,
-    ) -> PyResult<Bound<'py, Self>> {
-        // SAFETY: as the caller promises.
-        unsafe { Self::new_with_pointer_and_destructor(py, pointer, name, None) }
-    }
-
     /// A capsule of a pointer, and a function that is called with the capsule when it goes.
     ///
     /// # Errors
@@ -144,6 +128,22 @@ impl PyCapsule {
             let capsule = ffi::PyCapsule_New(pointer.as_ptr(), name.as_ptr(), destructor);
             Ok(new_reference_or_raise(py, capsule)?.cast_into_unchecked())
         }
+    }
+
+    /// A capsule of a pointer that somebody else owns.
+    ///
+    /// # Errors
+    /// If the capsule cannot be made.
+    ///
+    /// # Safety
+    /// Whoever knows the name may use the pointer for as long as the capsule lives.
+    pub unsafe fn new_with_pointer<'py>(
+        py: Python<'py>,
+        pointer: NonNull<c_void>,
+        name: &'static CStr,
+    ) -> PyResult<Bound<'py, Self>> {
+        // SAFETY: as the caller promises.
+        unsafe { Self::new_with_pointer_and_destructor(py, pointer, name, None) }
     }
 
     /// What the capsule that is an attribute of a module points to. The name is that of the
