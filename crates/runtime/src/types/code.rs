@@ -49,18 +49,18 @@ impl PyCode {
     /// `SyntaxError`.
     pub fn compile<'py>(
         py: Python<'py>,
-        code: &CStr,
+        source: &CStr,
         filename: &CStr,
-        input: PyCodeInput,
+        kind: PyCodeInput,
     ) -> PyResult<Bound<'py, PyCode>> {
-        let start = match input {
+        let start = match kind {
             PyCodeInput::Eval => ffi::Py_eval_input,
             PyCodeInput::File => ffi::Py_file_input,
         };
         // SAFETY: - we are attached; both texts are NUL-terminated;
         //         - gives a new reference to a code object, or NULL with an error set.
         unsafe {
-            let code = ffi::Py_CompileString(code.as_ptr(), filename.as_ptr(), start);
+            let code = ffi::Py_CompileString(source.as_ptr(), filename.as_ptr(), start);
             Ok(new_reference_or_raise(py, code)?.cast_into_unchecked())
         }
     }
@@ -85,19 +85,19 @@ pub trait PyCodeMethods<'py> {
 impl<'py> PyCodeMethods<'py> for Bound<'py, PyCode> {
     fn run(
         &self,
-        globals: Option<&Bound<'py, PyDict>>,
-        locals: Option<&Bound<'py, PyDict>>,
+        global: Option<&Bound<'py, PyDict>>,
+        local: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let py = self.py();
         let main;
-        let globals = match globals {
-            Some(globals) => globals.as_any(),
+        let globals = match global {
+            Some(given) => given.as_any(),
             None => {
                 main = main_globals(py)?;
                 &main
             }
         };
-        let locals = locals.map_or(globals, |locals| locals.as_any());
+        let locals = local.map_or(globals, |given| given.as_any());
         provide_builtins(globals)?;
         // SAFETY: - we are attached; this is a code object, and both others are dicts;
         //         - gives a new reference, or NULL with an error set.
