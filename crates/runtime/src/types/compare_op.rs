@@ -6,14 +6,14 @@ use crate::ffi;
 /// One of Python's comparisons, as given to `__richcmp__`.
 #[derive(Debug, Clone, Copy)]
 pub enum CompareOp {
-    /// `<`
-    Lt = ffi::Py_LT as isize,
-    /// `<=`
-    Le = ffi::Py_LE as isize,
     /// `==`
     Eq = ffi::Py_EQ as isize,
     /// `!=`
     Ne = ffi::Py_NE as isize,
+    /// `<`
+    Lt = ffi::Py_LT as isize,
+    /// `<=`
+    Le = ffi::Py_LE as isize,
     /// `>`
     Gt = ffi::Py_GT as isize,
     /// `>=`
@@ -24,12 +24,12 @@ impl CompareOp {
     /// The comparison that the C API numbers `op`.
     pub fn from_raw(op: c_int) -> Option<Self> {
         match op {
-            ffi::Py_LT => Some(CompareOp::Lt),
-            ffi::Py_LE => Some(CompareOp::Le),
-            ffi::Py_EQ => Some(CompareOp::Eq),
-            ffi::Py_NE => Some(CompareOp::Ne),
-            ffi::Py_GT => Some(CompareOp::Gt),
-            ffi::Py_GE => Some(CompareOp::Ge),
+            ffi::Py_EQ => Some(Self::Eq),
+            ffi::Py_NE => Some(Self::Ne),
+            ffi::Py_LT => Some(Self::Lt),
+            ffi::Py_LE => Some(Self::Le),
+            ffi::Py_GT => Some(Self::Gt),
+            ffi::Py_GE => Some(Self::Ge),
             _ => None,
         }
     }
