@@ -48,22 +48,22 @@ impl PyDateTime {
         py: Python<'py>,
         year: i32,
         month: u8,
-        day: u8,
+        day_of_month: u8,
         hour: u8,
         minute: u8,
         second: u8,
-        microsecond: u32,
+        micros: u32,
         tzinfo: Option<&Bound<'py, PyTzInfo>>,
     ) -> PyResult<Bound<'py, PyDateTime>> {
         Self::new_with_fold(
             py,
             year,
             month,
-            day,
+            day_of_month,
             hour,
             minute,
             second,
-            microsecond,
+            micros,
             tzinfo,
             false,
         )
@@ -79,11 +79,11 @@ impl PyDateTime {
         py: Python<'py>,
         year: i32,
         month: u8,
-        day: u8,
+        day_of_month: u8,
         hour: u8,
         minute: u8,
         second: u8,
-        microsecond: u32,
+        micros: u32,
         tzinfo: Option<&Bound<'py, PyTzInfo>>,
         fold: bool,
     ) -> PyResult<Bound<'py, PyDateTime>> {
@@ -91,10 +91,15 @@ impl PyDateTime {
             hour,
             minute,
             second,
-            microsecond,
+            microsecond: micros,
             fold,
         };
-        imp::datetime(py, (year, month, day), time, &tzinfo_or_none(py, tzinfo))
+        imp::datetime(
+            py,
+            (year, month, day_of_month),
+            time,
+            &tzinfo_or_none(py, tzinfo),
+        )
     }
 
     /// The moment at so many seconds since 1970, in a time zone or in local time:
@@ -125,10 +130,10 @@ impl PyTime {
         hour: u8,
         minute: u8,
         second: u8,
-        microsecond: u32,
+        micros: u32,
         tzinfo: Option<&Bound<'py, PyTzInfo>>,
     ) -> PyResult<Bound<'py, PyTime>> {
-        Self::new_with_fold(py, hour, minute, second, microsecond, tzinfo, false)
+        Self::new_with_fold(py, hour, minute, second, micros, tzinfo, false)
     }
 
     /// As [`PyTime::new`], with a fold as for [`PyDateTime::new_with_fold`].
@@ -140,7 +145,7 @@ impl PyTime {
         hour: u8,
         minute: u8,
         second: u8,
-        microsecond: u32,
+        micros: u32,
         tzinfo: Option<&Bound<'py, PyTzInfo>>,
         fold: bool,
     ) -> PyResult<Bound<'py, PyTime>> {
@@ -148,7 +153,7 @@ impl PyTime {
             hour,
             minute,
             second,
-            microsecond,
+            microsecond: micros,
             fold,
         };
         imp::time(py, time, &tzinfo_or_none(py, tzinfo))
