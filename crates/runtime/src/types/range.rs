@@ -25,14 +25,6 @@ native_type!(
 );
 
 impl<'py> PyRange {
-    /// `range(start, stop)`
-    ///
-    /// # Errors
-    /// If memory runs out.
-    pub fn new(py: Python<'py>, start: isize, stop: isize) -> PyResult<Bound<'py, Self>> {
-        Self::new_with_step(py, start, stop, 1)
-    }
-
     /// `range(start, stop, step)`
     ///
     /// # Errors
@@ -57,6 +49,14 @@ impl<'py> PyRange {
             );
             Ok(new_reference_or_raise(py, range)?.cast_into_unchecked())
         }
+    }
+
+    /// `range(start, stop)`
+    ///
+    /// # Errors
+    /// If memory runs out.
+    pub fn new(py: Python<'py>, start: isize, stop: isize) -> PyResult<Bound<'py, Self>> {
+        Self::new_with_step(py, start, stop, 1)
     }
 }
 
