@@ -76,10 +76,10 @@ impl PySliceIndices {
     /// A slice that does not know its length yet, which is 0.
     pub fn new(start: isize, stop: isize, step: isize) -> PySliceIndices {
         PySliceIndices {
+            slicelength: 0,
             start,
             stop,
             step,
-            slicelength: 0,
         }
     }
 }
@@ -145,11 +145,7 @@ impl<'py> TryFrom<Bound<'py, PyRange>> for Bound<'py, PySlice> {
     /// # Errors
     /// If one of them is too large for an `isize`.
     fn try_from(range: Bound<'py, PyRange>) -> PyResult<Self> {
-        Ok(PySlice::new(
-            range.py(),
-            range.start()?,
-            range.stop()?,
-            range.step()?,
-        ))
+        let (start, stop, step) = (range.start()?, range.stop()?, range.step()?);
+        Ok(PySlice::new(range.py(), start, stop, step))
     }
 }
