@@ -1,5 +1,6 @@
 """Shared helpers of the suite."""
 
+import array
 import gc
 import platform
 import sys
@@ -28,3 +29,44 @@ def collect():
     """Runs the collector until finalisers had their turn, on PyPy too."""
     for _ in range(3):
         gc.collect()
+
+
+#: How often a test runs before its references are counted: caches fill, types are made.
+WARM_UP = 3
+
+
+def pytest_addoption(parser):
+    parser.addoption(
+        "--leaks",
+        type=int,
+        default=0,
+        metavar="N",
+        help="run each test N times more, and fail those after each of which there are more"
+        " references than before (needs a debug build of CPython)",
+    )
+
+
+def pytest_configure(config):
+    if config.getoption("--leaks") and not hasattr(sys, "gettotalrefcount"):
+        raise pytest.UsageError("--leaks needs a debug build of CPython")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_pyfunc_call(pyfuncitem):
+    """Under --leaks, instead of the single run of a test."""
+    runs = pyfuncitem.config.getoption("--leaks")
+    if not runs:
+        return None
+    names = pyfuncitem._fixtureinfo.argnames
+    arguments = {name: pyfuncitem.funcargs[name] for name in names}
+    # Room for all of it now: numbers kept in a list would count as references.
+    totals = array.array("q", [0] * (WARM_UP + runs))
+    for i in range(len(totals)):
+        pyfuncitem.obj(**arguments)
+        collect()
+        totals[i] = sys.gettotalrefcount()
+    growth = [after - before for before, after in zip(totals[WARM_UP - 1 :], totals[WARM_UP:])]
+    # Something that grows now and then is a cache; a leak grows each time.
+    if min(growth) > 0:
+        pytest.fail("references leak: %s more after each run" % growth, pytrace=False)
+    return True

@@ -107,7 +107,13 @@ impl Cell<'_> {
     }
 
     /// Runs pytest over `suite`; modules are imported from `site` before the environment's own.
-    pub(crate) fn pytest(&mut self, venv: &Venv, suite: &Path, site: &Path) -> Result<Tally> {
+    pub(crate) fn pytest(
+        &mut self,
+        venv: &Venv,
+        suite: &Path,
+        site: &Path,
+        options: &[&str],
+    ) -> Result<Tally> {
         let report = self.folder.join("pytest.xml");
         let _ = fs::remove_file(&report);
         let mut command = Command::new(venv.python());
@@ -123,6 +129,7 @@ impl Cell<'_> {
             ])
             .arg(format!("--junitxml={}", report.display()))
             .arg(suite)
+            .args(options)
             .current_dir(workspace::root())
             .env("PYTHONPATH", site)
             .env("PYTHONDONTWRITEBYTECODE", "1");

@@ -65,6 +65,9 @@ pub(crate) fn plan(
             let planned = |stage: Stage| match stage {
                 Stage::Rust => run_unless(cannot_link(python)),
                 Stage::Abi3 => run_unless(no_stable_abi(python, oldest.as_ref())),
+                Stage::Leaks if !python.debug => {
+                    Planned::Skip("only debug builds count all references".into())
+                }
                 Stage::Examples if !shown.contains(&python.name()) => {
                     Planned::Skip("built on the oldest, the newest and one PyPy".into())
                 }
@@ -200,7 +203,7 @@ mod tests {
     fn every_stage_has_a_cell_on_every_interpreter() {
         let plan = plan(&pythons(), &[], &links);
         assert_eq!(plan.rows.len(), 1 + pythons().len());
-        assert!(plan.rows[1..].iter().all(|row| row.cells.len() == 4));
+        assert!(plan.rows[1..].iter().all(|row| row.cells.len() == 5));
         assert_eq!(plan.rows[0].cells.len(), 3);
         assert_eq!(plan.oldest.unwrap().name(), "3.7");
     }
@@ -211,6 +214,13 @@ mod tests {
         let skipped = |stage| matches!(cell(&plan, "pypy3.11-7.3", stage), Planned::Skip(_));
         assert!(skipped(Stage::Rust) && skipped(Stage::Abi3));
         assert_eq!(cell(&plan, "pypy3.11-7.3", Stage::Python), &Planned::Run);
+    }
+
+    #[test]
+    fn references_are_counted_by_debug_builds_only() {
+        let plan = plan(&pythons(), &[Stage::Leaks], &links);
+        let runs = plan.rows.iter().filter(|row| row.cells[0].1 == Planned::Run);
+        assert_eq!(runs.map(|row| row.name.as_str()).collect::<Vec<_>>(), ["3.15d"]);
     }
 
     #[test]

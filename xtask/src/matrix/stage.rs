@@ -6,6 +6,7 @@ use clap::ValueEnum;
 pub(crate) enum Stage {
     Rust,
     Python,
+    Leaks,
     Abi3,
     Examples,
     Unit,
@@ -14,9 +15,10 @@ pub(crate) enum Stage {
 }
 
 impl Stage {
-    pub(crate) const ALL: [Stage; 7] = [
+    pub(crate) const ALL: [Stage; 8] = [
         Stage::Rust,
         Stage::Python,
+        Stage::Leaks,
         Stage::Abi3,
         Stage::Examples,
         Stage::Unit,
@@ -28,6 +30,7 @@ impl Stage {
         match self {
             Stage::Rust => "rust",
             Stage::Python => "python",
+            Stage::Leaks => "leaks",
             Stage::Abi3 => "abi3",
             Stage::Examples => "examples",
             Stage::Unit => "unit",
@@ -40,6 +43,7 @@ impl Stage {
         match self {
             Stage::Rust => "Rust tests with the interpreter embedded (tests/behaviour)",
             Stage::Python => "pytest over an extension built for the interpreter (tests/python)",
+            Stage::Leaks => "the same suite, each test repeated, with references counted (debug CPython)",
             Stage::Abi3 => "the same suite over one stable-ABI build made with the oldest CPython",
             Stage::Examples => "each example built as its users would, and its pytest suite",
             Stage::Unit => "unit tests of the crates, once",

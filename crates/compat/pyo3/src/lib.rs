@@ -23,6 +23,15 @@ pub mod prelude {
 pub mod types {
     pub use pyrope::types::*;
 
+    pub use pyrope::types::capsule::CapsuleName;
+    pub use pyrope::types::code::PyCodeInput;
+    pub use pyrope::types::frozenset::PyFrozenSetBuilder;
+    #[cfg(all(not(PyPy), Py_3_10))]
+    pub use pyrope::types::iterator::PySendResult;
+    pub use pyrope::types::slice::PySliceIndices;
+    #[cfg(not(Py_LIMITED_API))]
+    pub use pyrope::types::string::PyStringData;
+
     #[cfg(all(Py_3_13, not(Py_LIMITED_API)))]
     pub use pyrope::sync::{PyMutex, PyMutexGuard};
 }

@@ -30,7 +30,7 @@ impl Abi3Build {
         if let Some(broken) = cell.install(&venv, &wheels, &site)? {
             return Ok(broken);
         }
-        cell.pytest(&venv, &project().join("suite"), &site)
+        cell.pytest(&venv, &project().join("suite"), &site, &[])
     }
 
     fn wheels(&self, cell: &mut Cell<'_>) -> Result<Outcome> {

@@ -60,7 +60,7 @@ fn developed(cell: &mut Cell<'_>, venv: &Venv, project: &Path) -> Result<Tally> 
     }
     let nothing_else = cell.folder.join("site-empty");
     empty(&nothing_else)?;
-    cell.pytest(venv, &project.join("tests"), &nothing_else)
+    cell.pytest(venv, &project.join("tests"), &nothing_else, &[])
 }
 
 /// `maturin build --release` for the stable ABI, then the suite.
@@ -117,7 +117,7 @@ fn installed(cell: &mut Cell<'_>, venv: &Venv, project: &Path, wheels: &Path) ->
     if let Some(broken) = cell.install(venv, wheels, &site)? {
         return Ok(broken);
     }
-    cell.pytest(venv, &project.join("tests"), &site)
+    cell.pytest(venv, &project.join("tests"), &site, &[])
 }
 
 fn name(project: &Path) -> String {

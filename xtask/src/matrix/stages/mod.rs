@@ -22,11 +22,12 @@ pub(crate) fn run(stage: Stage, cell: &mut Cell<'_>, abi3: &Abi3Build) -> Result
         Stage::Rust => {
             cell.cargo_test(&["-p", "pyrope-behaviour", "-p", "pyrope-embedding-samples"])
         }
-        Stage::Python => python::run(cell),
+        Stage::Python => python::run(cell, &[]),
+        Stage::Leaks => python::run(cell, &["--leaks=4"]),
         Stage::Abi3 => abi3.run(cell),
         Stage::Examples => examples::run(cell),
         Stage::Unit => cell.cargo_test(&["--workspace", "--lib", "--bins"]),
-        Stage::Ui => cell.cargo_test(&["-p", "pyrope-ui"]),
+        Stage::Ui => cell.cargo_test(&["-p", "pyrope-ui-tests"]),
         Stage::Doc => cell.cargo_test(&["--workspace", "--doc"]),
     }
 }

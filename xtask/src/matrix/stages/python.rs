@@ -1,4 +1,4 @@
-//! Stage `python`: the extension in `tests/python`, built for one interpreter, under pytest.
+//! Stages `python` and `leaks`: the extension in `tests/python`, built for one interpreter, under pytest.
 
 use std::path::PathBuf;
 use std::process::Command;
@@ -14,7 +14,8 @@ pub(super) fn project() -> PathBuf {
     workspace::root().join("tests/python")
 }
 
-pub(super) fn run(cell: &mut Cell<'_>) -> Result<Tally> {
+/// Builds the extension and runs the suite, with further options for pytest.
+pub(super) fn run(cell: &mut Cell<'_>, options: &[&str]) -> Result<Tally> {
     let venv = cell.venv()?;
     let wheels = cell.folder.join("wheels");
     let site = cell.folder.join("site");
@@ -38,5 +39,5 @@ pub(super) fn run(cell: &mut Cell<'_>) -> Result<Tally> {
     if let Some(broken) = cell.install(&venv, &wheels, &site)? {
         return Ok(broken);
     }
-    cell.pytest(&venv, &project().join("suite"), &site)
+    cell.pytest(&venv, &project().join("suite"), &site, options)
 }
