@@ -42,10 +42,10 @@ pub enum PyStaticExpr {
     },
     /// An operator and its operands: `int | str`.
     BinOp {
-        /// What stands left of the operator.
-        left: &'static Self,
         /// The operator.
         op: PyStaticOperator,
+        /// What stands left of the operator.
+        left: &'static Self,
         /// What stands right of the operator.
         right: &'static Self,
     },
@@ -77,6 +77,8 @@ pub enum PyStaticExpr {
 pub enum PyStaticConstant {
     /// `None`
     None,
+    /// `...`
+    Ellipsis,
     /// `True` or `False`
     Bool(bool),
     /// An integer, in decimal digits.
@@ -85,8 +87,6 @@ pub enum PyStaticConstant {
     Float(&'static str),
     /// A string, without quotes or escapes.
     Str(&'static str),
-    /// `...`
-    Ellipsis,
 }
 
 /// An operator between two type hints.
