@@ -99,6 +99,10 @@ pub(crate) mod inheritance {
         fn new() -> Self {
             Final {}
         }
+
+        fn is_final(&self) -> bool {
+            true
+        }
     }
 
     #[pyfunction]

@@ -68,8 +68,9 @@ def test_fields_are_checked(point):
 def test_unknown_attributes(point):
     with pytest.raises(AttributeError, match="hidden"):
         point.hidden
-    with pytest.raises(AttributeError):
-        point.new_attribute = 1
+    if not PYPY:  # which gives instances of every heap type a `__dict__`
+        with pytest.raises(AttributeError):
+            point.new_attribute = 1
 
 
 def test_properties(point):
@@ -157,7 +158,8 @@ def test_receivers_of_other_types(point):
 
 def test_documentation():
     assert classes.Point.__doc__ == "A point on a grid."
-    assert classes.Point.shift.__doc__ == "Moves the point."
+    if not PYPY:  # whose methods of extension types have no documentation
+        assert classes.Point.shift.__doc__ == "Moves the point."
     assert classes.Point.__name__ == "Point"
     assert classes.Point.__module__.split(".")[-1] in ("classes", "builtins")
 
@@ -255,8 +257,14 @@ def test_a_class_is_final_unless_it_says_otherwise():
 def test_new_without_the_class():
     with pytest.raises(TypeError):
         classes.Point.__new__(int)
-    with pytest.raises(TypeError):
-        object.__new__(classes.Point)
+    if PYPY:  # which makes one, so that methods have to refuse it
+        unmade = object.__new__(classes.Point)
+        for use in (repr, classes.x_of, classes.Point.sum, lambda point: point.x):
+            with pytest.raises(TypeError, match="is not an instance of 'Point'"):
+                use(unmade)
+    else:
+        with pytest.raises(TypeError):
+            object.__new__(classes.Point)
 
 
 @pytest.mark.skipif(PYPY, reason="PyPy lets attributes of extension types be set")

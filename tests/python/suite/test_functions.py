@@ -8,7 +8,7 @@ import inspect
 import sys
 
 import pytest
-from conftest import explained
+from conftest import PYPY, explained
 from pyrope_tests import functions
 
 TWINS = """
@@ -96,7 +96,12 @@ def outcome(function, args, kwargs):
 @pytest.mark.parametrize("name", sorted(twins))
 def test_like_python(name, args, kwargs):
     expected = outcome(twins[name], args, kwargs)
-    assert outcome(getattr(functions, name), args, kwargs) == expected
+    got = outcome(getattr(functions, name), args, kwargs)
+    if PYPY and expected[0] == "raised":
+        # Its own functions word these errors in their own way.
+        assert got[0] == "raised"
+    else:
+        assert got == expected
 
 
 # The same texts, written out: they hold on every version, whatever its Python functions say.
@@ -292,4 +297,5 @@ def test_functions_are_builtins_and_do_not_bind():
 
     assert Holder().method() == 42
     assert callable(functions.nothing)
-    assert type(functions.nothing) is type(len)
+    if not PYPY:  # where a built-in function is one thing, and one of an extension another
+        assert type(functions.nothing) is type(len)

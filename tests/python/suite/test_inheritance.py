@@ -1,6 +1,7 @@
 """Inheritance, in Rust and in Python."""
 
 import pytest
+from conftest import PYPY
 from pyrope_tests import inheritance
 
 Animal = inheritance.Animal
@@ -89,9 +90,10 @@ def test_python_subclasses_with_slots():
     dog = Slotted("Rex", 4)
     dog.collar = "red"
     assert (dog.collar, dog.tricks, dog.name) == ("red", 4, "Rex")
-    assert not hasattr(dog, "__dict__")
-    with pytest.raises(AttributeError):
-        dog.other = 1
+    if not PYPY:  # which gives instances of every heap type a `__dict__`
+        assert not hasattr(dog, "__dict__")
+        with pytest.raises(AttributeError):
+            dog.other = 1
 
 
 def test_python_subclasses_with_new():
@@ -105,6 +107,7 @@ def test_python_subclasses_with_new():
     assert (named.name, named.parts, type(named)) == ("A B", ("A", "B"), Named)
 
 
+@pytest.mark.skipif(PYPY, reason="PyPy takes `__new__` from the first base, which is not ours")
 def test_multiple_inheritance_with_a_mixin():
     class Loud:
         def speak(self):
@@ -117,7 +120,7 @@ def test_multiple_inheritance_with_a_mixin():
 
 
 def test_a_final_class_has_no_subclasses():
-    assert type(Final()) is Final
+    assert type(Final()) is Final and Final().is_final()
     with pytest.raises(TypeError, match="not an acceptable base type"):
         type("Sub", (Final,), {})
     with pytest.raises(TypeError, match="not an acceptable base type"):
@@ -128,8 +131,14 @@ def test_two_rust_bases_conflict():
     class Plain(Animal):
         pass
 
-    with pytest.raises(TypeError):
-        type("Both", (Plain, inheritance.Final), {})
+    if PYPY:  # which makes such a class, with the instances of one base
+        both = type("Both", (Plain, inheritance.Final), {})("x")
+        assert both.speak() == "x makes a sound"
+        with pytest.raises(TypeError, match="is not an instance of 'Final'"):
+            both.is_final()
+    else:
+        with pytest.raises(TypeError):
+            type("Both", (Plain, inheritance.Final), {})
 
 
 def test_a_subclass_that_forgets_its_base_constructor():
@@ -137,5 +146,9 @@ def test_a_subclass_that_forgets_its_base_constructor():
         def __new__(cls):
             return object.__new__(cls)
 
-    with pytest.raises(TypeError):
-        Forgetful()
+    if PYPY:  # which makes an instance, so that methods have to refuse it
+        with pytest.raises(TypeError, match="is not an instance of 'Animal'"):
+            Forgetful().speak()
+    else:
+        with pytest.raises(TypeError):
+            Forgetful()

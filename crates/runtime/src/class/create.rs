@@ -486,10 +486,9 @@ fn zeroed_member() -> ffi::PyMemberDef {
 /// The functions of a property are in its closure, so the entries are the same for all.
 fn getset_def(property: Property) -> ffi::PyGetSetDef {
     let (name, doc) = (property.name, property.doc);
-    let get = property
-        .get
-        .is_some()
-        .then_some(get_property as ffi::getter);
+    // PyPy calls a missing getter.
+    let reads = property.get.is_some() || cfg!(PyPy);
+    let get = reads.then_some(get_property as ffi::getter);
     let set = match (property.set, property.delete) {
         (None, None) => None,
         (Some(_), _) => Some(set_property as ffi::setter),

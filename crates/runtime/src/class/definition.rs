@@ -11,6 +11,8 @@ use super::type_object::LazyTypeObject;
 use crate::interpreter::PerInterpreterObject;
 use crate::object::{DerefToPyAny, PyTypeInfo};
 use crate::{ffi, Python};
+#[cfg(PyPy)]
+use crate::{object::Bound, PyAny};
 
 /// A Python class written in Rust: what `#[pyclass]` makes of a struct or an enum.
 #[diagnostic::on_unimplemented(
@@ -61,6 +63,23 @@ unsafe impl<T: PyClass> PyTypeInfo for T {
     fn type_object_raw(py: Python<'_>) -> *mut ffi::PyTypeObject {
         T::CLASS.type_object.get(py, &T::CLASS.spec)
     }
+
+    // By its type and, where that does not tell all, by what it holds.
+    #[cfg(PyPy)]
+    fn is_type_of(object: &Bound<'_, PyAny>) -> bool {
+        let ty = T::type_object_raw(object.py());
+        // SAFETY: - two objects that are alive;
+        //         - an instance of the class by its type, as just asked.
+        unsafe {
+            ffi::PyObject_TypeCheck(object.as_ptr(), ty) != 0
+                && super::layout::is_made::<T>(object.as_ptr())
+        }
+    }
+
+    #[cfg(PyPy)]
+    fn is_exact_type_of(object: &Bound<'_, PyAny>) -> bool {
+        object.type_ptr() == T::type_object_raw(object.py()) && T::is_type_of(object)
+    }
 }
 
 impl<T: PyClass> DerefToPyAny for T {}
@@ -73,7 +92,9 @@ struct FullName<T>(std::marker::PhantomData<T>);
 impl<T: PyClass> FullName<T> {
     const EXPR: crate::inspect::PyStaticExpr = match T::MODULE_NAME {
         Some(module) => crate::type_hint_identifier!(module, <T as PyClass>::NAME),
-        None => crate::inspect::PyStaticExpr::Name { id: <T as PyClass>::NAME },
+        None => crate::inspect::PyStaticExpr::Name {
+            id: <T as PyClass>::NAME,
+        },
     };
 }
 

@@ -36,7 +36,9 @@ impl PyVisit<'_> {
     where
         T: Into<Option<&'a Py<U>>>,
     {
-        let Some(object) = obj.into() else { return Ok(()) };
+        let Some(object) = obj.into() else {
+            return Ok(());
+        };
         // SAFETY: the collector's own function and argument, during its traversal.
         let stop = unsafe { (self.visit)(object.as_ptr(), self.arg) };
         NonZeroI32::new(stop).map_or(Ok(()), |stop| Err(PyTraverseError(stop)))
@@ -111,6 +113,9 @@ pub(super) unsafe fn visit_class<T: PyClass>(
         let stop = <T::BaseType as PyClassBaseType>::visit(object, visit, arg);
         if stop != 0 {
             return stop;
+        }
+        if !layout::is_made::<T>(object) {
+            return 0;
         }
         let contents = layout::contents::<T>(object);
         if T::Dict::PRESENT {
@@ -199,6 +204,9 @@ pub(super) unsafe fn clear_class<T: PyClass>(object: *mut ffi::PyObject) -> c_in
     //         - the function in the items is the `inquiry` that the macros wrote.
     unsafe {
         let failed = <T::BaseType as PyClassBaseType>::break_cycles(object);
+        if !layout::is_made::<T>(object) {
+            return failed;
+        }
         if T::Dict::PRESENT {
             layout::clear_slot((*layout::contents::<T>(object)).dict());
         }

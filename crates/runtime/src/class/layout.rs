@@ -23,6 +23,9 @@ pub struct ClassObject<T: PyClass> {
 /// What a class adds to an instance of its base.
 #[repr(C)]
 pub(super) struct Contents<T: PyClass> {
+    /// First, so that it lies at the same place in all classes of a base.
+    #[cfg(PyPy)]
+    made_for: *const super::definition::Class,
     value: ManuallyDrop<UnsafeCell<T>>,
     flag: OwnFlag<T>,
     threads: T::Threads,
@@ -36,6 +39,8 @@ type OwnFlag<T> =
 impl<T: PyClass> Contents<T> {
     pub(super) fn new(value: T) -> Self {
         Contents {
+            #[cfg(PyPy)]
+            made_for: T::CLASS,
             value: ManuallyDrop::new(UnsafeCell::new(value)),
             flag: FlagSlot::NEW,
             threads: T::Threads::here(),
@@ -268,6 +273,35 @@ pub(super) unsafe extern "C" fn dealloc<T: PyClass>(object: *mut ffi::PyObject) 
     }
 }
 
+/// Whether the class's part of an instance was made.
+///
+/// PyPy lets `object.__new__` make instances of any class, whose parts are all zeroes, and lets a
+/// Python class derive from two of ours, of which only one has a part in the instances.
+///
+/// # Safety
+/// `object` is an instance of `T`, by its type.
+#[cfg(PyPy)]
+pub(super) unsafe fn is_made<T: PyClass>(object: *mut ffi::PyObject) -> bool {
+    // SAFETY: - a type object that is alive with its instance;
+    //         - the memory is as large as the type says, which is asked before.
+    unsafe {
+        let size = (*ffi::Py_TYPE(object)).tp_basicsize as usize;
+        size >= size_of::<ClassObject<T>>()
+            && std::ptr::eq((*contents::<T>(object)).made_for, T::CLASS)
+    }
+}
+
+/// Other interpreters see to it that every instance is made by its class.
+#[cfg(not(PyPy))]
+#[inline(always)]
+#[allow(
+    clippy::extra_unused_type_parameters,
+    reason = "used on another interpreter"
+)]
+pub(super) unsafe fn is_made<T: PyClass>(_object: *mut ffi::PyObject) -> bool {
+    true
+}
+
 /// Ends what a class added to an instance.
 ///
 /// # Safety
@@ -276,6 +310,9 @@ pub(super) unsafe fn end_contents<T: PyClass>(py: Python<'_>, object: *mut ffi::
     // SAFETY: - the contents were written when the instance was made;
     //         - nobody else can reach them any more.
     unsafe {
+        if !is_made::<T>(object) {
+            return;
+        }
         let contents = contents::<T>(object);
         if T::WeakRef::PRESENT && !(*(*contents).weakref.pointer()).is_null() {
             ffi::PyObject_ClearWeakRefs(object);

@@ -588,12 +588,16 @@ pub(super) unsafe extern "C" fn get_property(
     closure: *mut c_void,
 ) -> *mut ffi::PyObject {
     // SAFETY: - Python calls this with an instance and the closure that the type was made with;
-    //         - an entry with this function has a getter.
+    //         - a property without a getter has this function on PyPy only.
     unsafe {
         let property = &*closure.cast::<Property>();
         match property.get {
             Some(get) => slot_unary(get, slf),
-            None => std::ptr::null_mut(),
+            None => enter(|_| {
+                Err(PyErr::new::<PyAttributeError, _>(crate::error::Message(
+                    "property has no getter",
+                )))
+            }),
         }
     }
 }
