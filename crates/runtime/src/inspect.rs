@@ -18,6 +18,7 @@ pub(crate) mod known;
 mod macros;
 #[cfg(test)]
 mod tests;
+pub mod types;
 
 /// An expression of Python that stands for a type.
 #[derive(Debug, Clone, Copy)]

@@ -66,6 +66,16 @@ pub use object::{
 pub mod types {
     pub use crate::module::PyModuleMethods;
     pub use crate::native_types::*;
+
+    /// The former place of [`sync::PyMutex`](crate::sync::PyMutex).
+    #[cfg(all(Py_3_13, not(Py_LIMITED_API)))]
+    #[deprecated(note = "use `pyo3::sync::PyMutex` instead")]
+    pub type PyMutex<T> = crate::sync::PyMutex<T>;
+
+    /// The former place of [`sync::PyMutexGuard`](crate::sync::PyMutexGuard).
+    #[cfg(all(Py_3_13, not(Py_LIMITED_API)))]
+    #[deprecated(note = "use `pyo3::sync::PyMutexGuard` instead")]
+    pub type PyMutexGuard<'a, T> = crate::sync::PyMutexGuard<'a, T>;
 }
 
 /// Borrowing class instances, under its former name.
@@ -92,7 +102,7 @@ pub mod gc {
     pub use crate::class::{PyTraverseError, PyVisit};
 }
 
-/// Markers of attachment: [`Python`](marker::Python) and what may be used without it.
+/// Markers of attachment: [`Python`] and what may be used without it.
 pub mod marker {
     pub use crate::interpreter::{Python, Ungil};
 }

@@ -46,6 +46,13 @@ pub trait FromPyObject<'a, 'py>: Sized {
     /// If it is of another type, or its value does not fit.
     fn extract(obj: Borrowed<'a, 'py, PyAny>) -> Result<Self, Self::Error>;
 
+    /// The former form of [`INPUT_TYPE`](FromPyObject::INPUT_TYPE).
+    #[cfg(feature = "experimental-inspect")]
+    #[deprecated(note = "use the constant `INPUT_TYPE` instead")]
+    fn type_input() -> crate::inspect::types::TypeInfo {
+        (&Self::INPUT_TYPE).into()
+    }
+
     /// What a sequence of `Self` can be read from faster than item by item: bytes for `u8`.
     #[doc(hidden)]
     #[inline]

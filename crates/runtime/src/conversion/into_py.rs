@@ -57,6 +57,13 @@ pub trait IntoPyObject<'py>: Sized {
     /// If the value has no counterpart in Python, or making it fails.
     fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Self::Error>;
 
+    /// The former form of [`OUTPUT_TYPE`](IntoPyObject::OUTPUT_TYPE).
+    #[cfg(feature = "experimental-inspect")]
+    #[deprecated(note = "use the constant `OUTPUT_TYPE` instead")]
+    fn type_output() -> crate::inspect::types::TypeInfo {
+        (&Self::OUTPUT_TYPE).into()
+    }
+
     /// The object as a pointer that the caller owns: what a function gives back to Python, where
     /// `()` is `None` and not an empty tuple.
     #[doc(hidden)]
