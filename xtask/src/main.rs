@@ -1,7 +1,7 @@
 //! `cargo xtask`: the chores of this repository, each a subcommand.
 
-mod compat;
 mod bench;
+mod compat;
 mod demo;
 mod downstream;
 mod ffi;

@@ -7,7 +7,7 @@ use super::complete::{complete, Unsaid};
 use super::definition::{ClassFlags, FullSpec};
 use super::item::{Item, NewItem};
 use super::opaque_layout::Extent;
-use super::slot_entries::{delete_property, get_property, set_property, sq_ass_item, sq_item};
+use super::slot_defaults::{delete_property, get_property, set_property, sq_ass_item, sq_item};
 use crate::checked::{new_reference_or_raise, raise_if_minus_one};
 use crate::function::{Arity, Body, BodyInt, Signature};
 use crate::object::{Bound, PyType};
@@ -266,7 +266,7 @@ impl Builder {
             None if NO_CONSTRUCTOR_FLAG != 0 => {}
             None => self.slots.insert(
                 ffi::Py_tp_new,
-                super::slot_entries::no_constructor as *mut c_void,
+                super::slot_defaults::no_constructor as *mut c_void,
             ),
         };
         if self.is_collected {

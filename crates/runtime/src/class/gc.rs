@@ -186,7 +186,7 @@ fn user_traverse<T: PyClass>() -> Option<Traverse<T>> {
     unsafe { std::mem::transmute::<*mut c_void, Option<Traverse<T>>>(function) }
 }
 
-/// The item of `__traverse__`. The type object gets [`traverse`], which calls it.
+/// The item of `__traverse__`. The type object gets `traverse`, which calls it.
 pub const fn traverse_item<T: PyClass>(function: Traverse<T>) -> Item {
     super::item::SlotItem::new(ffi::Py_tp_traverse, function as *mut c_void)
 }

@@ -31,6 +31,7 @@ mod receiver;
     improper_ctypes_definitions,
     reason = "Rust calls these; the C convention makes tail calls of them"
 )]
+mod slot_defaults;
 mod slot_entries;
 mod slot_macros;
 mod threads;

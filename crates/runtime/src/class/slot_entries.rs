@@ -1,9 +1,12 @@
-//! The functions behind slots of type objects that are the same for every class, and what the
-//! macros' own slot functions call.
+//! What the slot functions that the macros write call.
 
-use std::ffi::{c_int, c_void};
+#![allow(
+    improper_ctypes_definitions,
+    reason = "called from Rust only; `extern` because it never unwinds"
+)]
 
-use super::create::{no_constructor_error, Property};
+use std::ffi::c_int;
+
 use super::definition::Class;
 use crate::checked::new_reference_or_raise;
 use crate::exceptions::{PyAttributeError, PyStopAsyncIteration, PyTypeError};
@@ -19,7 +22,7 @@ use crate::{ffi, PyErr, PyResult, Python};
 macro_rules! slot_signatures {
     ($($name:ident: $($parameter:literal),*;)*) => {
         $(
-            static $name: Signature = {
+            pub(super) static $name: Signature = {
                 const NAMES: &[&str] = &[$($parameter),*];
                 let arity =
                     Arity { positional: NAMES.len(), positional_only: NAMES.len(), required: 0 };
@@ -515,131 +518,6 @@ pub unsafe fn slot_getattr(
         ffi::PyErr_Clear();
         slot_binary(signature, body, slf, name)
     }
-}
-
-/// The `tp_new` of a class without `#[new]`.
-pub(super) unsafe extern "C" fn no_constructor(
-    subtype: *mut ffi::PyTypeObject,
-    _args: *mut ffi::PyObject,
-    _kwargs: *mut ffi::PyObject,
-) -> *mut ffi::PyObject {
-    // SAFETY: Python calls this, with the type that was called.
-    unsafe { enter(|py| Err(no_constructor_error(subtype, py))) }
-}
-
-/// `sq_item` by `mp_subscript`, so that `PySequence_GetItem` and `reversed` work.
-pub(super) unsafe extern "C" fn sq_item(
-    slf: *mut ffi::PyObject,
-    index: ffi::Py_ssize_t,
-) -> *mut ffi::PyObject {
-    // SAFETY: Python calls this with an instance, while this thread is attached.
-    unsafe {
-        with_index(index, std::ptr::null_mut(), |key| {
-            ffi::PyObject_GetItem(slf, key)
-        })
-    }
-}
-
-/// `sq_ass_item` by `mp_ass_subscript`. A NULL value deletes.
-pub(super) unsafe extern "C" fn sq_ass_item(
-    slf: *mut ffi::PyObject,
-    index: ffi::Py_ssize_t,
-    value: *mut ffi::PyObject,
-) -> c_int {
-    // SAFETY: Python calls this with an instance, and a value or NULL, while this thread is attached.
-    unsafe {
-        with_index(index, -1, |key| {
-            if value.is_null() {
-                ffi::PyObject_DelItem(slf, key)
-            } else {
-                ffi::PyObject_SetItem(slf, key, value)
-            }
-        })
-    }
-}
-
-/// What `access` gives for the index as a Python object, or `failed` with an error set where none
-/// could be made.
-///
-/// # Safety
-/// This thread is attached.
-#[inline]
-unsafe fn with_index<R>(
-    index: ffi::Py_ssize_t,
-    failed: R,
-    access: impl FnOnce(*mut ffi::PyObject) -> R,
-) -> R {
-    // SAFETY: - as the caller promises, we are attached;
-    //         - the new object is ours until it is given up, after its only use.
-    unsafe {
-        let key = ffi::PyLong_FromSsize_t(index);
-        if key.is_null() {
-            return failed;
-        }
-        let outcome = access(key);
-        ffi::Py_DECREF(key);
-        outcome
-    }
-}
-
-/// Reads a property, whose functions are in the closure.
-pub(super) unsafe extern "C" fn get_property(
-    slf: *mut ffi::PyObject,
-    closure: *mut c_void,
-) -> *mut ffi::PyObject {
-    // SAFETY: - Python calls this with an instance and the closure that the type was made with;
-    //         - a property without a getter has this function on PyPy only.
-    unsafe {
-        let property = &*closure.cast::<Property>();
-        match property.get {
-            Some(get) => slot_unary(get, slf),
-            None => enter(|_| {
-                Err(PyErr::new::<PyAttributeError, _>(crate::error::Message(
-                    "property has no getter",
-                )))
-            }),
-        }
-    }
-}
-
-/// Writes or deletes a property, whose functions are in the closure.
-pub(super) unsafe extern "C" fn set_property(
-    slf: *mut ffi::PyObject,
-    value: *mut ffi::PyObject,
-    closure: *mut c_void,
-) -> c_int {
-    // SAFETY: Python calls this with an instance and the closure that the type was made with.
-    unsafe {
-        let property = &*closure.cast::<Property>();
-        enter(|py| {
-            let done = if value.is_null() {
-                match property.delete {
-                    Some(delete) => delete(py, slf, Slots::new(py, &NONE, std::ptr::null())),
-                    None => Err(PyErr::new::<PyAttributeError, _>(crate::error::Message(
-                        "property has no deleter",
-                    ))),
-                }
-            } else {
-                match property.set {
-                    Some(set) => set(py, slf, Slots::new(py, &property.signature, &value)),
-                    None => Err(PyErr::new::<PyAttributeError, _>(crate::error::Message(
-                        "property has no setter",
-                    ))),
-                }
-            };
-            done.map(|_| 0 as c_int)
-        })
-    }
-}
-
-/// Deletes a property that cannot be written.
-pub(super) unsafe extern "C" fn delete_property(
-    slf: *mut ffi::PyObject,
-    value: *mut ffi::PyObject,
-    closure: *mut c_void,
-) -> c_int {
-    // SAFETY: as in `set_property`.
-    unsafe { set_property(slf, value, closure) }
 }
 
 /// Calls of a class by vectorcall: arguments are bound without a tuple.

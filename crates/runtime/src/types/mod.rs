@@ -117,16 +117,6 @@ pub use crate::object::{DerefToPyAny, PyAny, PyType};
 #[deprecated(note = "use `pyo3::types::frozenset::PyFrozenSetBuilder` instead")]
 pub type PyFrozenSetBuilder<'py> = frozenset::PyFrozenSetBuilder<'py>;
 
-/// The former place of [`sync::PyMutex`](crate::sync::PyMutex).
-#[cfg(all(Py_3_13, not(Py_LIMITED_API)))]
-#[deprecated(note = "use `pyo3::sync::PyMutex` instead")]
-pub type PyMutex<T> = crate::sync::PyMutex<T>;
-
-/// The former place of [`sync::PyMutexGuard`](crate::sync::PyMutexGuard).
-#[cfg(all(Py_3_13, not(Py_LIMITED_API)))]
-#[deprecated(note = "use `pyo3::sync::PyMutexGuard` instead")]
-pub type PyMutexGuard<'a, T> = crate::sync::PyMutexGuard<'a, T>;
-
 /// The former place of [`slice::PySliceIndices`].
 #[deprecated(note = "use `pyo3::types::slice::PySliceIndices` instead")]
 pub type PySliceIndices = slice::PySliceIndices;
