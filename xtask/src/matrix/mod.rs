@@ -19,6 +19,7 @@ use std::time::Duration;
 use anyhow::{Context, Result};
 
 use self::embed::EmbedArgs;
+use self::plan::Embedding;
 use self::stage::Stage;
 use crate::python::{discover, select, Interpreter};
 use crate::workspace;
@@ -71,9 +72,11 @@ pub(crate) fn run(args: &Args) -> Result<bool> {
     fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
 
     let pythons = select::select(&found, &args.python)?;
-    let plan = plan::plan(&pythons, &args.stage, &|python| {
-        embed::try_link(python, &embed, &folder)
-    });
+    let embedding = Embedding {
+        cannot_link: &|python| embed::try_link(python, &embed, &folder),
+        needs_args: &|python| !embed.of(python).is_empty(),
+    };
+    let plan = plan::plan(&pythons, &args.stage, embedding);
     let options = run::Options {
         folder,
         embed,

@@ -31,14 +31,18 @@ pub(crate) struct Plan {
 /// The row of the stages that run once.
 pub(crate) const ONCE: &str = "once";
 
+/// What is known of embedding an interpreter on this machine.
+#[derive(Clone, Copy)]
+pub(crate) struct Embedding<'a> {
+    /// The reason why an interpreter cannot be embedded, if it cannot.
+    pub(crate) cannot_link: &'a dyn Fn(&Interpreter) -> Option<String>,
+    /// Whether programs that embed it have to be linked with arguments of their own.
+    pub(crate) needs_args: &'a dyn Fn(&Interpreter) -> bool,
+}
+
 /// Lays out the matrix for the interpreters and stages chosen; no stages means all.
-///
-/// `cannot_link` gives the reason why an interpreter cannot be embedded on this machine.
-pub(crate) fn plan(
-    pythons: &[Interpreter],
-    stages: &[Stage],
-    cannot_link: &dyn Fn(&Interpreter) -> Option<String>,
-) -> Plan {
+pub(crate) fn plan(pythons: &[Interpreter], stages: &[Stage], embedding: Embedding<'_>) -> Plan {
+    let cannot_link = embedding.cannot_link;
     let stages: Vec<_> = Stage::ALL
         .into_iter()
         .filter(|stage| stages.is_empty() || stages.contains(stage))
@@ -53,7 +57,7 @@ pub(crate) fn plan(
         .filter(|stage| stage.runs_once())
         .collect();
     if !once.is_empty() {
-        rows.push(once_row(pythons, &once, cannot_link));
+        rows.push(once_row(pythons, &once, embedding));
     }
     let each: Vec<_> = stages
         .iter()
@@ -91,18 +95,16 @@ fn run_unless(reason: Option<String>) -> Planned {
     reason.map_or(Planned::Run, Planned::Skip)
 }
 
-/// The stages that run once use the newest interpreter that can be embedded.
-fn once_row(
-    pythons: &[Interpreter],
-    stages: &[Stage],
-    cannot_link: &dyn Fn(&Interpreter) -> Option<String>,
-) -> Row {
-    let mut candidates: Vec<_> = pythons.iter().filter(|python| is_plain(python)).collect();
+/// The stages that run once use the newest interpreter that any program can embed: unit tests and
+/// examples of the documentation are not linked with arguments for one interpreter.
+fn once_row(pythons: &[Interpreter], stages: &[Stage], embedding: Embedding<'_>) -> Row {
+    let fits = |python: &&Interpreter| is_plain(python) && !(embedding.needs_args)(python);
+    let mut candidates: Vec<_> = pythons.iter().filter(fits).collect();
     candidates.sort_by_key(|python| std::cmp::Reverse(python.version));
     let host = candidates
         .iter()
         .copied()
-        .find(|python| cannot_link(python).is_none());
+        .find(|python| (embedding.cannot_link)(python).is_none());
     let reason = host
         .is_none()
         .then(|| "no interpreter here can be embedded".to_owned());
@@ -199,9 +201,14 @@ mod tests {
         python.cannot_embed().map(str::to_owned)
     }
 
+    const LINKS: Embedding<'_> = Embedding {
+        cannot_link: &links,
+        needs_args: &|_| false,
+    };
+
     #[test]
     fn every_stage_has_a_cell_on_every_interpreter() {
-        let plan = plan(&pythons(), &[], &links);
+        let plan = plan(&pythons(), &[], LINKS);
         assert_eq!(plan.rows.len(), 1 + pythons().len());
         assert!(plan.rows[1..].iter().all(|row| row.cells.len() == 5));
         assert_eq!(plan.rows[0].cells.len(), 3);
@@ -210,7 +217,7 @@ mod tests {
 
     #[test]
     fn pypy_runs_the_python_suite_only() {
-        let plan = plan(&pythons(), &[], &links);
+        let plan = plan(&pythons(), &[], LINKS);
         let skipped = |stage| matches!(cell(&plan, "pypy3.11-7.3", stage), Planned::Skip(_));
         assert!(skipped(Stage::Rust) && skipped(Stage::Abi3));
         assert_eq!(cell(&plan, "pypy3.11-7.3", Stage::Python), &Planned::Run);
@@ -218,14 +225,20 @@ mod tests {
 
     #[test]
     fn references_are_counted_by_debug_builds_only() {
-        let plan = plan(&pythons(), &[Stage::Leaks], &links);
-        let runs = plan.rows.iter().filter(|row| row.cells[0].1 == Planned::Run);
-        assert_eq!(runs.map(|row| row.name.as_str()).collect::<Vec<_>>(), ["3.15d"]);
+        let plan = plan(&pythons(), &[Stage::Leaks], LINKS);
+        let runs = plan
+            .rows
+            .iter()
+            .filter(|row| row.cells[0].1 == Planned::Run);
+        assert_eq!(
+            runs.map(|row| row.name.as_str()).collect::<Vec<_>>(),
+            ["3.15d"]
+        );
     }
 
     #[test]
     fn examples_run_on_the_ends_of_the_range() {
-        let plan = plan(&pythons(), &[Stage::Examples], &links);
+        let plan = plan(&pythons(), &[Stage::Examples], LINKS);
         let runs: Vec<_> = plan
             .rows
             .iter()
@@ -240,17 +253,34 @@ mod tests {
         let newest_fails = |python: &Interpreter| {
             (python.version.1 == 15).then(|| "its libpython does not link here".to_owned())
         };
-        let plan = plan(&pythons(), &[Stage::Rust, Stage::Doc], &newest_fails);
+        let embedding = Embedding {
+            cannot_link: &newest_fails,
+            ..LINKS
+        };
+        let plan = plan(&pythons(), &[Stage::Rust, Stage::Doc], embedding);
         assert!(matches!(cell(&plan, "3.15", Stage::Rust), Planned::Skip(_)));
         assert_eq!(plan.rows[0].python.name(), "3.12");
         assert_eq!(cell(&plan, ONCE, Stage::Doc), &Planned::Run);
     }
 
     #[test]
+    fn what_runs_once_is_linked_without_arguments() {
+        let embedding = Embedding {
+            needs_args: &|python| python.version.1 == 15,
+            ..LINKS
+        };
+        let plan = plan(&pythons(), &[], embedding);
+        assert_eq!(plan.rows[0].python.name(), "3.12");
+        assert_eq!(cell(&plan, "3.15", Stage::Rust), &Planned::Run);
+    }
+
+    #[test]
     fn without_an_embeddable_interpreter_the_messages_are_still_tested() {
-        let plan = plan(&pythons(), &[Stage::Ui, Stage::Doc], &|_| {
-            Some("none".into())
-        });
+        let embedding = Embedding {
+            cannot_link: &|_| Some("none".into()),
+            ..LINKS
+        };
+        let plan = plan(&pythons(), &[Stage::Ui, Stage::Doc], embedding);
         assert_eq!(cell(&plan, ONCE, Stage::Ui), &Planned::Run);
         assert!(matches!(cell(&plan, ONCE, Stage::Doc), Planned::Skip(_)));
         assert_eq!(plan.rows.len(), 1);

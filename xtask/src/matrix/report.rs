@@ -155,7 +155,7 @@ fn skipped(results: &[CellResult]) -> String {
 #[cfg(test)]
 pub(super) mod tests {
     use super::*;
-    use crate::matrix::plan::{plan, Plan};
+    use crate::matrix::plan::{plan, Embedding, Plan};
     use crate::matrix::stage::Stage;
     use crate::matrix::tally::{Case, Outcome, Tally};
     use crate::python::{sample, Version};
@@ -177,10 +177,14 @@ pub(super) mod tests {
     /// A matrix in which each kind of result occurs.
     pub(crate) fn sample_results() -> (Plan, Vec<CellResult>) {
         let pythons = [sample(Version(3, 7, 16)), sample(Version(3, 12, 1))];
+        let embedding = Embedding {
+            cannot_link: &|_| None,
+            needs_args: &|_| false,
+        };
         let plan = plan(
             &pythons,
             &[Stage::Rust, Stage::Python, Stage::Abi3],
-            &|_| None,
+            embedding,
         );
         let ran = |passed, failed, skipped| {
             let case = |name: &str, outcome| Case {

@@ -26,7 +26,18 @@ pub(crate) fn run(stage: Stage, cell: &mut Cell<'_>, abi3: &Abi3Build) -> Result
         Stage::Leaks => python::run(cell, &["--leaks=4"]),
         Stage::Abi3 => abi3.run(cell),
         Stage::Examples => examples::run(cell),
-        Stage::Unit => cell.cargo_test(&["--workspace", "--lib", "--bins"]),
+        Stage::Unit => {
+            let mut args = vec!["--workspace", "--lib", "--bins", "--tests"];
+            // These have stages of their own.
+            for package in [
+                "pyrope-behaviour",
+                "pyrope-embedding-samples",
+                "pyrope-ui-tests",
+            ] {
+                args.extend(["--exclude", package]);
+            }
+            cell.cargo_test(&args)
+        }
         Stage::Ui => cell.cargo_test(&["-p", "pyrope-ui-tests"]),
         Stage::Doc => cell.cargo_test(&["--workspace", "--doc"]),
     }
