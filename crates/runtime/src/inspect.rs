@@ -41,15 +41,6 @@ pub enum PyStaticExpr {
         /// The attribute's name.
         attr: &'static str,
     },
-    /// An operator and its operands: `int | str`.
-    BinOp {
-        /// The operator.
-        op: PyStaticOperator,
-        /// What stands left of the operator.
-        left: &'static Self,
-        /// What stands right of the operator.
-        right: &'static Self,
-    },
     /// Several expressions, as the arguments of `dict` in `dict[str, int]`.
     Tuple {
         /// The expressions.
@@ -66,6 +57,15 @@ pub enum PyStaticExpr {
         value: &'static Self,
         /// What stands between the brackets.
         slice: &'static Self,
+    },
+    /// An operator and its operands: `int | str`.
+    BinOp {
+        /// What stands left of the operator.
+        left: &'static Self,
+        /// The operator.
+        op: PyStaticOperator,
+        /// What stands right of the operator.
+        right: &'static Self,
     },
     /// A class written in Rust, which the module that adds it may give another path.
     PyClass(PyClassNameStaticExpr),
