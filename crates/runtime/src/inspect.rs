@@ -131,4 +131,3 @@ pub const fn of<T: crate::PyTypeCheck>() -> PyStaticExpr {
 
 /// `typing.Any`: what a conversion takes or gives unless it says something else.
 pub(crate) const ANY: PyStaticExpr = crate::type_hint_identifier!("typing", "Any");
-

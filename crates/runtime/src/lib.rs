@@ -24,14 +24,14 @@ pub mod conversion;
 mod native_types;
 #[cfg(any(not(Py_LIMITED_API), Py_3_11))]
 pub mod buffer;
-#[cfg(feature = "experimental-inspect")]
-pub mod inspect;
 mod class;
 mod convert;
 #[cfg(feature = "experimental-async")]
 pub mod coroutine;
 mod derive;
 mod function;
+#[cfg(feature = "experimental-inspect")]
+pub mod inspect;
 #[cfg(not(any(Py_LIMITED_API, GraalPy)))]
 pub mod marshal;
 mod module;

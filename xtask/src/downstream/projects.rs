@@ -37,7 +37,12 @@ pub(crate) const PROJECTS: [Project; 12] = [
         &["inline-snapshot", "typing-extensions"],
         23,
     ),
-    pypi("fastuuid", "0.14.0", &["hypothesis", "pytest-benchmark"], 0),
+    pypi(
+        "fastuuid",
+        "0.14.0",
+        &["hypothesis", "pytest-benchmark", "uuid7"],
+        0,
+    ),
     pypi("bcrypt", "5.0.0", &[], 147),
     crates_io("pythonize", "0.29.0", &[], 87),
     crates_io("pyo3-log", "0.13.5", &[], 9),

@@ -43,7 +43,9 @@ impl Stage {
         match self {
             Stage::Rust => "Rust tests with the interpreter embedded (tests/behaviour)",
             Stage::Python => "pytest over an extension built for the interpreter (tests/python)",
-            Stage::Leaks => "the same suite, each test repeated, with references counted (debug CPython)",
+            Stage::Leaks => {
+                "the same suite, each test repeated, with references counted (debug CPython)"
+            }
             Stage::Abi3 => "the same suite over one stable-ABI build made with the oldest CPython",
             Stage::Examples => "each example built as its users would, and its pytest suite",
             Stage::Unit => "unit tests of the crates, once",

@@ -14,7 +14,10 @@ const CASES: &str = "tests/ui";
 pub(super) fn check(root: &Path) -> Result<Vec<Finding>> {
     let mut findings = Vec::new();
     for group in folders(&root.join(CASES))? {
-        let name = format!("{CASES}/{}", group.file_name().unwrap_or_default().to_string_lossy());
+        let name = format!(
+            "{CASES}/{}",
+            group.file_name().unwrap_or_default().to_string_lossy()
+        );
         let (cases, messages) = (stems(&group, "rs")?, stems(&group, "stderr")?);
         findings.extend(unpaired(&name, &cases, &messages));
     }
@@ -23,16 +26,24 @@ pub(super) fn check(root: &Path) -> Result<Vec<Finding>> {
 
 fn unpaired(group: &str, cases: &BTreeSet<String>, messages: &BTreeSet<String>) -> Vec<Finding> {
     let silent = cases.difference(messages).map(|case| {
-        Finding::error(format!("{group}/{case}.rs"), "no message is kept for this misuse")
+        Finding::error(
+            format!("{group}/{case}.rs"),
+            "no message is kept for this misuse",
+        )
     });
     let orphans = messages.difference(cases).map(|message| {
-        Finding::error(format!("{group}/{message}.stderr"), "the misuse of this message is gone")
+        Finding::error(
+            format!("{group}/{message}.stderr"),
+            "the misuse of this message is gone",
+        )
     });
     silent.chain(orphans).collect()
 }
 
 fn folders(path: &Path) -> Result<Vec<std::path::PathBuf>> {
-    let entries = path.read_dir().with_context(|| format!("cannot read {}", path.display()))?;
+    let entries = path
+        .read_dir()
+        .with_context(|| format!("cannot read {}", path.display()))?;
     let mut folders = Vec::new();
     for entry in entries {
         let path = entry?.path();
@@ -45,12 +56,19 @@ fn folders(path: &Path) -> Result<Vec<std::path::PathBuf>> {
 }
 
 fn stems(folder: &Path, extension: &str) -> Result<BTreeSet<String>> {
-    let entries = folder.read_dir().with_context(|| format!("cannot read {}", folder.display()))?;
+    let entries = folder
+        .read_dir()
+        .with_context(|| format!("cannot read {}", folder.display()))?;
     let mut stems = BTreeSet::new();
     for entry in entries {
         let path = entry?.path();
         if path.extension().is_some_and(|found| found == extension) {
-            stems.insert(path.file_stem().unwrap_or_default().to_string_lossy().into_owned());
+            stems.insert(
+                path.file_stem()
+                    .unwrap_or_default()
+                    .to_string_lossy()
+                    .into_owned(),
+            );
         }
     }
     Ok(stems)

@@ -39,7 +39,9 @@ pub(super) fn merge_slots(spec: &'static FullSpec, mut fill: impl FnMut(c_int, *
             slots.entry(item.slot).or_default().push(*item);
         }
     }
-    let Some(block) = blocks_of(spec).next() else { return };
+    let Some(block) = blocks_of(spec).next() else {
+        return;
+    };
     for (slot, functions) in slots {
         if functions.len() > 1 {
             if let Some(function) = super::merged_slots::merge(block.class, functions) {
@@ -51,7 +53,9 @@ pub(super) fn merge_slots(spec: &'static FullSpec, mut fill: impl FnMut(c_int, *
 
 fn blocks_of(spec: &'static FullSpec) -> impl Iterator<Item = &'static MethodsBlock> {
     let blocks = inventory::iter::<MethodsBlock>;
-    blocks.into_iter().filter(move |block| std::ptr::eq(&block.class.spec, spec))
+    blocks
+        .into_iter()
+        .filter(move |block| std::ptr::eq(&block.class.spec, spec))
 }
 
 /// Registers a block of methods.

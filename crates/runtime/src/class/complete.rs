@@ -31,7 +31,13 @@ pub(super) fn complete(ty: &Bound<'_, PyType>, unsaid: &Unsaid<'_>) {
             (*raw).tp_vectorcall = Some(vectorcall);
         }
     }
-    let _ = (raw, unsaid.spec, unsaid.vectorcall, unsaid.buffer, unsaid.doc);
+    let _ = (
+        raw,
+        unsaid.spec,
+        unsaid.vectorcall,
+        unsaid.buffer,
+        unsaid.doc,
+    );
 }
 
 /// Where the structure is unknown the specification has to do.

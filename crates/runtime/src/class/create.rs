@@ -391,7 +391,15 @@ impl Builder {
         };
         // Until 3.11 `tp_name` points into the name that was given.
         std::mem::forget(name);
-        complete(&ty, &Unsaid { spec, vectorcall, buffer, doc: doc.as_deref() });
+        complete(
+            &ty,
+            &Unsaid {
+                spec,
+                vectorcall,
+                buffer,
+                doc: doc.as_deref(),
+            },
+        );
         std::mem::forget(doc);
         Ok(ty)
     }

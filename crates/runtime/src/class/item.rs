@@ -100,12 +100,22 @@ impl SlotItem {
     /// `function` is of the type that `slot` asks for.
     #[allow(clippy::new_ret_no_self, reason = "the macros want items")]
     pub const fn new(slot: c_int, function: *mut c_void) -> Item {
-        Item::Slot(SlotItem { slot, function, sets: false, deletes: false })
+        Item::Slot(SlotItem {
+            slot,
+            function,
+            sets: false,
+            deletes: false,
+        })
     }
 
     /// As [`SlotItem::new`], for a slot that sets and deletes.
     pub const fn pair(slot: c_int, function: *mut c_void, sets: bool, deletes: bool) -> Item {
-        Item::Slot(SlotItem { slot, function, sets, deletes })
+        Item::Slot(SlotItem {
+            slot,
+            function,
+            sets,
+            deletes,
+        })
     }
 }
 

@@ -31,8 +31,15 @@ static MERGED: RwLock<Vec<&'static Merged>> = RwLock::new(Vec::new());
 pub(super) fn merge(class: &'static super::Class, functions: Vec<SlotItem>) -> Option<*mut c_void> {
     let slot = functions[0].slot;
     let function = function_of(slot)?;
-    let merged = Box::leak(Box::new(Merged { class, slot, functions }));
-    MERGED.write().unwrap_or_else(PoisonError::into_inner).push(merged);
+    let merged = Box::leak(Box::new(Merged {
+        class,
+        slot,
+        functions,
+    }));
+    MERGED
+        .write()
+        .unwrap_or_else(PoisonError::into_inner)
+        .push(merged);
     Some(function)
 }
 
@@ -61,8 +68,11 @@ fn functions_for(slot: c_int, object: *mut PyObject) -> &'static [SlotItem] {
     // SAFETY: slot functions are called attached.
     let py = unsafe { Python::assume_attached() };
     let list = MERGED.read().unwrap_or_else(PoisonError::into_inner);
-    let candidates: Vec<&'static Merged> =
-        list.iter().copied().filter(|merged| merged.slot == slot).collect();
+    let candidates: Vec<&'static Merged> = list
+        .iter()
+        .copied()
+        .filter(|merged| merged.slot == slot)
+        .collect();
     drop(list);
     let mut best: Option<(&Merged, *mut ffi::PyTypeObject)> = None;
     for merged in candidates {
@@ -106,8 +116,7 @@ unsafe extern "C" fn number<const SLOT: c_int>(
     unsafe {
         for operand in [left, right] {
             for item in functions_for(SLOT, operand) {
-                let function =
-                    std::mem::transmute::<*mut c_void, ffi::binaryfunc>(item.function);
+                let function = std::mem::transmute::<*mut c_void, ffi::binaryfunc>(item.function);
                 let result = function(left, right);
                 if !declined(result) {
                     return result;
@@ -128,8 +137,7 @@ unsafe extern "C" fn power(
     unsafe {
         for operand in [left, right] {
             for item in functions_for(ffi::Py_nb_power, operand) {
-                let function =
-                    std::mem::transmute::<*mut c_void, ffi::ternaryfunc>(item.function);
+                let function = std::mem::transmute::<*mut c_void, ffi::ternaryfunc>(item.function);
                 let result = function(left, right, modulus);
                 if !declined(result) {
                     return result;
@@ -146,8 +154,7 @@ unsafe extern "C" fn compare(slf: *mut PyObject, other: *mut PyObject, op: c_int
     unsafe {
         for op in [op | ONLY_OWN, op] {
             for item in functions_for(ffi::Py_tp_richcompare, slf) {
-                let function =
-                    std::mem::transmute::<*mut c_void, ffi::richcmpfunc>(item.function);
+                let function = std::mem::transmute::<*mut c_void, ffi::richcmpfunc>(item.function);
                 let result = function(slf, other, op);
                 if !declined(result) {
                     return result;
@@ -165,8 +172,13 @@ unsafe extern "C" fn pair<const SLOT: c_int>(
     value: *mut PyObject,
 ) -> c_int {
     let functions = functions_for(SLOT, slf);
-    let has_method =
-        |item: &&SlotItem| if value.is_null() { item.deletes } else { item.sets };
+    let has_method = |item: &&SlotItem| {
+        if value.is_null() {
+            item.deletes
+        } else {
+            item.sets
+        }
+    };
     let Some(item) = functions.iter().find(has_method).or(functions.first()) else {
         return -1;
     };

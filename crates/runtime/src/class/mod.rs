@@ -6,10 +6,10 @@ mod base;
 #[cfg(feature = "multiple-pymethods")]
 mod blocks;
 mod borrow;
-mod class_getitem;
-mod complete;
 #[cfg(any(not(Py_LIMITED_API), Py_3_11))]
 mod buffer_slots;
+mod class_getitem;
+mod complete;
 mod create;
 mod definition;
 mod enums;

@@ -9,7 +9,11 @@ impl fmt::Display for PyStaticExpr {
             PyStaticExpr::Constant { value } => constant(*value, f),
             PyStaticExpr::Name { id } => f.write_str(id),
             PyStaticExpr::Attribute { value, attr } => write!(f, "{value}.{attr}"),
-            PyStaticExpr::BinOp { left, op: PyStaticOperator::BitOr, right } => {
+            PyStaticExpr::BinOp {
+                left,
+                op: PyStaticOperator::BitOr,
+                right,
+            } => {
                 write!(f, "{left} | {right}")
             }
             PyStaticExpr::Tuple { elts } => {
@@ -26,7 +30,9 @@ impl fmt::Display for PyStaticExpr {
                 write!(f, "{value}[")?;
                 match slice {
                     // An empty tuple needs its parentheses here too.
-                    PyStaticExpr::Tuple { elts: elts @ [_, ..] } => separated(elts, f)?,
+                    PyStaticExpr::Tuple {
+                        elts: elts @ [_, ..],
+                    } => separated(elts, f)?,
                     slice => write!(f, "{slice}")?,
                 }
                 f.write_char(']')
@@ -84,12 +90,18 @@ mod tests {
         assert_eq!(text(PyStaticConstant::Int("12")), "12");
         assert_eq!(text(PyStaticConstant::Float("1.5")), "1.5");
         assert_eq!(text(PyStaticConstant::Ellipsis), "...");
-        assert_eq!(text(PyStaticConstant::Str("a\"\\\n\u{1}é")), "\"a\\\"\\\\\\n\\u0001é\"");
+        assert_eq!(
+            text(PyStaticConstant::Str("a\"\\\n\u{1}é")),
+            "\"a\\\"\\\\\\n\\u0001é\""
+        );
     }
 
     #[test]
     fn sequences_and_subscripts() {
-        const XY: &[PyStaticExpr] = &[PyStaticExpr::Name { id: "x" }, PyStaticExpr::Name { id: "y" }];
+        const XY: &[PyStaticExpr] = &[
+            PyStaticExpr::Name { id: "x" },
+            PyStaticExpr::Name { id: "y" },
+        ];
         const X: PyStaticExpr = PyStaticExpr::Name { id: "x" };
         assert_eq!(PyStaticExpr::List { elts: XY }.to_string(), "[x, y]");
         assert_eq!(PyStaticExpr::Tuple { elts: XY }.to_string(), "(x, y)");

@@ -40,7 +40,10 @@ fn python_types_have_their_names() {
 fn what_arguments_take() {
     assert_eq!(input::<u8>(), "typing.SupportsIndex");
     assert_eq!(input::<NonZero<i128>>(), "typing.SupportsIndex");
-    assert_eq!(input::<f32>(), "typing.SupportsFloat | typing.SupportsIndex");
+    assert_eq!(
+        input::<f32>(),
+        "typing.SupportsFloat | typing.SupportsIndex"
+    );
     assert_eq!(input::<Option<&str>>(), "str | None");
     assert_eq!(input::<Vec<bool>>(), "collections.abc.Sequence[bool]");
     assert_eq!(input::<(bool, String)>(), "tuple[bool, str]");
@@ -64,9 +67,15 @@ fn what_results_become() {
     assert_eq!(output::<Vec<u8>>(), "bytes");
     assert_eq!(output::<&[u8; 4]>(), "bytes");
     assert_eq!(output::<Cow<'_, [u8]>>(), "bytes");
-    assert_eq!(output::<Option<Vec<Option<f64>>>>(), "list[float | None] | None");
+    assert_eq!(
+        output::<Option<Vec<Option<f64>>>>(),
+        "list[float | None] | None"
+    );
     assert_eq!(output::<&HashSet<String>>(), "set[str]");
-    assert_eq!(output::<&BTreeMap<String, Vec<i32>>>(), "dict[str, list[int]]");
+    assert_eq!(
+        output::<&BTreeMap<String, Vec<i32>>>(),
+        "dict[str, list[int]]"
+    );
     assert_eq!(output::<&Path>(), "pathlib.Path");
     assert_eq!(output::<Duration>(), "datetime.timedelta");
     assert_eq!(output::<PyErr>(), "BaseException");

@@ -110,7 +110,10 @@ impl TypeInfo {
     /// The module to import the name from; `None` for one that needs no import.
     pub fn module_name(&self) -> Option<&str> {
         match self {
-            TypeInfo::Class { module: ModuleName::Module(name), .. } => Some(name),
+            TypeInfo::Class {
+                module: ModuleName::Module(name),
+                ..
+            } => Some(name),
             TypeInfo::Class { .. } | TypeInfo::None => None,
             _ => Some("typing"),
         }
@@ -134,7 +137,11 @@ fn typing(name: &'static str, type_vars: Vec<TypeInfo>) -> TypeInfo {
 }
 
 fn class(module: ModuleName, name: &'static str, type_vars: Vec<TypeInfo>) -> TypeInfo {
-    TypeInfo::Class { module, name: Cow::Borrowed(name), type_vars }
+    TypeInfo::Class {
+        module,
+        name: Cow::Borrowed(name),
+        type_vars,
+    }
 }
 
 /// The hint as it is written where all names are imported.
@@ -178,14 +185,19 @@ impl fmt::Display for Listed<'_> {
 impl From<&PyStaticExpr> for TypeInfo {
     fn from(hint: &PyStaticExpr) -> Self {
         match hint {
-            PyStaticExpr::Constant { value: PyStaticConstant::None } => TypeInfo::None,
+            PyStaticExpr::Constant {
+                value: PyStaticConstant::None,
+            } => TypeInfo::None,
             PyStaticExpr::Name { id } => TypeInfo::builtin(id),
-            PyStaticExpr::Attribute { value: PyStaticExpr::Name { id: "typing" }, attr: "Any" } => {
-                TypeInfo::Any
-            }
-            PyStaticExpr::Attribute { value, attr } => {
-                class(ModuleName::Module(Cow::Owned(value.to_string())), attr, Vec::new())
-            }
+            PyStaticExpr::Attribute {
+                value: PyStaticExpr::Name { id: "typing" },
+                attr: "Any",
+            } => TypeInfo::Any,
+            PyStaticExpr::Attribute { value, attr } => class(
+                ModuleName::Module(Cow::Owned(value.to_string())),
+                attr,
+                Vec::new(),
+            ),
             PyStaticExpr::BinOp { .. } => {
                 let mut types = Vec::new();
                 operands(hint, &mut types);
@@ -217,12 +229,16 @@ fn subscript(value: &PyStaticExpr, slice: &PyStaticExpr) -> TypeInfo {
         argument => vec![TypeInfo::from(argument)],
     };
     match TypeInfo::from(value) {
-        TypeInfo::Class { module: ModuleName::Builtin, name, .. } if name == "tuple" => {
-            TypeInfo::Tuple(Some(arguments))
-        }
-        TypeInfo::Class { module, name, .. } => {
-            TypeInfo::Class { module, name, type_vars: arguments }
-        }
+        TypeInfo::Class {
+            module: ModuleName::Builtin,
+            name,
+            ..
+        } if name == "tuple" => TypeInfo::Tuple(Some(arguments)),
+        TypeInfo::Class { module, name, .. } => TypeInfo::Class {
+            module,
+            name,
+            type_vars: arguments,
+        },
         other => other,
     }
 }
@@ -238,12 +254,21 @@ mod tests {
 
     #[test]
     fn hints_of_conversions_become_values() {
-        assert_eq!(of(<i32 as IntoPyObject>::OUTPUT_TYPE), TypeInfo::builtin("int"));
+        assert_eq!(
+            of(<i32 as IntoPyObject>::OUTPUT_TYPE),
+            TypeInfo::builtin("int")
+        );
         let listed = of(<Vec<Option<i32>> as IntoPyObject>::OUTPUT_TYPE);
         assert_eq!(listed.to_string(), "list[Union[int, None]]");
-        assert_eq!(of(<() as IntoPyObject>::OUTPUT_TYPE), TypeInfo::Tuple(Some(Vec::new())));
+        assert_eq!(
+            of(<() as IntoPyObject>::OUTPUT_TYPE),
+            TypeInfo::Tuple(Some(Vec::new()))
+        );
         let time = of(<std::time::SystemTime as FromPyObject>::INPUT_TYPE);
-        assert_eq!((time.module_name(), &*time.name()), (Some("datetime"), "datetime"));
+        assert_eq!(
+            (time.module_name(), &*time.name()),
+            (Some("datetime"), "datetime")
+        );
         let any = of(<crate::Py<crate::PyAny> as FromPyObject>::INPUT_TYPE);
         assert_eq!(any.module_name(), Some("typing"));
         assert_eq!(any, TypeInfo::Any);
@@ -253,12 +278,24 @@ mod tests {
     fn display_is_what_is_written_in_python() {
         let int = || TypeInfo::builtin("int");
         let text = |hint: TypeInfo| hint.to_string();
-        assert_eq!(text(TypeInfo::Callable(None, Box::new(int()))), "Callable[..., int]");
+        assert_eq!(
+            text(TypeInfo::Callable(None, Box::new(int()))),
+            "Callable[..., int]"
+        );
         let arguments = Some(vec![int(), TypeInfo::Any]);
-        assert_eq!(text(TypeInfo::Callable(arguments, Box::new(TypeInfo::None))), "Callable[[int, Any], None]");
+        assert_eq!(
+            text(TypeInfo::Callable(arguments, Box::new(TypeInfo::None))),
+            "Callable[[int, Any], None]"
+        );
         assert_eq!(text(TypeInfo::Tuple(Some(Vec::new()))), "Tuple[()]");
-        assert_eq!(text(TypeInfo::UnsizedTypedTuple(Box::new(int()))), "Tuple[int, ...]");
-        assert_eq!(text(TypeInfo::dict_of(int(), TypeInfo::set_of(int()))), "Dict[int, Set[int]]");
+        assert_eq!(
+            text(TypeInfo::UnsizedTypedTuple(Box::new(int()))),
+            "Tuple[int, ...]"
+        );
+        assert_eq!(
+            text(TypeInfo::dict_of(int(), TypeInfo::set_of(int()))),
+            "Dict[int, Set[int]]"
+        );
         assert_eq!(TypeInfo::None.module_name(), None);
     }
 }

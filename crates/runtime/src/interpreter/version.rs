@@ -118,7 +118,9 @@ pub(crate) fn runs_since(minor: u8) -> bool {
         let mut running = MINOR.load(Ordering::Relaxed);
         if running == 0 {
             let version = Python::version_str().split(' ').next();
-            running = version.and_then(PythonVersionInfo::parse).map_or(7, |info| info.minor);
+            running = version
+                .and_then(PythonVersionInfo::parse)
+                .map_or(7, |info| info.minor);
             MINOR.store(running, Ordering::Relaxed);
         }
         running >= minor

@@ -49,7 +49,6 @@ macro_rules! native_type {
     };
 }
 
-
 /// Declares the Rust type that stands for a type with one instance.
 macro_rules! singleton_type {
     ($(#[$meta:meta])* $name:ident, $python:literal, $module:literal, $hint:expr, $object:expr) => {
@@ -94,7 +93,6 @@ macro_rules! singleton_type {
         }
     };
 }
-
 
 /// What a crate says of a type of its own that is neither a class nor built in, beside its [`PyTypeInfo`]
 /// (rust-numpy does, by this name): that the methods of [`PyAny`] are there for it.

@@ -1,6 +1,13 @@
 //! Tests of pyrope from Rust, with an interpreter embedded: a file for each domain.
 
 #![allow(missing_docs, reason = "a test program")]
+#![allow(
+    clippy::enum_clike_unportable_variant,
+    clippy::needless_borrows_for_generic_args,
+    clippy::new_ret_no_self,
+    clippy::useless_conversion,
+    reason = "tests take the long way round where it is what they test"
+)]
 
 mod class_bases;
 mod class_buffers;
@@ -19,8 +26,8 @@ mod interpreter;
 mod method_blocks;
 mod soundness;
 mod soundness_classes;
-mod soundness_gc;
 mod soundness_core;
+mod soundness_gc;
 mod threads;
 mod types_any;
 mod types_dict;

@@ -124,7 +124,13 @@ fn guards_dropped_while_detached_give_their_borrow_back() {
 
     let _guard = alone();
     Python::attach(|py| {
-        let cell = Bound::new(py, Cell { value: AtomicUsize::new(1) }).unwrap();
+        let cell = Bound::new(
+            py,
+            Cell {
+                value: AtomicUsize::new(1),
+            },
+        )
+        .unwrap();
         let shared = PyClassGuard::try_from(&cell).unwrap();
         py.detach(move || {
             shared.value.fetch_add(1, Ordering::Relaxed);
@@ -159,7 +165,10 @@ fn the_guards_object_outlives_a_deferred_release() {
             scope.spawn(move || drop(guard));
         });
         drop(object);
-        assert!(!dropped.load(Ordering::SeqCst), "the guard's own reference is still deferred");
+        assert!(
+            !dropped.load(Ordering::SeqCst),
+            "the guard's own reference is still deferred"
+        );
         py.detach(|| ());
         assert!(dropped.load(Ordering::SeqCst));
     });
@@ -191,9 +200,16 @@ fn traverse_never_attaches_and_never_changes_a_count() {
     }
 
     let _guard = alone();
-    let (attached, calls) = (Arc::new(AtomicBool::new(false)), Arc::new(AtomicUsize::new(0)));
+    let (attached, calls) = (
+        Arc::new(AtomicBool::new(false)),
+        Arc::new(AtomicUsize::new(0)),
+    );
     Python::attach(|py| {
-        let node = Node { other: None, attached: attached.clone(), calls: calls.clone() };
+        let node = Node {
+            other: None,
+            attached: attached.clone(),
+            calls: calls.clone(),
+        };
         let node = Bound::new(py, node).unwrap();
         node.borrow_mut().other = Some(node.clone().into_any().unbind());
         let collect = py.import("gc").unwrap().getattr("collect").unwrap();
@@ -204,7 +220,10 @@ fn traverse_never_attaches_and_never_changes_a_count() {
         collect.call0().unwrap();
         std::panic::set_hook(hook);
     });
-    assert!(calls.load(Ordering::SeqCst) > 0, "the collector calls `__traverse__`");
+    assert!(
+        calls.load(Ordering::SeqCst) > 0,
+        "the collector calls `__traverse__`"
+    );
     assert!(!attached.load(Ordering::SeqCst));
 }
 

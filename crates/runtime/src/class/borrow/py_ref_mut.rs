@@ -33,7 +33,10 @@ impl<'p, T: PyClass<Frozen = False>> PyRefMut<'p, T> {
 impl<'p, T: PyClass> PyRefMut<'p, T> {
     /// Takes over an exclusive borrow, or a share of one.
     fn of(object: Bound<'p, T>) -> Self {
-        PyRefMut { object, base: <T::BaseType as PyClassBaseType>::empty_super_slot() }
+        PyRefMut {
+            object,
+            base: <T::BaseType as PyClassBaseType>::empty_super_slot(),
+        }
     }
 
     /// The token of this borrow.

@@ -80,7 +80,9 @@ where
     type Target = PyAny;
     type Output = Bound<'py, PyAny>;
     type Error = PyErr;
-    crate::__type_hint!(OUTPUT_TYPE = crate::type_hint_union!(<&'a L>::OUTPUT_TYPE, <&'a R>::OUTPUT_TYPE));
+    crate::__type_hint!(
+        OUTPUT_TYPE = crate::type_hint_union!(<&'a L>::OUTPUT_TYPE, <&'a R>::OUTPUT_TYPE)
+    );
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         self.as_ref().into_pyobject(py)

@@ -36,7 +36,11 @@ where
 {
     type Error = PyErr;
     crate::__type_hint!(
-        INPUT_TYPE = crate::type_hint_subscript!(crate::inspect::of::<crate::types::PyDict>(), <K as FromPyObject<'_, '_>>::INPUT_TYPE, <V as FromPyObject<'_, '_>>::INPUT_TYPE)
+        INPUT_TYPE = crate::type_hint_subscript!(
+            crate::inspect::of::<crate::types::PyDict>(),
+            <K as FromPyObject<'_, '_>>::INPUT_TYPE,
+            <V as FromPyObject<'_, '_>>::INPUT_TYPE
+        )
     );
 
     fn extract(obj: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
@@ -59,7 +63,11 @@ where
     type Output = Bound<'py, PyDict>;
     type Error = PyErr;
     crate::__type_hint!(
-        OUTPUT_TYPE = crate::type_hint_subscript!(crate::inspect::of::<crate::types::PyDict>(), K::OUTPUT_TYPE, V::OUTPUT_TYPE)
+        OUTPUT_TYPE = crate::type_hint_subscript!(
+            crate::inspect::of::<crate::types::PyDict>(),
+            K::OUTPUT_TYPE,
+            V::OUTPUT_TYPE
+        )
     );
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
@@ -77,7 +85,11 @@ where
     type Output = Bound<'py, PyDict>;
     type Error = PyErr;
     crate::__type_hint!(
-        OUTPUT_TYPE = crate::type_hint_subscript!(crate::inspect::of::<crate::types::PyDict>(), <&'a K>::OUTPUT_TYPE, <&'a V>::OUTPUT_TYPE)
+        OUTPUT_TYPE = crate::type_hint_subscript!(
+            crate::inspect::of::<crate::types::PyDict>(),
+            <&'a K>::OUTPUT_TYPE,
+            <&'a V>::OUTPUT_TYPE
+        )
     );
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
@@ -92,7 +104,16 @@ where
 {
     type Error = PyErr;
     crate::__type_hint!(
-        INPUT_TYPE = crate::type_hint_union!(crate::type_hint_subscript!(crate::inspect::of::<crate::types::PySet>(), <K as FromPyObject<'_, '_>>::INPUT_TYPE), crate::type_hint_subscript!(crate::inspect::of::<crate::types::PyFrozenSet>(), <K as FromPyObject<'_, '_>>::INPUT_TYPE))
+        INPUT_TYPE = crate::type_hint_union!(
+            crate::type_hint_subscript!(
+                crate::inspect::of::<crate::types::PySet>(),
+                <K as FromPyObject<'_, '_>>::INPUT_TYPE
+            ),
+            crate::type_hint_subscript!(
+                crate::inspect::of::<crate::types::PyFrozenSet>(),
+                <K as FromPyObject<'_, '_>>::INPUT_TYPE
+            )
+        )
     );
 
     fn extract(obj: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
@@ -114,7 +135,10 @@ where
     type Output = Bound<'py, PySet>;
     type Error = PyErr;
     crate::__type_hint!(
-        OUTPUT_TYPE = crate::type_hint_subscript!(crate::inspect::of::<crate::types::PySet>(), K::OUTPUT_TYPE)
+        OUTPUT_TYPE = crate::type_hint_subscript!(
+            crate::inspect::of::<crate::types::PySet>(),
+            K::OUTPUT_TYPE
+        )
     );
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
@@ -131,7 +155,10 @@ where
     type Output = Bound<'py, PySet>;
     type Error = PyErr;
     crate::__type_hint!(
-        OUTPUT_TYPE = crate::type_hint_subscript!(crate::inspect::of::<crate::types::PySet>(), <&'a K>::OUTPUT_TYPE)
+        OUTPUT_TYPE = crate::type_hint_subscript!(
+            crate::inspect::of::<crate::types::PySet>(),
+            <&'a K>::OUTPUT_TYPE
+        )
     );
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {

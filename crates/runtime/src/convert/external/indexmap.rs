@@ -35,7 +35,11 @@ where
 {
     type Error = PyErr;
     crate::__type_hint!(
-        INPUT_TYPE = crate::type_hint_subscript!(crate::inspect::of::<crate::types::PyDict>(), <K as FromPyObject<'_, '_>>::INPUT_TYPE, <V as FromPyObject<'_, '_>>::INPUT_TYPE)
+        INPUT_TYPE = crate::type_hint_subscript!(
+            crate::inspect::of::<crate::types::PyDict>(),
+            <K as FromPyObject<'_, '_>>::INPUT_TYPE,
+            <V as FromPyObject<'_, '_>>::INPUT_TYPE
+        )
     );
 
     fn extract(obj: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
@@ -58,7 +62,11 @@ where
     type Output = Bound<'py, PyDict>;
     type Error = PyErr;
     crate::__type_hint!(
-        OUTPUT_TYPE = crate::type_hint_subscript!(crate::inspect::of::<crate::types::PyDict>(), K::OUTPUT_TYPE, V::OUTPUT_TYPE)
+        OUTPUT_TYPE = crate::type_hint_subscript!(
+            crate::inspect::of::<crate::types::PyDict>(),
+            K::OUTPUT_TYPE,
+            V::OUTPUT_TYPE
+        )
     );
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
@@ -76,7 +84,11 @@ where
     type Output = Bound<'py, PyDict>;
     type Error = PyErr;
     crate::__type_hint!(
-        OUTPUT_TYPE = crate::type_hint_subscript!(crate::inspect::of::<crate::types::PyDict>(), <&'a K>::OUTPUT_TYPE, <&'a V>::OUTPUT_TYPE)
+        OUTPUT_TYPE = crate::type_hint_subscript!(
+            crate::inspect::of::<crate::types::PyDict>(),
+            <&'a K>::OUTPUT_TYPE,
+            <&'a V>::OUTPUT_TYPE
+        )
     );
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {

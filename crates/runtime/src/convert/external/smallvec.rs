@@ -32,7 +32,10 @@ where
 {
     type Error = PyErr;
     crate::__type_hint!(
-        INPUT_TYPE = crate::type_hint_subscript!(crate::inspect::known::SEQUENCE, <A::Item as FromPyObject<'_, '_>>::INPUT_TYPE)
+        INPUT_TYPE = crate::type_hint_subscript!(
+            crate::inspect::known::SEQUENCE,
+            <A::Item as FromPyObject<'_, '_>>::INPUT_TYPE
+        )
     );
 
     fn extract(obj: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {

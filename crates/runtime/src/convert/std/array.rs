@@ -17,7 +17,10 @@ where
 {
     type Error = PyErr;
     crate::__type_hint!(
-        INPUT_TYPE = crate::type_hint_subscript!(crate::inspect::known::SEQUENCE, <T as FromPyObject<'_, '_>>::INPUT_TYPE)
+        INPUT_TYPE = crate::type_hint_subscript!(
+            crate::inspect::known::SEQUENCE,
+            <T as FromPyObject<'_, '_>>::INPUT_TYPE
+        )
     );
 
     fn extract(obj: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {

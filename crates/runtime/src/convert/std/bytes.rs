@@ -20,7 +20,10 @@ impl<'a, 'py> FromPyObject<'a, 'py> for &'a [u8] {
 impl<'a, 'py> FromPyObject<'a, 'py> for Cow<'a, [u8]> {
     type Error = PyErr;
     crate::__type_hint!(
-        INPUT_TYPE = crate::type_hint_subscript!(crate::inspect::known::SEQUENCE, crate::inspect::known::INTEGER)
+        INPUT_TYPE = crate::type_hint_subscript!(
+            crate::inspect::known::SEQUENCE,
+            crate::inspect::known::INTEGER
+        )
     );
 
     /// Borrows `bytes`; copies a `bytearray`, which may change, and any sequence of integers.

@@ -10,7 +10,8 @@ where
 {
     type Error = T::Error;
     crate::__type_hint!(
-        INPUT_TYPE = crate::type_hint_union!(T::INPUT_TYPE, crate::inspect::of::<crate::types::PyNone>())
+        INPUT_TYPE =
+            crate::type_hint_union!(T::INPUT_TYPE, crate::inspect::of::<crate::types::PyNone>())
     );
 
     #[inline]
@@ -40,7 +41,8 @@ where
     type Output = Bound<'py, PyAny>;
     type Error = T::Error;
     crate::__type_hint!(
-        OUTPUT_TYPE = crate::type_hint_union!(T::OUTPUT_TYPE, crate::inspect::of::<crate::types::PyNone>())
+        OUTPUT_TYPE =
+            crate::type_hint_union!(T::OUTPUT_TYPE, crate::inspect::of::<crate::types::PyNone>())
     );
 
     #[inline]
@@ -70,7 +72,10 @@ where
     type Output = Bound<'py, PyAny>;
     type Error = <&'a T as IntoPyObject<'py>>::Error;
     crate::__type_hint!(
-        OUTPUT_TYPE = crate::type_hint_union!(<&'a T>::OUTPUT_TYPE, crate::inspect::of::<crate::types::PyNone>())
+        OUTPUT_TYPE = crate::type_hint_union!(
+            <&'a T>::OUTPUT_TYPE,
+            crate::inspect::of::<crate::types::PyNone>()
+        )
     );
 
     #[inline]

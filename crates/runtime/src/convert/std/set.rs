@@ -57,7 +57,16 @@ where
 {
     type Error = PyErr;
     crate::__type_hint!(
-        INPUT_TYPE = crate::type_hint_union!(crate::type_hint_subscript!(crate::inspect::of::<crate::types::PySet>(), <K as FromPyObject<'_, '_>>::INPUT_TYPE), crate::type_hint_subscript!(crate::inspect::of::<crate::types::PyFrozenSet>(), <K as FromPyObject<'_, '_>>::INPUT_TYPE))
+        INPUT_TYPE = crate::type_hint_union!(
+            crate::type_hint_subscript!(
+                crate::inspect::of::<crate::types::PySet>(),
+                <K as FromPyObject<'_, '_>>::INPUT_TYPE
+            ),
+            crate::type_hint_subscript!(
+                crate::inspect::of::<crate::types::PyFrozenSet>(),
+                <K as FromPyObject<'_, '_>>::INPUT_TYPE
+            )
+        )
     );
 
     fn extract(obj: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
@@ -79,7 +88,10 @@ where
     type Output = Bound<'py, PySet>;
     type Error = PyErr;
     crate::__type_hint!(
-        OUTPUT_TYPE = crate::type_hint_subscript!(crate::inspect::of::<crate::types::PySet>(), K::OUTPUT_TYPE)
+        OUTPUT_TYPE = crate::type_hint_subscript!(
+            crate::inspect::of::<crate::types::PySet>(),
+            K::OUTPUT_TYPE
+        )
     );
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
@@ -96,7 +108,10 @@ where
     type Output = Bound<'py, PySet>;
     type Error = PyErr;
     crate::__type_hint!(
-        OUTPUT_TYPE = crate::type_hint_subscript!(crate::inspect::of::<crate::types::PySet>(), <&'a K>::OUTPUT_TYPE)
+        OUTPUT_TYPE = crate::type_hint_subscript!(
+            crate::inspect::of::<crate::types::PySet>(),
+            <&'a K>::OUTPUT_TYPE
+        )
     );
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
@@ -110,7 +125,16 @@ where
 {
     type Error = PyErr;
     crate::__type_hint!(
-        INPUT_TYPE = crate::type_hint_union!(crate::type_hint_subscript!(crate::inspect::of::<crate::types::PySet>(), <K as FromPyObject<'_, '_>>::INPUT_TYPE), crate::type_hint_subscript!(crate::inspect::of::<crate::types::PyFrozenSet>(), <K as FromPyObject<'_, '_>>::INPUT_TYPE))
+        INPUT_TYPE = crate::type_hint_union!(
+            crate::type_hint_subscript!(
+                crate::inspect::of::<crate::types::PySet>(),
+                <K as FromPyObject<'_, '_>>::INPUT_TYPE
+            ),
+            crate::type_hint_subscript!(
+                crate::inspect::of::<crate::types::PyFrozenSet>(),
+                <K as FromPyObject<'_, '_>>::INPUT_TYPE
+            )
+        )
     );
 
     fn extract(obj: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
@@ -130,7 +154,10 @@ where
     type Output = Bound<'py, PySet>;
     type Error = PyErr;
     crate::__type_hint!(
-        OUTPUT_TYPE = crate::type_hint_subscript!(crate::inspect::of::<crate::types::PySet>(), K::OUTPUT_TYPE)
+        OUTPUT_TYPE = crate::type_hint_subscript!(
+            crate::inspect::of::<crate::types::PySet>(),
+            K::OUTPUT_TYPE
+        )
     );
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
@@ -146,7 +173,10 @@ where
     type Output = Bound<'py, PySet>;
     type Error = PyErr;
     crate::__type_hint!(
-        OUTPUT_TYPE = crate::type_hint_subscript!(crate::inspect::of::<crate::types::PySet>(), <&'a K>::OUTPUT_TYPE)
+        OUTPUT_TYPE = crate::type_hint_subscript!(
+            crate::inspect::of::<crate::types::PySet>(),
+            <&'a K>::OUTPUT_TYPE
+        )
     );
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {

@@ -14,7 +14,10 @@ impl<'py> IntoPyObject<'py> for () {
     type Output = Bound<'py, PyTuple>;
     type Error = Infallible;
     crate::__type_hint!(
-        OUTPUT_TYPE = crate::type_hint_subscript!(crate::inspect::of::<PyTuple>(), crate::inspect::PyStaticExpr::Tuple { elts: &[] })
+        OUTPUT_TYPE = crate::type_hint_subscript!(
+            crate::inspect::of::<PyTuple>(),
+            crate::inspect::PyStaticExpr::Tuple { elts: &[] }
+        )
     );
 
     fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Self::Error> {
