@@ -1,5 +1,10 @@
 //! Conversions of collections, in both directions.
 
+#![allow(
+    clippy::needless_borrows_for_generic_args,
+    reason = "references convert by code of their own, which is what is tested"
+)]
+
 use std::borrow::Cow;
 use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
