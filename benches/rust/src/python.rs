@@ -1,6 +1,7 @@
 //! The other direction: exceptions, calls, attributes, casts, the interpreter lock, buffers.
 
-use pyo3::exceptions::PyValueError;
+use pyo3::buffer::PyBuffer;
+use pyo3::exceptions::{PyBufferError, PyValueError};
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::PyList;
@@ -60,4 +61,11 @@ pub(crate) fn cast_point(object: &Bound<'_, PyAny>) -> bool {
 #[pyfunction]
 pub(crate) fn cast_list(object: &Bound<'_, PyAny>) -> bool {
     object.cast::<PyList>().is_ok()
+}
+
+#[pyfunction]
+pub(crate) fn buffer_sum(py: Python<'_>, values: PyBuffer<f64>) -> PyResult<f64> {
+    let values = values.as_slice(py);
+    let values = values.ok_or_else(|| PyBufferError::new_err("the values are not contiguous"))?;
+    Ok(values.iter().map(|value| value.get()).sum())
 }
