@@ -303,6 +303,10 @@ fn sets_come_from_both_kinds_of_set() {
 }
 
 #[test]
+#[allow(
+    clippy::needless_borrows_for_generic_args,
+    reason = "references to collections convert too"
+)]
 fn collections_become_the_matching_objects() {
     with_python(|py| {
         fn text<'py>(py: Python<'py>, value: impl IntoPyObject<'py>) -> String {
