@@ -1,6 +1,9 @@
 //! Each chapter's Rust code, as documentation tests: `cargo test -p pyrope-guide --doc`.
 
-#![allow(clippy::test_attr_in_doctest, reason = "a chapter shows how tests are written")]
+#![allow(
+    clippy::test_attr_in_doctest,
+    reason = "a chapter shows how tests are written"
+)]
 
 macro_rules! chapters {
     ($($name:ident = $path:literal),* $(,)?) => {
