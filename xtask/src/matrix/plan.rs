@@ -40,12 +40,16 @@ pub(crate) struct Embedding<'a> {
     pub(crate) needs_args: &'a dyn Fn(&Interpreter) -> bool,
 }
 
-/// Lays out the matrix for the interpreters and stages chosen; no stages means all.
+/// Lays out the matrix for the interpreters and stages chosen; no stages means all but those that run
+/// on request only.
 pub(crate) fn plan(pythons: &[Interpreter], stages: &[Stage], embedding: Embedding<'_>) -> Plan {
     let cannot_link = embedding.cannot_link;
     let stages: Vec<_> = Stage::ALL
         .into_iter()
-        .filter(|stage| stages.is_empty() || stages.contains(stage))
+        .filter(|stage| match stages {
+            [] => !stage.on_request(),
+            chosen => chosen.contains(stage),
+        })
         .collect();
     let oldest = oldest_release(pythons).cloned();
     let shown = shown_on_examples(pythons);
