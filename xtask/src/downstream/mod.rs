@@ -101,7 +101,7 @@ impl Folders {
         let row = kind.join(python.name());
         Folders {
             sources: root.join("sources"),
-            projects: kind.join("projects"),
+            projects: row.join("projects"),
             target: row.join("cargo"),
             venv: row.join("venv"),
             logs: row.join("logs"),
