@@ -171,4 +171,19 @@ pub(super) unsafe fn raise(header: NonNull<Header>, py: Python<'_>) {
             ffi::PyErr_SetNone(ty);
         }
     }
+    believe_the_instance(py);
+}
+
+/// Some types make instances of another one: `OSError(2, ..)` is a `FileNotFoundError`. The
+/// interpreter makes the exception at once, and is right about its type.
+#[cfg(Py_3_12)]
+fn believe_the_instance(_py: Python<'_>) {}
+
+/// Until 3.11 the type and the arguments are kept apart, and the type stays the one that was asked
+/// for, which is what `with` statements would see.
+#[cfg(not(Py_3_12))]
+fn believe_the_instance(py: Python<'_>) {
+    if let Some(value) = fetch::take_raw(py) {
+        fetch::restore(py, value);
+    }
 }

@@ -8,7 +8,7 @@ use pyrope::exceptions::{
 };
 use pyrope::panic::PanicException;
 use pyrope::prelude::*;
-use pyrope::types::PyType;
+use pyrope::types::{PyDict, PyType};
 use pyrope_behaviour::{refcount, result_of};
 
 #[test]
@@ -316,5 +316,32 @@ fn warnings_are_given() {
         warnings.call_method0("resetwarnings").unwrap();
         assert!(error.is_instance(py, category.as_any()));
         assert_eq!(error.value(py).to_string(), "careful");
+    });
+}
+
+#[test]
+fn the_type_of_what_is_raised_is_that_of_the_instance() {
+    #[pyfunction]
+    fn missing() -> PyResult<()> {
+        Err(pyrope::exceptions::PyOSError::new_err((2, "no such thing")))
+    }
+
+    Python::attach(|py| {
+        let names = PyDict::new(py);
+        names
+            .set_item("missing", wrap_pyfunction!(missing, py).unwrap())
+            .unwrap();
+        let code = c"
+class Seen:
+    def __enter__(self): return self
+    def __exit__(self, ty, value, traceback):
+        self.ty = ty
+        return True
+
+with Seen() as seen:
+    missing()
+assert seen.ty is FileNotFoundError, seen.ty
+";
+        py.run(code, Some(&names), None).unwrap();
     });
 }
