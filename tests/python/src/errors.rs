@@ -11,7 +11,7 @@ pyrope::create_exception!(
 
 #[pymodule(submodule)]
 pub(crate) mod errors {
-    use pyrope::exceptions::{PyKeyError, PyRuntimeError, PyTypeError, PyValueError};
+    use pyrope::exceptions::{PyKeyError, PyOSError, PyRuntimeError, PyTypeError, PyValueError};
     use pyrope::prelude::*;
 
     #[pymodule_export]
@@ -20,6 +20,11 @@ pub(crate) mod errors {
     #[pyfunction]
     fn raise_value_error(text: String) -> PyResult<()> {
         Err(PyValueError::new_err(text))
+    }
+
+    #[pyfunction]
+    fn raise_os_error(number: i32) -> PyResult<()> {
+        Err(PyOSError::new_err((number, "from Rust")))
     }
 
     #[pyfunction]

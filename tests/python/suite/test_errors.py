@@ -1,5 +1,6 @@
 """Errors: raised, caught, chained; and panics."""
 
+import errno
 import traceback
 
 import pytest
@@ -21,6 +22,22 @@ def test_arguments_are_kept():
     with pytest.raises(KeyError) as caught:
         errors.raise_with_arguments()
     assert caught.value.args == ("a", 1, None)
+
+
+def test_errors_of_the_system_have_the_type_of_their_number():
+    class Manager:
+        """Sees the type that the interpreter reports, beside the exception."""
+
+        def __enter__(self):
+            return self
+
+        def __exit__(self, reported, error, traceback):
+            self.seen = reported, type(error), error.errno
+            return True
+
+    with Manager() as manager:
+        errors.raise_os_error(errno.ENOENT)
+    assert manager.seen == (FileNotFoundError, FileNotFoundError, errno.ENOENT)
 
 
 def test_custom_exceptions():

@@ -170,6 +170,13 @@ pub(super) unsafe fn raise(header: NonNull<Header>, py: Python<'_>) {
         } else {
             ffi::PyErr_SetNone(ty);
         }
+        // `OSError(errno, ..)` gives an instance of a subclass. Older interpreters make it when it is
+        // caught, and then report the type that was set here.
+        if cfg!(not(Py_3_12)) && ty == ffi::PyExc_OSError {
+            if let Some(value) = fetch::take_raw(py) {
+                fetch::restore(py, value);
+            }
+        }
     }
     believe_the_instance(py);
 }
