@@ -28,6 +28,7 @@ chapters! {
     embedding = "guide/src/embedding.md",
     building = "guide/src/building.md",
     testing = "guide/src/testing.md",
+    performance = "guide/src/performance.md",
 }
 
 #[cfg(test)]
