@@ -47,7 +47,7 @@ pub(crate) const PROJECTS: [Project; 12] = [
     crates_io("pythonize", "0.29.0", &[], 87),
     crates_io("pyo3-log", "0.13.5", &[], 9),
     crates_io("pyo3-bytes", "0.8.0", &[], 0),
-    crates_io("pyo3-arrow", "0.20.0", &[], 0),
+    crates_io("pyo3-arrow", "0.20.0", &[], 1),
 ];
 
 const fn pypi(
