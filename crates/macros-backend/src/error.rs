@@ -3,11 +3,16 @@
 use std::fmt::Display;
 
 use proc_macro2::{Span, TokenStream};
-use quote::ToTokens;
+use quote::{quote, ToTokens};
+use syn::Attribute;
 
 /// Mistakes found so far in one item.
 #[derive(Default)]
-pub(crate) struct Errors(Option<syn::Error>);
+pub(crate) struct Errors {
+    found: Option<syn::Error>,
+    /// Those that hold under a condition only the compiler knows, as it will report them.
+    conditional: TokenStream,
+}
 
 impl Errors {
     /// Reports a mistake that covers `tokens` of the user's code.
@@ -22,9 +27,9 @@ impl Errors {
 
     /// Takes over an error of the parser.
     pub(crate) fn add(&mut self, error: syn::Error) {
-        match &mut self.0 {
+        match &mut self.found {
             Some(first) => first.combine(error),
-            None => self.0 = Some(error),
+            None => self.found = Some(error),
         }
     }
 
@@ -33,14 +38,23 @@ impl Errors {
         result.map_err(|error| self.add(error)).ok()
     }
 
+    /// Reports the mistakes of one case where `cfg` holds.
+    pub(crate) fn add_case(&mut self, cfg: &Attribute, case: Self) {
+        let errors = case.into_tokens();
+        if !errors.is_empty() {
+            self.conditional
+                .extend(quote!(#cfg const _: () = { #errors };));
+        }
+    }
+
+    /// Whether no mistake is certain.
     pub(crate) fn is_empty(&self) -> bool {
-        self.0.is_none()
+        self.found.is_none()
     }
 
     /// One `compile_error!` for each mistake.
     pub(crate) fn into_tokens(self) -> TokenStream {
-        self.0
-            .map(|error| error.to_compile_error())
-            .unwrap_or_default()
+        let found = self.found.map(|error| error.to_compile_error());
+        found.into_iter().chain([self.conditional]).collect()
     }
 }

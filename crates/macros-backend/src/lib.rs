@@ -42,6 +42,18 @@ pub fn pyclass_of_clones(default_crate: &str, attr: TokenStream, item: TokenStre
     expand::class::pyclass(default_crate, true, attr, item)
 }
 
+/// Expands the derive to which `#[pyclass]` leaves a class with members under `cfg` or options behind `cfg_attr`.
+#[must_use]
+pub fn derive_pyclass(default_crate: &str, item: TokenStream) -> TokenStream {
+    expand::class::derive(default_crate, false, item)
+}
+
+/// Expands the same for [`pyclass_of_clones`].
+#[must_use]
+pub fn derive_pyclass_of_clones(default_crate: &str, item: TokenStream) -> TokenStream {
+    expand::class::derive(default_crate, true, item)
+}
+
 /// Expands `#[pymethods]`.
 #[must_use]
 pub fn pymethods(default_crate: &str, attr: TokenStream, item: TokenStream) -> TokenStream {

@@ -29,6 +29,13 @@ pub fn pyclass(attr: TokenStream, item: TokenStream) -> TokenStream {
     pyrope_macros_backend::pyclass("::pyrope", attr.into(), item.into()).into()
 }
 
+/// What [`macro@pyclass`] leaves the work to when it has to wait for the compiler's `cfg`s.
+#[doc(hidden)]
+#[proc_macro_derive(__PyClass, attributes(pyo3, pyrope))]
+pub fn derive_pyclass(item: TokenStream) -> TokenStream {
+    pyrope_macros_backend::derive_pyclass("::pyrope", item.into()).into()
+}
+
 /// Makes the functions of an `impl` block methods of a class.
 ///
 /// `&self`, `&mut self` or a first parameter such as `slf: PyRef<'_, Self>` makes an instance
@@ -70,7 +77,7 @@ pub fn pyfunction(attr: TokenStream, item: TokenStream) -> TokenStream {
 /// In a `mod`, items with `#[pyclass]`, `#[pyfunction]` and `#[pymodule]` are members by themselves;
 /// `#[pymodule_export]` adds what a `use` or a `const` names, and the function with
 /// `#[pymodule_init]` runs last. A function takes an optional `py: Python<'_>` and the module,
-/// `&Bound<'_, PyModule>`; functions inside it join by `#[pyfn(module)]`.
+/// `&Bound<'_, PyModule>` or `Bound<'_, PyModule>`; functions inside it join by `#[pyfn(module)]`.
 ///
 /// | option | meaning |
 /// |---|---|

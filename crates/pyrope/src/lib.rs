@@ -45,6 +45,9 @@ pub mod class {
 }
 
 #[cfg(feature = "macros")]
+#[doc(hidden)]
+pub use pyrope_macros::__PyClass;
+#[cfg(feature = "macros")]
 pub use pyrope_macros::{
     pyclass, pyfunction, pymethods, pymodule, FromPyObject, IntoPyObject, IntoPyObjectRef,
 };

@@ -48,6 +48,13 @@ pub use crate::{
     __traverse as traverse, __try_operand as try_operand,
 };
 
+/// The module that a function under `#[pymodule]` got, by reference or by value.
+pub fn borrow<'a, 'py>(
+    module: &'a impl std::borrow::Borrow<Bound<'py, PyModule>>,
+) -> &'a Bound<'py, PyModule> {
+    module.borrow()
+}
+
 /// A C string from a text that ends with NUL.
 ///
 /// # Panics

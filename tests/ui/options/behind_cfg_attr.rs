@@ -4,8 +4,10 @@ use pyrope::prelude::*;
 
 #[pyclass]
 struct Foo {
-    #[cfg_attr(all(), pyo3(get))]
+    #[cfg_attr(all(), pyo3(gte))]
     x: i32,
+    #[cfg_attr(any(), pyo3(gte))]
+    y: i32,
 }
 
 fn main() {}

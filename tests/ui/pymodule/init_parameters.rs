@@ -7,7 +7,17 @@ mod m {
     use pyrope::prelude::*;
 
     #[pymodule_init]
-    fn a(m: Bound<'_, PyModule>) -> PyResult<()> {
+    fn a(m: &mut Bound<'_, PyModule>) -> PyResult<()> {
+        Ok(())
+    }
+}
+
+#[pymodule]
+mod n {
+    use pyrope::prelude::*;
+
+    #[pymodule_init]
+    fn a(m: Option<Bound<'_, PyModule>>) -> PyResult<()> {
         Ok(())
     }
 }

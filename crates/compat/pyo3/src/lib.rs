@@ -4,6 +4,9 @@
 pub use pyrope::*;
 
 #[cfg(feature = "macros")]
+#[doc(hidden)]
+pub use pyo3_macros::__PyClass;
+#[cfg(feature = "macros")]
 pub use pyo3_macros::{
     pyclass, pyfunction, pymethods, pymodule, FromPyObject, IntoPyObject, IntoPyObjectRef,
 };

@@ -1,6 +1,6 @@
 //! Finds the attributes that are ours among a user's, and takes them out.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::TokenStream;
 use syn::{Attribute, Ident, Meta};
 
 use crate::attr::{read, Options};
@@ -21,9 +21,6 @@ pub(crate) fn take_helpers<O: Options>(
 pub(crate) fn take_lists(attrs: &mut Vec<Attribute>, errors: &mut Errors) -> Vec<TokenStream> {
     let mut lists = Vec::new();
     attrs.retain(|attr| {
-        if hidden_behind_cfg_attr(attr, &["pyo3", "pyrope"], errors) {
-            return false;
-        }
         if !(attr.path().is_ident("pyo3") || attr.path().is_ident("pyrope")) {
             return true;
         }
@@ -35,29 +32,6 @@ pub(crate) fn take_lists(attrs: &mut Vec<Attribute>, errors: &mut Errors) -> Vec
         false
     });
     lists
-}
-
-/// Whether `attr` is a `cfg_attr` with one of `names` in it, which is reported: inside of an item the
-/// compiler leaves it as it is until the macro has run.
-pub(crate) fn hidden_behind_cfg_attr(
-    attr: &Attribute,
-    names: &[&str],
-    errors: &mut Errors,
-) -> bool {
-    if !attr.path().is_ident("cfg_attr") {
-        return false;
-    }
-    let hidden = list_tokens(attr).into_iter().find(|tree| match tree {
-        TokenTree::Ident(word) => names.iter().any(|name| word == name),
-        _ => false,
-    });
-    if let Some(word) = &hidden {
-        let message = format!(
-            "`{word}` behind `cfg_attr` is not seen in here: write the member twice, each under its `cfg`"
-        );
-        errors.at(word, message);
-    }
-    hidden.is_some()
 }
 
 /// The last segment of an attribute's path: `pymodule` for `#[pyo3::pymodule]`.

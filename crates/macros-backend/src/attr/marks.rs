@@ -6,7 +6,6 @@ use syn::parse::ParseStream;
 use syn::spanned::Spanned;
 use syn::{Attribute, Ident, LitStr, Meta};
 
-use crate::attr::helper::hidden_behind_cfg_attr;
 use crate::attr::value::check_name;
 use crate::error::Errors;
 
@@ -40,6 +39,11 @@ impl MarkKind {
     }
 }
 
+/// What these attributes are called.
+pub(crate) fn names() -> impl Iterator<Item = &'static str> {
+    KINDS.into_iter().map(|(name, _)| name)
+}
+
 /// One such attribute.
 pub(crate) struct Mark {
     pub(crate) kind: MarkKind,
@@ -55,9 +59,6 @@ pub(crate) fn take(attrs: &mut Vec<Attribute>, errors: &mut Errors) -> Vec<Mark>
         let Some(ident) = attr.path().get_ident() else {
             return true;
         };
-        if hidden_behind_cfg_attr(attr, &KINDS.map(|(name, _)| name), errors) {
-            return false;
-        }
         let Some((word, kind)) = KINDS.iter().find(|(name, _)| ident == name) else {
             return true;
         };

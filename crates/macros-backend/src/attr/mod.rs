@@ -4,6 +4,7 @@
 //! a second mention and the "expected one of" list follow from that.
 
 pub(crate) mod class;
+pub(crate) mod condition;
 pub(crate) mod conversion;
 pub(crate) mod doc;
 pub(crate) mod format;

@@ -13,7 +13,7 @@ use crate::parse::Function;
 pub(crate) fn declarative(module: &PyModule, errors: &mut Errors) {
     symbol_name(&module.name, &module.item.ident, &module.options, errors);
     duplicate_exports(module, errors);
-    if let Some(init) = &module.init {
+    for init in &module.inits {
         exec_parameters(&init.callable, "`#[pymodule_init]`", errors);
     }
     macro_call_with_mark(module, errors);
@@ -60,13 +60,18 @@ fn exec_parameters(callable: &Callable, place: &str, errors: &mut Errors) {
         let message = match param.shape {
             Shape::Python if i > 0 => "`py: Python<'_>` comes first",
             Shape::Python => continue,
-            Shape::Ref { mutable: false } if earlier.iter().all(|p| p.shape == Shape::Python) => {
+            Shape::Ref { mutable: false } | Shape::Owned
+                if earlier.iter().all(|p| p.shape == Shape::Python) =>
+            {
                 continue
+            }
+            _ if earlier.iter().any(|p| p.shape != Shape::Python) => {
+                "nothing comes after the module"
             }
             _ => "expected `&Bound<'_, PyModule>`",
         };
         let message = format!(
-            "{message}: functions with {place} take an optional `py: Python<'_>` and then the module, `&Bound<'_, PyModule>`"
+            "{message}: functions with {place} take an optional `py: Python<'_>` and then the module, `&Bound<'_, PyModule>` or `Bound<'_, PyModule>`"
         );
         errors.at(&param.ty, message);
     }

@@ -2,8 +2,11 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned, ToTokens};
-use syn::{DeriveInput, Ident};
+use syn::{parse_quote, DeriveInput, Ident};
 
+use crate::attr::class::ClassOptions;
+use crate::attr::condition::decides_about;
+use crate::attr::helper::take_helpers;
 use crate::attr::Given;
 use crate::check;
 use crate::error::Errors;
@@ -26,14 +29,60 @@ pub(crate) fn pyclass(
     let Some(parsed) = errors.take(syn::parse2::<DeriveInput>(item.clone())) else {
         return item.into_iter().chain(errors.into_tokens()).collect();
     };
+    if decides_about(&parsed.data) {
+        return through_derive(default, &attr, parsed);
+    }
     let mut class = Class::read(attr, parsed, &mut errors);
-    check::class::check(&class, &mut errors);
     let mut tokens = class.item.to_token_stream();
+    tokens.extend(beside(default, clones_convert, &mut class, errors));
+    tokens
+}
+
+/// The item for [`derive`]. Fields and variants may be under a `cfg`, and their options behind a
+/// `cfg_attr`: a derive, unlike an attribute, gets its item after the compiler has decided about them.
+fn through_derive(default: &str, attr: &TokenStream, mut item: DeriveInput) -> TokenStream {
+    let mut attrs = item.attrs.clone();
+    attrs.insert(0, parse_quote!(#[pyo3(#attr)]));
+    let mut options = ClassOptions::default();
+    // The derive reads them again, and reports what is wrong with them.
+    take_helpers(&mut options, &mut attrs, &mut Errors::default());
+    let krate = krate(default, options.krate.as_ref());
+    // It comes first, as `#[pyo3]` means nothing to the compiler before it.
+    item.attrs.splice(
+        0..0,
+        [
+            parse_quote!(#[derive(#krate::__PyClass)]),
+            parse_quote!(#[pyo3(#attr)]),
+        ],
+    );
+    item.into_token_stream()
+}
+
+/// Expands the derive that [`through_derive`] asks for.
+pub(crate) fn derive(default: &str, clones_convert: bool, item: TokenStream) -> TokenStream {
+    let mut errors = Errors::default();
+    let Some(parsed) = errors.take(syn::parse2::<DeriveInput>(item)) else {
+        return errors.into_tokens();
+    };
+    let mut class = Class::read(TokenStream::new(), parsed, &mut errors);
+    beside(default, clones_convert, &mut class, errors)
+}
+
+/// What stands beside the item: the implementation, or as much as leaves other code in peace, and
+/// the mistakes.
+fn beside(
+    default: &str,
+    clones_convert: bool,
+    class: &mut Class,
+    mut errors: Errors,
+) -> TokenStream {
+    check::class::check(class, &mut errors);
+    let mut tokens = TokenStream::new();
     if errors.is_empty() {
-        tokens.extend(implementation(default, clones_convert, &class));
+        tokens.extend(implementation(default, clones_convert, class));
     } else if class.item.generics.params.is_empty() {
         class.make_inert();
-        tokens.extend(implementation(default, clones_convert, &class));
+        tokens.extend(implementation(default, clones_convert, class));
     }
     tokens.extend(errors.into_tokens());
     tokens

@@ -4,6 +4,8 @@ use proc_macro2::{Span, TokenStream};
 use quote::{quote, ToTokens};
 use syn::{Attribute, Ident, Visibility};
 
+use crate::attr::condition::Conditions;
+use crate::attr::helper::cfgs;
 use crate::check;
 use crate::error::Errors;
 use crate::expand::body::{body, Finish};
@@ -12,6 +14,7 @@ use crate::model::function::{text_signature, PyFunction};
 use crate::model::slot::{Arguments, Output};
 use crate::parse;
 use crate::parse::impl_block::kind;
+use crate::parse::Function;
 
 pub(crate) fn pyfunction(default: &str, attr: TokenStream, item: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
@@ -19,9 +22,13 @@ pub(crate) fn pyfunction(default: &str, attr: TokenStream, item: TokenStream) ->
         errors.at(&item, "`#[pyfunction]` goes on a function");
         return item.into_iter().chain(errors.into_tokens()).collect();
     }
-    let Some(parsed) = errors.take(syn::parse2(item.clone())) else {
+    let Some(parsed) = errors.take(syn::parse2::<Function>(item.clone())) else {
         return item.into_iter().chain(errors.into_tokens()).collect();
     };
+    let conditions = Conditions::of_function(&parsed, &["pyo3", "pyrope"]);
+    if !conditions.is_empty() {
+        return in_cases(default, &attr, parsed, &conditions);
+    }
     let function = PyFunction::read(attr, parsed, &mut errors);
     check::function::check(&function, &mut errors);
     let mut tokens = function.item.to_token_stream();
@@ -35,23 +42,48 @@ pub(crate) fn pyfunction(default: &str, attr: TokenStream, item: TokenStream) ->
         tokens.extend(errors.into_tokens());
         return tokens;
     }
-    let definition = if errors.is_empty() {
-        definition(&function)
-    } else {
-        inert(&function)
-    };
-    tokens.extend(handle(default, &function, &definition));
+    tokens.extend(marker(
+        &function.item.vis,
+        &function.item.ident,
+        &function.cfgs,
+    ));
+    tokens.extend(implementation(default, &function, &errors));
     tokens.extend(errors.into_tokens());
     tokens
 }
 
-/// The handle: a type of the function's name that knows the definition.
-fn handle(default: &str, function: &PyFunction, definition: &TokenStream) -> TokenStream {
+/// The same where parameters or options depend on what only the compiler knows: the handle knows one
+/// definition for each case.
+fn in_cases(
+    default: &str,
+    attr: &TokenStream,
+    mut item: Function,
+    conditions: &Conditions,
+) -> TokenStream {
+    let (mut errors, mut tokens) = (Errors::default(), TokenStream::new());
+    for case in conditions.cases(&mut errors) {
+        let (cfg, mut here) = (case.cfg(), Errors::default());
+        let mut function = PyFunction::read(attr.clone(), case.function(&item), &mut here);
+        check::function::check(&function, &mut here);
+        function.cfgs.push(cfg.clone());
+        tokens.extend(implementation(default, &function, &here));
+        errors.add_case(&cfg, here);
+    }
+    conditions.strip_function(&mut item);
+    let marker = marker(&item.vis, &item.ident, &cfgs(&item.attrs));
+    let errors = errors.into_tokens();
+    quote!(#item #marker #tokens #errors)
+}
+
+/// What the handle, a type of the function's name, knows: the definition.
+fn implementation(default: &str, function: &PyFunction, errors: &Errors) -> TokenStream {
+    let definition = match errors.is_empty() {
+        true => definition(function),
+        false => inert(function),
+    };
     let krate = krate(default, function.krate.as_ref());
-    let (ident, vis, cfgs) = (&function.item.ident, &function.item.vis, &function.cfgs);
-    let marker = marker(vis, ident, cfgs);
+    let (ident, cfgs) = (&function.item.ident, &function.cfgs);
     quote! {
-        #marker
         #(#cfgs)*
         const _: () = {
             use #krate::__macro as __rt;

@@ -44,16 +44,14 @@ pub(crate) fn pymodule(default: &str, attr: TokenStream, item: TokenStream) -> T
 fn declarative(default: &str, mut module: PyModule, is_sound: bool) -> TokenStream {
     let krate = krate(default, module.options.krate.as_ref());
     let exports = module.exports.iter().filter(|_| is_sound).map(export);
-    let result = match module.init.as_ref().filter(|_| is_sound) {
-        Some(init) => init_call(init),
-        None => quote!(__rt::Ok(())),
-    };
+    let inits = module.inits.iter().filter(|_| is_sound).map(init_call);
     let exec = quote! {
         fn __exec(__m: &__rt::Bound<'_, __rt::PyModule>) -> __rt::PyResult<()> {
             #[allow(unused_imports)]
             use __rt::TypeHandle as _;
             #(#exports)*
-            #result
+            #(#inits)*
+            __rt::Ok(())
         }
     };
     let (name, doc) = (&module.name, &module.doc);
@@ -125,18 +123,8 @@ fn export(export: &Export) -> TokenStream {
 }
 
 fn init_call(init: &Init) -> TokenStream {
-    let call = exec_call(&init.callable);
-    if init.cfgs.is_empty() {
-        return call;
-    }
-    let conditions = init.cfgs.iter().map(crate::attr::helper::list_tokens);
-    let all = quote!(all(#(#conditions),*));
-    quote! {
-        #[cfg(#all)]
-        { #call }
-        #[cfg(not(#all))]
-        { __rt::Ok(()) }
-    }
+    let (call, cfgs) = (exec_call(&init.callable), &init.cfgs);
+    quote!(#(#cfgs)* #call?;)
 }
 
 /// A call of a function that fills a module.
@@ -144,6 +132,7 @@ fn exec_call(callable: &Callable) -> TokenStream {
     let ident = &callable.ident;
     let arguments = callable.params.iter().map(|param| match param.shape {
         Shape::Python => quote!(__m.py()),
+        Shape::Owned => quote_spanned!(param.span()=> __rt::receiver(__m)?),
         _ => quote!(__m),
     });
     let span = callable.output;

@@ -4,6 +4,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
 use syn::{Attribute, Ident, Path, Type};
 
+use crate::attr::condition::{names_of_methods, Conditions};
 use crate::attr::doc::Doc;
 use crate::attr::function::{BlockOptions, ConstOptions, MethodOptions};
 use crate::attr::helper::{cfgs, take_helpers, take_lists};
@@ -75,17 +76,46 @@ impl Methods {
         take_helpers(&mut options, &mut item.attrs, errors);
         let class = plain(&item.self_ty).clone();
         let (mut methods, mut constants) = (Vec::new(), Vec::new());
+        let own = names_of_methods();
         for member in &mut item.members {
             match member {
                 Member::Function(function) => {
-                    let Some(mut method) = read_method(function, errors) else {
+                    let of = Conditions::of_function(function, &own);
+                    if of.is_empty() {
+                        methods.extend(read_function(function, &class, errors));
                         continue;
-                    };
-                    method.callable.spell_out_self(&class);
-                    check::methods::function(function, &method, errors);
-                    methods.push(method);
+                    }
+                    for case in of.cases(errors) {
+                        let (cfg, mut errors_here) = (case.cfg(), Errors::default());
+                        let mut here = case.function(function);
+                        let method = read_function(&mut here, &class, &mut errors_here);
+                        if let (Some(mut method), true) = (method, errors_here.is_empty()) {
+                            method.cfgs.push(cfg.clone());
+                            methods.push(method);
+                        }
+                        errors.add_case(&cfg, errors_here);
+                    }
+                    of.strip_function(function);
                 }
-                Member::Const(constant) => constants.extend(read_constant(constant, errors)),
+                Member::Const(constant) => {
+                    let of = Conditions::of_attributes(&constant.attrs, &own);
+                    if of.is_empty() {
+                        constants.extend(read_constant(constant, errors));
+                        continue;
+                    }
+                    for case in of.cases(errors) {
+                        let (cfg, mut errors_here) = (case.cfg(), Errors::default());
+                        let mut here = constant.clone();
+                        case.apply(&mut here.attrs);
+                        if let Some(mut read) = read_constant(&mut here, &mut errors_here) {
+                            read.cfgs.push(cfg.clone());
+                            constants.push(read);
+                        }
+                        errors.add_case(&cfg, errors_here);
+                    }
+                    of.strip(&mut constant.attrs);
+                    allow_spelling(constant);
+                }
                 Member::Other(_) => {}
             }
         }
@@ -97,6 +127,13 @@ impl Methods {
             item,
         }
     }
+}
+
+fn read_function(function: &mut Function, class: &Type, errors: &mut Errors) -> Option<Method> {
+    let mut method = read_method(function, errors)?;
+    method.callable.spell_out_self(class);
+    check::methods::function(function, &method, errors);
+    Some(method)
 }
 
 /// Nothing if the marks contradict each other: any further message would be a guess.
@@ -219,10 +256,7 @@ fn read_constant(constant: &mut Const, errors: &mut Errors) -> Option<Constant> 
     marks
         .first()
         .filter(|mark| mark.kind == MarkKind::ClassAttr)?;
-    // Python's spelling of an attribute is not Rust's of a constant.
-    constant
-        .attrs
-        .push(syn::parse_quote!(#[allow(non_upper_case_globals)]));
+    allow_spelling(constant);
     let rest = constant.rest.to_token_stream().to_string();
     Some(Constant {
         ident: constant.ident.clone(),
@@ -233,4 +267,11 @@ fn read_constant(constant: &mut Const, errors: &mut Errors) -> Option<Constant> 
         is_none: rest.trim_end_matches([';', ' ']).ends_with("= None"),
         cfgs: cfgs(&constant.attrs),
     })
+}
+
+/// Python's spelling of an attribute is not Rust's of a constant.
+fn allow_spelling(constant: &mut Const) {
+    constant
+        .attrs
+        .push(syn::parse_quote!(#[allow(non_upper_case_globals)]));
 }

@@ -5,6 +5,7 @@ use quote::{quote, ToTokens};
 use syn::parse::{ParseStream, Parser};
 use syn::{parse_quote, Attribute, Meta, Token};
 
+use crate::attr::condition::Conditions;
 use crate::attr::doc::Doc;
 use crate::attr::function::ConstOptions;
 use crate::attr::helper::{attribute_name, cfgs, list_tokens, take, take_helpers, take_lists};
@@ -24,7 +25,8 @@ pub(crate) struct PyModule {
     pub(crate) name: String,
     pub(crate) doc: Doc,
     pub(crate) exports: Vec<Export>,
-    pub(crate) init: Option<Init>,
+    /// One, or one for each of some conditions.
+    pub(crate) inits: Vec<Init>,
 }
 
 /// A member that Python sees.
@@ -60,10 +62,11 @@ impl PyModule {
             Some(given) => format!("{}.{name}", given.value.0.value()),
             None => name.clone(),
         };
-        let (mut exports, mut init) = (Vec::new(), None);
+        let mut members = Members::default();
         for member in &mut item.items {
-            read_member(member, &path, &mut exports, &mut init, errors);
+            members.read_in_cases(member, &path, errors);
         }
+        let Members { exports, inits } = members;
         let doc = Doc::of(&item.attrs);
         Self {
             item,
@@ -71,27 +74,60 @@ impl PyModule {
             name,
             doc,
             exports,
-            init,
+            inits,
         }
     }
 }
 
-fn read_member(
-    item: &mut Item,
-    path: &str,
-    exports: &mut Vec<Export>,
-    init: &mut Option<Init>,
-    errors: &mut Errors,
-) {
+#[derive(Default)]
+struct Members {
+    exports: Vec<Export>,
+    inits: Vec<Init>,
+}
+
+impl Members {
+    /// Reads an item once for each combination of the conditions on which our attributes depend.
+    fn read_in_cases(&mut self, item: &mut Item, path: &str, errors: &mut Errors) {
+        let mut own = vec!["pymodule_export", "pymodule_init"];
+        if item.kind == "const" {
+            own.extend(["pyo3", "pyrope"]);
+        }
+        let of = Conditions::of_marks(&item.attrs, &own);
+        if of.is_empty() {
+            read_member(item, path, self, errors);
+            return;
+        }
+        for case in of.cases(errors) {
+            let (cfg, mut errors_here) = (case.cfg(), Errors::default());
+            let (mut here, mut members) = (item.clone(), Self::default());
+            case.apply(&mut here.attrs);
+            read_member(&mut here, path, &mut members, &mut errors_here);
+            for cfgs in members.exports.iter_mut().map(|export| &mut export.cfgs) {
+                cfgs.push(cfg.clone());
+            }
+            for cfgs in members.inits.iter_mut().map(|init| &mut init.cfgs) {
+                cfgs.push(cfg.clone());
+            }
+            self.exports.extend(members.exports);
+            self.inits.extend(members.inits);
+            errors.add_case(&cfg, errors_here);
+        }
+        of.strip(&mut item.attrs);
+    }
+}
+
+fn read_member(item: &mut Item, path: &str, members: &mut Members, errors: &mut Errors) {
+    let Members { exports, inits } = members;
     if take(&mut item.attrs, "pymodule_export").is_some() {
         read_export(item, exports, errors);
         return;
     }
     if let Some(attr) = take(&mut item.attrs, "pymodule_init") {
-        if init.is_some() {
+        let certain = |cfgs: &[Attribute]| cfgs.is_empty();
+        if certain(&cfgs(&item.attrs)) && inits.iter().any(|init| certain(&init.cfgs)) {
             errors.at(&attr, "`#[pymodule_init]` can stand on one function only");
         } else {
-            *init = read_init(item, &attr, errors);
+            inits.extend(read_init(item, &attr, errors));
         }
         return;
     }

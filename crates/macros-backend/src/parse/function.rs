@@ -8,6 +8,7 @@ use syn::{parenthesized, token, Attribute, Generics, Ident, Lifetime, ReturnType
 use syn::{LitStr, Visibility};
 
 /// A function with its body as a token tree.
+#[derive(Clone)]
 pub(crate) struct Function {
     pub(crate) attrs: Vec<Attribute>,
     pub(crate) vis: Visibility,
@@ -26,12 +27,14 @@ pub(crate) struct Function {
     pub(crate) body: TokenTree,
 }
 
+#[derive(Clone)]
 pub(crate) enum Param {
     Receiver(Receiver),
     Typed(Typed),
 }
 
 /// `self`, `&self`, `&mut self` or `self: Type`.
+#[derive(Clone)]
 pub(crate) struct Receiver {
     pub(crate) attrs: Vec<Attribute>,
     pub(crate) reference: Option<(Token![&], Option<Lifetime>)>,
@@ -41,6 +44,7 @@ pub(crate) struct Receiver {
 }
 
 /// `pattern: Type`.
+#[derive(Clone)]
 pub(crate) struct Typed {
     pub(crate) attrs: Vec<Attribute>,
     pub(crate) pattern: TokenStream,

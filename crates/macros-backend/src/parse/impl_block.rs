@@ -29,6 +29,7 @@ pub(crate) enum Member {
 }
 
 /// An associated constant, or a constant item of a module.
+#[derive(Clone)]
 pub(crate) struct Const {
     pub(crate) attrs: Vec<Attribute>,
     pub(crate) vis: Visibility,

@@ -21,6 +21,7 @@ pub(crate) struct Module {
 }
 
 /// An item with its outer attributes apart. The rest is passed on as it stands.
+#[derive(Clone)]
 pub(crate) struct Item {
     pub(crate) attrs: Vec<Attribute>,
     pub(crate) kind: String,

@@ -1,7 +1,6 @@
 #[pyclass(eq, eq_int, rename_all = "UPPERCASE")]
 enum Color {
     Red = 1,
-    #[cfg(feature = "green")]
     Green,
     #[pyo3(name = "AZURE")]
     Blue,

@@ -13,6 +13,7 @@ mod class_bases;
 mod class_buffers;
 mod class_options;
 mod classes;
+mod conditions;
 mod conversions;
 #[cfg(feature = "experimental-async")]
 mod coroutines;
@@ -24,6 +25,7 @@ mod handles;
 mod interpreter;
 #[cfg(feature = "multiple-pymethods")]
 mod method_blocks;
+mod modules;
 mod soundness;
 mod soundness_classes;
 mod soundness_core;
