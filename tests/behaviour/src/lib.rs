@@ -21,6 +21,15 @@ pub fn refcount(object: &Bound<'_, PyAny>) -> isize {
     with_argument - argument_references(object.py())
 }
 
+/// The reference count of a type object, where it has one: without the GIL each thread counts by itself
+/// how often its allocations refer to a type, and no sum is to be had.
+///
+/// # Panics
+/// When Python raises, which it does not for this.
+pub fn type_refcount(class: &Bound<'_, PyAny>) -> Option<isize> {
+    (!cfg!(Py_GIL_DISABLED)).then(|| refcount(class))
+}
+
 /// How many references a call of `sys.getrefcount` itself adds.
 fn argument_references(py: Python<'_>) -> isize {
     let fresh = PyDict::new(py);

@@ -4,8 +4,12 @@ import array
 import gc
 import platform
 import sys
+import sysconfig
 
 import pytest
+
+#: Whether references to types are counted: without the GIL each thread does it for itself.
+TYPES_COUNTED = not sysconfig.get_config_var("Py_GIL_DISABLED")
 
 PYPY = platform.python_implementation() == "PyPy"
 
