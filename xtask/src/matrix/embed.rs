@@ -62,6 +62,11 @@ impl EmbedArgs {
 /// The variables that a program which embeds `python` needs when it runs.
 pub(crate) fn environment(python: &Interpreter) -> Vec<(&'static str, String)> {
     let mut variables = vec![("PYTHONHOME", python.prefix.display().to_string())];
+    if python.free_threaded {
+        // Tests that look at counts and collections of the whole process would see those of others,
+        // which no lock keeps apart here. Tests about threads start their own.
+        variables.push(("RUST_TEST_THREADS", "1".to_owned()));
+    }
     if let Some(folder) = python.libpython.as_deref().and_then(Path::parent) {
         let name = if cfg!(target_os = "macos") {
             "DYLD_LIBRARY_PATH"
