@@ -5,6 +5,7 @@ use super::{PyList, PyMapping};
 use crate::checked::{
     locked, new_reference, new_reference_or_raise, raise_if_minus_one, truth_or_raise,
 };
+use crate::exceptions::PyRuntimeError;
 use crate::object::{sealed::Sealed, Borrowed, Bound, BoundObject, PyAny};
 use crate::{ffi, IntoPyObject, IntoPyObjectExt, PyResult, Python};
 
@@ -445,6 +446,28 @@ impl<'py> BoundDictIterator<'py> {
         }
     }
 
+    /// The next item.
+    ///
+    /// # Errors
+    /// `RuntimeError` if the keys have changed: by what converts the items, or by another thread.
+    #[inline]
+    pub(crate) fn next_or_raise(&mut self) -> PyResult<Option<Item<'py>>> {
+        self.locked_step()
+            .map_err(|how| PyRuntimeError::new_err(how))
+    }
+
+    #[inline]
+    fn locked_step(&mut self) -> Result<Option<Item<'py>>, &'static str> {
+        // The handle to lock is one of its own, as the step needs all of `self`.
+        #[cfg(Py_GIL_DISABLED)]
+        {
+            let dict = self.dict.clone();
+            locked(&dict, || self.step())
+        }
+        #[cfg(not(Py_GIL_DISABLED))]
+        self.step()
+    }
+
     fn left(&self) -> usize {
         match self.state {
             State::Unchanged { left, .. } => left,
@@ -459,15 +482,7 @@ impl<'py> Iterator for BoundDictIterator<'py> {
     #[inline]
     #[track_caller]
     fn next(&mut self) -> Option<Self::Item> {
-        // The handle to lock is one of its own, as the step needs all of `self`.
-        #[cfg(Py_GIL_DISABLED)]
-        let item = {
-            let dict = self.dict.clone();
-            locked(&dict, || self.step())
-        };
-        #[cfg(not(Py_GIL_DISABLED))]
-        let item = self.step();
-        match item {
+        match self.locked_step() {
             Ok(item) => item,
             Err(how) => changed(how),
         }

@@ -3,10 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::fmt::Debug;
 
-use pyrope::exceptions::{PyTypeError, PyValueError};
+use pyrope::exceptions::{PyRuntimeError, PyTypeError, PyValueError};
 use pyrope::prelude::*;
 use pyrope::types::{PyBytes, PyDict, PyList, PySet, PyString, PyTuple};
 use pyrope::IntoPyObjectExt;
+use pyrope_behaviour::result_of;
 
 fn round_trip<T>(value: T)
 where
@@ -162,5 +163,40 @@ fn results_are_returned_or_raised() {
             .call1((-8,))
             .unwrap_err()
             .is_instance_of::<PyValueError>(py));
+    });
+}
+
+#[test]
+fn a_container_that_changes_while_it_converts_is_an_error() {
+    /// A dict and a set whose items change them when they become an int.
+    fn changing(py: Python<'_>) -> (Bound<'_, PyDict>, Bound<'_, PySet>) {
+        let code = c"
+class Key:
+    def __init__(self, change):
+        self.change = change
+    def __index__(self):
+        self.change()
+        return 1
+items, keys = {}, set()
+items.update({Key(items.clear): 1, Key(items.clear): 2})
+keys.update([Key(lambda: keys.add(len(keys))), Key(lambda: keys.add(len(keys)))])
+result = items, keys
+";
+        result_of(py, code).unwrap().extract().unwrap()
+    }
+    fn message<T>(result: PyResult<T>, py: Python<'_>) -> String {
+        let error = result.err().expect("the container has changed");
+        assert!(error.is_instance_of::<PyRuntimeError>(py), "{error}");
+        error.value(py).to_string()
+    }
+    Python::attach(|py| {
+        let items = || changing(py).0;
+        let said = "dictionary changed size during iteration";
+        assert_eq!(message(items().extract::<HashMap<i32, i32>>(), py), said);
+        assert_eq!(message(items().extract::<BTreeMap<i32, i32>>(), py), said);
+        let keys = || changing(py).1;
+        let said = "Set changed size during iteration";
+        assert_eq!(message(keys().extract::<HashSet<i32>>(), py), said);
+        assert_eq!(message(keys().extract::<BTreeSet<i32>>(), py), said);
     });
 }

@@ -17,7 +17,8 @@ where
     K: FromPyObjectOwned<'py>,
     V: FromPyObjectOwned<'py>,
 {
-    for (key, value) in dict.iter() {
+    let mut items = dict.iter();
+    while let Some((key, value)) = items.next_or_raise()? {
         let key = key.as_borrowed().extract::<K>().map_err(Into::into)?;
         let value = value.as_borrowed().extract::<V>().map_err(Into::into)?;
         insert(key, value);

@@ -5,7 +5,7 @@ use std::hash::{BuildHasher, Hash};
 
 use crate::conversion::FromPyObjectOwned;
 use crate::object::{Borrowed, Bound, CastError, PyAny};
-use crate::types::{PyFrozenSet, PyFrozenSetMethods, PySet, PySetMethods};
+use crate::types::{PyAnyMethods, PyFrozenSet, PyFrozenSetMethods, PySet, PySetMethods};
 use crate::{FromPyObject, IntoPyObject, PyErr, PyResult, Python};
 
 /// A set or a frozenset.
@@ -39,14 +39,16 @@ impl<'a, 'py> AnySet<'a, 'py> {
     where
         K: FromPyObjectOwned<'py>,
     {
-        let mut convert = |item: Bound<'py, PyAny>| {
-            insert(item.as_borrowed().extract::<K>().map_err(Into::into)?);
-            Ok(())
+        let set = match self {
+            AnySet::Set(set) => set.as_any(),
+            AnySet::Frozen(set) => set.as_any(),
         };
-        match self {
-            AnySet::Set(set) => set.iter().try_for_each(&mut convert),
-            AnySet::Frozen(set) => set.iter().try_for_each(&mut convert),
+        // Python's own iterator raises if the set is changed: by what converts the items, or by another
+        // thread.
+        for item in set.try_iter()? {
+            insert(item?.as_borrowed().extract::<K>().map_err(Into::into)?);
         }
+        Ok(())
     }
 }
 
