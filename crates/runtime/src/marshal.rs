@@ -30,6 +30,7 @@ pub const VERSION: i32 = ffi::Py_MARSHAL_VERSION;
 ///
 /// # Errors
 /// `ValueError` if the object, or one in it, is not supported.
+#[inline]
 pub fn dumps<'py>(object: &Bound<'py, PyAny>, version: i32) -> PyResult<Bound<'py, PyBytes>> {
     // SAFETY: - we are attached; takes any object;
     //         - gives a new reference to a bytes object, or NULL with an error set.

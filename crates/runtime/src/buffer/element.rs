@@ -28,6 +28,7 @@ pub enum ElementType {
 
 impl ElementType {
     /// Reads a format of the [`struct`](https://docs.python.org/3/library/struct.html) module.
+    #[inline]
     pub fn from_format(format: &CStr) -> ElementType {
         match Format::parse(format) {
             Some(format) => format.element,
@@ -44,6 +45,7 @@ struct Format {
 }
 
 impl Format {
+    #[inline]
     fn parse(format: &CStr) -> Option<Format> {
         let (order, code) = match format.to_bytes() {
             [code] => (b'@', *code),
@@ -65,6 +67,7 @@ impl Format {
 }
 
 /// Codes with the sizes of this machine's C compiler.
+#[inline]
 fn native(code: u8) -> ElementType {
     use ElementType::{SignedInteger, UnsignedInteger};
     match code {
@@ -103,6 +106,7 @@ fn native(code: u8) -> ElementType {
 }
 
 /// Codes with the same sizes on every machine.
+#[inline]
 fn standard(code: u8) -> ElementType {
     use ElementType::{Bool, Float, SignedInteger, Unknown, UnsignedInteger};
     match code {
@@ -138,6 +142,7 @@ macro_rules! elements {
         // SAFETY: - numbers have no invalid values;
         //         - the size is compared.
         unsafe impl Element for $ty {
+            #[inline]
             fn is_compatible_format(format: &CStr) -> bool {
                 is_compatible(format, ElementType::$kind { bytes: size_of::<$ty>() })
             }
@@ -145,6 +150,7 @@ macro_rules! elements {
     )+};
 }
 
+#[inline]
 fn is_compatible(format: &CStr, wanted: ElementType) -> bool {
     let Some(format) = Format::parse(format) else {
         return false;

@@ -245,6 +245,7 @@ fn undisturbed(
 
 /// # Safety
 /// There is room for all items at `target`.
+#[inline]
 unsafe fn copy_out(
     py: Python<'_>,
     buffer: &PyUntypedBuffer,
@@ -270,6 +271,7 @@ unsafe fn copy_out(
 
 /// # Safety
 /// There are all items at `source`, and they may be written.
+#[inline]
 unsafe fn copy_in(
     py: Python<'_>,
     buffer: &PyUntypedBuffer,
@@ -293,6 +295,7 @@ unsafe fn copy_in(
 }
 
 #[cold]
+#[inline]
 fn wrong_length(direction: &'static str, length: usize, expected: usize) -> PyErr {
     PyErr::new::<PyBufferError, _>(LazyMessage(move || {
         format!(

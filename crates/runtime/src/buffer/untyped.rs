@@ -47,6 +47,7 @@ impl PyUntypedBuffer {
     ///
     /// # Errors
     /// `TypeError` if the object has none to share; `BufferError` if it cannot share it now.
+    #[inline]
     pub fn get(obj: &Bound<'_, PyAny>) -> PyResult<Self> {
         let py = obj.py();
         let view = NonNull::from(Box::leak(Box::new(ffi::Py_buffer::new())));
@@ -106,6 +107,7 @@ impl PyUntypedBuffer {
 
     /// Gives the memory back, which is cheaper than a plain drop: nobody has to find out whether the
     /// thread is attached.
+    #[inline]
     pub fn release(self, _py: Python<'_>) {
         let this = std::mem::ManuallyDrop::new(self);
         // SAFETY: the token proves that we are attached; `this` is not used again, nor dropped.
@@ -125,6 +127,7 @@ impl PyUntypedBuffer {
     ///
     /// # Panics
     /// If there are not as many indices as dimensions, or one of them is too large.
+    #[inline]
     pub fn get_ptr(&self, indices: &[usize]) -> *mut c_void {
         let shape = self.shape();
         assert_eq!(
@@ -242,6 +245,7 @@ impl PyUntypedBuffer {
         self.is_contiguous(b'F')
     }
 
+    #[inline]
     pub(super) fn is_contiguous(&self, order: u8) -> bool {
         // SAFETY: the description is complete.
         unsafe { ffi::PyBuffer_IsContiguous(self.0.as_ptr(), order as c_char) != 0 }
@@ -249,6 +253,7 @@ impl PyUntypedBuffer {
 }
 
 impl Drop for PyUntypedBuffer {
+    #[inline]
     fn drop(&mut self) {
         // Without an interpreter there is nobody to give the memory back to.
         let _nobody_there = Python::try_attach(|_py| {
@@ -260,6 +265,7 @@ impl Drop for PyUntypedBuffer {
 
 /// # Safety
 /// The thread is attached; the buffer is one that `PyUntypedBuffer::get` made, and not used again.
+#[inline]
 unsafe fn give_back(view: NonNull<ffi::Py_buffer>) {
     // SAFETY: as the caller promises.
     unsafe {
@@ -269,11 +275,13 @@ unsafe fn give_back(view: NonNull<ffi::Py_buffer>) {
 }
 
 #[cold]
+#[inline]
 fn incomplete() -> PyErr {
     PyErr::new::<PyBufferError, _>(Message("a buffer without shape or strides"))
 }
 
 #[cold]
+#[inline]
 fn incompatible(what: &'static str, name: &'static str) -> PyErr {
     PyErr::new::<PyBufferError, _>(LazyMessage(move || {
         format!("buffer contents are not {what} {name}")
@@ -281,12 +289,14 @@ fn incompatible(what: &'static str, name: &'static str) -> PyErr {
 }
 
 impl fmt::Debug for PyUntypedBuffer {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.debug("PyUntypedBuffer", f)
     }
 }
 
 impl PyUntypedBuffer {
+    #[inline]
     pub(super) fn debug(&self, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct(name)
             .field("buf", &self.view().buf)

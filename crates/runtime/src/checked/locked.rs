@@ -77,12 +77,14 @@ mod imp {
     pub(super) struct Held2<'a>(&'a mut ffi::PyCriticalSection2);
 
     impl Lock {
+        #[inline]
         pub(super) fn new() -> Self {
             Lock(MaybeUninit::uninit())
         }
 
         /// # Safety
         /// The object lives, and the result is dropped, before `self` moves or goes away.
+        #[inline]
         pub(super) unsafe fn begin(&mut self, object: &Bound<'_, PyAny>) -> Held<'_> {
             // SAFETY: - `object` proves that we are attached;
             //         - beginning initialises the section.
@@ -94,12 +96,14 @@ mod imp {
     }
 
     impl Lock2 {
+        #[inline]
         pub(super) fn new() -> Self {
             Lock2(MaybeUninit::uninit())
         }
 
         /// # Safety
         /// As for [`Lock::begin`], for both objects.
+        #[inline]
         pub(super) unsafe fn begin(
             &mut self,
             a: &Bound<'_, PyAny>,
@@ -114,6 +118,7 @@ mod imp {
     }
 
     impl Drop for Held<'_> {
+        #[inline]
         fn drop(&mut self) {
             // SAFETY: begun by this thread, which ends its sections in reverse order.
             unsafe { ffi::PyCriticalSection_End(self.0) }
@@ -121,6 +126,7 @@ mod imp {
     }
 
     impl Drop for Held2<'_> {
+        #[inline]
         fn drop(&mut self) {
             // SAFETY: begun by this thread, which ends its sections in reverse order.
             unsafe { ffi::PyCriticalSection2_End(self.0) }

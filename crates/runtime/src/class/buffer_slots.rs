@@ -15,6 +15,7 @@ type ReleaseBuffer = for<'py> fn(Python<'py>, *mut ffi::PyObject, *mut Py_buffer
 ///
 /// # Safety
 /// Called by Python; `body` is for the type of `slf`.
+#[inline]
 pub unsafe fn slot_get_buffer(
     body: GetBuffer,
     slf: *mut ffi::PyObject,
@@ -37,6 +38,7 @@ pub unsafe fn slot_get_buffer(
 ///
 /// # Safety
 /// As for [`slot_get_buffer`].
+#[inline]
 pub unsafe fn slot_release_buffer(
     body: ReleaseBuffer,
     slf: *mut ffi::PyObject,
@@ -65,6 +67,7 @@ pub unsafe fn slot_release_buffer(
 #[macro_export]
 macro_rules! __get_buffer {
     ($class:ty, $body:expr) => {{
+        #[inline]
         unsafe extern "C" fn __entry(
             slf: *mut $crate::ffi::PyObject,
             view: *mut $crate::ffi::Py_buffer,
@@ -85,6 +88,7 @@ macro_rules! __get_buffer {
 #[macro_export]
 macro_rules! __release_buffer {
     ($class:ty, $body:expr) => {{
+        #[inline]
         unsafe extern "C" fn __entry(
             slf: *mut $crate::ffi::PyObject,
             view: *mut $crate::ffi::Py_buffer,

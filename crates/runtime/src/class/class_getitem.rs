@@ -3,6 +3,7 @@
 use crate::ffi;
 
 /// The method of a generic class: `C[int]` gives a `types.GenericAlias`.
+#[inline]
 pub(super) fn class_getitem() -> ffi::PyMethodDef {
     crate::function::FunctionDef::method(
         c"__class_getitem__",
@@ -13,6 +14,7 @@ pub(super) fn class_getitem() -> ffi::PyMethodDef {
 }
 
 #[cfg(Py_3_9)]
+#[inline]
 unsafe extern "C" fn alias(
     class: *mut ffi::PyObject,
     item: *mut ffi::PyObject,
@@ -24,6 +26,7 @@ unsafe extern "C" fn alias(
 /// What is built for older versions may run on newer ones. Where there are no aliases subscripting
 /// gives the class, as annotations want it.
 #[cfg(not(Py_3_9))]
+#[inline]
 unsafe extern "C" fn alias(
     class: *mut ffi::PyObject,
     item: *mut ffi::PyObject,

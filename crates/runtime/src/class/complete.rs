@@ -17,6 +17,7 @@ pub(super) struct Unsaid<'a> {
 
 /// Completes a type that nobody else has seen yet.
 #[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
+#[inline]
 pub(super) fn complete(ty: &Bound<'_, PyType>, unsaid: &Unsaid<'_>) {
     let raw = ty.as_ptr().cast::<ffi::PyTypeObject>();
     // SAFETY: a heap type that nobody else has seen yet; its structure is known.
@@ -42,6 +43,7 @@ pub(super) fn complete(ty: &Bound<'_, PyType>, unsaid: &Unsaid<'_>) {
 
 /// Where the structure is unknown the specification has to do.
 #[cfg(any(Py_LIMITED_API, PyPy, GraalPy))]
+#[inline]
 pub(super) fn complete(_ty: &Bound<'_, PyType>, unsaid: &Unsaid<'_>) {
     let _ = (unsaid.spec, unsaid.vectorcall, unsaid.buffer, unsaid.doc);
 }
@@ -49,6 +51,7 @@ pub(super) fn complete(_ty: &Bound<'_, PyType>, unsaid: &Unsaid<'_>) {
 /// # Safety
 /// `ty` is a heap type that nobody else has seen yet.
 #[cfg(not(any(Py_3_9, Py_LIMITED_API, PyPy, GraalPy)))]
+#[inline]
 unsafe fn set_offsets_and_buffer(ty: *mut ffi::PyTypeObject, unsaid: &Unsaid<'_>) {
     let layout = &unsaid.spec.layout;
     // SAFETY: - as the caller promises; heap types have room for the buffer functions;
@@ -77,6 +80,7 @@ unsafe fn set_offsets_and_buffer(ty: *mut ffi::PyTypeObject, unsaid: &Unsaid<'_>
 /// # Safety
 /// `ty` is a heap type that nobody else has seen yet.
 #[cfg(not(any(Py_3_10, Py_LIMITED_API, PyPy, GraalPy)))]
+#[inline]
 unsafe fn set_doc(ty: *mut ffi::PyTypeObject, doc: Option<&CStr>) {
     let Some(doc) = doc else { return };
     let bytes = doc.to_bytes_with_nul();

@@ -202,6 +202,7 @@ fn compare_with_int<T: PlainEnum>(
 }
 
 /// Python compares, so that integers of any size have an answer.
+#[inline]
 fn compare_ints(py: Python<'_>, value: i128, other: &Bound<'_, PyInt>, op: CompareOp) -> Outcome {
     let value = value.into_bound_py_any(py)?;
     // SAFETY: two objects; gives a new reference or NULL with an error set.

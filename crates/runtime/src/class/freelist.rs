@@ -8,15 +8,18 @@ use crate::{ffi, Python};
 pub(super) struct FreeList(store::Store);
 
 impl FreeList {
+    #[inline]
     pub(super) const fn new() -> Self {
         FreeList(store::Store::new())
     }
 
+    #[inline]
     fn take(&self, py: Python<'_>) -> Option<*mut ffi::PyObject> {
         self.0.with(py, Vec::pop)
     }
 
     /// Whether there was room for it.
+    #[inline]
     fn keep(&self, py: Python<'_>, object: *mut ffi::PyObject, room: usize) -> bool {
         self.0.with(py, |kept| {
             let has_room = kept.len() < room;
@@ -91,6 +94,7 @@ mod store {
     unsafe impl Sync for Store {}
 
     impl Store {
+        #[inline]
         pub(super) const fn new() -> Self {
             Store(UnsafeCell::new(Vec::new()))
         }
@@ -119,6 +123,7 @@ mod store {
     unsafe impl Sync for Store {}
 
     impl Store {
+        #[inline]
         pub(super) const fn new() -> Self {
             Store(Mutex::new(Vec::new()))
         }

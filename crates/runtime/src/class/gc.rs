@@ -49,6 +49,7 @@ impl PyVisit<'_> {
 ///
 /// # Safety
 /// `object` is a complete instance that is not tracked.
+#[inline]
 pub(super) unsafe fn track(object: *mut ffi::PyObject) {
     // PyPy's collector finds objects by itself.
     #[cfg(not(PyPy))]
@@ -65,6 +66,7 @@ pub(super) unsafe fn track(object: *mut ffi::PyObject) {
 ///
 /// # Safety
 /// `object` is an instance, tracked or not.
+#[inline]
 pub(super) unsafe fn untrack(object: *mut ffi::PyObject) {
     #[cfg(not(PyPy))]
     // SAFETY: as the caller promises.

@@ -28,11 +28,13 @@ macro_rules! native_base {
 
                 native_base_parts!();
 
+                #[inline]
                 unsafe fn end(py: Python<'_>, object: *mut ffi::PyObject) {
                     // SAFETY: as the caller promises.
                     unsafe { native_end(py, <$ty>::type_object_raw(py), object) }
                 }
 
+                #[inline]
                 unsafe fn visit(
                     object: *mut ffi::PyObject,
                     visit: ffi::visitproc,
@@ -42,6 +44,7 @@ macro_rules! native_base {
                     unsafe { native_visit(<$ty>::type_object_raw(Python::assume_attached()), object, visit, arg) }
                 }
 
+                #[inline]
                 unsafe fn break_cycles(object: *mut ffi::PyObject) -> c_int {
                     // SAFETY: as the caller promises; `tp_clear` runs attached.
                     unsafe { native_clear(<$ty>::type_object_raw(Python::assume_attached()), object) }
@@ -109,6 +112,7 @@ mod native {
 
 /// # Safety
 /// `object` is an instance of a subtype of `base` that nobody uses any more.
+#[inline]
 unsafe fn native_end(py: Python<'_>, base: *mut ffi::PyTypeObject, object: *mut ffi::PyObject) {
     // SAFETY: - `base` has a `tp_dealloc`, which frees the object; that of a static type leaves the
     //           reference to the heap type to us;
@@ -134,6 +138,7 @@ unsafe fn native_end(py: Python<'_>, base: *mut ffi::PyTypeObject, object: *mut 
 
 /// # Safety
 /// As for `tp_traverse`.
+#[inline]
 unsafe fn native_visit(
     base: *mut ffi::PyTypeObject,
     object: *mut ffi::PyObject,
@@ -154,6 +159,7 @@ unsafe fn native_visit(
 
 /// # Safety
 /// As for `tp_clear`.
+#[inline]
 unsafe fn native_clear(base: *mut ffi::PyTypeObject, object: *mut ffi::PyObject) -> c_int {
     // SAFETY: the slot of a type object is an `inquiry` or NULL.
     unsafe {
@@ -171,6 +177,7 @@ unsafe fn native_clear(base: *mut ffi::PyTypeObject, object: *mut ffi::PyObject)
 ///
 /// # Safety
 /// `subtype` derives from `base`.
+#[inline]
 pub(super) unsafe fn native_new(
     py: Python<'_>,
     base: *mut ffi::PyTypeObject,
@@ -198,6 +205,7 @@ pub(super) unsafe fn native_new(
 ///
 /// # Safety
 /// `ty` is a type object.
+#[inline]
 unsafe fn native_slot(ty: *mut ffi::PyTypeObject, slot: c_int) -> Option<NonNull<c_void>> {
     // SAFETY: as the caller promises.
     #[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]

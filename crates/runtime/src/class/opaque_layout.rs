@@ -22,6 +22,7 @@ impl Extent {
     /// and weak references. Such offsets could be given relative to the class's data, but not every
     /// interpreter since 3.12 makes them absolute. They are asked for instead, of a type of the
     /// same size that is not used for anything else.
+    #[inline]
     pub(super) fn of(py: Python<'_>, spec: &'static FullSpec) -> PyResult<Self> {
         let layout = &spec.layout;
         if !layout.opaque_base || (layout.dict.is_none() && layout.weakref.is_none()) {
@@ -43,6 +44,7 @@ impl Extent {
 const LARGEST_ALIGNMENT: isize = 64;
 
 /// The size of instances of a type that adds so many bytes to the class's base.
+#[inline]
 fn size_with(py: Python<'_>, spec: &'static FullSpec, added: isize) -> PyResult<isize> {
     let mut slots = [
         ffi::PyType_Slot {

@@ -95,6 +95,7 @@ impl<T> ThreadRule<T> for Unsendable {
 struct DroppedElsewhere(&'static str);
 
 impl PyErrArguments for DroppedElsewhere {
+    #[inline]
     fn arguments(self, py: Python<'_>) -> Py<PyAny> {
         let text = format!(
             "{} is unsendable, but is being dropped on another thread",

@@ -43,6 +43,7 @@ pub fn variant_class<T: PyClass, V: PyClass>(py: Python<'_>) -> Outcome {
 ///
 /// # Errors
 /// If memory runs out.
+#[inline]
 pub fn match_args(py: Python<'_>, names: &[&'static str]) -> Outcome {
     Ok(PyTuple::new(py, names)?.into_ptr())
 }
@@ -54,6 +55,7 @@ pub fn match_args(py: Python<'_>, names: &[&'static str]) -> Outcome {
 ///
 /// # Safety
 /// The getters are for instances of the class of `slf`.
+#[inline]
 pub unsafe fn variant_item(
     py: Python<'_>,
     slf: *mut ffi::PyObject,

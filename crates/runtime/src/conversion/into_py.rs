@@ -131,6 +131,7 @@ where
 struct ListUnderConstruction<'py>(Bound<'py, PyAny>);
 
 impl<'py> ListUnderConstruction<'py> {
+    #[inline]
     fn with_len(py: Python<'py>, len: usize) -> PyResult<Self> {
         let len: ffi::Py_ssize_t = len.try_into().map_err(|_| too_long())?;
         // SAFETY: we are attached; gives a new reference or NULL with an error set.
@@ -156,6 +157,7 @@ impl<'py> ListUnderConstruction<'py> {
 }
 
 #[cold]
+#[inline]
 fn too_long() -> PyErr {
     PyErr::new::<crate::exceptions::PyOverflowError, _>(crate::error::Message(
         "more items than a Python list can hold",

@@ -15,6 +15,7 @@ where
     }
 }
 
+#[inline]
 fn string_object(py: Python<'_>, text: &str) -> Py<PyAny> {
     // SAFETY: - pointer and length are those of a UTF-8 string;
     //         - gives a new reference, or NULL when memory runs out, for which we panic.

@@ -25,6 +25,7 @@ struct FieldFailed {
 
 impl PyErrArguments for FieldFailed {
     /// The exception itself, as arguments have no cause.
+    #[inline]
     fn arguments(self, py: Python<'_>) -> Py<PyAny> {
         let text = format!("failed to extract field {}.{}", self.owner, self.name);
         let error = PyErr::new::<PyTypeError, _>(Text(text));
@@ -57,6 +58,7 @@ pub(super) fn variants_failed(
 }
 
 /// `TypeError: message, caused by ValueError: message`
+#[inline]
 fn describe(py: Python<'_>, error: &PyErr, text: &mut String) {
     let ty = error.get_type(py);
     let name = ty

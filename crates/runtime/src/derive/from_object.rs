@@ -35,6 +35,7 @@ where
 ///
 /// # Errors
 /// What else the look-up raised.
+#[inline]
 pub fn if_present<'py>(found: PyResult<Bound<'py, PyAny>>) -> PyResult<Option<Bound<'py, PyAny>>> {
     match found {
         Ok(object) => Ok(Some(object)),

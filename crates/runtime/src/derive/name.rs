@@ -14,6 +14,7 @@ pub struct Name {
 
 impl Name {
     /// The name, whose object is made when it is first used.
+    #[inline]
     pub const fn new(text: &'static str) -> Self {
         Name {
             text,

@@ -93,12 +93,14 @@ fn qualname(ty: &Bound<'_, PyAny>) -> String {
 }
 
 impl fmt::Display for CastError<'_, '_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&message(type_of(&self.from()).as_any(), self.classinfo()))
     }
 }
 
 impl fmt::Debug for CastError<'_, '_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("CastError")
             .field("from", &format::Repr(&self.from()))
@@ -110,12 +112,14 @@ impl fmt::Debug for CastError<'_, '_> {
 impl std::error::Error for CastError<'_, '_> {}
 
 impl fmt::Display for CastIntoError<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&message(type_of(self.from()).as_any(), self.classinfo()))
     }
 }
 
 impl fmt::Debug for CastIntoError<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("CastIntoError")
             .field("from", &format::Repr(self.from()))

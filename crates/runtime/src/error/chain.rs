@@ -6,6 +6,7 @@ use crate::{ffi, Python};
 
 impl PyErr {
     /// The exception's `__cause__`: what `raise ... from` gave.
+    #[inline]
     pub fn cause(&self, py: Python<'_>) -> Option<PyErr> {
         // SAFETY: the value is an exception; gives a strong reference or NULL.
         let cause = unsafe {
@@ -15,6 +16,7 @@ impl PyErr {
     }
 
     /// Sets the exception's `__cause__`; `None` clears it.
+    #[inline]
     pub fn set_cause(&self, py: Python<'_>, cause: Option<Self>) {
         let cause = cause.map_or(std::ptr::null_mut(), |error| {
             error.into_value(py).into_ptr()
@@ -24,6 +26,7 @@ impl PyErr {
     }
 
     /// The exception's `__context__`: what was being handled when it was raised.
+    #[inline]
     pub fn context(&self, py: Python<'_>) -> Option<PyErr> {
         // SAFETY: the value is an exception; gives a strong reference or NULL.
         let context = unsafe {
@@ -33,6 +36,7 @@ impl PyErr {
     }
 
     /// Sets the exception's `__context__`; `None` clears it.
+    #[inline]
     pub fn set_context(&self, py: Python<'_>, context: Option<PyErr>) {
         let context = context.map_or(std::ptr::null_mut(), |error| {
             error.into_value(py).into_ptr()
@@ -42,6 +46,7 @@ impl PyErr {
     }
 
     /// The exception's traceback. One that was never raised in Python has none.
+    #[inline]
     pub fn traceback<'py>(&self, py: Python<'py>) -> Option<Bound<'py, PyTraceback>> {
         // SAFETY: - the value is an exception; gives a strong reference or NULL;
         //         - `__traceback__` cannot be set to anything but a traceback or `None`, which
@@ -55,6 +60,7 @@ impl PyErr {
     }
 
     /// Sets the exception's traceback; `None` clears it.
+    #[inline]
     pub fn set_traceback<'py>(&self, py: Python<'_>, tb: Option<Bound<'py, PyTraceback>>) {
         // SAFETY: - gives the address of the static object `None`;
         //         - the value is an exception, the new traceback is one or `None`; neither

@@ -100,6 +100,7 @@ impl PyErr {
         }
     }
 
+    #[inline]
     pub(super) fn from_exception(value: Py<PyBaseException>) -> PyErr {
         let tagged = value.as_non_null();
         let _ = ManuallyDrop::new(value);
@@ -155,6 +156,7 @@ impl PyErr {
     }
 
     /// The exception's type.
+    #[inline]
     pub fn get_type<'py>(&self, py: Python<'py>) -> Bound<'py, PyType> {
         let ty = self.value(py).as_any().type_ptr();
         // SAFETY: a type object, kept alive by the exception; types are `PyType`s.
@@ -162,6 +164,7 @@ impl PyErr {
     }
 
     /// A second handle of the same exception object.
+    #[inline]
     pub fn clone_ref(&self, py: Python<'_>) -> PyErr {
         Self::from_exception(self.value(py).clone().unbind())
     }
@@ -182,12 +185,14 @@ impl PyErr {
     }
 }
 
+#[inline]
 fn tag(header: NonNull<lazy::Header>) -> NonNull<ffi::PyObject> {
     let tagged = header.as_ptr().cast::<u8>().wrapping_add(LAZY).cast();
     // SAFETY: a box's address is even and not the last one, so adding 1 does not give 0.
     unsafe { NonNull::new_unchecked(tagged) }
 }
 
+#[inline]
 fn untag(tagged: NonNull<ffi::PyObject>) -> NonNull<lazy::Header> {
     let header = tagged.as_ptr().cast::<u8>().wrapping_sub(LAZY).cast();
     // SAFETY: undoes `tag`, which was given a non-null pointer.

@@ -5,6 +5,7 @@ use crate::object::{Bound, PyAny};
 use crate::{ffi, Python};
 
 impl fmt::Debug for PyErr {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         Python::attach(|py| {
             let traceback = self.traceback(py);
@@ -22,6 +23,7 @@ impl fmt::Debug for PyErr {
 }
 
 impl fmt::Display for PyErr {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         Python::attach(|py| {
             let value = self.value(py).as_any();
@@ -51,6 +53,7 @@ impl fmt::Display for PyErr {
 pub(super) struct Repr<'a, 'py>(pub(super) &'a Bound<'py, PyAny>);
 
 impl fmt::Debug for Repr<'_, '_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let py = self.0.py();
         // SAFETY: we are attached; gives a strong reference or NULL with an error set.
@@ -63,6 +66,7 @@ impl fmt::Debug for Repr<'_, '_> {
 }
 
 /// The text of a string object, with what UTF-8 cannot hold replaced.
+#[inline]
 pub(super) fn text(object: &Bound<'_, PyAny>) -> Option<String> {
     let py = object.py();
     // SAFETY: - we are attached; the encoder takes any object and refuses what is no string;
@@ -79,6 +83,7 @@ pub(super) fn text(object: &Bound<'_, PyAny>) -> Option<String> {
 }
 
 /// Drops the current error: formatting has no way to report it.
+#[inline]
 fn clear_error(instead: &str) -> String {
     // SAFETY: only called by formatting code, which is attached.
     unsafe { ffi::PyErr_Clear() };

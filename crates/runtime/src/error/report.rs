@@ -13,6 +13,7 @@ impl PyErr {
     ///
     /// `SystemExit` ends the process, as it would in Python; see [`PyErr::display`] for one that does
     /// not.
+    #[inline]
     pub fn print(&self, py: Python<'_>) {
         self.clone_ref(py).restore(py);
         // SAFETY: we are attached, and an error is set.
@@ -22,6 +23,7 @@ impl PyErr {
     /// Prints the traceback to `sys.stderr`, and sets `sys.last_value` and its kin.
     ///
     /// `SystemExit` ends the process, as it would in Python.
+    #[inline]
     pub fn print_and_set_sys_last_vars(&self, py: Python<'_>) {
         self.clone_ref(py).restore(py);
         // SAFETY: we are attached, and an error is set.
@@ -29,6 +31,7 @@ impl PyErr {
     }
 
     /// Prints the traceback to `sys.stderr`, whatever the exception is.
+    #[inline]
     pub fn display(&self, py: Python<'_>) {
         let value = self.value(py).as_ptr();
         // SAFETY: - we are attached; the value is an exception that `self` keeps alive;
@@ -52,6 +55,7 @@ impl PyErr {
     /// Reports an error that cannot be raised, through `sys.unraisablehook`.
     ///
     /// `obj` is what the error happened in.
+    #[inline]
     pub fn write_unraisable(self, py: Python<'_>, obj: Option<&Bound<'_, PyAny>>) {
         self.restore(py);
         let obj = obj.map_or(std::ptr::null_mut(), Bound::as_ptr);
@@ -63,6 +67,7 @@ impl PyErr {
     ///
     /// # Errors
     /// If a filter turns the warning into an exception.
+    #[inline]
     pub fn warn<'py>(
         py: Python<'py>,
         category: &Bound<'py, PyAny>,
@@ -84,6 +89,7 @@ impl PyErr {
     ///
     /// # Errors
     /// If a filter turns the warning into an exception.
+    #[inline]
     pub fn warn_explicit<'py>(
         py: Python<'py>,
         category: &Bound<'py, PyAny>,
@@ -115,6 +121,7 @@ impl PyErr {
     ///
     /// # Errors
     /// If `name` has no dot, or the type cannot be made.
+    #[inline]
     pub fn new_type<'py>(
         py: Python<'py>,
         name: &CStr,
@@ -137,6 +144,7 @@ impl PyErr {
     }
 }
 
+#[inline]
 fn raised(py: Python<'_>, code: c_int) -> PyResult<()> {
     if code == -1 {
         Err(PyErr::fetch(py))

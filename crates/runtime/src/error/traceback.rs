@@ -22,6 +22,7 @@ unsafe impl PyTypeInfo for PyTraceback {
 impl DerefToPyAny for PyTraceback {}
 
 /// The lines that Python would print for a traceback, or `None` if it cannot be formatted.
+#[inline]
 pub(crate) fn format(traceback: &crate::Bound<'_, PyTraceback>) -> Option<String> {
     let py = traceback.py();
     // SAFETY: - we are attached; each call gives a strong reference or NULL with an error set,

@@ -93,6 +93,7 @@ impl Python<'_> {
     /// left detached if this call started the interpreter. Several threads may call this at once;
     /// all return when the interpreter is ready.
     #[cfg(not(any(PyPy, GraalPy)))]
+    #[inline]
     pub fn initialize() {
         START.call_once_force(|_| {
             // SAFETY: both may be called at any time; the thread state that starting leaves current
@@ -207,12 +208,14 @@ impl CannotAttach {
 }
 
 impl GilState {
+    #[inline]
     fn acquire() -> Result<Self, CannotAttach> {
         #[cfg(all(feature = "auto-initialize", not(any(PyPy, GraalPy))))]
         Python::initialize();
         Self::acquire_running()
     }
 
+    #[inline]
     fn acquire_running() -> Result<Self, CannotAttach> {
         if super::forbid::is_forbidden() {
             return Err(CannotAttach::Traversing);
@@ -233,6 +236,7 @@ impl GilState {
 
     /// # Safety
     /// An interpreter runs.
+    #[inline]
     unsafe fn ensure() -> Self {
         // SAFETY: the caller knows that an interpreter runs.
         let state = unsafe { ffi::PyGILState_Ensure() };
@@ -242,6 +246,7 @@ impl GilState {
         GilState { state }
     }
 
+    #[inline]
     fn token(&self) -> Python<'_> {
         // SAFETY: the thread is attached for as long as `self` lives.
         unsafe { Python::assume_attached() }
@@ -249,6 +254,7 @@ impl GilState {
 }
 
 impl Drop for GilState {
+    #[inline]
     fn drop(&mut self) {
         #[cfg(any(Py_LIMITED_API, GraalPy))]
         super::thread_state::counted::leave();
@@ -258,6 +264,7 @@ impl Drop for GilState {
 }
 
 /// Whether the interpreter is on its way out; attaching then would hang or kill the thread.
+#[inline]
 fn is_finalizing() -> bool {
     #[cfg(all(not(Py_LIMITED_API), not(PyPy), not(GraalPy)))]
     // SAFETY: may be called at any time.

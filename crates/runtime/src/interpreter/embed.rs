@@ -35,6 +35,7 @@ mod scoped {
         /// Finalises also when `f` panics.
         struct Finalize;
         impl Drop for Finalize {
+            #[inline]
             fn drop(&mut self) {
                 drain_if_dirty();
                 #[cfg(any(Py_LIMITED_API, GraalPy))]

@@ -15,6 +15,7 @@ pub(crate) struct ForbidAttach {
 }
 
 impl ForbidAttach {
+    #[inline]
     pub(crate) fn new() -> Self {
         let outer = TRAVERSING.load(Ordering::Relaxed);
         TRAVERSING.store(marker(), Ordering::Relaxed);
@@ -23,6 +24,7 @@ impl ForbidAttach {
 }
 
 impl Drop for ForbidAttach {
+    #[inline]
     fn drop(&mut self) {
         TRAVERSING.store(self.outer, Ordering::Relaxed);
     }
@@ -40,6 +42,7 @@ fn is_this_thread(traversing: usize) -> bool {
     traversing == marker()
 }
 
+#[inline]
 fn marker() -> usize {
     MARKER
         .try_with(|marker| marker as *const u8 as usize)

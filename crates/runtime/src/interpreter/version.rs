@@ -19,6 +19,7 @@ pub struct PythonVersionInfo {
 
 impl PythonVersionInfo {
     /// Reads the first word of `sys.version`, such as `3.13.0rc1+`.
+    #[inline]
     fn parse(version: &'static str) -> Option<Self> {
         let mut parts = version.splitn(3, '.');
         let major = parts.next()?.parse().ok()?;
@@ -38,6 +39,7 @@ impl PythonVersionInfo {
     }
 }
 
+#[inline]
 fn leading_number(text: &'static str) -> Option<(u8, &'static str)> {
     let end = text
         .find(|c: char| !c.is_ascii_digit())
@@ -46,24 +48,28 @@ fn leading_number(text: &'static str) -> Option<(u8, &'static str)> {
 }
 
 impl PartialEq<(u8, u8)> for PythonVersionInfo {
+    #[inline]
     fn eq(&self, other: &(u8, u8)) -> bool {
         (self.major, self.minor) == *other
     }
 }
 
 impl PartialEq<(u8, u8, u8)> for PythonVersionInfo {
+    #[inline]
     fn eq(&self, other: &(u8, u8, u8)) -> bool {
         (self.major, self.minor, self.patch) == *other
     }
 }
 
 impl PartialOrd<(u8, u8)> for PythonVersionInfo {
+    #[inline]
     fn partial_cmp(&self, other: &(u8, u8)) -> Option<std::cmp::Ordering> {
         (self.major, self.minor).partial_cmp(other)
     }
 }
 
 impl PartialOrd<(u8, u8, u8)> for PythonVersionInfo {
+    #[inline]
     fn partial_cmp(&self, other: &(u8, u8, u8)) -> Option<std::cmp::Ordering> {
         (self.major, self.minor, self.patch).partial_cmp(other)
     }
@@ -71,6 +77,7 @@ impl PartialOrd<(u8, u8, u8)> for PythonVersionInfo {
 
 impl<'py> Python<'py> {
     /// The interpreter's version as text, such as `3.13.2 (main, Feb  4 2025, ...)`.
+    #[inline]
     pub fn version_str() -> &'static str {
         // SAFETY: - may be called at any time;
         //         - gives a NUL-terminated text that is never freed.
@@ -80,6 +87,7 @@ impl<'py> Python<'py> {
 
     /// The interpreter's version as text.
     #[deprecated(note = "renamed to `Python::version_str`, which needs no token")]
+    #[inline]
     pub fn version(self) -> &'static str {
         Self::version_str()
     }
@@ -88,6 +96,7 @@ impl<'py> Python<'py> {
     ///
     /// # Panics
     /// If the interpreter reports something that is no version.
+    #[inline]
     pub fn version_info(self) -> PythonVersionInfo {
         let text = Self::version_str();
         let version = text.split(' ').next().unwrap_or(text);

@@ -16,6 +16,7 @@ pub(super) struct Hook {
 }
 
 impl Hook {
+    #[inline]
     pub(super) const fn new(_name: &'static CStr, _doc: &'static CStr) -> Self {
         Hook {
             slots: UnsafeCell::new([const { ffi::PySlot_END() }; 8]),
@@ -27,6 +28,7 @@ impl Hook {
 
 impl ModuleDef {
     /// What the exported `PyModExport_` function returns.
+    #[inline]
     pub fn export(&'static self) -> *mut ffi::PySlot {
         let hook = &self.hook;
         hook.linked.call_once(|| {
@@ -63,12 +65,14 @@ impl ModuleDef {
     }
 
     /// What leads from a module object back to `self`.
+    #[inline]
     fn token(&'static self) -> *mut c_void {
         (&raw const *self).cast_mut().cast()
     }
 
     /// # Safety
     /// `module` was made by the import system from a `ModuleDef`.
+    #[inline]
     pub(super) unsafe fn of(module: *mut ffi::PyObject) -> &'static ModuleDef {
         let mut token = std::ptr::null_mut();
         // SAFETY: - a module, whose token is the static `ModuleDef` that it was made from;

@@ -19,6 +19,7 @@ pub(super) struct Hook {
 }
 
 impl Hook {
+    #[inline]
     pub(super) const fn new(name: &'static CStr, doc: &'static CStr) -> Self {
         const EMPTY: ffi::PyModuleDef_Slot = ffi::PyModuleDef_Slot {
             slot: 0,
@@ -42,6 +43,7 @@ impl Hook {
     }
 
     /// The definition with its slots, which a `const fn` cannot point to.
+    #[inline]
     fn linked(&'static self, gil_used: bool) -> *mut ffi::PyModuleDef {
         self.linked.call_once(|| {
             // SAFETY: the only place that writes, once, before anybody reads.
@@ -80,6 +82,7 @@ impl ModuleDef {
     ///
     /// # Safety
     /// Called by the import system, attached.
+    #[inline]
     pub unsafe fn init(&'static self) -> *mut ffi::PyObject {
         // SAFETY: - the import system calls this, attached;
         //         - the definition is static and complete.
@@ -93,6 +96,7 @@ impl ModuleDef {
 
     /// # Safety
     /// `module` was made by the import system from a `ModuleDef`.
+    #[inline]
     pub(super) unsafe fn of(module: *mut ffi::PyObject) -> &'static ModuleDef {
         // SAFETY: the module's definition begins its static `ModuleDef`.
         unsafe { &*ffi::PyModule_GetDef(module).cast::<ModuleDef>() }

@@ -14,6 +14,7 @@ impl PyModule {
     ///
     /// # Errors
     /// If memory runs out, or the name contains a NUL character.
+    #[inline]
     pub fn new<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyModule>> {
         let name = PyString::new(py, name);
         // SAFETY: a string object; gives a new reference to a module or NULL with an error set.
@@ -38,6 +39,7 @@ impl PyModule {
     ///
     /// # Errors
     /// If the source does not compile, or running it raises.
+    #[inline]
     pub fn from_code<'py>(
         py: Python<'py>,
         code: &CStr,
@@ -131,6 +133,7 @@ pub trait PyModuleMethods<'py>: sealed::Sealed {
 }
 
 impl<'py> PyModuleMethods<'py> for Bound<'py, PyModule> {
+    #[inline]
     fn dict(&self) -> Bound<'py, PyDict> {
         // SAFETY: a module always has a dictionary, of which this gives a borrowed reference.
         unsafe {
@@ -152,6 +155,7 @@ impl<'py> PyModuleMethods<'py> for Bound<'py, PyModule> {
         }
     }
 
+    #[inline]
     fn name(&self) -> PyResult<Bound<'py, PyString>> {
         // SAFETY: a module; gives a new reference to a string or NULL with an error set.
         unsafe {
@@ -160,6 +164,7 @@ impl<'py> PyModuleMethods<'py> for Bound<'py, PyModule> {
         }
     }
 
+    #[inline]
     fn filename(&self) -> PyResult<Bound<'py, PyString>> {
         // SAFETY: a module; gives a new reference to a string or NULL with an error set.
         unsafe {
@@ -198,6 +203,7 @@ impl<'py> PyModuleMethods<'py> for Bound<'py, PyModule> {
         add_by_name(self, &object)
     }
 
+    #[inline]
     fn add_submodule(&self, module: &Bound<'_, PyModule>) -> PyResult<()> {
         let name = module.name()?;
         // The handle of another lifetime is for the same attachment.
@@ -208,10 +214,12 @@ impl<'py> PyModuleMethods<'py> for Bound<'py, PyModule> {
         )
     }
 
+    #[inline]
     fn add_function(&self, fun: Bound<'_, PyCFunction>) -> PyResult<()> {
         add_by_name(self, fun.as_any().as_unbound().bind(self.py()))
     }
 
+    #[inline]
     fn gil_used(&self, gil_used: bool) -> PyResult<()> {
         #[cfg(all(Py_GIL_DISABLED, not(Py_LIMITED_API)))]
         {

@@ -7,6 +7,7 @@ use crate::{ffi, Python};
 ///
 /// # Panics
 /// If filling the module fails.
+#[inline]
 pub fn wrap_module(py: Python<'_>, definition: &'static ModuleDef) -> Py<PyModule> {
     match definition.make(py) {
         Ok(module) => module,
@@ -19,6 +20,7 @@ pub fn wrap_module(py: Python<'_>, definition: &'static ModuleDef) -> Py<PyModul
 /// # Panics
 /// If an interpreter runs, or there is no room for more built-in modules.
 #[cfg(not(any(PyPy, GraalPy)))]
+#[inline]
 pub fn append_to_inittab(
     definition: &'static ModuleDef,
     init: unsafe extern "C" fn() -> *mut ffi::PyObject,

@@ -44,6 +44,7 @@ unsafe impl Sync for PyBackedBytes {}
 
 impl PyBackedBytes {
     /// A second handle of the same bytes.
+    #[inline]
     pub fn clone_ref(&self, py: Python<'_>) -> Self {
         let owner = match &self.owner {
             Owner::Python(bytes) => Owner::Python(bytes.clone_ref(py)),
@@ -57,6 +58,7 @@ impl PyBackedBytes {
 }
 
 impl From<Bound<'_, PyBytes>> for PyBackedBytes {
+    #[inline]
     fn from(object: Bound<'_, PyBytes>) -> Self {
         let bytes = NonNull::from(object.as_bytes());
         PyBackedBytes {
@@ -67,6 +69,7 @@ impl From<Bound<'_, PyBytes>> for PyBackedBytes {
 }
 
 impl From<Bound<'_, PyByteArray>> for PyBackedBytes {
+    #[inline]
     fn from(object: Bound<'_, PyByteArray>) -> Self {
         // Locked, as other threads may write it meanwhile.
         let copy: Arc<[u8]> = locked(&object, || object.to_vec()).into();
@@ -82,6 +85,7 @@ impl<'a, 'py> FromPyObject<'a, 'py> for PyBackedBytes {
     type Error = CastError<'a, 'py>;
     crate::__type_hint!(INPUT_TYPE = crate::inspect::known::BYTES_LIKE);
 
+    #[inline]
     fn extract(obj: Borrowed<'a, 'py, PyAny>) -> Result<Self, Self::Error> {
         if let Ok(bytes) = obj.cast::<PyBytes>() {
             return Ok(bytes.to_owned().into());
@@ -94,6 +98,7 @@ impl<'a, 'py> FromPyObject<'a, 'py> for PyBackedBytes {
 }
 
 /// The two types, as `isinstance` takes them.
+#[inline]
 fn bytes_or_bytearray(py: Python<'_>) -> Bound<'_, PyAny> {
     let types = [
         PyBytes::classinfo_object(py),
@@ -112,6 +117,7 @@ impl<'py> IntoPyObject<'py> for PyBackedBytes {
     type Error = Infallible;
     crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyBytes>());
 
+    #[inline]
     fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Self::Error> {
         Ok(match self.owner {
             Owner::Python(bytes) => bytes.into_bound(py),
@@ -126,6 +132,7 @@ impl<'py> IntoPyObject<'py> for &PyBackedBytes {
     type Error = Infallible;
     crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyBytes>());
 
+    #[inline]
     fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Self::Error> {
         self.clone_ref(py).into_pyobject(py)
     }
@@ -142,12 +149,14 @@ impl Deref for PyBackedBytes {
 }
 
 impl AsRef<[u8]> for PyBackedBytes {
+    #[inline]
     fn as_ref(&self) -> &[u8] {
         self
     }
 }
 
 impl fmt::Debug for PyBackedBytes {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(&**self, f)
     }

@@ -11,6 +11,7 @@ pub use string::PyBackedStr;
 macro_rules! compare {
     ($backed:ty, $rust:ty) => {
         impl PartialEq for $backed {
+            #[inline]
             fn eq(&self, other: &Self) -> bool {
                 **self == **other
             }
@@ -19,12 +20,14 @@ macro_rules! compare {
         impl Eq for $backed {}
 
         impl PartialOrd for $backed {
+            #[inline]
             fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
                 Some(self.cmp(other))
             }
         }
 
         impl Ord for $backed {
+            #[inline]
             fn cmp(&self, other: &Self) -> std::cmp::Ordering {
                 (**self).cmp(&**other)
             }
@@ -37,12 +40,14 @@ macro_rules! compare {
         }
 
         impl PartialOrd<$rust> for $backed {
+            #[inline]
             fn partial_cmp(&self, other: &$rust) -> Option<std::cmp::Ordering> {
                 (**self).partial_cmp(other)
             }
         }
 
         impl PartialOrd<$backed> for $rust {
+            #[inline]
             fn partial_cmp(&self, other: &$backed) -> Option<std::cmp::Ordering> {
                 self.partial_cmp(&**other)
             }

@@ -46,6 +46,7 @@ unsafe impl Sync for PyBackedStr {}
 
 impl PyBackedStr {
     /// A second handle of the same text.
+    #[inline]
     pub fn clone_ref(&self, py: Python<'_>) -> Self {
         PyBackedStr {
             owner: self.owner.clone_ref(py),
@@ -74,6 +75,7 @@ impl TryFrom<Bound<'_, PyString>> for PyBackedStr {
     /// # Errors
     /// `UnicodeEncodeError` if the string has lone surrogates.
     #[cfg(any(Py_3_10, not(Py_LIMITED_API)))]
+    #[inline]
     fn try_from(string: Bound<'_, PyString>) -> PyResult<Self> {
         let text = NonNull::from(string.to_str()?);
         Ok(PyBackedStr {
@@ -85,6 +87,7 @@ impl TryFrom<Bound<'_, PyString>> for PyBackedStr {
     /// # Errors
     /// `UnicodeEncodeError` if the string has lone surrogates.
     #[cfg(not(any(Py_3_10, not(Py_LIMITED_API))))]
+    #[inline]
     fn try_from(string: Bound<'_, PyString>) -> PyResult<Self> {
         let encoded = string.encode_utf8()?;
         // SAFETY: Python has just encoded it.
@@ -100,6 +103,7 @@ impl FromPyObject<'_, '_> for PyBackedStr {
     type Error = PyErr;
     crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyString>());
 
+    #[inline]
     fn extract(obj: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
         obj.cast::<PyString>()?.to_owned().try_into()
     }
@@ -112,11 +116,13 @@ impl<'py> IntoPyObject<'py> for PyBackedStr {
     crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyString>());
 
     #[cfg(any(Py_3_10, not(Py_LIMITED_API)))]
+    #[inline]
     fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Self::Error> {
         Ok(self.owner.into_bound(py))
     }
 
     #[cfg(not(any(Py_3_10, not(Py_LIMITED_API))))]
+    #[inline]
     fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Self::Error> {
         Ok(PyString::new(py, &self))
     }
@@ -128,6 +134,7 @@ impl<'py> IntoPyObject<'py> for &PyBackedStr {
     type Error = Infallible;
     crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyString>());
 
+    #[inline]
     fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Self::Error> {
         self.clone_ref(py).into_pyobject(py)
     }
@@ -143,30 +150,35 @@ impl Deref for PyBackedStr {
 }
 
 impl AsRef<str> for PyBackedStr {
+    #[inline]
     fn as_ref(&self) -> &str {
         self
     }
 }
 
 impl AsRef<[u8]> for PyBackedStr {
+    #[inline]
     fn as_ref(&self) -> &[u8] {
         self.as_bytes()
     }
 }
 
 impl Borrow<str> for PyBackedStr {
+    #[inline]
     fn borrow(&self) -> &str {
         self
     }
 }
 
 impl fmt::Display for PyBackedStr {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&**self, f)
     }
 }
 
 impl fmt::Debug for PyBackedStr {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(&**self, f)
     }

@@ -176,6 +176,7 @@ struct Owner {
 const TOO_DEEP: usize = 32;
 
 impl Turn {
+    #[inline]
     const fn new() -> Self {
         Turn {
             owner: Mutex::new(None),
@@ -184,6 +185,7 @@ impl Turn {
     }
 
     /// Waits for the turn, which is at once this thread's again if it has it.
+    #[inline]
     fn take(&self, py: Python<'_>) -> MyTurn<'_> {
         let me = std::thread::current().id();
         if !self.try_take(&mut self.owner(), me) {
@@ -200,6 +202,7 @@ impl Turn {
         MyTurn(self)
     }
 
+    #[inline]
     fn try_take(&self, owner: &mut Option<Owner>, me: ThreadId) -> bool {
         match owner {
             None => {
@@ -221,6 +224,7 @@ impl Turn {
     }
 
     /// Held only for a few instructions, never while anything else runs.
+    #[inline]
     fn owner(&self) -> MutexGuard<'_, Option<Owner>> {
         self.owner.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -230,6 +234,7 @@ impl Turn {
 struct MyTurn<'a>(&'a Turn);
 
 impl Drop for MyTurn<'_> {
+    #[inline]
     fn drop(&mut self) {
         let mut owner = self.0.owner();
         match &mut *owner {

@@ -13,6 +13,7 @@ impl Wait {
     /// # Safety
     /// Nothing touches Python until then, except through [`Wait::attached`], and the value stays on
     /// this thread.
+    #[inline]
     pub(super) unsafe fn begin(_py: Python<'_>) -> Self {
         // SAFETY: the token proves that we are attached; the rest is what the caller promises.
         let detached = unsafe { Detached::new() };

@@ -14,6 +14,7 @@ pub(super) struct AbstractClass {
 }
 
 impl AbstractClass {
+    #[inline]
     pub(super) const fn new(name: &'static CStr) -> Self {
         AbstractClass {
             name,
@@ -21,6 +22,7 @@ impl AbstractClass {
         }
     }
 
+    #[inline]
     pub(super) fn get<'py>(&'static self, py: Python<'py>) -> PyResult<&'py Bound<'py, PyType>> {
         Ok(self
             .class
@@ -32,6 +34,7 @@ impl AbstractClass {
     ///
     /// # Panics
     /// If it cannot be imported.
+    #[inline]
     pub(super) fn as_type_ptr(&'static self, py: Python<'_>) -> *mut ffi::PyTypeObject {
         match self.get(py) {
             Ok(class) => class.as_ptr().cast(),
@@ -62,6 +65,7 @@ impl AbstractClass {
     }
 }
 
+#[inline]
 fn register<'py>(class: &Bound<'py, PyType>, ty: Bound<'py, PyType>) -> PyResult<()> {
     let py = class.py();
     // SAFETY: - we are attached; the format has one object for its one argument;
@@ -75,6 +79,7 @@ fn register<'py>(class: &Bound<'py, PyType>, ty: Bound<'py, PyType>) -> PyResult
     }
 }
 
+#[inline]
 fn import(py: Python<'_>, name: &CStr) -> PyResult<Py<PyType>> {
     // SAFETY: - we are attached, and the names are NUL-terminated;
     //         - each call gives a new reference, or NULL with an error set.

@@ -16,6 +16,7 @@ impl PyByteArray {
     ///
     /// # Panics
     /// When memory runs out.
+    #[inline]
     pub fn new<'py>(py: Python<'py>, src: &[u8]) -> Bound<'py, PyByteArray> {
         let (start, len) = (src.as_ptr().cast(), src.len() as ffi::Py_ssize_t);
         // SAFETY: - we are attached; pointer and length are those of the slice;
@@ -63,6 +64,7 @@ impl PyByteArray {
     ///
     /// # Errors
     /// If it gives neither.
+    #[inline]
     pub fn from<'py>(src: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyByteArray>> {
         // SAFETY: - we are attached; takes any object;
         //         - gives a new reference to a bytearray, or NULL with an error set.
@@ -131,17 +133,20 @@ impl<'py> PyByteArrayMethods<'py> for Bound<'py, PyByteArray> {
         unsafe { ffi::PyByteArray_AsString(self.as_ptr()).cast() }
     }
 
+    #[inline]
     unsafe fn as_bytes(&self) -> &[u8] {
         // SAFETY: the array holds so many bytes there, and the caller sees to it that they stay.
         unsafe { std::slice::from_raw_parts(self.data(), self.len()) }
     }
 
+    #[inline]
     unsafe fn as_bytes_mut(&self) -> &mut [u8] {
         // SAFETY: the array holds so many bytes there, and the caller sees to it that nobody else
         // gets at them.
         unsafe { std::slice::from_raw_parts_mut(self.data(), self.len()) }
     }
 
+    #[inline]
     fn to_vec(&self) -> Vec<u8> {
         // SAFETY: - nothing but copying happens while the slice is in use, so with the GIL nobody
         //           else runs;
@@ -149,6 +154,7 @@ impl<'py> PyByteArrayMethods<'py> for Bound<'py, PyByteArray> {
         locked(self, || unsafe { self.as_bytes().to_vec() })
     }
 
+    #[inline]
     fn resize(&self, len: usize) -> PyResult<()> {
         let py = self.py();
         locked(self, || {
@@ -170,6 +176,7 @@ impl<'py> TryFrom<&Bound<'py, PyAny>> for Bound<'py, PyByteArray> {
     type Error = PyErr;
 
     /// `bytearray(value)`
+    #[inline]
     fn try_from(value: &Bound<'py, PyAny>) -> PyResult<Self> {
         PyByteArray::from(value)
     }

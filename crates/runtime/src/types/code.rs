@@ -24,6 +24,7 @@ unsafe impl crate::PyTypeInfo for PyCode {
     const MODULE: Option<&'static str> = Some("types");
     crate::__type_hint!(TYPE_HINT = crate::type_hint_identifier!("types", "CodeType"));
 
+    #[inline]
     fn type_object_raw(py: Python<'_>) -> *mut ffi::PyTypeObject {
         use super::imported::Imported;
         static TYPE: Imported<super::PyType> = Imported::new(c"types", c"CodeType");
@@ -47,6 +48,7 @@ impl PyCode {
     ///
     /// # Errors
     /// `SyntaxError`.
+    #[inline]
     pub fn compile<'py>(
         py: Python<'py>,
         source: &CStr,
@@ -83,6 +85,7 @@ pub trait PyCodeMethods<'py> {
 }
 
 impl<'py> PyCodeMethods<'py> for Bound<'py, PyCode> {
+    #[inline]
     fn run(
         &self,
         global: Option<&Bound<'py, PyDict>>,
@@ -109,6 +112,7 @@ impl<'py> PyCodeMethods<'py> for Bound<'py, PyCode> {
 }
 
 /// The globals of the module `__main__`.
+#[inline]
 fn main_globals(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
     // SAFETY: - we are attached; the name is NUL-terminated;
     //         - gives a new reference to a module, or NULL with an error set;
@@ -122,6 +126,7 @@ fn main_globals(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
 }
 
 /// Code that runs without `__builtins__` in its globals gets hardly any before Python 3.10.
+#[inline]
 fn provide_builtins(globals: &Bound<'_, PyAny>) -> PyResult<()> {
     let py = globals.py();
     let name: &Bound<'_, PyString> = crate::intern!(py, "__builtins__");

@@ -22,6 +22,7 @@ pub enum CompareOp {
 
 impl CompareOp {
     /// The comparison that the C API numbers `op`.
+    #[inline]
     pub fn from_raw(op: c_int) -> Option<Self> {
         match op {
             ffi::Py_EQ => Some(Self::Eq),
@@ -42,6 +43,7 @@ impl CompareOp {
     /// assert!(CompareOp::Le.matches(1.cmp(&2)));
     /// assert!(!CompareOp::Gt.matches(2.cmp(&2)));
     /// ```
+    #[inline]
     pub fn matches(&self, result: Ordering) -> bool {
         match self {
             CompareOp::Lt => result.is_lt(),

@@ -19,6 +19,7 @@ impl PyComplex {
     ///
     /// # Panics
     /// When memory runs out.
+    #[inline]
     pub fn from_doubles(py: Python<'_>, real: c_double, imag: c_double) -> Bound<'_, PyComplex> {
         // SAFETY: we are attached; gives a new reference to a complex number, or NULL when out of
         // memory.
@@ -47,22 +48,26 @@ pub trait PyComplexMethods<'py>: Sealed {
 }
 
 impl<'py> PyComplexMethods<'py> for Bound<'py, PyComplex> {
+    #[inline]
     fn real(&self) -> c_double {
         // SAFETY: the object is a complex number, for which the function cannot fail.
         unsafe { ffi::PyComplex_RealAsDouble(self.as_ptr()) }
     }
 
+    #[inline]
     fn imag(&self) -> c_double {
         // SAFETY: the object is a complex number, for which the function cannot fail.
         unsafe { ffi::PyComplex_ImagAsDouble(self.as_ptr()) }
     }
 
     #[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
+    #[inline]
     fn abs(&self) -> c_double {
         self.real().hypot(self.imag())
     }
 
     #[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
+    #[inline]
     fn pow(&self, other: &Bound<'py, PyComplex>) -> Bound<'py, PyComplex> {
         let none = crate::types::PyNone::get(self.py());
         // SAFETY: we are attached; gives a new reference, or NULL with an error set.
@@ -83,6 +88,7 @@ mod operators {
     ///
     /// # Panics
     /// If it raised, or gave something else.
+    #[inline]
     pub(super) fn complex(py: Python<'_>, result: *mut ffi::PyObject) -> Bound<'_, PyComplex> {
         // SAFETY: a new reference, or NULL with an error set.
         let result = unsafe { new_reference_or_raise(py, result) };
@@ -98,6 +104,7 @@ mod operators {
                 impl<'py> $trait for Borrowed<'_, 'py, PyComplex> {
                     type Output = Bound<'py, PyComplex>;
 
+                    #[inline]
                     fn $method(self, other: Self) -> Self::Output {
                         // SAFETY: we are attached; takes any two objects; gives a new reference, or
                         // NULL with an error set.
@@ -109,6 +116,7 @@ mod operators {
                 impl<'py> $trait for &Bound<'py, PyComplex> {
                     type Output = Bound<'py, PyComplex>;
 
+                    #[inline]
                     fn $method(self, other: Self) -> Self::Output {
                         self.as_borrowed().$method(other.as_borrowed())
                     }
@@ -117,6 +125,7 @@ mod operators {
                 impl<'py> $trait<Bound<'py, PyComplex>> for &Bound<'py, PyComplex> {
                     type Output = Bound<'py, PyComplex>;
 
+                    #[inline]
                     fn $method(self, other: Bound<'py, PyComplex>) -> Self::Output {
                         self.as_borrowed().$method(other.as_borrowed())
                     }
@@ -125,6 +134,7 @@ mod operators {
                 impl<'py> $trait for Bound<'py, PyComplex> {
                     type Output = Bound<'py, PyComplex>;
 
+                    #[inline]
                     fn $method(self, other: Self) -> Self::Output {
                         self.as_borrowed().$method(other.as_borrowed())
                     }
@@ -133,6 +143,7 @@ mod operators {
                 impl<'py> $trait<&Self> for Bound<'py, PyComplex> {
                     type Output = Bound<'py, PyComplex>;
 
+                    #[inline]
                     fn $method(self, other: &Self) -> Self::Output {
                         self.as_borrowed().$method(other.as_borrowed())
                     }
@@ -151,6 +162,7 @@ mod operators {
     impl<'py> Neg for Borrowed<'_, 'py, PyComplex> {
         type Output = Bound<'py, PyComplex>;
 
+        #[inline]
         fn neg(self) -> Self::Output {
             // SAFETY: we are attached; takes any object; gives a new reference, or NULL with an
             // error set.
@@ -161,6 +173,7 @@ mod operators {
     impl<'py> Neg for &Bound<'py, PyComplex> {
         type Output = Bound<'py, PyComplex>;
 
+        #[inline]
         fn neg(self) -> Self::Output {
             -self.as_borrowed()
         }
@@ -169,6 +182,7 @@ mod operators {
     impl<'py> Neg for Bound<'py, PyComplex> {
         type Output = Bound<'py, PyComplex>;
 
+        #[inline]
         fn neg(self) -> Self::Output {
             -self.as_borrowed()
         }

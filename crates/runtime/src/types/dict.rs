@@ -38,6 +38,7 @@ native_type!(
 
 impl PyDict {
     /// A new dict without items.
+    #[inline]
     pub fn new(py: Python<'_>) -> Bound<'_, PyDict> {
         // SAFETY: we are attached; gives a new reference to a dict, or NULL when memory runs out.
         unsafe { new_reference(py, ffi::PyDict_New()).cast_into_unchecked() }
@@ -49,6 +50,7 @@ impl PyDict {
     /// # Errors
     /// If `seq` cannot be iterated, an item is no pair, or a key is not hashable.
     #[cfg(not(any(PyPy, GraalPy)))]
+    #[inline]
     pub fn from_sequence<'py>(seq: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyDict>> {
         let dict = PyDict::new(seq.py());
         // SAFETY: `dict` is a dict; `seq` is any object.
@@ -177,6 +179,7 @@ pub trait PyDictMethods<'py>: Sealed {
 }
 
 impl<'py> PyDictMethods<'py> for Bound<'py, PyDict> {
+    #[inline]
     fn copy(&self) -> PyResult<Bound<'py, PyDict>> {
         // SAFETY: `self` is a dict; gives a new reference to a dict, or NULL with an error set.
         unsafe {
@@ -185,6 +188,7 @@ impl<'py> PyDictMethods<'py> for Bound<'py, PyDict> {
         }
     }
 
+    #[inline]
     fn clear(&self) {
         // SAFETY: `self` is a dict.
         unsafe { ffi::PyDict_Clear(self.as_ptr()) }
@@ -231,16 +235,19 @@ impl<'py> PyDictMethods<'py> for Bound<'py, PyDict> {
         self.del_object(key.as_borrowed())
     }
 
+    #[inline]
     fn keys(&self) -> Bound<'py, PyList> {
         // SAFETY: `self` is a dict; gives a new reference to a list, or NULL when memory runs out.
         unsafe { new_reference(self.py(), ffi::PyDict_Keys(self.as_ptr())).cast_into_unchecked() }
     }
 
+    #[inline]
     fn values(&self) -> Bound<'py, PyList> {
         // SAFETY: `self` is a dict; gives a new reference to a list, or NULL when memory runs out.
         unsafe { new_reference(self.py(), ffi::PyDict_Values(self.as_ptr())).cast_into_unchecked() }
     }
 
+    #[inline]
     fn items(&self) -> Bound<'py, PyList> {
         // SAFETY: `self` is a dict; gives a new reference to a list, or NULL when memory runs out.
         unsafe { new_reference(self.py(), ffi::PyDict_Items(self.as_ptr())).cast_into_unchecked() }
@@ -272,12 +279,14 @@ impl<'py> PyDictMethods<'py> for Bound<'py, PyDict> {
         unsafe { self.cast_into_unchecked() }
     }
 
+    #[inline]
     fn update(&self, other: &Bound<'_, PyMapping>) -> PyResult<()> {
         // SAFETY: `self` is a dict; `other` is any object.
         let code = unsafe { ffi::PyDict_Update(self.as_ptr(), other.as_ptr()) };
         raise_if_minus_one(self.py(), code)
     }
 
+    #[inline]
     fn update_if_missing(&self, other: &Bound<'_, PyMapping>) -> PyResult<()> {
         // SAFETY: `self` is a dict; `other` is any object.
         let code = unsafe { ffi::PyDict_Merge(self.as_ptr(), other.as_ptr(), 0) };
@@ -306,12 +315,14 @@ impl<'py> PyDictMethods<'py> for Bound<'py, PyDict> {
 
 /// The parts of the methods that are the same whatever is converted.
 impl<'py> Bound<'py, PyDict> {
+    #[inline]
     fn contains_object(&self, key: Borrowed<'_, 'py, PyAny>) -> PyResult<bool> {
         // SAFETY: `self` is a dict; `key` is any object.
         let code = unsafe { ffi::PyDict_Contains(self.as_ptr(), key.as_ptr()) };
         truth_or_raise(self.py(), code)
     }
 
+    #[inline]
     pub(crate) fn get_object(
         &self,
         key: Borrowed<'_, 'py, PyAny>,
@@ -326,6 +337,7 @@ impl<'py> Bound<'py, PyDict> {
         }
     }
 
+    #[inline]
     pub(crate) fn set_object(
         &self,
         key: Borrowed<'_, 'py, PyAny>,
@@ -336,6 +348,7 @@ impl<'py> Bound<'py, PyDict> {
         raise_if_minus_one(self.py(), code)
     }
 
+    #[inline]
     fn del_object(&self, key: Borrowed<'_, 'py, PyAny>) -> PyResult<()> {
         // SAFETY: `self` is a dict; `key` is any object.
         let code = unsafe { ffi::PyDict_DelItem(self.as_ptr(), key.as_ptr()) };
@@ -343,6 +356,7 @@ impl<'py> Bound<'py, PyDict> {
     }
 
     #[cfg(not(Py_LIMITED_API))]
+    #[inline]
     fn set_default_object(
         &self,
         key: Borrowed<'_, 'py, PyAny>,
@@ -366,6 +380,7 @@ impl<'py> Bound<'py, PyDict> {
     /// The limited API has no function for it. The dict is locked, so that free-threaded Python
     /// does not let another thread in between the two steps.
     #[cfg(Py_LIMITED_API)]
+    #[inline]
     fn set_default_object(
         &self,
         key: Borrowed<'_, 'py, PyAny>,
@@ -468,6 +483,7 @@ impl<'py> BoundDictIterator<'py> {
         self.step()
     }
 
+    #[inline]
     fn left(&self) -> usize {
         match self.state {
             State::Unchanged { left, .. } => left,

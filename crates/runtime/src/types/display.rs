@@ -30,6 +30,7 @@ impl<T: PyTypeInfo> fmt::Display for Py<T> {
 }
 
 /// An error of `str()` or `repr()` cannot be returned by a formatter, so it is shown as unraisable.
+#[inline]
 fn write(
     object: &Bound<'_, PyAny>,
     text: PyResult<Bound<'_, PyString>>,

@@ -39,6 +39,7 @@ impl<'a, 'py> DowncastError<'a, 'py> {
         }
     }
 
+    #[inline]
     fn from(&self) -> &Bound<'py, PyAny> {
         match &self.from {
             Object::Lent(from) => from,
@@ -65,6 +66,7 @@ impl<'py> DowncastIntoError<'py> {
     }
 
     /// The object that could not be cast.
+    #[inline]
     pub fn into_inner(self) -> Bound<'py, PyAny> {
         self.from
     }
@@ -89,6 +91,7 @@ fn name_of<T: PyTypeCheck>(object: &Bound<'_, PyAny>) -> Cow<'static, str> {
     }
 }
 
+#[inline]
 fn message(from: &Bound<'_, PyAny>, to: &str) -> String {
     match from.get_type().qualname() {
         Ok(name) => format!("'{name}' object is not an instance of '{to}'"),
@@ -97,12 +100,14 @@ fn message(from: &Bound<'_, PyAny>, to: &str) -> String {
 }
 
 impl fmt::Display for DowncastError<'_, '_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&message(self.from(), &self.to))
     }
 }
 
 impl fmt::Display for DowncastIntoError<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&message(&self.from, &self.to))
     }
@@ -112,12 +117,14 @@ impl std::error::Error for DowncastError<'_, '_> {}
 impl std::error::Error for DowncastIntoError<'_> {}
 
 impl From<DowncastError<'_, '_>> for PyErr {
+    #[inline]
     fn from(error: DowncastError<'_, '_>) -> PyErr {
         PyErr::new::<PyTypeError, _>(error.to_string())
     }
 }
 
 impl From<DowncastIntoError<'_>> for PyErr {
+    #[inline]
     fn from(error: DowncastIntoError<'_>) -> PyErr {
         PyErr::new::<PyTypeError, _>(error.to_string())
     }

@@ -16,6 +16,7 @@ impl PyFloat {
     ///
     /// # Panics
     /// When memory runs out.
+    #[inline]
     pub fn new(py: Python<'_>, val: c_double) -> Bound<'_, PyFloat> {
         // SAFETY: we are attached; gives a new reference to a float, or NULL when out of memory.
         unsafe { new_reference(py, ffi::PyFloat_FromDouble(val)).cast_into_unchecked() }

@@ -16,6 +16,7 @@ impl PyFrame {
     /// # Errors
     /// If a name is no UTF-8, or memory runs out.
     #[cfg(not(GraalPy))]
+    #[inline]
     pub fn new<'py>(
         py: Python<'py>,
         file_name: &CStr,
@@ -43,6 +44,7 @@ impl PyFrame {
     /// # Errors
     /// Always `NotImplementedError`.
     #[cfg(GraalPy)]
+    #[inline]
     pub fn new<'py>(
         _py: Python<'py>,
         _file_name: &CStr,
@@ -89,23 +91,27 @@ pub trait PyFrameMethods<'py>: Sealed {
 }
 
 impl<'py> PyFrameMethods<'py> for Bound<'py, PyFrame> {
+    #[inline]
     fn line_number(&self) -> i32 {
         // SAFETY: we are attached, and this is a frame.
         unsafe { ffi::PyFrame_GetLineNumber(self.as_ptr().cast()) }
     }
 
+    #[inline]
     fn outer(&self) -> Option<Bound<'py, PyFrame>> {
         let outer = attribute(self, "f_back");
         // SAFETY: the interpreter gives a frame or `None`.
         (!outer.is_none()).then(|| unsafe { outer.cast_into_unchecked() })
     }
 
+    #[inline]
     fn code(&self) -> Bound<'py, PyCode> {
         // SAFETY: the interpreter gives a code object.
         unsafe { attribute(self, "f_code").cast_into_unchecked() }
     }
 
     #[cfg(Py_3_12)]
+    #[inline]
     fn var(&self, name: &CStr) -> PyResult<Bound<'py, PyAny>> {
         // SAFETY: - we are attached, and this is a frame; the name is NUL-terminated, and not
         //           written to;
@@ -118,24 +124,28 @@ impl<'py> PyFrameMethods<'py> for Bound<'py, PyFrame> {
     }
 
     #[cfg(Py_3_11)]
+    #[inline]
     fn builtins(&self) -> Bound<'py, PyDict> {
         // SAFETY: the interpreter gives a dict.
         unsafe { attribute(self, "f_builtins").cast_into_unchecked() }
     }
 
     #[cfg(Py_3_11)]
+    #[inline]
     fn globals(&self) -> Bound<'py, PyDict> {
         // SAFETY: the interpreter gives a dict.
         unsafe { attribute(self, "f_globals").cast_into_unchecked() }
     }
 
     #[cfg(Py_3_11)]
+    #[inline]
     fn locals(&self) -> Bound<'py, PyAny> {
         attribute(self, "f_locals")
     }
 }
 
 /// An attribute that every frame has. The type cannot be subclassed, nor its attributes be replaced.
+#[inline]
 fn attribute<'py>(frame: &Bound<'py, PyFrame>, name: &str) -> Bound<'py, PyAny> {
     match frame.getattr(name) {
         Ok(value) => value,

@@ -34,6 +34,7 @@ impl PyFrozenDict {
     ///
     /// # Errors
     /// If memory runs out.
+    #[inline]
     pub fn empty(py: Python<'_>) -> PyResult<Bound<'_, PyFrozenDict>> {
         Self::from_iterable(py, std::ptr::null_mut())
     }
@@ -43,10 +44,12 @@ impl PyFrozenDict {
     ///
     /// # Errors
     /// If `seq` cannot be iterated, an item is no pair, or a key is not hashable.
+    #[inline]
     pub fn from_sequence<'py>(seq: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyFrozenDict>> {
         Self::from_iterable(seq.py(), seq.as_ptr())
     }
 
+    #[inline]
     fn from_iterable(
         py: Python<'_>,
         iterable: *mut ffi::PyObject,
@@ -108,6 +111,7 @@ pub trait PyFrozenDictMethods<'py>: Sealed {
 }
 
 impl<'py> PyFrozenDictMethods<'py> for Bound<'py, PyFrozenDict> {
+    #[inline]
     fn len(&self) -> usize {
         // SAFETY: `self` is a frozendict, for which this does not fail.
         let len = unsafe { ffi::PyDict_Size(self.as_ptr()) };
@@ -130,31 +134,37 @@ impl<'py> PyFrozenDictMethods<'py> for Bound<'py, PyFrozenDict> {
         self.get_object(key.as_borrowed())
     }
 
+    #[inline]
     fn keys(&self) -> Bound<'py, PyList> {
         // SAFETY: `self` is a frozendict; gives a new reference to a list, or NULL when memory runs
         // out.
         unsafe { new_reference(self.py(), ffi::PyDict_Keys(self.as_ptr())).cast_into_unchecked() }
     }
 
+    #[inline]
     fn values(&self) -> Bound<'py, PyList> {
         // SAFETY: as in `keys`.
         unsafe { new_reference(self.py(), ffi::PyDict_Values(self.as_ptr())).cast_into_unchecked() }
     }
 
+    #[inline]
     fn items(&self) -> Bound<'py, PyList> {
         // SAFETY: as in `keys`.
         unsafe { new_reference(self.py(), ffi::PyDict_Items(self.as_ptr())).cast_into_unchecked() }
     }
 
+    #[inline]
     fn iter(&self) -> BoundFrozenDictIterator<'py> {
         self.clone().into_iter()
     }
 
+    #[inline]
     fn as_mapping(&self) -> &Bound<'py, PyMapping> {
         // SAFETY: every frozendict is a mapping.
         unsafe { self.cast_unchecked() }
     }
 
+    #[inline]
     fn into_mapping(self) -> Bound<'py, PyMapping> {
         // SAFETY: every frozendict is a mapping.
         unsafe { self.cast_into_unchecked() }
@@ -163,12 +173,14 @@ impl<'py> PyFrozenDictMethods<'py> for Bound<'py, PyFrozenDict> {
 
 /// The parts of the methods that are the same whatever is converted.
 impl<'py> Bound<'py, PyFrozenDict> {
+    #[inline]
     fn contains_object(&self, key: Borrowed<'_, 'py, PyAny>) -> PyResult<bool> {
         // SAFETY: `self` is a frozendict; `key` is any object.
         let code = unsafe { ffi::PyDict_Contains(self.as_ptr(), key.as_ptr()) };
         truth_or_raise(self.py(), code)
     }
 
+    #[inline]
     fn get_object(&self, key: Borrowed<'_, 'py, PyAny>) -> PyResult<Option<Bound<'py, PyAny>>> {
         let mut value = std::ptr::null_mut();
         // SAFETY: - `self` is a frozendict; `key` is any object;
@@ -192,6 +204,7 @@ pub struct BoundFrozenDictIterator<'py> {
 impl<'py> Iterator for BoundFrozenDictIterator<'py> {
     type Item = (Bound<'py, PyAny>, Bound<'py, PyAny>);
 
+    #[inline]
     fn next(&mut self) -> Option<Self::Item> {
         let (mut key, mut value) = (std::ptr::null_mut(), std::ptr::null_mut());
         // SAFETY: - `dict` is a frozendict, and `position` the one that this function left there;
@@ -210,6 +223,7 @@ impl<'py> Iterator for BoundFrozenDictIterator<'py> {
         }
     }
 
+    #[inline]
     fn size_hint(&self) -> (usize, Option<usize>) {
         (self.left, Some(self.left))
     }
@@ -221,6 +235,7 @@ impl<'py> IntoIterator for Bound<'py, PyFrozenDict> {
     type Item = (Bound<'py, PyAny>, Bound<'py, PyAny>);
     type IntoIter = BoundFrozenDictIterator<'py>;
 
+    #[inline]
     fn into_iter(self) -> Self::IntoIter {
         let left = self.len();
         BoundFrozenDictIterator {
@@ -235,6 +250,7 @@ impl<'py> IntoIterator for &Bound<'py, PyFrozenDict> {
     type Item = (Bound<'py, PyAny>, Bound<'py, PyAny>);
     type IntoIter = BoundFrozenDictIterator<'py>;
 
+    #[inline]
     fn into_iter(self) -> Self::IntoIter {
         self.iter()
     }

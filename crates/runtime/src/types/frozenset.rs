@@ -48,6 +48,7 @@ impl PyFrozenSet {
     ///
     /// # Errors
     /// If memory runs out.
+    #[inline]
     pub fn empty(py: Python<'_>) -> PyResult<Bound<'_, PyFrozenSet>> {
         // SAFETY: we are attached; gives a new reference to a frozenset, or NULL with an error set.
         unsafe {
@@ -68,6 +69,7 @@ impl<'py> PyFrozenSetBuilder<'py> {
     ///
     /// # Errors
     /// If memory runs out.
+    #[inline]
     pub fn new(py: Python<'py>) -> PyResult<PyFrozenSetBuilder<'py>> {
         Ok(PyFrozenSetBuilder {
             set: PyFrozenSet::empty(py)?,
@@ -86,6 +88,7 @@ impl<'py> PyFrozenSetBuilder<'py> {
         self.add_object(key.as_borrowed())
     }
 
+    #[inline]
     fn add_object(&mut self, key: Borrowed<'_, 'py, PyAny>) -> PyResult<()> {
         // SAFETY: - a frozenset that nobody else has may be filled;
         //         - it makes a reference of its own to the key.
@@ -94,6 +97,7 @@ impl<'py> PyFrozenSetBuilder<'py> {
     }
 
     /// The finished frozenset.
+    #[inline]
     pub fn finalize(self) -> Bound<'py, PyFrozenSet> {
         self.set
     }
@@ -139,6 +143,7 @@ impl<'py> PyFrozenSetMethods<'py> for Bound<'py, PyFrozenSet> {
         self.contains_object(key.as_borrowed())
     }
 
+    #[inline]
     fn iter(&self) -> BoundFrozenSetIterator<'py> {
         self.clone().into_iter()
     }
@@ -146,6 +151,7 @@ impl<'py> PyFrozenSetMethods<'py> for Bound<'py, PyFrozenSet> {
 
 /// The part of the methods that is the same whatever is converted.
 impl<'py> Bound<'py, PyFrozenSet> {
+    #[inline]
     fn contains_object(&self, key: Borrowed<'_, 'py, PyAny>) -> PyResult<bool> {
         // SAFETY: `self` is a frozenset; `key` is any object.
         let code = unsafe { ffi::PySet_Contains(self.as_ptr(), key.as_ptr()) };
@@ -181,6 +187,7 @@ impl<'py> IntoIterator for Bound<'py, PyFrozenSet> {
     type Item = Bound<'py, PyAny>;
     type IntoIter = BoundFrozenSetIterator<'py>;
 
+    #[inline]
     fn into_iter(self) -> Self::IntoIter {
         let left = self.len();
         BoundFrozenSetIterator(SetItems::new(self.into_any(), left))
@@ -191,6 +198,7 @@ impl<'py> IntoIterator for &Bound<'py, PyFrozenSet> {
     type Item = Bound<'py, PyAny>;
     type IntoIter = BoundFrozenSetIterator<'py>;
 
+    #[inline]
     fn into_iter(self) -> Self::IntoIter {
         self.iter()
     }

@@ -21,6 +21,7 @@ unsafe impl crate::PyTypeInfo for PyFunction {
     const MODULE: Option<&'static str> = Some("types");
     crate::__type_hint!(TYPE_HINT = crate::type_hint_identifier!("types", "FunctionType"));
 
+    #[inline]
     fn type_object_raw(py: crate::Python<'_>) -> *mut crate::ffi::PyTypeObject {
         use super::{imported::Imported, PyType};
         static TYPE: Imported<PyType> = Imported::new(c"types", c"FunctionType");

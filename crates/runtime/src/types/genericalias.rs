@@ -22,6 +22,7 @@ impl PyGenericAlias {
     ///
     /// # Errors
     /// If it cannot be made.
+    #[inline]
     pub fn new<'py>(
         py: crate::Python<'py>,
         origin: &Bound<'py, PyAny>,

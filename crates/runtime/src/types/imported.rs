@@ -28,6 +28,7 @@ impl<T> Imported<T> {
 
 impl Imported<PyAny> {
     /// The attribute.
+    #[inline]
     pub(crate) fn get<'py>(&self, py: Python<'py>) -> PyResult<&Bound<'py, PyAny>> {
         let value = self.value.get_or_try_init(py, || {
             attribute(py, self.module, self.name).map(Bound::unbind)
@@ -39,6 +40,7 @@ impl Imported<PyAny> {
 #[cfg(any(Py_LIMITED_API, PyPy, GraalPy))]
 impl Imported<PyType> {
     /// The type.
+    #[inline]
     pub(crate) fn get<'py>(&self, py: Python<'py>) -> PyResult<&Bound<'py, PyType>> {
         let value = self.value.get_or_try_init(py, || {
             let value = attribute(py, self.module, self.name)?;
@@ -51,6 +53,7 @@ impl Imported<PyType> {
     ///
     /// # Panics
     /// If it cannot be imported.
+    #[inline]
     pub(crate) fn as_type_ptr(&self, py: Python<'_>) -> *mut ffi::PyTypeObject {
         match self.get(py) {
             Ok(ty) => ty.as_ptr().cast(),
@@ -63,6 +66,7 @@ impl Imported<PyType> {
 }
 
 /// An attribute of a module, by names that need no conversion.
+#[inline]
 pub(crate) fn attribute<'py>(
     py: Python<'py>,
     module: &CStr,

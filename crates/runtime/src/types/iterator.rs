@@ -30,6 +30,7 @@ unsafe impl PyTypeInfo for PyIterator {
     const MODULE: Option<&'static str> = Some("collections.abc");
     crate::__type_hint!(TYPE_HINT = crate::type_hint_identifier!("collections.abc", "Iterator"));
 
+    #[inline]
     fn type_object_raw(py: Python<'_>) -> *mut ffi::PyTypeObject {
         static ITERATOR: AbstractClass = AbstractClass::new(c"Iterator");
         ITERATOR.as_type_ptr(py)
@@ -43,6 +44,7 @@ unsafe impl PyTypeInfo for PyIterator {
     }
 
     #[cfg(not(Py_3_8))]
+    #[inline]
     fn is_type_of(object: &Bound<'_, PyAny>) -> bool {
         // SAFETY: takes any object, and drops what goes wrong.
         unsafe { ffi::PyObject_HasAttrString(object.type_ptr().cast(), c"__next__".as_ptr()) != 0 }
@@ -56,6 +58,7 @@ impl PyIterator {
     ///
     /// # Errors
     /// `TypeError` if the object is not iterable, or what `__iter__` raised.
+    #[inline]
     pub fn from_object<'py>(obj: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyIterator>> {
         // SAFETY: - we are attached; takes any object;
         //         - gives a new reference to an iterator, or NULL with an error set.
@@ -95,6 +98,7 @@ impl<'py> Bound<'py, PyIterator> {
     ///     assert!(matches!(generator.send(&none).unwrap(), PySendResult::Return(_)));
     /// });
     /// ```
+    #[inline]
     pub fn send(&self, value: &Bound<'py, PyAny>) -> PyResult<PySendResult<'py>> {
         let py = self.py();
         let mut result = std::ptr::null_mut();
@@ -133,6 +137,7 @@ impl<'py> Iterator for Bound<'py, PyIterator> {
         }
     }
 
+    #[inline]
     fn size_hint(&self) -> (usize, Option<usize>) {
         (length_hint(self), None)
     }
@@ -142,6 +147,7 @@ impl<'py> IntoIterator for &Bound<'py, PyIterator> {
     type Item = PyResult<Bound<'py, PyAny>>;
     type IntoIter = Bound<'py, PyIterator>;
 
+    #[inline]
     fn into_iter(self) -> Self::IntoIter {
         self.clone()
     }
@@ -150,6 +156,7 @@ impl<'py> IntoIterator for &Bound<'py, PyIterator> {
 /// `operator.length_hint(iterator)`, which is only a hint: an iterator may give fewer items. It is
 /// kept to what can be allocated without regret.
 #[cfg(not(Py_LIMITED_API))]
+#[inline]
 fn length_hint(iterator: &Bound<'_, PyIterator>) -> usize {
     const REASONABLE: usize = 1 << 16;
 
@@ -166,6 +173,7 @@ fn length_hint(iterator: &Bound<'_, PyIterator>) -> usize {
 
 /// The limited API has no way to ask.
 #[cfg(Py_LIMITED_API)]
+#[inline]
 fn length_hint(_iterator: &Bound<'_, PyIterator>) -> usize {
     0
 }

@@ -57,6 +57,7 @@ impl PyList {
     }
 
     /// A new list without items.
+    #[inline]
     pub fn empty(py: Python<'_>) -> Bound<'_, PyList> {
         // SAFETY: - we are attached; gives a new reference, or NULL when memory runs out;
         //         - it is a list.
@@ -72,6 +73,7 @@ struct ListUnderConstruction<'py> {
 }
 
 impl<'py> ListUnderConstruction<'py> {
+    #[inline]
     fn with_room(py: Python<'py>, len: usize) -> PyResult<Self> {
         if len > ffi::Py_ssize_t::MAX as usize {
             return Err(too_long());
@@ -106,6 +108,7 @@ impl<'py> ListUnderConstruction<'py> {
     }
 
     #[track_caller]
+    #[inline]
     fn finish(self) -> Bound<'py, PyList> {
         assert!(
             self.empty.is_empty(),
@@ -116,6 +119,7 @@ impl<'py> ListUnderConstruction<'py> {
 }
 
 #[cold]
+#[inline]
 fn too_long() -> PyErr {
     PyErr::new::<exceptions::PyOverflowError, _>(Message("more items than a Python list can hold"))
 }
@@ -288,6 +292,7 @@ impl<'py> PyListMethods<'py> for Bound<'py, PyList> {
         }
     }
 
+    #[inline]
     fn get_slice(&self, low: usize, high: usize) -> Bound<'py, PyList> {
         // SAFETY: `self` is a list; gives a new reference to a list, or NULL when memory runs out.
         unsafe {
@@ -300,10 +305,12 @@ impl<'py> PyListMethods<'py> for Bound<'py, PyList> {
         self.set_object(index, item.into_bound_py_any(self.py())?)
     }
 
+    #[inline]
     fn del_item(&self, index: usize) -> PyResult<()> {
         self.as_sequence().del_item(index)
     }
 
+    #[inline]
     fn set_slice(&self, low: usize, high: usize, seq: &Bound<'_, PyAny>) -> PyResult<()> {
         // SAFETY: `self` is a list; `seq` is any object.
         let code = unsafe {
@@ -312,6 +319,7 @@ impl<'py> PyListMethods<'py> for Bound<'py, PyList> {
         raise_if_minus_one(self.py(), code)
     }
 
+    #[inline]
     fn del_slice(&self, low: usize, high: usize) -> PyResult<()> {
         self.as_sequence().del_slice(low, high)
     }
@@ -346,18 +354,21 @@ impl<'py> PyListMethods<'py> for Bound<'py, PyList> {
         locked(self, || self.iter().try_for_each(&closure))
     }
 
+    #[inline]
     fn sort(&self) -> PyResult<()> {
         // SAFETY: `self` is a list.
         let code = unsafe { ffi::PyList_Sort(self.as_ptr()) };
         raise_if_minus_one(self.py(), code)
     }
 
+    #[inline]
     fn reverse(&self) -> PyResult<()> {
         // SAFETY: `self` is a list.
         let code = unsafe { ffi::PyList_Reverse(self.as_ptr()) };
         raise_if_minus_one(self.py(), code)
     }
 
+    #[inline]
     fn to_tuple(&self) -> Bound<'py, PyTuple> {
         // SAFETY: `self` is a list; gives a new reference to a tuple, or NULL when memory runs out.
         unsafe {
@@ -382,18 +393,21 @@ impl<'py> Bound<'py, PyList> {
         self.get_item(index).ok()
     }
 
+    #[inline]
     fn set_object(&self, index: usize, item: Bound<'py, PyAny>) -> PyResult<()> {
         // SAFETY: `self` is a list; the function takes over the item's reference, also when it fails.
         let code = unsafe { ffi::PyList_SetItem(self.as_ptr(), clamped(index), item.into_ptr()) };
         raise_if_minus_one(self.py(), code)
     }
 
+    #[inline]
     fn append_object(&self, item: Borrowed<'_, 'py, PyAny>) -> PyResult<()> {
         // SAFETY: `self` is a list, which makes a reference of its own to the item.
         let code = unsafe { ffi::PyList_Append(self.as_ptr(), item.as_ptr()) };
         raise_if_minus_one(self.py(), code)
     }
 
+    #[inline]
     fn insert_object(&self, index: usize, item: Borrowed<'_, 'py, PyAny>) -> PyResult<()> {
         // SAFETY: `self` is a list, which makes a reference of its own to the item.
         let code = unsafe { ffi::PyList_Insert(self.as_ptr(), clamped(index), item.as_ptr()) };

@@ -37,6 +37,7 @@ unsafe impl PyTypeInfo for PyMapping {
     const MODULE: Option<&'static str> = Some("collections.abc");
     crate::__type_hint!(TYPE_HINT = crate::type_hint_identifier!("collections.abc", "Mapping"));
 
+    #[inline]
     fn type_object_raw(py: Python<'_>) -> *mut ffi::PyTypeObject {
         MAPPING.as_type_ptr(py)
     }
@@ -128,12 +129,14 @@ pub trait PyMappingMethods<'py>: Sealed {
 }
 
 impl<'py> PyMappingMethods<'py> for Bound<'py, PyMapping> {
+    #[inline]
     fn len(&self) -> PyResult<usize> {
         // SAFETY: takes any object.
         let len = unsafe { ffi::PyMapping_Size(self.as_ptr()) };
         size_or_raise(self.py(), len)
     }
 
+    #[inline]
     fn is_empty(&self) -> PyResult<bool> {
         self.len().map(|len| len == 0)
     }
@@ -163,16 +166,19 @@ impl<'py> PyMappingMethods<'py> for Bound<'py, PyMapping> {
         self.del_object(key.as_borrowed())
     }
 
+    #[inline]
     fn keys(&self) -> PyResult<Bound<'py, PyList>> {
         // SAFETY: takes any object; gives a new reference, or NULL with an error set.
         unsafe { self.list(ffi::PyMapping_Keys(self.as_ptr())) }
     }
 
+    #[inline]
     fn values(&self) -> PyResult<Bound<'py, PyList>> {
         // SAFETY: takes any object; gives a new reference, or NULL with an error set.
         unsafe { self.list(ffi::PyMapping_Values(self.as_ptr())) }
     }
 
+    #[inline]
     fn items(&self) -> PyResult<Bound<'py, PyList>> {
         // SAFETY: takes any object; gives a new reference, or NULL with an error set.
         unsafe { self.list(ffi::PyMapping_Items(self.as_ptr())) }
@@ -183,18 +189,21 @@ impl<'py> PyMappingMethods<'py> for Bound<'py, PyMapping> {
 impl<'py> Bound<'py, PyMapping> {
     /// # Safety
     /// `ptr` is a new reference, or NULL with an error set.
+    #[inline]
     unsafe fn list(&self, ptr: *mut ffi::PyObject) -> PyResult<Bound<'py, PyList>> {
         // SAFETY: as the caller promises.
         let list = unsafe { new_reference_or_raise(self.py(), ptr)? };
         Ok(list.cast_into()?)
     }
 
+    #[inline]
     fn contains_object(&self, key: Borrowed<'_, 'py, PyAny>) -> PyResult<bool> {
         // SAFETY: takes any objects.
         let code = unsafe { ffi::PySequence_Contains(self.as_ptr(), key.as_ptr()) };
         truth_or_raise(self.py(), code)
     }
 
+    #[inline]
     fn get_object(&self, key: Borrowed<'_, 'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
         // SAFETY: takes any objects; gives a new reference, or NULL with an error set.
         unsafe {
@@ -203,6 +212,7 @@ impl<'py> Bound<'py, PyMapping> {
         }
     }
 
+    #[inline]
     fn set_object(
         &self,
         key: Borrowed<'_, 'py, PyAny>,
@@ -213,6 +223,7 @@ impl<'py> Bound<'py, PyMapping> {
         raise_if_minus_one(self.py(), code)
     }
 
+    #[inline]
     fn del_object(&self, key: Borrowed<'_, 'py, PyAny>) -> PyResult<()> {
         // SAFETY: takes any objects.
         let code = unsafe { ffi::PyObject_DelItem(self.as_ptr(), key.as_ptr()) };

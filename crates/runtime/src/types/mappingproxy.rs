@@ -31,6 +31,7 @@ native_type!(
 
 impl PyMappingProxy {
     /// A view of the mapping.
+    #[inline]
     pub fn new<'py>(
         py: Python<'py>,
         elements: &Bound<'py, PyMapping>,
@@ -81,27 +82,33 @@ pub trait PyMappingProxyMethods<'py, 'a>: Sealed {
 }
 
 impl<'py, 'a> PyMappingProxyMethods<'py, 'a> for Bound<'py, PyMappingProxy> {
+    #[inline]
     fn is_empty(&self) -> PyResult<bool> {
         self.as_mapping().is_empty()
     }
 
+    #[inline]
     fn keys(&self) -> PyResult<Bound<'py, PyList>> {
         self.as_mapping().keys()
     }
 
+    #[inline]
     fn values(&self) -> PyResult<Bound<'py, PyList>> {
         self.as_mapping().values()
     }
 
+    #[inline]
     fn items(&self) -> PyResult<Bound<'py, PyList>> {
         self.as_mapping().items()
     }
 
+    #[inline]
     fn as_mapping(&self) -> &Bound<'py, PyMapping> {
         // SAFETY: a mapping proxy has the methods of a mapping.
         unsafe { self.cast_unchecked() }
     }
 
+    #[inline]
     fn try_iter(&'a self) -> PyResult<BoundMappingProxyIterator<'py, 'a>> {
         // SAFETY: takes any object; gives a new reference to an iterator, or NULL with an error set.
         let iterator = unsafe {
@@ -124,6 +131,7 @@ pub struct BoundMappingProxyIterator<'py, 'a> {
 impl<'py> Iterator for BoundMappingProxyIterator<'py, '_> {
     type Item = PyResult<(Bound<'py, PyAny>, Bound<'py, PyAny>)>;
 
+    #[inline]
     fn next(&mut self) -> Option<Self::Item> {
         let key = match self.iterator.next()? {
             Ok(key) => key,

@@ -11,6 +11,7 @@ impl PyMemoryView {
     ///
     /// # Errors
     /// If the object does not support the buffer protocol.
+    #[inline]
     pub fn from<'py>(src: &Bound<'py, PyAny>) -> PyResult<Bound<'py, Self>> {
         // SAFETY: - we are attached; takes any object;
         //         - gives a new reference to a memoryview, or NULL with an error set.
@@ -25,6 +26,7 @@ impl<'py> TryFrom<&Bound<'py, PyAny>> for Bound<'py, PyMemoryView> {
     type Error = PyErr;
 
     /// `memoryview(value)`
+    #[inline]
     fn try_from(value: &Bound<'py, PyAny>) -> PyResult<Self> {
         PyMemoryView::from(value)
     }

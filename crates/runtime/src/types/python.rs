@@ -26,6 +26,7 @@ impl<'py> Python<'py> {
     ///
     /// # Errors
     /// `SyntaxError`, or what the code raised.
+    #[inline]
     pub fn eval(
         self,
         code: &CStr,
@@ -54,6 +55,7 @@ impl<'py> Python<'py> {
     ///
     /// # Errors
     /// `SyntaxError`, or what the code raised.
+    #[inline]
     pub fn run(
         self,
         code: &CStr,
@@ -124,6 +126,7 @@ impl<'py> Python<'py> {
     ///
     /// # Errors
     /// What a handler raised, such as `KeyboardInterrupt`.
+    #[inline]
     pub fn check_signals(self) -> PyResult<()> {
         // SAFETY: we are attached; gives -1 with an error set.
         raise_if_minus_one(self, unsafe { ffi::PyErr_CheckSignals() })
@@ -131,6 +134,7 @@ impl<'py> Python<'py> {
 }
 
 /// Imports a module.
+#[inline]
 pub(crate) fn import<'py>(name: &Bound<'py, PyString>) -> PyResult<Bound<'py, PyModule>> {
     // SAFETY: - we are attached; the name is a string;
     //         - gives a new reference, or NULL with an error set.

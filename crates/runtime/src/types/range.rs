@@ -29,6 +29,7 @@ impl<'py> PyRange {
     ///
     /// # Errors
     /// `ValueError` if `step` is 0.
+    #[inline]
     pub fn new_with_step(
         py: Python<'py>,
         start: isize,
@@ -55,6 +56,7 @@ impl<'py> PyRange {
     ///
     /// # Errors
     /// If memory runs out.
+    #[inline]
     pub fn new(py: Python<'py>, start: isize, stop: isize) -> PyResult<Bound<'py, Self>> {
         Self::new_with_step(py, start, stop, 1)
     }
@@ -84,19 +86,23 @@ pub trait PyRangeMethods<'py>: Sealed {
 }
 
 impl<'py> PyRangeMethods<'py> for Bound<'py, PyRange> {
+    #[inline]
     fn start(&self) -> PyResult<isize> {
         attribute(self, c"start")
     }
 
+    #[inline]
     fn stop(&self) -> PyResult<isize> {
         attribute(self, c"stop")
     }
 
+    #[inline]
     fn step(&self) -> PyResult<isize> {
         attribute(self, c"step")
     }
 }
 
+#[inline]
 fn attribute(range: &Bound<'_, PyRange>, name: &CStr) -> PyResult<isize> {
     let py = range.py();
     // SAFETY: takes any object and a NUL-terminated name; gives a new reference, or NULL with an

@@ -65,6 +65,7 @@ pub fn set_local<'py, T: IntoPyObject<'py>>(
 /// If they raise.
 #[doc(hidden)]
 #[track_caller]
+#[inline]
 pub fn run_or_panic(py: Python<'_>, code: &str, locals: &Bound<'_, PyDict>) {
     let code = unindented(code);
     if let Err(error) = run(py, &code, locals) {
@@ -73,6 +74,7 @@ pub fn run_or_panic(py: Python<'_>, code: &str, locals: &Bound<'_, PyDict>) {
     }
 }
 
+#[inline]
 fn run(py: Python<'_>, code: &str, locals: &Bound<'_, PyDict>) -> PyResult<()> {
     let text = CString::new(code).map_err(PyErr::from)?;
     // SAFETY: a handle of the same object; the two lifetimes are those of attached threads, and both
@@ -84,6 +86,7 @@ fn run(py: Python<'_>, code: &str, locals: &Bound<'_, PyDict>) -> PyResult<()> {
 ///
 /// A first line that starts right after the quote says nothing about the others, unless it opens a
 /// block: then they are meant to be indented below it.
+#[inline]
 fn unindented(text: &str) -> String {
     let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
     let opens_block = first.trim_end().ends_with(':');
@@ -107,6 +110,7 @@ fn unindented(text: &str) -> String {
 }
 
 /// How many bytes of white space a line starts with.
+#[inline]
 fn indentation(line: &str) -> usize {
     line.len() - line.trim_start_matches([' ', '\t']).len()
 }

@@ -39,6 +39,7 @@ unsafe impl PyTypeInfo for PySequence {
     const MODULE: Option<&'static str> = Some("collections.abc");
     crate::__type_hint!(TYPE_HINT = crate::type_hint_identifier!("collections.abc", "Sequence"));
 
+    #[inline]
     fn type_object_raw(py: Python<'_>) -> *mut ffi::PyTypeObject {
         SEQUENCE.as_type_ptr(py)
     }
@@ -178,36 +179,43 @@ pub trait PySequenceMethods<'py>: Sealed {
 }
 
 impl<'py> PySequenceMethods<'py> for Bound<'py, PySequence> {
+    #[inline]
     fn len(&self) -> PyResult<usize> {
         // SAFETY: takes any object.
         let len = unsafe { ffi::PySequence_Size(self.as_ptr()) };
         size_or_raise(self.py(), len)
     }
 
+    #[inline]
     fn is_empty(&self) -> PyResult<bool> {
         self.len().map(|len| len == 0)
     }
 
+    #[inline]
     fn concat(&self, other: &Bound<'_, PySequence>) -> PyResult<Bound<'py, PySequence>> {
         // SAFETY: takes any objects; gives a new reference, or NULL with an error set.
         unsafe { self.sequence(ffi::PySequence_Concat(self.as_ptr(), other.as_ptr())) }
     }
 
+    #[inline]
     fn repeat(&self, count: usize) -> PyResult<Bound<'py, PySequence>> {
         // SAFETY: takes any object; gives a new reference, or NULL with an error set.
         unsafe { self.sequence(ffi::PySequence_Repeat(self.as_ptr(), clamped(count))) }
     }
 
+    #[inline]
     fn in_place_concat(&self, other: &Bound<'_, PySequence>) -> PyResult<Bound<'py, PySequence>> {
         // SAFETY: takes any objects; gives a new reference, or NULL with an error set.
         unsafe { self.sequence(ffi::PySequence_InPlaceConcat(self.as_ptr(), other.as_ptr())) }
     }
 
+    #[inline]
     fn in_place_repeat(&self, count: usize) -> PyResult<Bound<'py, PySequence>> {
         // SAFETY: takes any object; gives a new reference, or NULL with an error set.
         unsafe { self.sequence(ffi::PySequence_InPlaceRepeat(self.as_ptr(), clamped(count))) }
     }
 
+    #[inline]
     fn get_item(&self, index: usize) -> PyResult<Bound<'py, PyAny>> {
         // SAFETY: takes any object; gives a new reference, or NULL with an error set.
         unsafe {
@@ -216,6 +224,7 @@ impl<'py> PySequenceMethods<'py> for Bound<'py, PySequence> {
         }
     }
 
+    #[inline]
     fn get_slice(&self, begin: usize, end: usize) -> PyResult<Bound<'py, PySequence>> {
         // SAFETY: takes any object; gives a new reference, or NULL with an error set.
         unsafe {
@@ -229,12 +238,14 @@ impl<'py> PySequenceMethods<'py> for Bound<'py, PySequence> {
         self.set_object(i, item.as_borrowed())
     }
 
+    #[inline]
     fn del_item(&self, i: usize) -> PyResult<()> {
         // SAFETY: takes any object.
         let code = unsafe { ffi::PySequence_DelItem(self.as_ptr(), clamped(i)) };
         raise_if_minus_one(self.py(), code)
     }
 
+    #[inline]
     fn set_slice(&self, i1: usize, i2: usize, v: &Bound<'_, PyAny>) -> PyResult<()> {
         // SAFETY: takes any objects.
         let code = unsafe {
@@ -243,6 +254,7 @@ impl<'py> PySequenceMethods<'py> for Bound<'py, PySequence> {
         raise_if_minus_one(self.py(), code)
     }
 
+    #[inline]
     fn del_slice(&self, i1: usize, i2: usize) -> PyResult<()> {
         // SAFETY: takes any object.
         let code = unsafe { ffi::PySequence_DelSlice(self.as_ptr(), clamped(i1), clamped(i2)) };
@@ -265,6 +277,7 @@ impl<'py> PySequenceMethods<'py> for Bound<'py, PySequence> {
         self.index_of_object(value.as_borrowed())
     }
 
+    #[inline]
     fn to_list(&self) -> PyResult<Bound<'py, PyList>> {
         // SAFETY: takes any object; gives a new reference to a list, or NULL with an error set.
         unsafe {
@@ -273,6 +286,7 @@ impl<'py> PySequenceMethods<'py> for Bound<'py, PySequence> {
         }
     }
 
+    #[inline]
     fn to_tuple(&self) -> PyResult<Bound<'py, PyTuple>> {
         // SAFETY: takes any object; gives a new reference to a tuple, or NULL with an error set.
         unsafe {
@@ -286,12 +300,14 @@ impl<'py> PySequenceMethods<'py> for Bound<'py, PySequence> {
 impl<'py> Bound<'py, PySequence> {
     /// # Safety
     /// `ptr` is a new reference, or NULL with an error set.
+    #[inline]
     unsafe fn sequence(&self, ptr: *mut ffi::PyObject) -> PyResult<Bound<'py, PySequence>> {
         // SAFETY: - as the caller promises;
         //         - nothing but functions that take any object is called on a `PySequence`.
         unsafe { Ok(new_reference_or_raise(self.py(), ptr)?.cast_into_unchecked()) }
     }
 
+    #[inline]
     fn set_object(&self, index: usize, item: Borrowed<'_, 'py, PyAny>) -> PyResult<()> {
         // SAFETY: takes any objects; `item` keeps its reference.
         let code = unsafe { ffi::PySequence_SetItem(self.as_ptr(), clamped(index), item.as_ptr()) };
@@ -299,18 +315,21 @@ impl<'py> Bound<'py, PySequence> {
     }
 
     #[cfg(not(PyPy))]
+    #[inline]
     fn count_object(&self, value: Borrowed<'_, 'py, PyAny>) -> PyResult<usize> {
         // SAFETY: takes any objects.
         let count = unsafe { ffi::PySequence_Count(self.as_ptr(), value.as_ptr()) };
         size_or_raise(self.py(), count)
     }
 
+    #[inline]
     pub(super) fn contains_object(&self, value: Borrowed<'_, 'py, PyAny>) -> PyResult<bool> {
         // SAFETY: takes any objects.
         let code = unsafe { ffi::PySequence_Contains(self.as_ptr(), value.as_ptr()) };
         truth_or_raise(self.py(), code)
     }
 
+    #[inline]
     pub(super) fn index_of_object(&self, value: Borrowed<'_, 'py, PyAny>) -> PyResult<usize> {
         // SAFETY: takes any objects.
         let index = unsafe { ffi::PySequence_Index(self.as_ptr(), value.as_ptr()) };

@@ -49,6 +49,7 @@ impl PySet {
     ///
     /// # Errors
     /// If memory runs out.
+    #[inline]
     pub fn empty(py: Python<'_>) -> PyResult<Bound<'_, PySet>> {
         // SAFETY: we are attached; gives a new reference to a set, or NULL with an error set.
         unsafe {
@@ -102,6 +103,7 @@ pub trait PySetMethods<'py>: Sealed {
 }
 
 impl<'py> PySetMethods<'py> for Bound<'py, PySet> {
+    #[inline]
     fn clear(&self) {
         // SAFETY: `self` is a set, for which this does not fail.
         unsafe { ffi::PySet_Clear(self.as_ptr()) };
@@ -129,12 +131,14 @@ impl<'py> PySetMethods<'py> for Bound<'py, PySet> {
         self.add_object(key.as_borrowed())
     }
 
+    #[inline]
     fn pop(&self) -> Option<Bound<'py, PyAny>> {
         // SAFETY: `self` is a set; gives a new reference, or NULL with an error if it is empty.
         let item = unsafe { new_reference_or_raise(self.py(), ffi::PySet_Pop(self.as_ptr())) };
         item.ok()
     }
 
+    #[inline]
     fn iter(&self) -> BoundSetIterator<'py> {
         self.clone().into_iter()
     }
@@ -142,18 +146,21 @@ impl<'py> PySetMethods<'py> for Bound<'py, PySet> {
 
 /// The parts of the methods that are the same whatever is converted.
 impl<'py> Bound<'py, PySet> {
+    #[inline]
     fn contains_object(&self, key: Borrowed<'_, 'py, PyAny>) -> PyResult<bool> {
         // SAFETY: `self` is a set; `key` is any object.
         let code = unsafe { ffi::PySet_Contains(self.as_ptr(), key.as_ptr()) };
         truth_or_raise(self.py(), code)
     }
 
+    #[inline]
     fn discard_object(&self, key: Borrowed<'_, 'py, PyAny>) -> PyResult<bool> {
         // SAFETY: `self` is a set; `key` is any object.
         let code = unsafe { ffi::PySet_Discard(self.as_ptr(), key.as_ptr()) };
         truth_or_raise(self.py(), code)
     }
 
+    #[inline]
     fn add_object(&self, key: Borrowed<'_, 'py, PyAny>) -> PyResult<()> {
         // SAFETY: `self` is a set, which makes a reference of its own to the key.
         let code = unsafe { ffi::PySet_Add(self.as_ptr(), key.as_ptr()) };
@@ -192,6 +199,7 @@ impl<'py> IntoIterator for Bound<'py, PySet> {
 
     /// # Panics
     /// As [`PySetMethods::iter`].
+    #[inline]
     fn into_iter(self) -> Self::IntoIter {
         let left = self.len();
         BoundSetIterator(SetItems::new(self.into_any(), left))
@@ -204,6 +212,7 @@ impl<'py> IntoIterator for &Bound<'py, PySet> {
 
     /// # Panics
     /// As [`PySetMethods::iter`].
+    #[inline]
     fn into_iter(self) -> Self::IntoIter {
         self.iter()
     }

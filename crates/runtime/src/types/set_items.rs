@@ -14,6 +14,7 @@ impl<'py> SetItems<'py> {
     /// # Panics
     /// If the set is an instance of a subclass that cannot be iterated.
     #[track_caller]
+    #[inline]
     pub(super) fn new(set: Bound<'py, PyAny>, left: usize) -> Self {
         // SAFETY: takes any object; gives a new reference, or NULL with an error set.
         let iterator =
@@ -45,12 +46,14 @@ impl<'py> SetItems<'py> {
         item
     }
 
+    #[inline]
     pub(super) fn left(&self) -> usize {
         self.left
     }
 }
 
 #[track_caller]
+#[inline]
 fn panic_if_error(py: Python<'_>) {
     if let Some(error) = PyErr::take(py) {
         failed(&error);
@@ -58,6 +61,7 @@ fn panic_if_error(py: Python<'_>) {
 }
 
 #[cold]
+#[inline]
 #[track_caller]
 fn failed(error: &PyErr) -> ! {
     panic!("a set changed while it was iterated: {error}")

@@ -30,6 +30,7 @@ native_type!(
 
 impl PySlice {
     /// `slice(start, stop, step)`
+    #[inline]
     pub fn new(py: Python<'_>, start: isize, stop: isize, step: isize) -> Bound<'_, PySlice> {
         let [start, stop, step] = [start, stop, step].map(|value| {
             // SAFETY: we are attached; gives a new reference, or NULL when memory runs out.
@@ -39,6 +40,7 @@ impl PySlice {
     }
 
     /// `slice(None, None, None)`: all items, the `x[:]` of a sequence.
+    #[inline]
     pub fn full(py: Python<'_>) -> Bound<'_, PySlice> {
         // SAFETY: we are attached; a static object.
         let none = unsafe { Bound::from_borrowed_ptr(py, ffi::Py_None()) };
@@ -46,6 +48,7 @@ impl PySlice {
     }
 }
 
+#[inline]
 fn slice<'py>(
     py: Python<'py>,
     start: &Bound<'py, PyAny>,
@@ -74,6 +77,7 @@ pub struct PySliceIndices {
 
 impl PySliceIndices {
     /// A slice that does not know its length yet, which is 0.
+    #[inline]
     pub fn new(start: isize, stop: isize, step: isize) -> PySliceIndices {
         PySliceIndices {
             slicelength: 0,
@@ -97,6 +101,7 @@ pub trait PySliceMethods<'py>: Sealed {
 }
 
 impl<'py> PySliceMethods<'py> for Bound<'py, PySlice> {
+    #[inline]
     fn indices(&self, length: isize) -> PyResult<PySliceIndices> {
         let (mut start, mut stop, mut step) = (0, 0, 0);
         // SAFETY: `self` is a slice; the rest is written to.
@@ -121,6 +126,7 @@ impl<'py> IntoPyObject<'py> for PySliceIndices {
     type Error = Infallible;
     crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PySlice>());
 
+    #[inline]
     fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Self::Error> {
         (&self).into_pyobject(py)
     }
@@ -132,6 +138,7 @@ impl<'py> IntoPyObject<'py> for &PySliceIndices {
     type Error = Infallible;
     crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PySlice>());
 
+    #[inline]
     fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Self::Error> {
         Ok(PySlice::new(py, self.start, self.stop, self.step))
     }
@@ -144,6 +151,7 @@ impl<'py> TryFrom<Bound<'py, PyRange>> for Bound<'py, PySlice> {
     ///
     /// # Errors
     /// If one of them is too large for an `isize`.
+    #[inline]
     fn try_from(range: Bound<'py, PyRange>) -> PyResult<Self> {
         let (start, stop, step) = (range.start()?, range.stop()?, range.step()?);
         Ok(PySlice::new(range.py(), start, stop, step))

@@ -22,6 +22,7 @@ impl PySuper {
     ///
     /// # Errors
     /// If `obj` is neither an instance of `ty` nor a subclass of it.
+    #[inline]
     pub fn new<'py>(
         ty: &Bound<'py, PyType>,
         obj: &Bound<'py, PyAny>,

@@ -9,6 +9,7 @@ impl PyTraceback {
     ///
     /// # Errors
     /// If it cannot be made.
+    #[inline]
     pub fn new<'py>(
         py: crate::Python<'py>,
         next: Option<Bound<'py, PyTraceback>>,
@@ -48,6 +49,7 @@ pub trait PyTracebackMethods<'py>: Sealed {
 }
 
 impl<'py> PyTracebackMethods<'py> for Bound<'py, PyTraceback> {
+    #[inline]
     fn format(&self) -> PyResult<String> {
         let py = self.py();
         let file = super::imported::attribute(py, c"io", c"StringIO")?.call0()?;

@@ -59,6 +59,7 @@ impl PyTuple {
     }
 
     /// The empty tuple.
+    #[inline]
     pub fn empty(py: Python<'_>) -> Bound<'_, PyTuple> {
         // SAFETY: - we are attached; gives a new reference, or NULL when memory runs out;
         //         - it is a tuple.
@@ -116,6 +117,7 @@ struct TupleUnderConstruction<'py> {
 }
 
 impl<'py> TupleUnderConstruction<'py> {
+    #[inline]
     fn with_len(py: Python<'py>, len: usize) -> PyResult<Self> {
         if len > ffi::Py_ssize_t::MAX as usize {
             return Err(too_long());
@@ -149,6 +151,7 @@ impl<'py> TupleUnderConstruction<'py> {
     }
 
     #[track_caller]
+    #[inline]
     fn finish(self) -> Bound<'py, PyTuple> {
         assert!(
             self.empty.is_empty(),
@@ -160,6 +163,7 @@ impl<'py> TupleUnderConstruction<'py> {
 }
 
 #[cold]
+#[inline]
 fn too_long() -> PyErr {
     PyErr::new::<exceptions::PyOverflowError, _>(Message("more items than a Python tuple can hold"))
 }
@@ -267,6 +271,7 @@ impl<'py> PyTupleMethods<'py> for Bound<'py, PyTuple> {
         unsafe { self.cast_into_unchecked() }
     }
 
+    #[inline]
     fn get_slice(&self, low: usize, high: usize) -> Bound<'py, PyTuple> {
         // SAFETY: - `self` is a tuple; gives a new reference to a tuple;
         //         - or NULL when memory runs out.
@@ -357,6 +362,7 @@ impl<'py> PyTupleMethods<'py> for Bound<'py, PyTuple> {
         }
     }
 
+    #[inline]
     fn to_list(&self) -> Bound<'py, PyList> {
         // SAFETY: - takes any object; gives a new reference to a list;
         //         - or NULL when memory runs out, or a subclass cannot be iterated.

@@ -101,6 +101,7 @@ impl<'py> PyTypeMethods<'py> for Bound<'py, PyType> {
         self.as_ptr().cast()
     }
 
+    #[inline]
     fn name(&self) -> PyResult<Bound<'py, PyString>> {
         // SAFETY: - we are attached, and this is a type;
         //         - gives a new reference to a string, or NULL with an error set.
@@ -113,6 +114,7 @@ impl<'py> PyTypeMethods<'py> for Bound<'py, PyType> {
         text_attribute(self, crate::intern!(self.py(), "__name__"))
     }
 
+    #[inline]
     fn qualname(&self) -> PyResult<Bound<'py, PyString>> {
         // SAFETY: - we are attached, and this is a type;
         //         - gives a new reference to a string, or NULL with an error set.
@@ -125,10 +127,12 @@ impl<'py> PyTypeMethods<'py> for Bound<'py, PyType> {
         text_attribute(self, crate::intern!(self.py(), "__qualname__"))
     }
 
+    #[inline]
     fn module(&self) -> PyResult<Bound<'py, PyString>> {
         text_attribute(self, crate::intern!(self.py(), "__module__"))
     }
 
+    #[inline]
     fn fully_qualified_name(&self) -> PyResult<Bound<'py, PyString>> {
         // SAFETY: - we are attached, and this is a type;
         //         - gives a new reference to a string, or NULL with an error set.
@@ -149,6 +153,7 @@ impl<'py> PyTypeMethods<'py> for Bound<'py, PyType> {
         }
     }
 
+    #[inline]
     fn is_subclass(&self, other: &Bound<'_, PyAny>) -> PyResult<bool> {
         // SAFETY: we are attached; takes any two objects; gives 1 or 0, or -1 with an error set.
         let answer = unsafe { ffi::PyObject_IsSubclass(self.as_ptr(), other.as_ptr()) };
@@ -159,15 +164,18 @@ impl<'py> PyTypeMethods<'py> for Bound<'py, PyType> {
         self.is_subclass(T::type_object(self.py()).as_any())
     }
 
+    #[inline]
     fn mro(&self) -> Bound<'py, PyTuple> {
         tuple_attribute(self, crate::intern!(self.py(), "__mro__"))
     }
 
+    #[inline]
     fn bases(&self) -> Bound<'py, PyTuple> {
         tuple_attribute(self, crate::intern!(self.py(), "__bases__"))
     }
 }
 
+#[inline]
 fn text_attribute<'py>(
     ty: &Bound<'py, PyType>,
     name: &Bound<'py, PyString>,
@@ -177,6 +185,7 @@ fn text_attribute<'py>(
 
 /// For attributes of which the interpreter sees to it that they are tuples. A metaclass may shadow
 /// them by something else, so `type`'s own descriptor is asked.
+#[inline]
 fn tuple_attribute<'py>(
     ty: &Bound<'py, PyType>,
     name: &Bound<'py, PyString>,

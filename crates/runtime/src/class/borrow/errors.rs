@@ -16,12 +16,14 @@ pub struct PyBorrowMutError {
 }
 
 impl PyBorrowError {
+    #[inline]
     pub(super) fn new() -> Self {
         PyBorrowError { _private: () }
     }
 }
 
 impl PyBorrowMutError {
+    #[inline]
     pub(super) fn new() -> Self {
         PyBorrowMutError { _private: () }
     }
@@ -31,24 +33,28 @@ const BORROWED_MUTABLY: &str = "Already mutably borrowed";
 const BORROWED: &str = "Already borrowed";
 
 impl fmt::Debug for PyBorrowError {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("PyBorrowError")
     }
 }
 
 impl fmt::Display for PyBorrowError {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(BORROWED_MUTABLY)
     }
 }
 
 impl fmt::Debug for PyBorrowMutError {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("PyBorrowMutError")
     }
 }
 
 impl fmt::Display for PyBorrowMutError {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(BORROWED)
     }
@@ -83,26 +89,31 @@ enum Reason<'a, 'py> {
 }
 
 impl<'a, 'py> PyClassGuardError<'a, 'py> {
+    #[inline]
     pub(super) fn wrong_type(object: Borrowed<'a, 'py, PyAny>, class: Bound<'py, PyAny>) -> Self {
         PyClassGuardError(Reason::Type(CastError::new(object, class)))
     }
 
+    #[inline]
     pub(super) fn borrowed() -> Self {
         PyClassGuardError(Reason::Borrowed)
     }
 }
 
 impl<'a, 'py> PyClassGuardMutError<'a, 'py> {
+    #[inline]
     pub(super) fn wrong_type(object: Borrowed<'a, 'py, PyAny>, class: Bound<'py, PyAny>) -> Self {
         PyClassGuardMutError(Reason::Type(CastError::new(object, class)))
     }
 
+    #[inline]
     pub(super) fn borrowed() -> Self {
         PyClassGuardMutError(Reason::Borrowed)
     }
 }
 
 impl fmt::Debug for PyClassGuardError<'_, '_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
             Reason::Type(error) => fmt::Debug::fmt(error, f),
@@ -112,6 +123,7 @@ impl fmt::Debug for PyClassGuardError<'_, '_> {
 }
 
 impl fmt::Display for PyClassGuardError<'_, '_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
             Reason::Type(error) => fmt::Display::fmt(error, f),
@@ -121,6 +133,7 @@ impl fmt::Display for PyClassGuardError<'_, '_> {
 }
 
 impl fmt::Debug for PyClassGuardMutError<'_, '_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
             Reason::Type(error) => fmt::Debug::fmt(error, f),
@@ -130,6 +143,7 @@ impl fmt::Debug for PyClassGuardMutError<'_, '_> {
 }
 
 impl fmt::Display for PyClassGuardMutError<'_, '_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
             Reason::Type(error) => fmt::Display::fmt(error, f),

@@ -25,6 +25,7 @@ use crate::exceptions::PyRuntimeError;
 use crate::PyErr;
 
 impl From<::anyhow::Error> for PyErr {
+    #[inline]
     fn from(error: ::anyhow::Error) -> Self {
         // With a context around it, a Python error alone would lose that.
         let error = if error.source().is_none() {

@@ -34,6 +34,7 @@ impl FromPyObject<'_, '_> for BigDecimal {
     type Error = PyErr;
     crate::__type_hint!(INPUT_TYPE = crate::type_hint_identifier!("decimal", "Decimal"));
 
+    #[inline]
     fn extract(obj: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
         let text = obj.str()?;
         BigDecimal::from_str(&text.to_cow()?)
@@ -47,6 +48,7 @@ impl<'py> IntoPyObject<'py> for BigDecimal {
     type Error = PyErr;
     crate::__type_hint!(OUTPUT_TYPE = crate::type_hint_identifier!("decimal", "Decimal"));
 
+    #[inline]
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         // With an exponent, so that no digits are lost nor zeros added.
         from_text(py, &self.to_scientific_notation())

@@ -30,6 +30,7 @@ impl<'a, 'py> FromPyObject<'a, 'py> for Bytes {
     type Error = CastError<'a, 'py>;
     crate::__type_hint!(INPUT_TYPE = crate::inspect::known::BYTES_LIKE);
 
+    #[inline]
     fn extract(obj: Borrowed<'a, 'py, PyAny>) -> Result<Self, Self::Error> {
         Ok(Bytes::from_owner(PyBackedBytes::extract(obj)?))
     }
@@ -41,6 +42,7 @@ impl<'py> IntoPyObject<'py> for Bytes {
     type Error = PyErr;
     crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyBytes>());
 
+    #[inline]
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         (&self).into_pyobject(py)
     }
@@ -52,6 +54,7 @@ impl<'py> IntoPyObject<'py> for &Bytes {
     type Error = PyErr;
     crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyBytes>());
 
+    #[inline]
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         Ok(PyBytes::new(py, self))
     }

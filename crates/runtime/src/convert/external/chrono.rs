@@ -53,6 +53,7 @@ impl<'py> IntoPyObject<'py> for &Duration {
     type Error = PyErr;
     crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyDelta>());
 
+    #[inline]
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         let nanoseconds =
             i128::from(self.num_seconds()) * 1_000_000_000 + i128::from(self.subsec_nanos());
@@ -64,6 +65,7 @@ impl FromPyObject<'_, '_> for Duration {
     type Error = PyErr;
     crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyDelta>());
 
+    #[inline]
     fn extract(obj: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
         let (seconds, microseconds) = seconds_and_microseconds(&*obj.cast::<PyDelta>()?);
         Duration::new(seconds, microseconds * 1000).ok_or_else(out_of_range)
@@ -76,6 +78,7 @@ impl<'py> IntoPyObject<'py> for &NaiveDate {
     type Error = PyErr;
     crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyDate>());
 
+    #[inline]
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         PyDate::new(py, self.year(), self.month() as u8, self.day() as u8)
     }
@@ -85,6 +88,7 @@ impl FromPyObject<'_, '_> for NaiveDate {
     type Error = PyErr;
     crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyDate>());
 
+    #[inline]
     fn extract(obj: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
         date(&*obj.cast::<PyDate>()?)
     }
@@ -105,6 +109,7 @@ impl<'py> IntoPyObject<'py> for &NaiveTime {
     type Error = PyErr;
     crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyTime>());
 
+    #[inline]
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         let time = parts(py, self)?;
         PyTime::new(
@@ -138,6 +143,7 @@ impl FromPyObject<'_, '_> for NaiveTime {
     type Error = PyErr;
     crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyTime>());
 
+    #[inline]
     fn extract(obj: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
         time(&*obj.cast::<PyTime>()?)
     }
@@ -160,11 +166,13 @@ impl<'py> IntoPyObject<'py> for &NaiveDateTime {
     type Error = PyErr;
     crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyDateTime>());
 
+    #[inline]
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         moment(py, self, None, false)
     }
 }
 
+#[inline]
 fn moment<'py>(
     py: Python<'py>,
     moment: &NaiveDateTime,
@@ -190,6 +198,7 @@ impl FromPyObject<'_, '_> for NaiveDateTime {
     type Error = PyErr;
     crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyDateTime>());
 
+    #[inline]
     fn extract(obj: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
         let moment = obj.cast::<PyDateTime>()?;
         without_zone(&moment)?;
@@ -197,6 +206,7 @@ impl FromPyObject<'_, '_> for NaiveDateTime {
     }
 }
 
+#[inline]
 fn naive(moment: &Bound<'_, PyDateTime>) -> PyResult<NaiveDateTime> {
     Ok(NaiveDateTime::new(date(moment)?, time(moment)?))
 }
@@ -264,6 +274,7 @@ where
 
 /// The clocks of the zone were never so.
 #[cold]
+#[inline]
 fn skipped(moment: Borrowed<'_, '_, PyAny>) -> PyResult<PyErr> {
     let moment = moment.repr()?.to_string();
     Ok(PyErr::new::<PyValueError, _>(LazyMessage(move || {
@@ -277,6 +288,7 @@ impl<'py> IntoPyObject<'py> for &FixedOffset {
     type Error = PyErr;
     crate::__type_hint!(OUTPUT_TYPE = crate::type_hint_identifier!("datetime", "timezone"));
 
+    #[inline]
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         zone_of_offset(py, self.local_minus_utc())
     }
@@ -287,6 +299,7 @@ impl FromPyObject<'_, '_> for FixedOffset {
     crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyTzInfo>());
 
     /// Takes any time zone whose offset never changes. Less than a second is cut off.
+    #[inline]
     fn extract(obj: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
         FixedOffset::east_opt(offset_of_zone(obj)?).ok_or_else(out_of_range)
     }
@@ -298,6 +311,7 @@ impl<'py> IntoPyObject<'py> for Utc {
     type Error = PyErr;
     crate::__type_hint!(OUTPUT_TYPE = crate::type_hint_identifier!("datetime", "timezone"));
 
+    #[inline]
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         PyTzInfo::utc(py)
     }
@@ -309,6 +323,7 @@ impl<'py> IntoPyObject<'py> for &Utc {
     type Error = PyErr;
     crate::__type_hint!(OUTPUT_TYPE = crate::type_hint_identifier!("datetime", "timezone"));
 
+    #[inline]
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         PyTzInfo::utc(py)
     }
@@ -318,6 +333,7 @@ impl FromPyObject<'_, '_> for Utc {
     type Error = PyErr;
     crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyTzInfo>());
 
+    #[inline]
     fn extract(obj: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
         if obj.eq(PyTzInfo::utc(obj.py())?)? {
             Ok(Utc)
@@ -330,6 +346,7 @@ impl FromPyObject<'_, '_> for Utc {
 }
 
 #[cold]
+#[inline]
 fn out_of_range() -> PyErr {
     PyErr::new::<PyValueError, _>(Message("invalid or out-of-range date, time or offset"))
 }
@@ -349,6 +366,7 @@ mod local {
         type Error = PyErr;
         crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyTzInfo>());
 
+        #[inline]
         fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
             static LOCAL: PerInterpreter<Py<PyTzInfo>> = PerInterpreter::new();
             let zone =
@@ -363,6 +381,7 @@ mod local {
         type Error = PyErr;
         crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyTzInfo>());
 
+        #[inline]
         fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
             (*self).into_pyobject(py)
         }
@@ -372,6 +391,7 @@ mod local {
         type Error = PyErr;
         crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyTzInfo>());
 
+        #[inline]
         fn extract(obj: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
             if obj.eq(Local.into_pyobject(obj.py())?)? {
                 return Ok(Local);
@@ -382,12 +402,14 @@ mod local {
             })))
         }
 
+        #[inline]
         fn as_local_tz(_: Internal) -> Option<Self> {
             Some(Local)
         }
     }
 
     /// What the system calls its time zone.
+    #[inline]
     fn name() -> PyResult<String> {
         iana_time_zone::get_timezone().map_err(|error| {
             PyErr::new::<PyRuntimeError, _>(LazyMessage(move || {

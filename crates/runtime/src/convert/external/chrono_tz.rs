@@ -37,6 +37,7 @@ impl<'py> IntoPyObject<'py> for &Tz {
     type Error = PyErr;
     crate::__type_hint!(OUTPUT_TYPE = crate::type_hint_identifier!("zoneinfo", "ZoneInfo"));
 
+    #[inline]
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         PyTzInfo::timezone(py, self.name())
     }
@@ -46,6 +47,7 @@ impl FromPyObject<'_, '_> for Tz {
     type Error = PyErr;
     crate::__type_hint!(INPUT_TYPE = crate::type_hint_identifier!("zoneinfo", "ZoneInfo"));
 
+    #[inline]
     fn extract(obj: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
         let name = obj
             .getattr(crate::intern!(obj.py(), "key"))?

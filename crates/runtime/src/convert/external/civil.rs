@@ -32,6 +32,7 @@ impl TimeOfDay {
 }
 
 /// A `timedelta` as whole seconds, and microseconds to be added to them.
+#[inline]
 pub(super) fn seconds_and_microseconds(delta: &Bound<'_, PyDelta>) -> (i64, u32) {
     let seconds = i64::from(delta.get_days()) * SECONDS_PER_DAY + i64::from(delta.get_seconds());
     // Negative only in an object that was made without normalizing it.
@@ -39,6 +40,7 @@ pub(super) fn seconds_and_microseconds(delta: &Bound<'_, PyDelta>) -> (i64, u32)
 }
 
 /// A `timedelta` of so many nanoseconds. Python counts microseconds; what is less is cut off.
+#[inline]
 pub(super) fn delta_of_nanoseconds(
     py: Python<'_>,
     nanoseconds: i128,
@@ -58,6 +60,7 @@ pub(super) fn delta_of_nanoseconds(
 }
 
 /// A `datetime.timezone` that is so many seconds ahead of UTC.
+#[inline]
 pub(super) fn zone_of_offset(py: Python<'_>, seconds: i32) -> PyResult<Bound<'_, PyTzInfo>> {
     PyTzInfo::fixed_offset(py, PyDelta::new(py, 0, seconds, 0, true)?)
 }
@@ -66,6 +69,7 @@ pub(super) fn zone_of_offset(py: Python<'_>, seconds: i32) -> PyResult<Bound<'_,
 ///
 /// # Errors
 /// `TypeError` if the object is no time zone, or its offset changes.
+#[inline]
 pub(super) fn offset_of_zone(obj: Borrowed<'_, '_, PyAny>) -> PyResult<i32> {
     let py = obj.py();
     let zone = obj.cast::<PyTzInfo>()?;
@@ -79,6 +83,7 @@ pub(super) fn offset_of_zone(obj: Borrowed<'_, '_, PyAny>) -> PyResult<i32> {
 }
 
 #[cold]
+#[inline]
 fn not_fixed(zone: Borrowed<'_, '_, PyAny>) -> PyResult<PyErr> {
     let zone = zone.repr()?.to_string();
     Ok(PyErr::new::<PyTypeError, _>(LazyMessage(move || {
@@ -87,6 +92,7 @@ fn not_fixed(zone: Borrowed<'_, '_, PyAny>) -> PyResult<PyErr> {
 }
 
 /// Refuses a date and time that says which zone it is in.
+#[inline]
 pub(super) fn without_zone(moment: &Bound<'_, PyDateTime>) -> PyResult<()> {
     match moment.get_tzinfo() {
         None => Ok(()),
@@ -97,11 +103,13 @@ pub(super) fn without_zone(moment: &Bound<'_, PyDateTime>) -> PyResult<()> {
 }
 
 /// The zone of a date and time, which has to say.
+#[inline]
 pub(super) fn zone_of<'py>(moment: &Bound<'py, PyDateTime>) -> PyResult<Bound<'py, PyTzInfo>> {
     moment.get_tzinfo().ok_or_else(no_zone)
 }
 
 #[cold]
+#[inline]
 pub(super) fn no_zone() -> PyErr {
     PyErr::new::<PyTypeError, _>(Message("expected a datetime with non-None tzinfo"))
 }
@@ -115,6 +123,7 @@ macro_rules! into_py_by_value {
             type Error = crate::PyErr;
             crate::__type_hint!(OUTPUT_TYPE = <&'static $rust as crate::IntoPyObject<'py>>::OUTPUT_TYPE);
 
+            #[inline]
             fn into_pyobject(self, py: crate::Python<'py>) -> crate::PyResult<Self::Output> {
                 (&self).into_pyobject(py)
             }

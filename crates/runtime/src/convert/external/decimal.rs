@@ -6,6 +6,7 @@ use crate::types::PyAnyMethods;
 use crate::{PyResult, Python};
 
 /// `decimal.Decimal(text)`
+#[inline]
 pub(super) fn from_text<'py>(py: Python<'py>, text: &str) -> PyResult<Bound<'py, PyAny>> {
     static DECIMAL: Imported<PyAny> = Imported::new(c"decimal", c"Decimal");
     DECIMAL.get(py)?.call1((text,))

@@ -48,6 +48,7 @@ where
 }
 
 #[cold]
+#[inline]
 fn neither(left: &'static str, right: &'static str) -> PyErr {
     PyErr::new::<PyTypeError, _>(LazyMessage(move || {
         format!("failed to convert the value to 'Union[{left}, {right}]'")

@@ -50,6 +50,7 @@ into_py_by_value! {
 }
 
 impl From<jiff_02::Error> for PyErr {
+    #[inline]
     fn from(error: jiff_02::Error) -> Self {
         PyErr::new::<PyValueError, _>(LazyMessage(move || error.to_string()))
     }
@@ -61,6 +62,7 @@ impl<'py> IntoPyObject<'py> for &SignedDuration {
     type Error = PyErr;
     crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyDelta>());
 
+    #[inline]
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         delta_of_nanoseconds(py, self.as_nanos())
     }
@@ -70,6 +72,7 @@ impl<'py> FromPyObject<'_, 'py> for SignedDuration {
     type Error = PyErr;
     crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyDelta>());
 
+    #[inline]
     fn extract(obj: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
         let (seconds, microseconds) = seconds_and_microseconds(&*obj.cast::<PyDelta>()?);
         Ok(SignedDuration::from_secs(seconds) + SignedDuration::from_micros(microseconds.into()))
@@ -80,6 +83,7 @@ impl<'py> FromPyObject<'_, 'py> for Span {
     type Error = PyErr;
     crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyDelta>());
 
+    #[inline]
     fn extract(obj: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
         Ok(Span::try_from(obj.extract::<SignedDuration>()?)?)
     }
@@ -91,6 +95,7 @@ impl<'py> IntoPyObject<'py> for &Date {
     type Error = PyErr;
     crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyDate>());
 
+    #[inline]
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         PyDate::new(py, self.year().into(), self.month() as u8, self.day() as u8)
     }
@@ -100,6 +105,7 @@ impl<'py> FromPyObject<'_, 'py> for Date {
     type Error = PyErr;
     crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyDate>());
 
+    #[inline]
     fn extract(obj: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
         date(&*obj.cast::<PyDate>()?)
     }
@@ -120,6 +126,7 @@ impl<'py> IntoPyObject<'py> for &ISOWeekDate {
     type Error = PyErr;
     crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyDate>());
 
+    #[inline]
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         self.date().into_pyobject(py)
     }
@@ -129,6 +136,7 @@ impl FromPyObject<'_, '_> for ISOWeekDate {
     type Error = PyErr;
     crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyDate>());
 
+    #[inline]
     fn extract(obj: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
         Ok(obj.extract::<Date>()?.iso_week_date())
     }
@@ -140,6 +148,7 @@ impl<'py> IntoPyObject<'py> for &Time {
     type Error = PyErr;
     crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyTime>());
 
+    #[inline]
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         let time = parts(*self);
         PyTime::new(
@@ -154,6 +163,7 @@ impl<'py> IntoPyObject<'py> for &Time {
 }
 
 /// None of the parts is ever negative.
+#[inline]
 fn parts(time: Time) -> TimeOfDay {
     TimeOfDay {
         hour: time.hour() as u8,
@@ -167,6 +177,7 @@ impl<'py> FromPyObject<'_, 'py> for Time {
     type Error = PyErr;
     crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyTime>());
 
+    #[inline]
     fn extract(obj: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
         time(&*obj.cast::<PyTime>()?)
     }
@@ -194,11 +205,13 @@ impl<'py> IntoPyObject<'py> for &DateTime {
     type Error = PyErr;
     crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyDateTime>());
 
+    #[inline]
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         moment(py, *self, None, false)
     }
 }
 
+#[inline]
 fn moment<'py>(
     py: Python<'py>,
     moment: DateTime,
@@ -224,6 +237,7 @@ impl<'py> FromPyObject<'_, 'py> for DateTime {
     type Error = PyErr;
     crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyDateTime>());
 
+    #[inline]
     fn extract(obj: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
         let moment = obj.cast::<PyDateTime>()?;
         without_zone(&moment)?;
@@ -231,6 +245,7 @@ impl<'py> FromPyObject<'_, 'py> for DateTime {
     }
 }
 
+#[inline]
 fn civil(moment: &Bound<'_, PyDateTime>) -> PyResult<DateTime> {
     Ok(DateTime::from_parts(date(moment)?, time(moment)?))
 }
@@ -241,6 +256,7 @@ impl<'py> IntoPyObject<'py> for &Zoned {
     type Error = PyErr;
     crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyDateTime>());
 
+    #[inline]
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         let zone = self.time_zone();
         let fold = match zone.to_ambiguous_timestamp(self.datetime()).offset() {
@@ -255,6 +271,7 @@ impl<'py> FromPyObject<'_, 'py> for Zoned {
     type Error = PyErr;
     crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyDateTime>());
 
+    #[inline]
     fn extract(obj: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
         let moment = obj.cast::<PyDateTime>()?;
         let zone = zone_of(&moment)?.extract::<TimeZone>()?;
@@ -272,6 +289,7 @@ impl<'py> IntoPyObject<'py> for &Timestamp {
     type Error = PyErr;
     crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyDateTime>());
 
+    #[inline]
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         (&self.to_zoned(TimeZone::UTC)).into_pyobject(py)
     }
@@ -281,6 +299,7 @@ impl<'a, 'py> FromPyObject<'a, 'py> for Timestamp {
     type Error = <Zoned as FromPyObject<'a, 'py>>::Error;
     crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyDateTime>());
 
+    #[inline]
     fn extract(obj: Borrowed<'a, 'py, PyAny>) -> Result<Self, Self::Error> {
         Ok(obj.extract::<Zoned>()?.timestamp())
     }
@@ -292,6 +311,7 @@ impl<'py> IntoPyObject<'py> for &TimeZone {
     type Error = PyErr;
     crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyTzInfo>());
 
+    #[inline]
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         if *self == TimeZone::UTC {
             return Ok(PyTzInfo::utc(py)?.to_owned());
@@ -308,6 +328,7 @@ impl<'py> FromPyObject<'_, 'py> for TimeZone {
     crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyTzInfo>());
 
     /// Takes `zoneinfo.ZoneInfo`, and any time zone whose offset never changes.
+    #[inline]
     fn extract(obj: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
         let py = obj.py();
         let zone = obj.cast::<PyTzInfo>()?;
@@ -328,6 +349,7 @@ impl<'py> IntoPyObject<'py> for &Offset {
     type Error = PyErr;
     crate::__type_hint!(OUTPUT_TYPE = crate::type_hint_identifier!("datetime", "timezone"));
 
+    #[inline]
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         zone_of_offset(py, self.seconds())
     }
@@ -338,6 +360,7 @@ impl<'py> FromPyObject<'_, 'py> for Offset {
     crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyTzInfo>());
 
     /// Takes any time zone whose offset never changes. Less than a second is cut off.
+    #[inline]
     fn extract(obj: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
         Ok(Offset::from_seconds(offset_of_zone(obj)?)?)
     }

@@ -33,6 +33,7 @@ impl<'py> FromPyObject<'_, 'py> for BigInt {
     type Error = PyErr;
     crate::__type_hint!(INPUT_TYPE = crate::inspect::known::INTEGER);
 
+    #[inline]
     fn extract(obj: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
         Ok(match Number::read(obj)? {
             Number::Small(value) => value.into(),
@@ -45,6 +46,7 @@ impl<'py> FromPyObject<'_, 'py> for BigUint {
     type Error = PyErr;
     crate::__type_hint!(INPUT_TYPE = crate::inspect::known::INTEGER);
 
+    #[inline]
     fn extract(obj: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
         match Number::read(obj)? {
             Number::Small(value) => u64::try_from(value)
@@ -57,11 +59,13 @@ impl<'py> FromPyObject<'_, 'py> for BigUint {
 }
 
 #[cold]
+#[inline]
 fn negative() -> PyErr {
     PyErr::new::<PyOverflowError, _>(Message("can't convert negative int to unsigned"))
 }
 
 /// Whether the top bit of a number in two's complement is set.
+#[inline]
 fn is_negative(bytes: &[u8]) -> bool {
     bytes.last().is_some_and(|top| top & 0x80 != 0)
 }
@@ -75,6 +79,7 @@ enum Number {
 
 impl Number {
     /// Reads an `int`, or what `__index__` gives.
+    #[inline]
     fn read(obj: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
         let py = obj.py();
         // SAFETY: takes any object; gives a new reference to an int, or NULL with an error set.
@@ -100,6 +105,7 @@ macro_rules! integer_conversions {
             type Error = PyErr;
             crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyInt>());
 
+            #[inline]
             fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
                 (&self).into_pyobject(py)
             }
@@ -111,6 +117,7 @@ macro_rules! integer_conversions {
             type Error = PyErr;
             crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyInt>());
 
+            #[inline]
             fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
                 let $value = self;
                 bytes::write(py, &$bytes)
@@ -133,6 +140,7 @@ mod bytes {
     use super::*;
     use crate::checked::size_or_raise;
 
+    #[inline]
     pub(super) fn read(int: &Bound<'_, PyInt>) -> PyResult<Vec<u8>> {
         let little_endian = ffi::Py_ASNATIVEBYTES_LITTLE_ENDIAN;
         // SAFETY: takes an int; without a buffer it gives the size that one needs.
@@ -149,6 +157,7 @@ mod bytes {
         Ok(bytes)
     }
 
+    #[inline]
     pub(super) fn write<'py>(py: Python<'py>, bytes: &[u8]) -> PyResult<Bound<'py, PyInt>> {
         // SAFETY: - we are attached; pointer and length are those of the bytes;
         //         - gives a new reference to an int, or NULL with an error set.
@@ -170,6 +179,7 @@ mod bytes {
     use crate::object::PyTypeInfo;
     use crate::types::{IntoPyDict, PyAnyMethods, PyBytes, PyBytesMethods, PyDict};
 
+    #[inline]
     pub(super) fn read(int: &Bound<'_, PyInt>) -> PyResult<Vec<u8>> {
         let py = int.py();
         // The methods of `int` itself: a subclass may define others.
@@ -186,6 +196,7 @@ mod bytes {
         Ok(bytes.cast::<PyBytes>()?.as_bytes().to_vec())
     }
 
+    #[inline]
     pub(super) fn write<'py>(py: Python<'py>, bytes: &[u8]) -> PyResult<Bound<'py, PyInt>> {
         let int = PyInt::type_object(py).call_method(
             crate::intern!(py, "from_bytes"),
@@ -195,6 +206,7 @@ mod bytes {
         Ok(int.cast_into()?)
     }
 
+    #[inline]
     fn signed(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
         [(crate::intern!(py, "signed"), true)].into_py_dict(py)
     }

@@ -54,6 +54,7 @@ macro_rules! complex_conversions {
             type Error = PyErr;
             crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyComplex>());
 
+            #[inline]
             fn extract(obj: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
                 let (real, imaginary) = parts(obj)?;
                 Ok(Complex::new(real as $float, imaginary as $float))
@@ -66,6 +67,7 @@ macro_rules! complex_conversions {
             type Error = Infallible;
             crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyComplex>());
 
+            #[inline]
             fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Self::Error> {
                 Ok(PyComplex::from_doubles(py, self.re.into(), self.im.into()))
             }
@@ -77,6 +79,7 @@ macro_rules! complex_conversions {
             type Error = Infallible;
             crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyComplex>());
 
+            #[inline]
             fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Self::Error> {
                 (*self).into_pyobject(py)
             }
@@ -89,6 +92,7 @@ complex_conversions!(f64);
 
 /// The real and the imaginary part of anything that is a number.
 #[cfg(not(any(Py_LIMITED_API, PyPy)))]
+#[inline]
 fn parts(obj: Borrowed<'_, '_, PyAny>) -> PyResult<(c_double, c_double)> {
     // SAFETY: takes any object; gives -1 as the real part, and maybe an error.
     let value = unsafe { ffi::PyComplex_AsCComplex(obj.as_ptr()) };
@@ -97,6 +101,7 @@ fn parts(obj: Borrowed<'_, '_, PyAny>) -> PyResult<(c_double, c_double)> {
 
 /// The real and the imaginary part of anything that is a number.
 #[cfg(any(Py_LIMITED_API, PyPy))]
+#[inline]
 fn parts(obj: Borrowed<'_, '_, PyAny>) -> PyResult<(c_double, c_double)> {
     use crate::types::PyAnyMethods;
 
@@ -122,6 +127,7 @@ fn parts(obj: Borrowed<'_, '_, PyAny>) -> PyResult<(c_double, c_double)> {
 }
 
 #[cfg(any(Py_LIMITED_API, PyPy))]
+#[inline]
 fn parts_of_complex(obj: Borrowed<'_, '_, PyAny>) -> PyResult<(c_double, c_double)> {
     let py = obj.py();
     // SAFETY: take any object; give -1, and maybe an error.

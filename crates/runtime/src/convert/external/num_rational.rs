@@ -38,6 +38,7 @@ macro_rules! ratio_conversions {
             type Error = PyErr;
             crate::__type_hint!(INPUT_TYPE = crate::type_hint_identifier!("fractions", "Fraction"));
 
+            #[inline]
             fn extract(obj: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
                 let py = obj.py();
                 let numerator = obj.getattr(crate::intern!(py, "numerator"))?;
@@ -56,6 +57,7 @@ macro_rules! ratio_conversions {
             type Error = PyErr;
             crate::__type_hint!(OUTPUT_TYPE = crate::type_hint_identifier!("fractions", "Fraction"));
 
+            #[inline]
             fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
                 (&self).into_pyobject(py)
             }
@@ -67,6 +69,7 @@ macro_rules! ratio_conversions {
             type Error = PyErr;
             crate::__type_hint!(OUTPUT_TYPE = crate::type_hint_identifier!("fractions", "Fraction"));
 
+            #[inline]
             fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
                 FRACTION.get(py)?.call1((self.numer(), self.denom()))
             }
@@ -77,6 +80,7 @@ macro_rules! ratio_conversions {
 ratio_conversions!(i8, i16, i32, i64, isize, BigInt);
 
 #[cold]
+#[inline]
 fn zero_denominator() -> PyErr {
     PyErr::new::<PyZeroDivisionError, _>(Message("a fraction whose denominator is 0"))
 }

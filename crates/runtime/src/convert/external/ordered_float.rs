@@ -31,6 +31,7 @@ macro_rules! float_conversions {
             type Error = <$float as FromPyObject<'a, 'py>>::Error;
             crate::__type_hint!(INPUT_TYPE = crate::inspect::known::FLOAT);
 
+            #[inline]
             fn extract(obj: Borrowed<'a, 'py, PyAny>) -> Result<Self, Self::Error> {
                 let $value = obj.extract::<$float>()?;
                 $wrapped
@@ -43,6 +44,7 @@ macro_rules! float_conversions {
             type Error = Infallible;
             crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyFloat>());
 
+            #[inline]
             fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Self::Error> {
                 self.into_inner().into_pyobject(py)
             }
@@ -54,6 +56,7 @@ macro_rules! float_conversions {
             type Error = Infallible;
             crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyFloat>());
 
+            #[inline]
             fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Self::Error> {
                 (*self).into_pyobject(py)
             }
@@ -69,6 +72,7 @@ float_conversions!(NotNan, f64, |value| NotNan::new(value)
     .map_err(|_| is_nan()));
 
 #[cold]
+#[inline]
 fn is_nan() -> PyErr {
     PyErr::new::<PyValueError, _>(Message("NotNan constructed with NaN"))
 }

@@ -33,6 +33,7 @@ impl FromPyObject<'_, '_> for Decimal {
     type Error = PyErr;
     crate::__type_hint!(INPUT_TYPE = crate::type_hint_identifier!("decimal", "Decimal"));
 
+    #[inline]
     fn extract(obj: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
         if let Ok(integer) = obj.extract::<i64>() {
             return Ok(Decimal::from(integer));
@@ -51,6 +52,7 @@ impl<'py> IntoPyObject<'py> for Decimal {
     type Error = PyErr;
     crate::__type_hint!(OUTPUT_TYPE = crate::type_hint_identifier!("decimal", "Decimal"));
 
+    #[inline]
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         from_text(py, &self.to_string())
     }
@@ -62,6 +64,7 @@ impl<'py> IntoPyObject<'py> for &Decimal {
     type Error = PyErr;
     crate::__type_hint!(OUTPUT_TYPE = crate::type_hint_identifier!("decimal", "Decimal"));
 
+    #[inline]
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         (*self).into_pyobject(py)
     }

@@ -51,6 +51,7 @@ impl<'py> IntoPyObject<'py> for &Duration {
     type Error = PyErr;
     crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyDelta>());
 
+    #[inline]
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         delta_of_nanoseconds(py, self.whole_nanoseconds())
     }
@@ -60,6 +61,7 @@ impl FromPyObject<'_, '_> for Duration {
     type Error = PyErr;
     crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyDelta>());
 
+    #[inline]
     fn extract(obj: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
         let (seconds, microseconds) = seconds_and_microseconds(&*obj.cast::<PyDelta>()?);
         Ok(Duration::seconds(seconds) + Duration::microseconds(microseconds.into()))
@@ -72,6 +74,7 @@ impl<'py> IntoPyObject<'py> for &Date {
     type Error = PyErr;
     crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyDate>());
 
+    #[inline]
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         PyDate::new(py, self.year(), self.month().into(), self.day())
     }
@@ -81,6 +84,7 @@ impl FromPyObject<'_, '_> for Date {
     type Error = PyErr;
     crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyDate>());
 
+    #[inline]
     fn extract(obj: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
         date(&*obj.cast::<PyDate>()?)
     }
@@ -97,6 +101,7 @@ impl<'py> IntoPyObject<'py> for &Time {
     type Error = PyErr;
     crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyTime>());
 
+    #[inline]
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         PyTime::new(
             py,
@@ -113,6 +118,7 @@ impl FromPyObject<'_, '_> for Time {
     type Error = PyErr;
     crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyTime>());
 
+    #[inline]
     fn extract(obj: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
         time(&*obj.cast::<PyTime>()?)
     }
@@ -128,6 +134,7 @@ fn time(time: &impl PyTimeAccess) -> PyResult<Time> {
     Time::from_hms_micro(hour, minute, second, microsecond).map_err(out_of_range)
 }
 
+#[inline]
 fn moment<'py>(
     py: Python<'py>,
     date: Date,
@@ -153,6 +160,7 @@ impl<'py> IntoPyObject<'py> for &PrimitiveDateTime {
     type Error = PyErr;
     crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyDateTime>());
 
+    #[inline]
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         moment(py, self.date(), self.time(), None)
     }
@@ -162,6 +170,7 @@ impl FromPyObject<'_, '_> for PrimitiveDateTime {
     type Error = PyErr;
     crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyDateTime>());
 
+    #[inline]
     fn extract(obj: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
         let moment = obj.cast::<PyDateTime>()?;
         without_zone(&moment)?;
@@ -175,6 +184,7 @@ impl<'py> IntoPyObject<'py> for &OffsetDateTime {
     type Error = PyErr;
     crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyDateTime>());
 
+    #[inline]
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         let zone = self.offset().into_pyobject(py)?;
         moment(py, self.date(), self.time(), Some(&zone))
@@ -185,6 +195,7 @@ impl FromPyObject<'_, '_> for OffsetDateTime {
     type Error = PyErr;
     crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyDateTime>());
 
+    #[inline]
     fn extract(obj: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
         let moment = obj.cast::<PyDateTime>()?;
         let offset = zone_of(&moment)?.extract::<UtcOffset>()?;
@@ -202,6 +213,7 @@ impl<'py> IntoPyObject<'py> for &UtcDateTime {
     type Error = PyErr;
     crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyDateTime>());
 
+    #[inline]
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         moment(py, self.date(), self.time(), Some(&*PyTzInfo::utc(py)?))
     }
@@ -211,6 +223,7 @@ impl FromPyObject<'_, '_> for UtcDateTime {
     type Error = PyErr;
     crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyDateTime>());
 
+    #[inline]
     fn extract(obj: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
         let moment = obj.cast::<PyDateTime>()?;
         if !zone_of(&moment)?.eq(PyTzInfo::utc(obj.py())?)? {
@@ -228,6 +241,7 @@ impl<'py> IntoPyObject<'py> for &UtcOffset {
     type Error = PyErr;
     crate::__type_hint!(OUTPUT_TYPE = crate::type_hint_identifier!("datetime", "timezone"));
 
+    #[inline]
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         zone_of_offset(py, self.whole_seconds())
     }
@@ -238,12 +252,14 @@ impl FromPyObject<'_, '_> for UtcOffset {
     crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyTzInfo>());
 
     /// Takes any time zone whose offset never changes. Less than a second is cut off.
+    #[inline]
     fn extract(obj: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
         UtcOffset::from_whole_seconds(offset_of_zone(obj)?).map_err(out_of_range)
     }
 }
 
 #[cold]
+#[inline]
 fn out_of_range(error: ::time::error::ComponentRange) -> PyErr {
     PyErr::new::<PyValueError, _>(LazyMessage(move || error.to_string()))
 }

@@ -33,6 +33,7 @@ impl FromPyObject<'_, '_> for Uuid {
     type Error = PyErr;
     crate::__type_hint!(INPUT_TYPE = crate::type_hint_identifier!("uuid", "UUID"));
 
+    #[inline]
     fn extract(obj: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
         let py = obj.py();
         if !obj.is_instance(UUID.get(py)?)? {
@@ -51,6 +52,7 @@ impl<'py> IntoPyObject<'py> for Uuid {
     type Error = PyErr;
     crate::__type_hint!(OUTPUT_TYPE = crate::type_hint_identifier!("uuid", "UUID"));
 
+    #[inline]
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         let arguments = [(crate::intern!(py, "int"), self.as_u128())].into_py_dict(py)?;
         UUID.get(py)?.call((), Some(&arguments))
@@ -63,6 +65,7 @@ impl<'py> IntoPyObject<'py> for &Uuid {
     type Error = PyErr;
     crate::__type_hint!(OUTPUT_TYPE = crate::type_hint_identifier!("uuid", "UUID"));
 
+    #[inline]
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         (*self).into_pyobject(py)
     }
@@ -72,6 +75,7 @@ impl FromPyObject<'_, '_> for NonNilUuid {
     type Error = PyErr;
     crate::__type_hint!(INPUT_TYPE = crate::type_hint_identifier!("uuid", "UUID"));
 
+    #[inline]
     fn extract(obj: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
         NonNilUuid::new(obj.extract()?)
             .ok_or_else(|| PyErr::new::<PyValueError, _>(Message("UUID is nil")))
@@ -84,6 +88,7 @@ impl<'py> IntoPyObject<'py> for NonNilUuid {
     type Error = PyErr;
     crate::__type_hint!(OUTPUT_TYPE = crate::type_hint_identifier!("uuid", "UUID"));
 
+    #[inline]
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         self.get().into_pyobject(py)
     }
@@ -95,6 +100,7 @@ impl<'py> IntoPyObject<'py> for &NonNilUuid {
     type Error = PyErr;
     crate::__type_hint!(OUTPUT_TYPE = crate::type_hint_identifier!("uuid", "UUID"));
 
+    #[inline]
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         (*self).into_pyobject(py)
     }

@@ -69,6 +69,7 @@ where
     Ok(array.finish())
 }
 
+#[inline]
 fn check_length(obj: Borrowed<'_, '_, PyAny>, expected: usize) -> PyResult<()> {
     check_sequence(obj)?;
     // SAFETY: takes any object.
@@ -80,6 +81,7 @@ fn check_length(obj: Borrowed<'_, '_, PyAny>, expected: usize) -> PyResult<()> {
     }
 }
 
+#[inline]
 fn item<'py>(obj: Borrowed<'_, 'py, PyAny>, index: usize) -> PyResult<Bound<'py, PyAny>> {
     // SAFETY: takes any object; gives a new reference, or NULL with an error set.
     unsafe {
@@ -89,6 +91,7 @@ fn item<'py>(obj: Borrowed<'_, 'py, PyAny>, index: usize) -> PyResult<Bound<'py,
 }
 
 #[cold]
+#[inline]
 fn wrong_length(expected: usize, length: usize) -> PyErr {
     PyErr::new::<PyValueError, _>(LazyMessage(move || {
         format!("expected a sequence of length {expected} (got {length})")

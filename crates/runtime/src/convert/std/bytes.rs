@@ -27,6 +27,7 @@ impl<'a, 'py> FromPyObject<'a, 'py> for Cow<'a, [u8]> {
     );
 
     /// Borrows `bytes`; copies a `bytearray`, which may change, and any sequence of integers.
+    #[inline]
     fn extract(obj: Borrowed<'a, 'py, PyAny>) -> PyResult<Self> {
         match obj.cast::<PyBytes>() {
             Ok(bytes) => Ok(Cow::Borrowed(bytes.as_bytes())),
@@ -36,6 +37,7 @@ impl<'a, 'py> FromPyObject<'a, 'py> for Cow<'a, [u8]> {
 }
 
 /// A copy of `bytes` or of a `bytearray`; nothing for any other object.
+#[inline]
 pub(super) fn copied(obj: Borrowed<'_, '_, PyAny>) -> Option<Vec<u8>> {
     if let Ok(bytes) = obj.cast::<PyBytes>() {
         return Some(bytes.as_bytes().to_vec());

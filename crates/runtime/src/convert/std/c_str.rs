@@ -13,6 +13,7 @@ impl<'a> FromPyObject<'a, '_> for &'a CStr {
     type Error = PyErr;
     crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyString>());
 
+    #[inline]
     fn extract(obj: Borrowed<'a, '_, PyAny>) -> PyResult<Self> {
         let text = obj.cast::<PyString>()?.to_str()?;
         // SAFETY: - the interpreter keeps the UTF-8 form of a string with a NUL after it, which is
@@ -27,6 +28,7 @@ impl FromPyObject<'_, '_> for CString {
     type Error = PyErr;
     crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyString>());
 
+    #[inline]
     fn extract(obj: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
         let text = obj.cast::<PyString>()?.to_cow()?;
         CString::new(&*text).map_err(|_| interior_nul(&text))
@@ -37,6 +39,7 @@ impl<'a> FromPyObject<'a, '_> for Cow<'a, CStr> {
     type Error = PyErr;
     crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyString>());
 
+    #[inline]
     fn extract(obj: Borrowed<'a, '_, PyAny>) -> PyResult<Self> {
         #[cfg(any(Py_3_10, not(Py_LIMITED_API)))]
         return <&CStr>::extract(obj).map(Cow::Borrowed);
@@ -46,6 +49,7 @@ impl<'a> FromPyObject<'a, '_> for Cow<'a, CStr> {
 }
 
 #[cold]
+#[inline]
 fn interior_nul(text: &str) -> PyErr {
     let position = text.find('\0').unwrap_or(text.len());
     PyErr::new::<PyValueError, _>(LazyMessage(move || {
@@ -80,6 +84,7 @@ into! {
     &Cow<'_, CStr>, |text| text;
 }
 
+#[inline]
 fn to_text<'py>(py: Python<'py>, text: &CStr) -> PyResult<Bound<'py, PyString>> {
     match text.to_str() {
         Ok(text) => Ok(PyString::new(py, text)),

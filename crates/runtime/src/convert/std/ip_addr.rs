@@ -11,6 +11,7 @@ impl FromPyObject<'_, '_> for IpAddr {
     crate::__type_hint!(INPUT_TYPE = crate::inspect::known::IP_ADDRESS);
 
     /// Converts an address object, or text; of any other object its `str()` is taken.
+    #[inline]
     fn extract(obj: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
         let packed = obj.getattr_opt(crate::intern!(obj.py(), "packed"))?;
         if let Some(packed) = packed {
@@ -34,6 +35,7 @@ impl<'py> IntoPyObject<'py> for Ipv4Addr {
     type Error = PyErr;
     crate::__type_hint!(OUTPUT_TYPE = crate::type_hint_identifier!("ipaddress", "IPv4Address"));
 
+    #[inline]
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         static CLASS: Imported<PyAny> = Imported::new(c"ipaddress", c"IPv4Address");
         CLASS.get(py)?.call1((u32::from(self),))
@@ -46,6 +48,7 @@ impl<'py> IntoPyObject<'py> for Ipv6Addr {
     type Error = PyErr;
     crate::__type_hint!(OUTPUT_TYPE = crate::type_hint_identifier!("ipaddress", "IPv6Address"));
 
+    #[inline]
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         static CLASS: Imported<PyAny> = Imported::new(c"ipaddress", c"IPv6Address");
         CLASS.get(py)?.call1((u128::from(self),))
@@ -58,6 +61,7 @@ impl<'py> IntoPyObject<'py> for IpAddr {
     type Error = PyErr;
     crate::__type_hint!(OUTPUT_TYPE = crate::inspect::known::IP_ADDRESS);
 
+    #[inline]
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         match self {
             IpAddr::V4(address) => address.into_pyobject(py),

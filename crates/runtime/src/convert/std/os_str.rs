@@ -12,6 +12,7 @@ impl FromPyObject<'_, '_> for OsString {
     type Error = PyErr;
     crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyString>());
 
+    #[inline]
     fn extract(obj: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
         imp::from_text(obj.cast::<PyString>()?)
     }
@@ -21,6 +22,7 @@ impl<'a> FromPyObject<'a, '_> for Cow<'a, OsStr> {
     type Error = PyErr;
     crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyString>());
 
+    #[inline]
     fn extract(obj: Borrowed<'a, '_, PyAny>) -> PyResult<Self> {
         let text = obj.cast::<PyString>()?;
         match lent(text) {
@@ -31,6 +33,7 @@ impl<'a> FromPyObject<'a, '_> for Cow<'a, OsStr> {
 }
 
 /// The string itself, where the system's encoding cannot differ: ASCII.
+#[inline]
 pub(super) fn lent<'a>(text: Borrowed<'a, '_, PyString>) -> Option<&'a OsStr> {
     #[cfg(any(Py_3_10, not(Py_LIMITED_API)))]
     {
@@ -72,6 +75,7 @@ into! {
     &Cow<'_, OsStr>, |text| text;
 }
 
+#[inline]
 pub(super) fn to_text<'py>(py: Python<'py>, text: &OsStr) -> Bound<'py, PyString> {
     match text.to_str() {
         Some(ascii) if ascii.is_ascii() => PyString::new(py, ascii),
@@ -92,6 +96,7 @@ mod imp {
     use crate::types::{PyBytes, PyBytesMethods, PyString};
     use crate::{ffi, Borrowed, Bound, PyResult, Python};
 
+    #[inline]
     pub(super) fn from_text(text: Borrowed<'_, '_, PyString>) -> PyResult<OsString> {
         // SAFETY: - we are attached, and this is a string;
         //         - gives a new reference to a bytes object, or NULL with an error set.
@@ -102,6 +107,7 @@ mod imp {
         Ok(OsString::from_vec(bytes.as_bytes().to_vec()))
     }
 
+    #[inline]
     pub(super) fn to_text<'py>(py: Python<'py>, text: &OsStr) -> Bound<'py, PyString> {
         let bytes = text.as_bytes();
         // SAFETY: - we are attached; pointer and length are those of the bytes;
@@ -125,6 +131,7 @@ mod imp {
     use crate::types::PyString;
     use crate::{ffi, Borrowed, Bound, PyErr, PyResult, Python};
 
+    #[inline]
     pub(super) fn from_text(text: Borrowed<'_, '_, PyString>) -> PyResult<OsString> {
         let mut len = 0;
         // SAFETY: - we are attached, and this is a string;
@@ -140,6 +147,7 @@ mod imp {
         }
     }
 
+    #[inline]
     pub(super) fn to_text<'py>(py: Python<'py>, text: &OsStr) -> Bound<'py, PyString> {
         let units: Vec<u16> = text.encode_wide().collect();
         // SAFETY: - we are attached; pointer and length are those of the units;

@@ -14,6 +14,7 @@ impl FromPyObject<'_, '_> for PathBuf {
     type Error = PyErr;
     crate::__type_hint!(INPUT_TYPE = crate::inspect::known::PATH_LIKE);
 
+    #[inline]
     fn extract(obj: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
         // SAFETY: - we are attached; takes any object;
         //         - gives a new reference to a string or to bytes, or NULL with an error set.
@@ -26,6 +27,7 @@ impl<'a> FromPyObject<'a, '_> for Cow<'a, Path> {
     type Error = PyErr;
     crate::__type_hint!(INPUT_TYPE = crate::inspect::known::PATH_LIKE);
 
+    #[inline]
     fn extract(obj: Borrowed<'a, '_, PyAny>) -> PyResult<Self> {
         // What another object's `__fspath__` gives does not live long enough to be lent.
         match obj.cast::<PyString>().ok().and_then(lent) {
@@ -63,6 +65,7 @@ into! {
     &Cow<'_, Path>, |path| path;
 }
 
+#[inline]
 fn to_pathlib<'py>(py: Python<'py>, path: &Path) -> PyResult<Bound<'py, PyAny>> {
     static PATH: Imported<PyAny> = Imported::new(c"pathlib", c"Path");
     PATH.get(py)?.call1((to_text(py, path.as_os_str()),))

@@ -181,6 +181,7 @@ where
 }
 
 #[cold]
+#[inline]
 fn string_refused(name: &'static str) -> PyErr {
     PyErr::new::<PyTypeError, _>(match name {
         "Vec" => Message("Can't extract `str` to `Vec`"),
@@ -195,6 +196,7 @@ struct Source<'py> {
 }
 
 impl<'py> Source<'py> {
+    #[inline]
     fn new(obj: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
         let py = obj.py();
         check_sequence(obj)?;
@@ -208,6 +210,7 @@ impl<'py> Source<'py> {
         })
     }
 
+    #[inline]
     fn next(&self) -> PyResult<Option<Bound<'py, PyAny>>> {
         let py = self.iterator.py();
         // SAFETY: an iterator; gives a new reference, or NULL at the end or with an error set.
@@ -222,6 +225,7 @@ impl<'py> Source<'py> {
 
 /// Refuses what has no items by position. Asks the object and not `collections.abc.Sequence`, so
 /// that types which are sequences without saying so are taken too.
+#[inline]
 pub(super) fn check_sequence(obj: Borrowed<'_, '_, PyAny>) -> PyResult<()> {
     // SAFETY: takes any object.
     if unsafe { ffi::PySequence_Check(obj.as_ptr()) } != 0 {

@@ -15,6 +15,7 @@ pub(in crate::convert) enum AnySet<'a, 'py> {
 }
 
 impl<'a, 'py> AnySet<'a, 'py> {
+    #[inline]
     pub(in crate::convert) fn new(
         obj: Borrowed<'a, 'py, PyAny>,
     ) -> Result<Self, CastError<'a, 'py>> {
@@ -27,6 +28,7 @@ impl<'a, 'py> AnySet<'a, 'py> {
         }
     }
 
+    #[inline]
     pub(in crate::convert) fn len(&self) -> usize {
         match self {
             AnySet::Set(set) => set.len(),

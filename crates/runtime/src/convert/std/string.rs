@@ -59,6 +59,7 @@ impl FromPyObject<'_, '_> for char {
     type Error = PyErr;
     crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyString>());
 
+    #[inline]
     fn extract(obj: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
         let text = obj.cast::<PyString>()?.to_cow()?;
         let mut chars = text.chars();

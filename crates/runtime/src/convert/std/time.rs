@@ -15,6 +15,7 @@ impl FromPyObject<'_, '_> for Duration {
     type Error = PyErr;
     crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyDelta>());
 
+    #[inline]
     fn extract(obj: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
         let (days, rest) = parts(obj.cast::<PyDelta>()?);
         let days = u64::try_from(days).map_err(|_| {
@@ -27,6 +28,7 @@ impl FromPyObject<'_, '_> for Duration {
 }
 
 /// The days, which may be negative, and what is to be added to them.
+#[inline]
 fn parts(delta: Borrowed<'_, '_, PyDelta>) -> (i64, Duration) {
     // Out of its range only in an object that was made without normalizing it.
     let positive = |part: i32| part.unsigned_abs().into();
@@ -41,6 +43,7 @@ impl<'py> IntoPyObject<'py> for Duration {
     type Error = PyErr;
     crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyDelta>());
 
+    #[inline]
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         let days = i32::try_from(self.as_secs() / SECONDS_PER_DAY)?;
         let seconds = (self.as_secs() % SECONDS_PER_DAY) as i32;
@@ -66,6 +69,7 @@ impl FromPyObject<'_, '_> for SystemTime {
     crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<crate::types::PyDateTime>());
 
     /// Converts a `datetime` that has a time zone.
+    #[inline]
     fn extract(obj: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
         let since = obj.sub(epoch(obj.py())?)?;
         let (days, rest) = parts(since.cast::<PyDelta>()?.as_borrowed());
@@ -87,6 +91,7 @@ impl<'py> IntoPyObject<'py> for SystemTime {
     type Error = PyErr;
     crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyDateTime>());
 
+    #[inline]
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
         let epoch = epoch(py)?;
         let moment = match self.duration_since(UNIX_EPOCH) {
@@ -110,6 +115,7 @@ impl<'py> IntoPyObject<'py> for &SystemTime {
 }
 
 /// 1970, in UTC.
+#[inline]
 fn epoch(py: Python<'_>) -> PyResult<&Bound<'_, PyDateTime>> {
     static EPOCH: PerInterpreter<Py<PyDateTime>> = PerInterpreter::new();
     let epoch = EPOCH.get_or_try_init(py, || {

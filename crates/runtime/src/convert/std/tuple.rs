@@ -20,6 +20,7 @@ impl<'py> IntoPyObject<'py> for () {
         )
     );
 
+    #[inline]
     fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Self::Error> {
         Ok(PyTuple::empty(py))
     }
@@ -103,6 +104,7 @@ fn items<'a, 'py, const N: usize>(
 }
 
 #[cold]
+#[inline]
 fn wrong_length(expected: usize, length: usize) -> PyErr {
     PyErr::new::<PyValueError, _>(LazyMessage(move || {
         format!("expected tuple of length {expected}, but got tuple of length {length}")

@@ -87,6 +87,7 @@ mod free_threaded {
     pub(super) struct Held2<'a>(&'a mut ffi::PyCriticalSection2);
 
     impl Section {
+        #[inline]
         pub(super) fn new() -> Self {
             Section(MaybeUninit::uninit())
         }
@@ -94,6 +95,7 @@ mod free_threaded {
         /// # Safety
         /// The thread is attached; the mutex lives, and the result is dropped, before `self` moves
         /// or goes away.
+        #[inline]
         pub(super) unsafe fn begin(&mut self, mutex: *mut ffi::PyMutex) -> Held<'_> {
             // SAFETY: as the caller promises; beginning initialises the section.
             unsafe {
@@ -104,12 +106,14 @@ mod free_threaded {
     }
 
     impl Section2 {
+        #[inline]
         pub(super) fn new() -> Self {
             Section2(MaybeUninit::uninit())
         }
 
         /// # Safety
         /// As for [`Section::begin`], for both mutexes.
+        #[inline]
         pub(super) unsafe fn begin(
             &mut self,
             m1: *mut ffi::PyMutex,
@@ -124,6 +128,7 @@ mod free_threaded {
     }
 
     impl Drop for Held<'_> {
+        #[inline]
         fn drop(&mut self) {
             // SAFETY: begun by this thread, which ends its sections in reverse order.
             unsafe { ffi::PyCriticalSection_End(self.0) }
@@ -131,6 +136,7 @@ mod free_threaded {
     }
 
     impl Drop for Held2<'_> {
+        #[inline]
         fn drop(&mut self) {
             // SAFETY: begun by this thread, which ends its sections in reverse order.
             unsafe { ffi::PyCriticalSection2_End(self.0) }

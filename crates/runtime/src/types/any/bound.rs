@@ -158,6 +158,7 @@ impl<'py> PyAnyMethods<'py> for Bound<'py, PyAny> {
         args.apply(self, kwargs, Internal(()))
     }
 
+    #[inline]
     fn call0(&self) -> PyResult<Bound<'py, PyAny>> {
         plain::call0(self)
     }
@@ -196,6 +197,7 @@ impl<'py> PyAnyMethods<'py> for Bound<'py, PyAny> {
         args.apply_method(self, &name.as_borrowed(), None, Internal(()))
     }
 
+    #[inline]
     fn is_truthy(&self) -> PyResult<bool> {
         plain::is_truthy(self)
     }
@@ -206,6 +208,7 @@ impl<'py> PyAnyMethods<'py> for Bound<'py, PyAny> {
         self.as_ptr() == unsafe { ffi::Py_None() }
     }
 
+    #[inline]
     fn is_empty(&self) -> PyResult<bool> {
         Ok(plain::len(self)? == 0)
     }
@@ -230,10 +233,12 @@ impl<'py> PyAnyMethods<'py> for Bound<'py, PyAny> {
         plain::del_item(self, key.as_ptr())
     }
 
+    #[inline]
     fn try_iter(&self) -> PyResult<Bound<'py, PyIterator>> {
         PyIterator::from_object(self)
     }
 
+    #[inline]
     fn get_type(&self) -> Bound<'py, PyType> {
         // SAFETY: the type of a living object, which is a type object.
         unsafe { Bound::from_borrowed_ptr(self.py(), self.type_ptr().cast()).cast_into_unchecked() }
@@ -249,33 +254,40 @@ impl<'py> PyAnyMethods<'py> for Bound<'py, PyAny> {
         T::extract(self.as_borrowed())
     }
 
+    #[inline]
     fn get_refcnt(&self) -> isize {
         // SAFETY: the object is alive.
         unsafe { ffi::Py_REFCNT(self.as_ptr()) as isize }
     }
 
+    #[inline]
     fn repr(&self) -> PyResult<Bound<'py, PyString>> {
         plain::text(self, ffi::PyObject_Repr)
     }
 
+    #[inline]
     fn str(&self) -> PyResult<Bound<'py, PyString>> {
         plain::text(self, ffi::PyObject_Str)
     }
 
+    #[inline]
     fn hash(&self) -> PyResult<isize> {
         plain::hash(self)
     }
 
+    #[inline]
     fn len(&self) -> PyResult<usize> {
         plain::len(self)
     }
 
+    #[inline]
     fn dir(&self) -> PyResult<Bound<'py, PyList>> {
         let names = plain::unary(self, ffi::PyObject_Dir)?;
         // SAFETY: the function gives nothing but lists.
         Ok(unsafe { names.cast_into_unchecked() })
     }
 
+    #[inline]
     fn is_instance(&self, ty: &Bound<'py, PyAny>) -> PyResult<bool> {
         plain::is_instance(self, ty)
     }
@@ -327,6 +339,7 @@ impl<'py> PyAnyMethods<'py> for Bound<'py, PyAny> {
         plain::contains(self, value.as_ptr())
     }
 
+    #[inline]
     fn py_super(&self) -> PyResult<Bound<'py, PySuper>> {
         PySuper::new(&self.get_type(), self)
     }

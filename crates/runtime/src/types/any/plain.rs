@@ -11,6 +11,7 @@ use crate::{ffi, Bound, PyAny, PyErr, PyResult};
 type Object<'py> = Bound<'py, PyAny>;
 type Name<'py> = Bound<'py, PyString>;
 
+#[inline]
 pub(super) fn hasattr(object: &Object<'_>, name: &Name<'_>) -> PyResult<bool> {
     // SAFETY: - we are attached; both are objects;
     //         - gives 1 or 0, or -1 with an error set.
@@ -18,6 +19,7 @@ pub(super) fn hasattr(object: &Object<'_>, name: &Name<'_>) -> PyResult<bool> {
     truth_or_raise(object.py(), answer)
 }
 
+#[inline]
 pub(super) fn getattr<'py>(object: &Object<'py>, name: &Name<'py>) -> PyResult<Object<'py>> {
     // SAFETY: - we are attached; both are objects;
     //         - gives a new reference, or NULL with an error set.
@@ -27,6 +29,7 @@ pub(super) fn getattr<'py>(object: &Object<'py>, name: &Name<'py>) -> PyResult<O
     }
 }
 
+#[inline]
 pub(super) fn getattr_opt<'py>(
     object: &Object<'py>,
     name: &Name<'py>,
@@ -44,6 +47,7 @@ pub(super) fn getattr_opt<'py>(
 }
 
 /// A NULL `value` deletes the attribute.
+#[inline]
 pub(super) fn setattr(
     object: &Object<'_>,
     name: &Name<'_>,
@@ -55,6 +59,7 @@ pub(super) fn setattr(
     raise_if_minus_one(object.py(), code)
 }
 
+#[inline]
 pub(super) fn unary<'py>(
     object: &Object<'py>,
     function: unsafe extern "C" fn(*mut ffi::PyObject) -> *mut ffi::PyObject,
@@ -64,6 +69,7 @@ pub(super) fn unary<'py>(
     unsafe { new_reference_or_raise(object.py(), function(object.as_ptr())) }
 }
 
+#[inline]
 pub(super) fn binary<'py>(
     object: &Object<'py>,
     other: *mut ffi::PyObject,
@@ -74,6 +80,7 @@ pub(super) fn binary<'py>(
     unsafe { new_reference_or_raise(object.py(), function(object.as_ptr(), other)) }
 }
 
+#[inline]
 pub(super) fn pow<'py>(
     object: &Object<'py>,
     other: *mut ffi::PyObject,
@@ -87,6 +94,7 @@ pub(super) fn pow<'py>(
     }
 }
 
+#[inline]
 pub(super) fn rich_compare<'py>(
     object: &Object<'py>,
     other: *mut ffi::PyObject,
@@ -100,6 +108,7 @@ pub(super) fn rich_compare<'py>(
     }
 }
 
+#[inline]
 pub(super) fn holds(
     object: &Object<'_>,
     other: *mut ffi::PyObject,
@@ -109,6 +118,7 @@ pub(super) fn holds(
     is_truthy(&rich_compare(object, other, op)?)
 }
 
+#[inline]
 pub(super) fn compare(object: &Object<'_>, other: *mut ffi::PyObject) -> PyResult<Ordering> {
     if holds(object, other, CompareOp::Eq)? {
         Ok(Ordering::Equal)
@@ -123,6 +133,7 @@ pub(super) fn compare(object: &Object<'_>, other: *mut ffi::PyObject) -> PyResul
     }
 }
 
+#[inline]
 pub(super) fn is_truthy(object: &Object<'_>) -> PyResult<bool> {
     // SAFETY: we are attached; gives 1 or 0, or -1 with an error set.
     truth_or_raise(object.py(), unsafe {
@@ -130,6 +141,7 @@ pub(super) fn is_truthy(object: &Object<'_>) -> PyResult<bool> {
     })
 }
 
+#[inline]
 pub(super) fn call0<'py>(object: &Object<'py>) -> PyResult<Object<'py>> {
     // SAFETY: - we are attached; takes any object;
     //         - gives a new reference, or NULL with an error set.
@@ -139,6 +151,7 @@ pub(super) fn call0<'py>(object: &Object<'py>) -> PyResult<Object<'py>> {
     }
 }
 
+#[inline]
 pub(super) fn call_method0<'py>(object: &Object<'py>, name: &Name<'py>) -> PyResult<Object<'py>> {
     // SAFETY: - we are attached; both are objects;
     //         - gives a new reference, or NULL with an error set.
@@ -148,6 +161,7 @@ pub(super) fn call_method0<'py>(object: &Object<'py>, name: &Name<'py>) -> PyRes
     }
 }
 
+#[inline]
 pub(super) fn set_item(
     object: &Object<'_>,
     key: *mut ffi::PyObject,
@@ -158,29 +172,34 @@ pub(super) fn set_item(
     raise_if_minus_one(object.py(), code)
 }
 
+#[inline]
 pub(super) fn del_item(object: &Object<'_>, key: *mut ffi::PyObject) -> PyResult<()> {
     // SAFETY: we are attached; takes any two objects; gives -1 with an error set.
     let code = unsafe { ffi::PyObject_DelItem(object.as_ptr(), key) };
     raise_if_minus_one(object.py(), code)
 }
 
+#[inline]
 pub(super) fn contains(object: &Object<'_>, value: *mut ffi::PyObject) -> PyResult<bool> {
     // SAFETY: we are attached; takes any two objects; gives 1 or 0, or -1 with an error set.
     let answer = unsafe { ffi::PySequence_Contains(object.as_ptr(), value) };
     truth_or_raise(object.py(), answer)
 }
 
+#[inline]
 pub(super) fn is_instance(object: &Object<'_>, ty: &Object<'_>) -> PyResult<bool> {
     // SAFETY: we are attached; takes any two objects; gives 1 or 0, or -1 with an error set.
     let answer = unsafe { ffi::PyObject_IsInstance(object.as_ptr(), ty.as_ptr()) };
     truth_or_raise(object.py(), answer)
 }
 
+#[inline]
 pub(super) fn len(object: &Object<'_>) -> PyResult<usize> {
     // SAFETY: we are attached; gives a size, or -1 with an error set.
     size_or_raise(object.py(), unsafe { ffi::PyObject_Size(object.as_ptr()) })
 }
 
+#[inline]
 pub(super) fn hash(object: &Object<'_>) -> PyResult<isize> {
     // SAFETY: we are attached; gives a hash, which is never -1, or -1 with an error set.
     match unsafe { ffi::PyObject_Hash(object.as_ptr()) } {
@@ -190,6 +209,7 @@ pub(super) fn hash(object: &Object<'_>) -> PyResult<isize> {
 }
 
 /// For functions that give nothing but strings.
+#[inline]
 pub(super) fn text<'py>(
     object: &Object<'py>,
     function: unsafe extern "C" fn(*mut ffi::PyObject) -> *mut ffi::PyObject,

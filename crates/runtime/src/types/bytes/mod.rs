@@ -35,6 +35,7 @@ impl PyBytes {
     ///
     /// # Panics
     /// When memory runs out.
+    #[inline]
     pub fn new<'p>(py: Python<'p>, s: &[u8]) -> Bound<'p, PyBytes> {
         // SAFETY: - we are attached; pointer and length are those of the slice;
         //         - gives a new reference to a bytes object, or NULL when out of memory.
@@ -108,12 +109,14 @@ impl PyBytes {
     ///
     /// # Panics
     /// When memory runs out.
+    #[inline]
     pub unsafe fn from_ptr(py: Python<'_>, ptr: *const u8, len: usize) -> Bound<'_, PyBytes> {
         // SAFETY: as the caller promises.
         Self::new(py, unsafe { std::slice::from_raw_parts(ptr, len) })
     }
 }
 
+#[inline]
 fn zeroed(py: Python<'_>, len: usize) -> PyResult<Bound<'_, PyBytes>> {
     let size = super::position::clamped(len);
     // SAFETY: - we are attached; NULL asks for bytes that we have to fill;

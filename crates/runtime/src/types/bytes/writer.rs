@@ -13,6 +13,7 @@ pub struct PyBytesWriter<'py> {
 }
 
 impl<'py> PyBytesWriter<'py> {
+    #[inline]
     pub(super) fn with_capacity(py: Python<'py>, capacity: usize) -> PyResult<Self> {
         Ok(PyBytesWriter {
             buffer: imp::Buffer::with_capacity(py, capacity)?,
@@ -50,6 +51,7 @@ impl Write for PyBytesWriter<'_> {
         Ok(buf.len())
     }
 
+    #[inline]
     fn write_vectored(&mut self, bufs: &[IoSlice<'_>]) -> io::Result<usize> {
         let total = bufs
             .iter()
@@ -67,6 +69,7 @@ impl Write for PyBytesWriter<'_> {
         self.write(buf).map(drop)
     }
 
+    #[inline]
     fn flush(&mut self) -> io::Result<()> {
         Ok(())
     }
@@ -75,6 +78,7 @@ impl Write for PyBytesWriter<'_> {
 impl<'py> TryFrom<PyBytesWriter<'py>> for Bound<'py, PyBytes> {
     type Error = PyErr;
 
+    #[inline]
     fn try_from(writer: PyBytesWriter<'py>) -> PyResult<Self> {
         writer.buffer.finish()
     }
@@ -86,6 +90,7 @@ impl<'py> IntoPyObject<'py> for PyBytesWriter<'py> {
     type Error = PyErr;
     crate::__type_hint!(OUTPUT_TYPE = crate::inspect::of::<crate::types::PyBytes>());
 
+    #[inline]
     fn into_pyobject(self, _py: Python<'py>) -> PyResult<Self::Output> {
         self.try_into()
     }
@@ -113,6 +118,7 @@ mod imp {
     }
 
     impl<'py> Buffer<'py> {
+        #[inline]
         pub(super) fn with_capacity(py: Python<'py>, capacity: usize) -> PyResult<Self> {
             let mut buffer = Buffer {
                 object: std::ptr::null_mut(),
@@ -142,12 +148,14 @@ mod imp {
         }
 
         #[cold]
+        #[inline]
         fn grow(&mut self, additional: usize) -> PyResult<()> {
             let needed = self.len.checked_add(additional).ok_or_else(too_many)?;
             self.resize(needed.max(self.capacity.saturating_mul(2)).max(64))
         }
 
         /// On failure the buffer is empty.
+        #[inline]
         fn resize(&mut self, capacity: usize) -> PyResult<()> {
             let size = ffi::Py_ssize_t::try_from(capacity).map_err(|_| too_many())?;
             let code = if self.object.is_null() {
@@ -194,6 +202,7 @@ mod imp {
             self.len += bytes.len();
         }
 
+        #[inline]
         pub(super) fn finish(mut self) -> PyResult<Bound<'py, PyBytes>> {
             if self.len == 0 {
                 return Ok(PyBytes::new(self.py, b""));
@@ -208,6 +217,7 @@ mod imp {
     }
 
     impl Drop for Buffer<'_> {
+        #[inline]
         fn drop(&mut self) {
             // SAFETY: we are attached; the reference that we own, or NULL.
             drop(unsafe { Bound::from_owned_ptr_or_opt(self.py, self.object) });
@@ -215,6 +225,7 @@ mod imp {
     }
 
     #[cold]
+    #[inline]
     fn too_many() -> PyErr {
         PyErr::new::<PyMemoryError, _>(Message("more bytes than an object can hold"))
     }
@@ -234,6 +245,7 @@ mod imp {
     }
 
     impl<'py> Buffer<'py> {
+        #[inline]
         pub(super) fn with_capacity(py: Python<'py>, capacity: usize) -> PyResult<Self> {
             let mut buffer = Buffer {
                 bytes: Vec::new(),
@@ -243,21 +255,25 @@ mod imp {
             Ok(buffer)
         }
 
+        #[inline]
         pub(super) fn len(&self) -> usize {
             self.bytes.len()
         }
 
         /// Makes room for so many more bytes.
+        #[inline]
         pub(super) fn reserve(&mut self, additional: usize) -> PyResult<()> {
             self.bytes.try_reserve(additional).map_err(|_| {
                 PyErr::new::<PyMemoryError, _>(Message("not enough memory for the bytes"))
             })
         }
 
+        #[inline]
         pub(super) fn append(&mut self, bytes: &[u8]) {
             self.bytes.extend_from_slice(bytes);
         }
 
+        #[inline]
         pub(super) fn finish(self) -> PyResult<Bound<'py, PyBytes>> {
             Ok(PyBytes::new(self.py, &self.bytes))
         }

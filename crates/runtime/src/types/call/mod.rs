@@ -54,6 +54,7 @@ mod sealed {
 }
 
 impl<'py> PyCallArgs<'py> for () {
+    #[inline]
     fn apply(
         self,
         callable: &Bound<'py, PyAny>,
@@ -64,6 +65,7 @@ impl<'py> PyCallArgs<'py> for () {
         unsafe { vector::call(callable, &mut [std::ptr::null_mut(); 2], kwargs) }
     }
 
+    #[inline]
     fn apply_method(
         self,
         object: &Bound<'py, PyAny>,
@@ -96,6 +98,7 @@ macro_rules! rust_tuples {
         )*
     };
     (@methods $self:ident, ($($item:ident $value:expr),+)) => {
+        #[inline]
         fn apply(
             $self,
             callable: &Bound<'py, PyAny>,
@@ -109,6 +112,7 @@ macro_rules! rust_tuples {
             unsafe { vector::call(callable, &mut [null, null, $($item.as_ptr()),+], kwargs) }
         }
 
+        #[inline]
         fn apply_method(
             $self,
             object: &Bound<'py, PyAny>,
@@ -149,6 +153,7 @@ macro_rules! python_tuples {
     ($($handle:ty, |$this:ident| $tuple:expr;)*) => {
         $(
             impl<'py> PyCallArgs<'py> for $handle {
+                #[inline]
                 fn apply(
                     self,
                     callable: &Bound<'py, PyAny>,
@@ -160,6 +165,7 @@ macro_rules! python_tuples {
                     unsafe { call_with_tuple(callable, $tuple, kwargs) }
                 }
 
+                #[inline]
                 fn apply_method(
                     self,
                     object: &Bound<'py, PyAny>,
@@ -186,6 +192,7 @@ python_tuples! {
 
 /// # Safety
 /// `args` is a tuple that lives during the call.
+#[inline]
 unsafe fn call_with_tuple<'py>(
     callable: &Bound<'py, PyAny>,
     args: *mut ffi::PyObject,
@@ -202,6 +209,7 @@ unsafe fn call_with_tuple<'py>(
 
 /// # Safety
 /// `args` is a tuple that lives during the call.
+#[inline]
 unsafe fn call_method_with_tuple<'py>(
     object: &Bound<'py, PyAny>,
     name: &Bound<'py, PyString>,

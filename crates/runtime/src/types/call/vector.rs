@@ -14,6 +14,7 @@ const SPARE: usize = 2;
 ///
 /// # Safety
 /// All but the first two elements point to objects that live during the call.
+#[inline]
 pub(super) unsafe fn call<'py>(
     callable: &Bound<'py, PyAny>,
     args: &mut [*mut ffi::PyObject],
@@ -27,6 +28,7 @@ pub(super) unsafe fn call<'py>(
 ///
 /// # Safety
 /// All but the first two elements point to objects that live during the call.
+#[inline]
 pub(super) unsafe fn call_method<'py>(
     object: &Bound<'py, PyAny>,
     name: &Bound<'py, PyString>,
@@ -55,6 +57,7 @@ mod imp {
     use crate::types::{PyDict, PyString};
     use crate::{ffi, Bound, PyAny, PyResult};
 
+    #[inline]
     pub(super) unsafe fn call<'py>(
         callable: &Bound<'py, PyAny>,
         args: &mut [*mut ffi::PyObject],
@@ -74,6 +77,7 @@ mod imp {
     }
 
     #[cfg(Py_3_9)]
+    #[inline]
     pub(super) unsafe fn call_method<'py>(
         object: &Bound<'py, PyAny>,
         name: &Bound<'py, PyString>,
@@ -93,6 +97,7 @@ mod imp {
     }
 
     #[cfg(not(Py_3_9))]
+    #[inline]
     pub(super) unsafe fn call_method<'py>(
         object: &Bound<'py, PyAny>,
         name: &Bound<'py, PyString>,
@@ -116,6 +121,7 @@ mod imp {
     use crate::types::{PyDict, PyString};
     use crate::{ffi, Bound, PyAny, PyResult};
 
+    #[inline]
     pub(super) unsafe fn call<'py>(
         callable: &Bound<'py, PyAny>,
         args: &mut [*mut ffi::PyObject],
@@ -137,6 +143,7 @@ mod imp {
         }
     }
 
+    #[inline]
     pub(super) unsafe fn call_method<'py>(
         object: &Bound<'py, PyAny>,
         name: &Bound<'py, PyString>,
@@ -172,6 +179,7 @@ mod by_tuple {
     use crate::types::PyString;
     use crate::{ffi, Bound, PyAny, PyResult};
 
+    #[inline]
     pub(super) unsafe fn call<'py>(
         callable: &Bound<'py, PyAny>,
         args: &mut [*mut ffi::PyObject],
@@ -194,6 +202,7 @@ mod by_tuple {
     }
 
     #[cfg(not(all(Py_LIMITED_API, Py_3_12)))]
+    #[inline]
     pub(super) unsafe fn call_method<'py>(
         object: &Bound<'py, PyAny>,
         name: &Bound<'py, PyString>,

@@ -16,6 +16,7 @@ pub(super) enum Name {
 }
 
 impl Name {
+    #[inline]
     fn as_ptr(&self) -> *const c_char {
         match self {
             Name::Static(name) => name.as_ptr(),

@@ -53,18 +53,21 @@ pub trait PyCapsuleMethods<'py>: Sealed {
 
 impl<'py> PyCapsuleMethods<'py> for Bound<'py, PyCapsule> {
     #[allow(clippy::not_unsafe_ptr_arg_deref, reason = "the pointer is only kept")]
+    #[inline]
     fn set_context(&self, context: *mut c_void) -> PyResult<()> {
         // SAFETY: we are attached, and this is a capsule; gives -1 with an error set.
         let code = unsafe { ffi::PyCapsule_SetContext(self.as_ptr(), context) };
         raise_if_minus_one(self.py(), code)
     }
 
+    #[inline]
     fn context(&self) -> PyResult<*mut c_void> {
         // SAFETY: we are attached, and this is a capsule; NULL may come with an error set.
         let context = unsafe { ffi::PyCapsule_GetContext(self.as_ptr()) };
         null_or_raised(self, context)
     }
 
+    #[inline]
     fn pointer_checked(&self, name: Option<&CStr>) -> PyResult<NonNull<c_void>> {
         let name = name.map_or(std::ptr::null(), CStr::as_ptr);
         // SAFETY: we are attached, and this is a capsule; the name is NUL-terminated or NULL; gives
@@ -73,12 +76,14 @@ impl<'py> PyCapsuleMethods<'py> for Bound<'py, PyCapsule> {
         NonNull::new(pointer).ok_or_else(|| PyErr::fetch(self.py()))
     }
 
+    #[inline]
     fn is_valid_checked(&self, name: Option<&CStr>) -> bool {
         let name = name.map_or(std::ptr::null(), CStr::as_ptr);
         // SAFETY: we are attached; the name is NUL-terminated or NULL; cannot fail.
         unsafe { ffi::PyCapsule_IsValid(self.as_ptr(), name) != 0 }
     }
 
+    #[inline]
     fn name(&self) -> PyResult<Option<CapsuleName>> {
         // SAFETY: we are attached, and this is a capsule; NULL may come with an error set.
         let name = unsafe { ffi::PyCapsule_GetName(self.as_ptr()) };
@@ -91,16 +96,19 @@ impl<'py> PyCapsuleMethods<'py> for Bound<'py, PyCapsule> {
         unsafe { &*pointer(self).cast::<T>() }
     }
 
+    #[inline]
     fn pointer(&self) -> *mut c_void {
         pointer(self)
     }
 
+    #[inline]
     fn is_valid(&self) -> bool {
         !pointer(self).is_null()
     }
 }
 
 /// The pointer under the name that the capsule has; NULL if there is none.
+#[inline]
 fn pointer(capsule: &Bound<'_, PyCapsule>) -> *mut c_void {
     // SAFETY: - we are attached, and this is a capsule;
     //         - each call may set an error, which is cleared.
@@ -135,12 +143,14 @@ impl CapsuleName {
     /// # Safety
     /// The name lives for `'a`. It usually does as long as the capsule, unless somebody sets another
     /// one.
+    #[inline]
     pub unsafe fn as_cstr<'a>(self) -> &'a CStr {
         // SAFETY: NUL-terminated, as every name of a capsule; lives for `'a`, as the caller promises.
         unsafe { CStr::from_ptr(self.as_ptr()) }
     }
 
     /// The name as a pointer.
+    #[inline]
     pub fn as_ptr(self) -> *const c_char {
         self.ptr.as_ptr()
     }

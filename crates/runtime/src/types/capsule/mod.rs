@@ -116,6 +116,7 @@ impl PyCapsule {
     /// # Safety
     /// Whoever knows the name may use the pointer for as long as the capsule lives. The destructor
     /// may be called with the capsule, on any thread, and does not unwind.
+    #[inline]
     pub unsafe fn new_with_pointer_and_destructor<'py>(
         py: Python<'py>,
         pointer: NonNull<c_void>,
@@ -137,6 +138,7 @@ impl PyCapsule {
     ///
     /// # Safety
     /// Whoever knows the name may use the pointer for as long as the capsule lives.
+    #[inline]
     pub unsafe fn new_with_pointer<'py>(
         py: Python<'py>,
         pointer: NonNull<c_void>,
@@ -169,6 +171,7 @@ impl PyCapsule {
     ///
     /// # Errors
     /// If there is no such capsule.
+    #[inline]
     pub fn import_pointer(py: Python<'_>, name: &CStr) -> PyResult<NonNull<c_void>> {
         // SAFETY: we are attached; the name is NUL-terminated; gives NULL with an error set.
         let pointer = unsafe { ffi::PyCapsule_Import(name.as_ptr(), 0) };

@@ -106,6 +106,7 @@ macro_rules! times {
         }
 
         impl<'py> PyTzInfoAccess<'py> for Bound<'py, $object> {
+            #[inline]
             fn get_tzinfo(&self) -> Option<Bound<'py, PyTzInfo>> {
                 // SAFETY: - the object is an instance of the type, and so has its structure;
                 //         - gives what it keeps alive: a tzinfo or `None`, as its constructor checks.
@@ -177,6 +178,7 @@ mod attributes {
 
     /// # Panics
     /// If a subclass has something else under that name.
+    #[inline]
     pub(super) fn tzinfo<'py>(object: &Bound<'py, PyAny>) -> Option<Bound<'py, PyTzInfo>> {
         let name = crate::intern!(object.py(), "tzinfo");
         let tzinfo: PyResult<Option<Bound<'py, PyTzInfo>>> =
@@ -185,6 +187,7 @@ mod attributes {
     }
 
     #[cold]
+    #[inline]
     fn odd(error: &PyErr) -> ! {
         panic!("an attribute of a date or time is not as it should be: {error}")
     }

@@ -23,6 +23,7 @@ impl PyDate {
     ///
     /// # Errors
     /// `ValueError` if there is no such day.
+    #[inline]
     pub fn new(py: Python<'_>, year: i32, month: u8, day: u8) -> PyResult<Bound<'_, PyDate>> {
         imp::date(py, year, month, day)
     }
@@ -31,6 +32,7 @@ impl PyDate {
     ///
     /// # Errors
     /// If the timestamp is out of range.
+    #[inline]
     pub fn from_timestamp(py: Python<'_>, timestamp: f64) -> PyResult<Bound<'_, PyDate>> {
         let method = crate::intern!(py, "fromtimestamp");
         let date = callable(py, Self::class(py)?).call_method1(method, (timestamp,))?;
@@ -44,6 +46,7 @@ impl PyDateTime {
     /// # Errors
     /// `ValueError` if there is no such moment.
     #[allow(clippy::too_many_arguments, reason = "as many as a moment has parts")]
+    #[inline]
     pub fn new<'py>(
         py: Python<'py>,
         year: i32,
@@ -75,6 +78,7 @@ impl PyDateTime {
     /// # Errors
     /// `ValueError` if there is no such moment.
     #[allow(clippy::too_many_arguments, reason = "as many as a moment has parts")]
+    #[inline]
     pub fn new_with_fold<'py>(
         py: Python<'py>,
         year: i32,
@@ -107,6 +111,7 @@ impl PyDateTime {
     ///
     /// # Errors
     /// If the timestamp is out of range.
+    #[inline]
     pub fn from_timestamp<'py>(
         py: Python<'py>,
         timestamp: f64,
@@ -125,6 +130,7 @@ impl PyTime {
     ///
     /// # Errors
     /// `ValueError` if there is no such time.
+    #[inline]
     pub fn new<'py>(
         py: Python<'py>,
         hour: u8,
@@ -140,6 +146,7 @@ impl PyTime {
     ///
     /// # Errors
     /// `ValueError` if there is no such time.
+    #[inline]
     pub fn new_with_fold<'py>(
         py: Python<'py>,
         hour: u8,
@@ -169,6 +176,7 @@ impl PyDelta {
     ///
     /// # Errors
     /// `OverflowError` if there are too many days.
+    #[inline]
     pub fn new(
         py: Python<'_>,
         days: i32,
@@ -188,6 +196,7 @@ struct TimeOfDay {
     fold: bool,
 }
 
+#[inline]
 fn tzinfo_or_none<'py>(
     py: Python<'py>,
     tzinfo: Option<&Bound<'py, PyTzInfo>>,
@@ -199,6 +208,7 @@ fn tzinfo_or_none<'py>(
 }
 
 /// A type object as something to call.
+#[inline]
 fn callable(py: Python<'_>, class: *mut crate::ffi::PyTypeObject) -> Bound<'_, PyAny> {
     // SAFETY: a type object that lives as long as the interpreter.
     unsafe { Bound::from_borrowed_ptr(py, class.cast()) }
@@ -213,6 +223,7 @@ mod imp {
     use crate::types::datetime::loaded::api;
     use crate::{Bound, PyAny, PyErr, PyResult, Python};
 
+    #[inline]
     pub(super) fn date(
         py: Python<'_>,
         year: i32,
@@ -227,6 +238,7 @@ mod imp {
         }
     }
 
+    #[inline]
     pub(super) fn datetime<'py>(
         py: Python<'py>,
         (year, month, day): (i32, u8, u8),
@@ -254,6 +266,7 @@ mod imp {
         }
     }
 
+    #[inline]
     pub(super) fn time<'py>(
         py: Python<'py>,
         time: TimeOfDay,
@@ -277,6 +290,7 @@ mod imp {
         }
     }
 
+    #[inline]
     pub(super) fn delta(
         py: Python<'_>,
         days: i32,
@@ -294,6 +308,7 @@ mod imp {
         }
     }
 
+    #[inline]
     fn microsecond(time: &TimeOfDay) -> PyResult<i32> {
         i32::try_from(time.microsecond)
             .map_err(|_| PyErr::new::<PyValueError, _>(Message("microsecond must be in 0..999999")))
@@ -306,6 +321,7 @@ mod imp {
     use crate::types::{IntoPyDict, PyAnyMethods, PyDict};
     use crate::{Bound, PyAny, PyResult, Python};
 
+    #[inline]
     pub(super) fn date(
         py: Python<'_>,
         year: i32,
@@ -317,6 +333,7 @@ mod imp {
             .cast_into()?)
     }
 
+    #[inline]
     pub(super) fn datetime<'py>(
         py: Python<'py>,
         (year, month, day): (i32, u8, u8),
@@ -336,6 +353,7 @@ mod imp {
         Ok(moment.cast_into()?)
     }
 
+    #[inline]
     pub(super) fn time<'py>(
         py: Python<'py>,
         time: TimeOfDay,
@@ -353,6 +371,7 @@ mod imp {
         Ok(time.cast_into()?)
     }
 
+    #[inline]
     pub(super) fn delta(
         py: Python<'_>,
         days: i32,
@@ -364,6 +383,7 @@ mod imp {
         Ok(delta.cast_into()?)
     }
 
+    #[inline]
     fn keywords(py: Python<'_>, fold: bool) -> PyResult<Option<Bound<'_, PyDict>>> {
         fold.then(|| [("fold", 1)].into_py_dict(py)).transpose()
     }

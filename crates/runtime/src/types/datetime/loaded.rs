@@ -18,6 +18,7 @@ pub(super) fn api(py: Python<'_>) -> PyResult<&'static ffi::PyDateTime_CAPI> {
 }
 
 #[cold]
+#[inline]
 fn load(py: Python<'_>) -> PyResult<&'static ffi::PyDateTime_CAPI> {
     // SAFETY: - we are attached; importing sets an error when it fails;
     //         - gives NULL then, or what lives as long as the interpreter.

@@ -50,6 +50,7 @@ macro_rules! datetime_type {
 
             /// The type object, which lives as long as the interpreter.
             #[cfg(Py_LIMITED_API)]
+            #[inline]
             fn class(py: Python<'_>) -> PyResult<*mut ffi::PyTypeObject> {
                 use super::{imported::Imported, PyType};
                 static TYPE: Imported<PyType> = Imported::new(

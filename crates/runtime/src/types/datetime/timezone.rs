@@ -14,6 +14,7 @@ impl PyTzInfo {
     ///
     /// # Errors
     /// If the module `datetime` cannot be imported.
+    #[inline]
     pub fn utc(py: Python<'_>) -> PyResult<Borrowed<'static, '_, PyTzInfo>> {
         // SAFETY: the full API keeps the object for good, and it is a tzinfo.
         #[cfg(not(Py_LIMITED_API))]
@@ -63,6 +64,7 @@ impl PyTzInfo {
     }
 }
 
+#[inline]
 fn made<'py>(
     class: &Bound<'py, PyAny>,
     argument: Borrowed<'_, 'py, PyAny>,

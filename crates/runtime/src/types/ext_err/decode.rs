@@ -13,6 +13,7 @@ impl PyUnicodeDecodeError {
     ///
     /// # Errors
     /// If the exception cannot be made, as when `encoding` or `reason` is no UTF-8.
+    #[inline]
     pub fn new<'py>(
         py: Python<'py>,
         encoding: &CStr,
@@ -52,6 +53,7 @@ impl PyUnicodeDecodeError {
     ///
     /// # Errors
     /// If the exception cannot be made.
+    #[inline]
     pub fn new_utf8<'py>(
         py: Python<'py>,
         input: &[u8],
@@ -62,6 +64,7 @@ impl PyUnicodeDecodeError {
     }
 
     /// The error for bytes of which Rust says that they are no UTF-8.
+    #[inline]
     pub fn new_err_from_utf8(py: Python<'_>, bytes: &[u8], err: Utf8Error) -> PyErr {
         match Self::new_utf8(py, bytes, err) {
             Ok(exception) => PyErr::from_value(exception.into_any()),

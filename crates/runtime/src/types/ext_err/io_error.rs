@@ -15,6 +15,7 @@ use crate::{Py, PyAny, PyErr, PyErrArguments, Python};
 macro_rules! kinds {
     ($($kind:ident = $exception:ident;)*) => {
         /// The error of the right type for the kind of `error`.
+        #[inline]
         fn raised(error: io::Error) -> PyErr {
             match error.kind() {
                 $(ErrorKind::$kind => PyErr::new::<$exception, _>(error),)*
@@ -23,6 +24,7 @@ macro_rules! kinds {
         }
 
         /// The kind of the exception's type.
+        #[inline]
         fn kind_of(py: Python<'_>, error: &PyErr) -> ErrorKind {
             $(
                 if error.is_instance_of::<$exception>(py) {
@@ -61,6 +63,7 @@ kinds! {
 /// Python::attach(|py| assert!(error.is_instance_of::<PyFileNotFoundError>(py)));
 /// ```
 impl From<io::Error> for PyErr {
+    #[inline]
     fn from(error: io::Error) -> PyErr {
         if error.get_ref().is_some_and(|inner| inner.is::<PyErr>()) {
             if let Some(inner) = error.into_inner() {
@@ -77,6 +80,7 @@ impl From<io::Error> for PyErr {
 
 /// Wraps the error, with the kind of its type.
 impl From<PyErr> for io::Error {
+    #[inline]
     fn from(error: PyErr) -> io::Error {
         let kind = Python::attach(|py| kind_of(py, &error));
         io::Error::new(kind, error)
@@ -84,6 +88,7 @@ impl From<PyErr> for io::Error {
 }
 
 impl PyErrArguments for io::Error {
+    #[inline]
     fn arguments(self, py: Python<'_>) -> Py<PyAny> {
         message(py, &self)
     }
@@ -101,6 +106,7 @@ impl<W: Send + Sync> PyErrArguments for io::IntoInnerError<W> {
     }
 }
 
+#[inline]
 fn message(py: Python<'_>, error: &io::Error) -> Py<PyAny> {
     PyString::new(py, &error.to_string()).into_any().unbind()
 }

@@ -10,6 +10,7 @@ macro_rules! value_error {
         $(
             $(#[$cfg])*
             impl PyErrArguments for $error {
+                #[inline]
                 fn arguments(self, py: Python<'_>) -> Py<PyAny> {
                     PyString::new(py, &self.to_string()).into_any().unbind()
                 }
@@ -17,6 +18,7 @@ macro_rules! value_error {
 
             $(#[$cfg])*
             impl From<$error> for PyErr {
+                #[inline]
                 fn from(error: $error) -> PyErr {
                     PyErr::new::<PyValueError, _>(error)
                 }
@@ -44,6 +46,7 @@ value_error! {
 }
 
 /// The arguments of the `UnicodeDecodeError` for bytes that are no UTF-8.
+#[inline]
 fn undecodable(py: Python<'_>, bytes: &[u8], error: std::str::Utf8Error) -> Py<PyAny> {
     let exception = PyUnicodeDecodeError::new_utf8(py, bytes, error);
     let arguments = exception.and_then(|exception| exception.getattr(crate::intern!(py, "args")));
@@ -55,18 +58,21 @@ fn undecodable(py: Python<'_>, bytes: &[u8], error: std::str::Utf8Error) -> Py<P
 }
 
 impl PyErrArguments for std::string::FromUtf8Error {
+    #[inline]
     fn arguments(self, py: Python<'_>) -> Py<PyAny> {
         undecodable(py, self.as_bytes(), self.utf8_error())
     }
 }
 
 impl From<std::string::FromUtf8Error> for PyErr {
+    #[inline]
     fn from(error: std::string::FromUtf8Error) -> PyErr {
         PyErr::new::<PyUnicodeDecodeError, _>(error)
     }
 }
 
 impl PyErrArguments for std::ffi::IntoStringError {
+    #[inline]
     fn arguments(self, py: Python<'_>) -> Py<PyAny> {
         let error = self.utf8_error();
         undecodable(py, self.into_cstring().as_bytes(), error)
@@ -74,6 +80,7 @@ impl PyErrArguments for std::ffi::IntoStringError {
 }
 
 impl From<std::ffi::IntoStringError> for PyErr {
+    #[inline]
     fn from(error: std::ffi::IntoStringError) -> PyErr {
         PyErr::new::<PyUnicodeDecodeError, _>(error)
     }
@@ -82,6 +89,7 @@ impl From<std::ffi::IntoStringError> for PyErr {
 /// The bytes are not known, so the exception is about none; use
 /// [`PyUnicodeDecodeError::new_err_from_utf8`] where they are.
 impl PyErrArguments for std::str::Utf8Error {
+    #[inline]
     fn arguments(self, py: Python<'_>) -> Py<PyAny> {
         let start = self.valid_up_to();
         let bytes = PyBytes::new(py, b"");
@@ -93,6 +101,7 @@ impl PyErrArguments for std::str::Utf8Error {
 }
 
 impl From<std::str::Utf8Error> for PyErr {
+    #[inline]
     fn from(error: std::str::Utf8Error) -> PyErr {
         PyErr::new::<PyUnicodeDecodeError, _>(error)
     }

@@ -3,6 +3,7 @@
 use super::PyString;
 use crate::{ffi, Borrowed, Bound};
 
+#[inline]
 fn equal(object: &Bound<'_, PyString>, text: &str) -> bool {
     let (start, len) = (text.as_ptr().cast(), super::length(text));
     // SAFETY: - we are attached, and this is a string; cannot fail;

@@ -22,6 +22,7 @@ pub enum PyStringData<'a> {
 
 impl<'a> PyStringData<'a> {
     /// The memory that the code points occupy, in the machine's byte order.
+    #[inline]
     pub fn as_bytes(&self) -> &[u8] {
         match self {
             Self::Ucs1(data) => data,
@@ -50,6 +51,7 @@ impl<'a> PyStringData<'a> {
     ///
     /// # Errors
     /// `UnicodeDecodeError` if there is a lone surrogate, or something that is no code point.
+    #[inline]
     pub fn to_string(self, py: Python<'_>) -> PyResult<Cow<'a, str>> {
         match self {
             Self::Ucs1(data) => Ok(latin1(data)),
@@ -63,6 +65,7 @@ impl<'a> PyStringData<'a> {
     }
 
     /// The text, with `U+FFFD` for each lone surrogate; ASCII is borrowed.
+    #[inline]
     pub fn to_string_lossy(self) -> Cow<'a, str> {
         let replace = |unit| char::from_u32(unit).unwrap_or(char::REPLACEMENT_CHARACTER);
         match self {
@@ -73,6 +76,7 @@ impl<'a> PyStringData<'a> {
     }
 
     #[cold]
+    #[inline]
     fn undecodable(
         &self,
         py: Python<'_>,
@@ -89,6 +93,7 @@ impl<'a> PyStringData<'a> {
     }
 }
 
+#[inline]
 fn latin1(data: &[u8]) -> Cow<'_, str> {
     match std::str::from_utf8(data) {
         Ok(ascii) if ascii.is_ascii() => Cow::Borrowed(ascii),
@@ -108,6 +113,7 @@ fn decode(units: impl Iterator<Item = u32>) -> Result<String, usize> {
 /// Nobody writes to the string while the data are borrowed.
 #[cfg(not(any(GraalPy, PyPy)))]
 #[allow(non_upper_case_globals, reason = "names of C")]
+#[inline]
 pub(super) unsafe fn of<'a>(text: &'a Bound<'_, PyString>) -> PyResult<PyStringData<'a>> {
     use ffi::{PyUnicode_1BYTE_KIND, PyUnicode_2BYTE_KIND, PyUnicode_4BYTE_KIND};
 

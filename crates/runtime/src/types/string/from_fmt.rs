@@ -13,6 +13,7 @@ impl PyString {
     ///
     /// # Errors
     /// If memory runs out, or an implementation of `Display` fails.
+    #[inline]
     pub fn from_fmt<'py>(
         py: Python<'py>,
         args: fmt::Arguments<'_>,
@@ -26,6 +27,7 @@ impl PyString {
 
 /// Where there is a writer for strings, nothing has to be copied at the end.
 #[cfg(all(Py_3_14, not(any(Py_LIMITED_API, PyPy, GraalPy))))]
+#[inline]
 fn formatted<'py>(py: Python<'py>, args: fmt::Arguments<'_>) -> PyResult<Bound<'py, PyString>> {
     let mut writer = writer::StringWriter::new(py)?;
     match fmt::write(&mut writer, args) {
@@ -35,6 +37,7 @@ fn formatted<'py>(py: Python<'py>, args: fmt::Arguments<'_>) -> PyResult<Bound<'
 }
 
 #[cfg(not(all(Py_3_14, not(any(Py_LIMITED_API, PyPy, GraalPy)))))]
+#[inline]
 fn formatted<'py>(py: Python<'py>, args: fmt::Arguments<'_>) -> PyResult<Bound<'py, PyString>> {
     let mut text = String::new();
     match fmt::write(&mut text, args) {
@@ -44,6 +47,7 @@ fn formatted<'py>(py: Python<'py>, args: fmt::Arguments<'_>) -> PyResult<Bound<'
 }
 
 #[cold]
+#[inline]
 fn failed() -> PyErr {
     PyErr::new::<PyRuntimeError, _>(Message(
         "a formatting trait implementation returned an error",
@@ -68,6 +72,7 @@ mod writer {
     }
 
     impl<'py> StringWriter<'py> {
+        #[inline]
         pub(super) fn new(py: Python<'py>) -> PyResult<Self> {
             // SAFETY: we are attached; gives a writer that we own, or NULL with an error set.
             match NonNull::new(unsafe { ffi::PyUnicodeWriter_Create(0) }) {
@@ -81,10 +86,12 @@ mod writer {
         }
 
         /// What writing raised.
+        #[inline]
         pub(super) fn into_error(mut self) -> Option<PyErr> {
             self.error.take()
         }
 
+        #[inline]
         pub(super) fn finish(self) -> PyResult<Bound<'py, PyString>> {
             let this = ManuallyDrop::new(self);
             // SAFETY: - we are attached, and own the writer, which the function takes over: `this` is
@@ -99,6 +106,7 @@ mod writer {
     }
 
     impl fmt::Write for StringWriter<'_> {
+        #[inline]
         fn write_str(&mut self, text: &str) -> fmt::Result {
             // SAFETY: we are attached, and own the writer; pointer and length are those of valid
             // UTF-8; gives -1 with an error set.
@@ -114,6 +122,7 @@ mod writer {
     }
 
     impl Drop for StringWriter<'_> {
+        #[inline]
         fn drop(&mut self) {
             // SAFETY: we are attached, and own the writer, which is gone after this.
             unsafe { ffi::PyUnicodeWriter_Discard(self.writer.as_ptr()) }

@@ -46,6 +46,7 @@ impl PyString {
     ///
     /// # Panics
     /// When memory runs out.
+    #[inline]
     pub fn new<'py>(py: Python<'py>, s: &str) -> Bound<'py, PyString> {
         // SAFETY: - we are attached; pointer and length are those of valid UTF-8;
         //         - gives a new reference to a string, or NULL when out of memory.
@@ -60,6 +61,7 @@ impl PyString {
     ///
     /// # Panics
     /// When memory runs out.
+    #[inline]
     pub fn intern<'py>(py: Python<'py>, s: &str) -> Bound<'py, PyString> {
         let mut text = PyString::new(py, s).into_ptr();
         // SAFETY: - we are attached; `text` is a reference to a string that we own;
@@ -74,6 +76,7 @@ impl PyString {
     ///
     /// # Errors
     /// `UnicodeDecodeError` if it is none.
+    #[inline]
     pub fn from_bytes<'py>(py: Python<'py>, s: &[u8]) -> PyResult<Bound<'py, PyString>> {
         // SAFETY: - we are attached; pointer and length are those of the bytes;
         //         - gives a new reference to a string, or NULL with an error set.
@@ -88,6 +91,7 @@ impl PyString {
     ///
     /// # Errors
     /// If `src` is not bytes-like, the encoding is not known, or decoding fails.
+    #[inline]
     pub fn from_encoded_object<'py>(
         src: &Bound<'py, PyAny>,
         encoding: Option<&CStr>,
@@ -105,6 +109,7 @@ impl PyString {
 }
 
 /// A slice is never longer than `isize::MAX`.
+#[inline]
 fn length(text: &str) -> ffi::Py_ssize_t {
     text.len() as ffi::Py_ssize_t
 }
@@ -161,6 +166,7 @@ impl<'py> PyStringMethods<'py> for Bound<'py, PyString> {
         unsafe { utf8(self) }
     }
 
+    #[inline]
     fn to_cow(&self) -> PyResult<Cow<'_, str>> {
         #[cfg(any(Py_3_10, not(Py_LIMITED_API)))]
         return self.to_str().map(Cow::Borrowed);
@@ -174,6 +180,7 @@ impl<'py> PyStringMethods<'py> for Bound<'py, PyString> {
         }
     }
 
+    #[inline]
     fn to_string_lossy(&self) -> Cow<'_, str> {
         match self.to_cow() {
             Ok(text) => text,
@@ -181,6 +188,7 @@ impl<'py> PyStringMethods<'py> for Bound<'py, PyString> {
         }
     }
 
+    #[inline]
     fn encode_utf8(&self) -> PyResult<Bound<'py, PyBytes>> {
         // SAFETY: - we are attached, and this is a string;
         //         - gives a new reference to a bytes object, or NULL with an error set.
@@ -190,6 +198,7 @@ impl<'py> PyStringMethods<'py> for Bound<'py, PyString> {
         }
     }
 
+    #[inline]
     fn code_point_len(&self) -> PyResult<usize> {
         // SAFETY: we are attached, and this is a string; gives a size, or -1 with an error set.
         size_or_raise(self.py(), unsafe {
@@ -198,6 +207,7 @@ impl<'py> PyStringMethods<'py> for Bound<'py, PyString> {
     }
 
     #[cfg(not(any(Py_LIMITED_API, GraalPy, PyPy)))]
+    #[inline]
     unsafe fn data(&self) -> PyResult<PyStringData<'_>> {
         // SAFETY: the caller's promise is the same.
         unsafe { data::of(self) }
@@ -231,6 +241,7 @@ unsafe fn utf8<'a>(text: &Bound<'_, PyString>) -> PyResult<&'a str> {
 /// # Safety
 /// The string lives for `'a`.
 #[cfg(any(Py_3_10, not(Py_LIMITED_API)))]
+#[inline]
 unsafe fn encoded<'a>(text: &Bound<'_, PyString>) -> PyResult<&'a str> {
     let mut len = 0;
     // SAFETY: - we are attached, and this is a string;
@@ -249,6 +260,7 @@ unsafe fn encoded<'a>(text: &Bound<'_, PyString>) -> PyResult<&'a str> {
 /// # Panics
 /// When memory runs out: any string can be encoded in this way.
 #[cold]
+#[inline]
 fn lossy(text: &Bound<'_, PyString>) -> String {
     use super::PyBytesMethods;
 
@@ -290,6 +302,7 @@ impl Py<PyString> {
     /// # Errors
     /// `UnicodeEncodeError` if there are lone surrogates.
     #[cfg(any(Py_3_10, not(Py_LIMITED_API)))]
+    #[inline]
     pub fn to_str<'a>(&'a self, py: Python<'_>) -> PyResult<&'a str> {
         // SAFETY: a string does not change, and lives as long as `self`.
         unsafe { utf8(self.bind(py)) }
@@ -299,6 +312,7 @@ impl Py<PyString> {
     ///
     /// # Errors
     /// `UnicodeEncodeError` if there are lone surrogates.
+    #[inline]
     pub fn to_cow<'a>(&'a self, py: Python<'_>) -> PyResult<Cow<'a, str>> {
         #[cfg(any(Py_3_10, not(Py_LIMITED_API)))]
         return self.to_str(py).map(Cow::Borrowed);
@@ -308,6 +322,7 @@ impl Py<PyString> {
 
     /// The text, with `U+FFFD` for what UTF-8 cannot hold; see
     /// [`PyStringMethods::to_string_lossy`].
+    #[inline]
     pub fn to_string_lossy<'a>(&'a self, py: Python<'_>) -> Cow<'a, str> {
         match self.to_cow(py) {
             Ok(text) => text,

@@ -23,6 +23,7 @@ unsafe impl PyTypeCheck for PyWeakref {
         unsafe { ffi::PyWeakref_Check(object.as_ptr()) != 0 }
     }
 
+    #[inline]
     fn classinfo_object(py: Python<'_>) -> Bound<'_, PyAny> {
         let [proxy, callable_proxy] = super::proxy::types(py);
         let reference = PyWeakrefReference::type_object(py);
@@ -98,6 +99,7 @@ macro_rules! methods {
     ($($name:ident)*) => {
         $(
             impl<'py> PyWeakrefMethods<'py> for Bound<'py, $name> {
+                #[inline]
                 fn upgrade(&self) -> Option<Bound<'py, PyAny>> {
                     // SAFETY: it is a weak reference.
                     unsafe { upgrade(self) }
@@ -111,6 +113,7 @@ methods! { PyWeakref PyWeakrefProxy PyWeakrefReference }
 
 /// # Safety
 /// `weak` is a weak reference: a proxy would otherwise be taken for the object it stands for.
+#[inline]
 unsafe fn upgrade<'py>(weak: &Bound<'py, PyAny>) -> Option<Bound<'py, PyAny>> {
     let py = weak.py();
     let mut object = std::ptr::null_mut();

@@ -26,6 +26,7 @@ unsafe impl PyTypeCheck for PyWeakrefProxy {
         unsafe { ffi::PyWeakref_CheckProxy(object.as_ptr()) != 0 }
     }
 
+    #[inline]
     fn classinfo_object(py: Python<'_>) -> Bound<'_, PyAny> {
         let [proxy, callable_proxy] = types(py);
         (proxy, callable_proxy)
@@ -37,6 +38,7 @@ unsafe impl PyTypeCheck for PyWeakrefProxy {
 impl crate::types::DerefToPyAny for PyWeakrefProxy {}
 
 /// `weakref.ProxyType` and `weakref.CallableProxyType`
+#[inline]
 pub(super) fn types(py: Python<'_>) -> [Bound<'_, PyType>; 2] {
     #[cfg(not(any(PyPy, GraalPy)))]
     let pointers = [
@@ -59,6 +61,7 @@ impl PyWeakrefProxy {
     ///
     /// # Errors
     /// `TypeError` if the type does not support it; a `#[pyclass]` has to ask for it by `weakref`.
+    #[inline]
     pub fn new<'py>(object: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyWeakrefProxy>> {
         make(object, std::ptr::null_mut())
     }
@@ -80,6 +83,7 @@ impl PyWeakrefProxy {
     }
 }
 
+#[inline]
 fn make<'py>(
     object: &Bound<'py, PyAny>,
     callback: *mut ffi::PyObject,

@@ -23,6 +23,7 @@ unsafe impl PyTypeInfo for PyWeakrefReference {
     }
 
     #[cfg(any(PyPy, GraalPy))]
+    #[inline]
     fn type_object_raw(py: Python<'_>) -> *mut ffi::PyTypeObject {
         use crate::types::{imported::Imported, PyType};
         static TYPE: Imported<PyType> = Imported::new(c"weakref", c"ReferenceType");
@@ -49,6 +50,7 @@ impl PyWeakrefReference {
     ///
     /// # Errors
     /// `TypeError` if the type does not support it; a `#[pyclass]` has to ask for it by `weakref`.
+    #[inline]
     pub fn new<'py>(object: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyWeakrefReference>> {
         make(object, std::ptr::null_mut())
     }
@@ -70,6 +72,7 @@ impl PyWeakrefReference {
     }
 }
 
+#[inline]
 fn make<'py>(
     object: &Bound<'py, PyAny>,
     callback: *mut ffi::PyObject,

@@ -226,22 +226,26 @@ extract_wide! {
     u128, to_u128;
 }
 
+#[inline]
 fn from_signed(py: Python<'_>, value: i64) -> Bound<'_, PyInt> {
     // SAFETY: we are attached; gives a new reference to an int, or NULL when out of memory.
     unsafe { new_reference(py, ffi::PyLong_FromLongLong(value)).cast_into_unchecked() }
 }
 
+#[inline]
 fn from_unsigned(py: Python<'_>, value: u64) -> Bound<'_, PyInt> {
     // SAFETY: we are attached; gives a new reference to an int, or NULL when out of memory.
     unsafe { new_reference(py, ffi::PyLong_FromUnsignedLongLong(value)).cast_into_unchecked() }
 }
 
 #[cold]
+#[inline]
 fn out_of_range() -> PyErr {
     PyErr::new::<PyOverflowError, _>(Message("out of range integral type conversion attempted"))
 }
 
 #[cold]
+#[inline]
 fn zero() -> PyErr {
     PyErr::new::<PyValueError, _>(Message("invalid zero value"))
 }

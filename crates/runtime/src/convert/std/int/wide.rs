@@ -10,6 +10,7 @@ use crate::exceptions::PyOverflowError;
 use crate::types::PyInt;
 use crate::{ffi, Borrowed, Bound, PyAny, PyErr, PyResult, Python};
 
+#[inline]
 pub(super) fn from_i128(py: Python<'_>, value: i128) -> Bound<'_, PyInt> {
     match i64::try_from(value) {
         Ok(value) => from_signed(py, value),
@@ -17,6 +18,7 @@ pub(super) fn from_i128(py: Python<'_>, value: i128) -> Bound<'_, PyInt> {
     }
 }
 
+#[inline]
 pub(super) fn from_u128(py: Python<'_>, value: u128) -> Bound<'_, PyInt> {
     match u64::try_from(value) {
         Ok(value) => from_unsigned(py, value),
@@ -28,6 +30,7 @@ pub(super) fn from_u128(py: Python<'_>, value: u128) -> Bound<'_, PyInt> {
 ///
 /// # Panics
 /// When memory runs out.
+#[inline]
 fn joined<'py>(high: Bound<'py, PyInt>, low: u64) -> Bound<'py, PyInt> {
     let py = high.py();
     let width = from_unsigned(py, 64);
@@ -40,6 +43,7 @@ fn joined<'py>(high: Bound<'py, PyInt>, low: u64) -> Bound<'py, PyInt> {
     }
 }
 
+#[inline]
 pub(super) fn to_i128(obj: Borrowed<'_, '_, PyAny>) -> PyResult<i128> {
     indexed(obj, |int| match narrow(int)? {
         Narrow::Fits(value) => Ok(value.into()),
@@ -53,6 +57,7 @@ pub(super) fn to_i128(obj: Borrowed<'_, '_, PyAny>) -> PyResult<i128> {
     })
 }
 
+#[inline]
 pub(super) fn to_u128(obj: Borrowed<'_, '_, PyAny>) -> PyResult<u128> {
     indexed(obj, |int| match narrow(int)? {
         Narrow::Fits(value) => u128::try_from(value).map_err(|_| negative()),
@@ -74,6 +79,7 @@ enum Narrow {
     TooHigh,
 }
 
+#[inline]
 fn narrow(int: Borrowed<'_, '_, PyAny>) -> PyResult<Narrow> {
     let mut overflow: c_int = 0;
     // SAFETY: - we are attached, and this is an int;
@@ -87,6 +93,7 @@ fn narrow(int: Borrowed<'_, '_, PyAny>) -> PyResult<Narrow> {
 }
 
 /// `int >> 64`, and the low 64 bits.
+#[inline]
 fn halves<'py>(int: Borrowed<'_, 'py, PyAny>) -> PyResult<(Bound<'py, PyAny>, u64)> {
     let py = int.py();
     let width = from_unsigned(py, 64);
@@ -114,11 +121,13 @@ fn halves<'py>(int: Borrowed<'_, 'py, PyAny>) -> PyResult<(Bound<'py, PyAny>, u6
 }
 
 #[cold]
+#[inline]
 fn too_big() -> PyErr {
     PyErr::new::<PyOverflowError, _>(Message("int too big to convert"))
 }
 
 #[cold]
+#[inline]
 fn negative() -> PyErr {
     PyErr::new::<PyOverflowError, _>(Message("can't convert negative int to unsigned"))
 }
