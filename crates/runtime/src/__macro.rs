@@ -42,10 +42,10 @@ pub use crate::{
     __assign as assign, __binary as binary, __call as call, __class_eq as class_eq,
     __class_eq_int as class_eq_int, __class_hash as class_hash, __class_ord as class_ord,
     __class_ord_int as class_ord_int, __class_str as class_str, __cstr_concat as cstr_concat,
-    __function_def as function_def, __init as init, __method as method,
-    __module_entry as module_entry, __name as name, __new as new, __plain_enum as plain_enum,
-    __richcmp as richcmp, __slot as slot, __slot_none as slot_none, __ternary as ternary,
-    __traverse as traverse, __try_operand as try_operand,
+    __function_def as function_def, __get_attribute as get_attribute, __init as init,
+    __method as method, __module_entry as module_entry, __name as name, __new as new,
+    __plain_enum as plain_enum, __richcmp as richcmp, __slot as slot, __slot_none as slot_none,
+    __ternary as ternary, __traverse as traverse, __try_operand as try_operand,
 };
 
 /// The module that a function under `#[pymodule]` got, by reference or by value.

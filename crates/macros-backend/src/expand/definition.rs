@@ -7,7 +7,7 @@ use crate::attr::doc::{Doc, DocPart};
 use crate::expand::c_string;
 use crate::model::method::Method;
 use crate::model::param::Param;
-use crate::model::signature::{Convention, Signature};
+use crate::model::signature::{Convention, Entry, Signature};
 
 /// `static __SIG: Signature = ...;`. `class` is an expression of the class's Python name.
 pub(crate) fn signature(name: &str, class: &TokenStream, signature: &Signature) -> TokenStream {
@@ -22,7 +22,12 @@ pub(crate) fn signature(name: &str, class: &TokenStream, signature: &Signature) 
         .keyword_only
         .iter()
         .map(|entry| entry.default.is_none());
-    let (varargs, varkeywords) = (signature.varargs.is_some(), signature.varkeywords.is_some());
+    let name_of = |entry: &Option<Entry>| {
+        entry
+            .as_ref()
+            .map_or(String::new(), |entry| entry.name.clone())
+    };
+    let (varargs, varkeywords) = (name_of(&signature.varargs), name_of(&signature.varkeywords));
     quote! {
         static __SIG: __rt::Signature = __rt::Signature::new(
             #name,
@@ -57,8 +62,8 @@ pub(crate) fn slot_signature(name: &Ident, method: &Method, class: &TokenStream)
             &[#(#names),*],
             __rt::Arity { positional: #count, positional_only: #count, required: 0 },
             &[],
-            false,
-            false
+            "",
+            ""
         );
     }
 }

@@ -83,13 +83,13 @@ fn entry_item(group: Group, entry: &str, places: &[Place<'_>], class: &TokenStre
             let cfgs = &method.cfgs;
             let body = slot_body(method, slot, class, &name);
             bodies.extend(quote!(#(#cfgs)* #body));
-            if group == Group::Assign {
+            if group.has_signatures() {
                 let signature = definition::slot_signature(&record, method, class);
                 bodies.extend(quote!(#(#cfgs)* #signature));
             }
         }
         values.push(place_value(place, &quote!(#name)));
-        if group == Group::Assign {
+        if group.has_signatures() {
             values.push(place_value(place, &quote!(&#record)));
         }
     }
@@ -98,6 +98,7 @@ fn entry_item(group: Group, entry: &str, places: &[Place<'_>], class: &TokenStre
         Group::Binary => quote!(__rt::binary!(#entry, #class, #(#values),*)),
         Group::Ternary => quote!(__rt::ternary!(#entry, #class, #(#values),*)),
         Group::Compare => quote!(__rt::richcmp!(#class, #(#values),*)),
+        Group::Attribute => quote!(__rt::get_attribute!(#class, #(#values),*)),
         Group::Assign => quote!(__rt::assign!(#entry, #class, #(#values),*)),
     };
     let cfgs = cfg_of_entry(places);

@@ -54,9 +54,16 @@ pub(crate) enum Group {
     Compare,
     /// `__setitem__` and `__delitem__`.
     Assign,
+    /// `__getattribute__` and `__getattr__`.
+    Attribute,
 }
 
 impl Group {
+    /// Whether conversions that fail name the user's parameters.
+    pub(crate) fn has_signatures(self) -> bool {
+        matches!(self, Self::Assign | Self::Attribute)
+    }
+
     /// Number of places.
     pub(crate) fn size(self) -> usize {
         match self {
@@ -122,6 +129,16 @@ const fn assign(name: &'static str, arity: usize, entry: &'static str, place: us
     }
 }
 
+const fn attribute(name: &'static str, place: usize) -> Slot {
+    Slot {
+        name,
+        arity: 1,
+        arguments: Arguments::Plain,
+        result: Output::Object,
+        table: Table::Shared(Group::Attribute, "__getattribute__", place),
+    }
+}
+
 const fn index(name: &'static str, result: Output) -> Slot {
     Slot {
         name,
@@ -160,8 +177,8 @@ static SLOTS: &[Slot] = &[
         result: Output::Object,
         table: Table::Own,
     },
-    own("__getattr__", 1, Output::Object),
-    own("__getattribute__", 1, Output::Object),
+    attribute("__getattribute__", 0),
+    attribute("__getattr__", 1),
     assign("__setattr__", 2, "setattr", 0),
     assign("__delattr__", 1, "setattr", 1),
     own("__iter__", 0, Output::Object),

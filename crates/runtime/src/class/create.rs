@@ -8,6 +8,7 @@ use super::definition::{ClassFlags, FullSpec};
 use super::item::{Item, NewItem};
 use super::opaque_layout::Extent;
 use super::slot_defaults::{delete_property, get_property, set_property, sq_ass_item, sq_item};
+use super::type_object::attribute_failed;
 use crate::checked::{new_reference_or_raise, raise_if_minus_one};
 use crate::function::{Arity, Body, BodyInt, Signature};
 use crate::object::{Bound, PyType};
@@ -33,7 +34,7 @@ pub(super) fn fill_class_attributes(
     for item in all_items(spec) {
         match item {
             Item::ClassAttribute { name, value } => {
-                let value = value(py)?;
+                let value = value(py).map_err(|error| attribute_failed(py, spec, name, error))?;
                 // SAFETY: a new reference from the user's function; a type object; a C string.
                 unsafe {
                     let value = Bound::from_owned_ptr(py, value);
@@ -140,7 +141,7 @@ fn value_signature(parameter: &'static str) -> Signature {
         positional_only: 1,
         required: 1,
     };
-    Signature::new("", "", names, arity, &[], false, false)
+    Signature::new("", "", names, arity, &[], "", "")
 }
 
 /// The slots of a type that is being made: few enough to search them one by one.

@@ -89,11 +89,12 @@ impl MethodItem {
 pub struct SlotItem {
     pub(super) slot: c_int,
     pub(super) function: *mut c_void,
-    /// For slots that set and delete, whether there are methods for that.
+    /// For slots of two methods, which of them are there: to set and to delete; to be asked always
+    /// and as a fallback.
     #[cfg_attr(not(feature = "multiple-pymethods"), expect(dead_code))]
-    pub(super) sets: bool,
+    pub(super) first: bool,
     #[cfg_attr(not(feature = "multiple-pymethods"), expect(dead_code))]
-    pub(super) deletes: bool,
+    pub(super) second: bool,
 }
 
 impl SlotItem {
@@ -103,18 +104,18 @@ impl SlotItem {
         Item::Slot(SlotItem {
             slot,
             function,
-            sets: false,
-            deletes: false,
+            first: false,
+            second: false,
         })
     }
 
-    /// As [`SlotItem::new`], for a slot that sets and deletes.
-    pub const fn pair(slot: c_int, function: *mut c_void, sets: bool, deletes: bool) -> Item {
+    /// As [`SlotItem::new`], for a slot of two methods.
+    pub const fn pair(slot: c_int, function: *mut c_void, first: bool, second: bool) -> Item {
         Item::Slot(SlotItem {
             slot,
             function,
-            sets,
-            deletes,
+            first,
+            second,
         })
     }
 }

@@ -7,7 +7,7 @@ use std::ffi::{c_int, c_void};
 use std::sync::{PoisonError, RwLock};
 
 use super::item::SlotItem;
-use super::slot_entries::ONLY_OWN;
+use super::slot_entries::{no_attribute, ONLY_FALLBACK, ONLY_OWN};
 use crate::ffi::{self, PyObject};
 use crate::Python;
 
@@ -51,6 +51,7 @@ fn function_of(slot: c_int) -> Option<*mut c_void> {
                 $(ffi::$pair => pair::<{ ffi::$pair }> as *mut c_void,)*
                 ffi::Py_nb_power => power as *mut c_void,
                 ffi::Py_tp_richcompare => compare as *mut c_void,
+                ffi::Py_tp_getattro => get_attribute as *mut c_void,
                 _ => return None,
             }
         };
@@ -174,9 +175,9 @@ unsafe extern "C" fn pair<const SLOT: c_int>(
     let functions = functions_for(SLOT, slf);
     let has_method = |item: &&SlotItem| {
         if value.is_null() {
-            item.deletes
+            item.second
         } else {
-            item.sets
+            item.first
         }
     };
     let Some(item) = functions.iter().find(has_method).or(functions.first()) else {
@@ -186,5 +187,28 @@ unsafe extern "C" fn pair<const SLOT: c_int>(
     unsafe {
         let function = std::mem::transmute::<*mut c_void, ffi::objobjargproc>(item.function);
         function(slf, key, value)
+    }
+}
+
+/// `__getattribute__` of one block, then `__getattr__` of another.
+unsafe extern "C" fn get_attribute(slf: *mut PyObject, name: *mut PyObject) -> *mut PyObject {
+    let functions = functions_for(ffi::Py_tp_getattro, slf);
+    // SAFETY: - as in `number`; - the functions know the bit.
+    unsafe {
+        let ask = |item: &SlotItem, name| {
+            let function = std::mem::transmute::<*mut c_void, ffi::binaryfunc>(item.function);
+            function(slf, name)
+        };
+        let found = match functions.iter().find(|item| item.first) {
+            Some(item) => ask(item, name),
+            None => ffi::PyObject_GenericGetAttr(slf, name),
+        };
+        match functions.iter().find(|item| item.second) {
+            Some(item) if found.is_null() && no_attribute() => {
+                ffi::PyErr_Clear();
+                ask(item, name.byte_add(ONLY_FALLBACK))
+            }
+            _ => found,
+        }
     }
 }

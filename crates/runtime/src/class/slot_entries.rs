@@ -9,7 +9,7 @@ use std::ffi::c_int;
 
 use super::definition::Class;
 use crate::checked::new_reference_or_raise;
-use crate::exceptions::{PyAttributeError, PyStopAsyncIteration, PyTypeError};
+use crate::exceptions::{PyNotImplementedError, PyStopAsyncIteration};
 use crate::function::{
     after_deferred_work, call_noargs, call_one, enter, enter_clean, not_implemented, Arity, Body,
     BodyInt, Outcome, Signature, Slots, NOT_IMPLEMENTED,
@@ -26,7 +26,7 @@ macro_rules! slot_signatures {
                 const NAMES: &[&str] = &[$($parameter),*];
                 let arity =
                     Arity { positional: NAMES.len(), positional_only: NAMES.len(), required: 0 };
-                Signature::new("", "", NAMES, arity, &[], false, false)
+                Signature::new("", "", NAMES, arity, &[], "", "")
             };
         )*
     };
@@ -45,7 +45,7 @@ pub static SLOT_ARGUMENTS: Signature = {
         positional_only: 2,
         required: 0,
     };
-    Signature::new("", "", &["other", "value"], arity, &[], false, false)
+    Signature::new("", "", &["other", "value"], arity, &[], "", "")
 };
 
 /// A slot with `self` only.
@@ -469,55 +469,66 @@ impl Absent {
                 let code = unsafe { ffi::PyObject_GenericSetAttr(slf, key, value) };
                 crate::checked::raise_if_minus_one(py, code).map(|()| 0)
             }
-            Absent::Item => {
-                // SAFETY: a living object, which keeps its type alive.
-                let name = unsafe { type_name(py, slf) };
-                let what = if deleting { "deletion" } else { "assignment" };
-                let text = format!("'{name}' object doesn't support item {what}");
-                Err(PyErr::new::<PyTypeError, _>(crate::function::Text(text)))
-            }
-            Absent::Descriptor => {
-                let text = if deleting { "__delete__" } else { "__set__" };
-                Err(PyErr::new::<PyAttributeError, _>(crate::function::Text(
-                    text.to_owned(),
-                )))
-            }
+            Absent::Item => Err(not_implemented_error(deleting, "item")),
+            Absent::Descriptor => Err(not_implemented_error(deleting, "descriptor")),
         }
     }
 }
 
-/// # Safety
-/// `object` is alive.
-unsafe fn type_name(py: Python<'_>, object: *mut ffi::PyObject) -> String {
-    use crate::types::{PyAnyMethods, PyTypeMethods};
-    // SAFETY: a living object.
-    let object = unsafe { Bound::ref_from_ptr(py, &object) };
-    let object: &Bound<'_, crate::PyAny> = object;
-    object
-        .get_type()
-        .name()
-        .map_or_else(|_| "object".to_owned(), |name| name.to_string())
+/// What PyO3 raises here too, so that code which catches it works with both.
+fn not_implemented_error(deleting: bool, what: &str) -> PyErr {
+    let action = if deleting { "delete" } else { "set" };
+    let text = format!("can't {action} {what}");
+    PyErr::new::<PyNotImplementedError, _>(crate::function::Text(text))
 }
 
-/// `__getattr__`: asked only when the usual lookup finds nothing.
+/// With this bit set in the pointer to the name, only `__getattr__` is asked: set by slots that ask several functions.
+#[cfg(feature = "multiple-pymethods")]
+pub(super) const ONLY_FALLBACK: usize = 1;
+
+/// `__getattribute__`, or the usual lookup, then `__getattr__` if that found nothing.
 ///
 /// # Safety
 /// As for [`slot_unary`].
-pub unsafe fn slot_getattr(
-    signature: &'static Signature,
-    body: Body,
+pub unsafe fn slot_get_attribute(
+    (always, always_signature): (Option<Body>, Option<&'static Signature>),
+    (fallback, fallback_signature): (Option<Body>, Option<&'static Signature>),
     slf: *mut ffi::PyObject,
     name: *mut ffi::PyObject,
 ) -> *mut ffi::PyObject {
     // SAFETY: as the caller promises; the name lives for the call.
     unsafe {
-        let found = ffi::PyObject_GenericGetAttr(slf, name);
-        if !found.is_null() || ffi::PyErr_ExceptionMatches(ffi::PyExc_AttributeError) == 0 {
-            return found;
+        let call = |body, signature: Option<&'static Signature>, name| {
+            slot_binary(signature.unwrap_or(&ONE), body, slf, name)
+        };
+        #[cfg(feature = "multiple-pymethods")]
+        if name as usize & ONLY_FALLBACK != 0 {
+            let name = name.byte_sub(ONLY_FALLBACK);
+            return fallback.map_or(std::ptr::null_mut(), |body| {
+                call(body, fallback_signature, name)
+            });
         }
-        ffi::PyErr_Clear();
-        slot_binary(signature, body, slf, name)
+        let found = match always {
+            Some(body) => call(body, always_signature, name),
+            None => ffi::PyObject_GenericGetAttr(slf, name),
+        };
+        match fallback {
+            Some(body) if found.is_null() && no_attribute() => {
+                ffi::PyErr_Clear();
+                call(body, fallback_signature, name)
+            }
+            _ => found,
+        }
     }
+}
+
+/// Whether the error that is set is an `AttributeError`.
+///
+/// # Safety
+/// This thread is attached, and an error is set.
+pub(super) unsafe fn no_attribute() -> bool {
+    // SAFETY: as the caller promises.
+    unsafe { ffi::PyErr_ExceptionMatches(ffi::PyExc_AttributeError) != 0 }
 }
 
 /// Calls of a class by vectorcall: arguments are bound without a tuple.

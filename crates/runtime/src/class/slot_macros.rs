@@ -69,12 +69,6 @@ macro_rules! __slot_entry {
     (__inplace_concat__, $class:ty, $signature:expr, $body:expr) => {
         $crate::__slot_of!(binary, Py_sq_inplace_concat, $signature, $body)
     };
-    (__getattribute__, $class:ty, $signature:expr, $body:expr) => {
-        $crate::__slot_of!(binary, Py_tp_getattro, $signature, $body)
-    };
-    (__getattr__, $class:ty, $signature:expr, $body:expr) => {
-        $crate::__slot_of!(getattr, Py_tp_getattro, $signature, $body)
-    };
     (__repeat__, $class:ty, $signature:expr, $body:expr) => {
         $crate::__slot_of!(index, Py_sq_repeat, $signature, $body)
     };
@@ -175,16 +169,6 @@ macro_rules! __slot_of {
         ) -> *mut $crate::ffi::PyObject {
             // SAFETY: Python calls this for the slot that it is put into.
             unsafe { $crate::__macro::slot_binary($signature, $body, slf, other) }
-        }
-        $crate::__macro::SlotItem::new($crate::ffi::$slot, __entry as *mut $crate::__macro::c_void)
-    }};
-    (getattr, $slot:ident, $signature:expr, $body:expr) => {{
-        unsafe extern "C" fn __entry(
-            slf: *mut $crate::ffi::PyObject,
-            name: *mut $crate::ffi::PyObject,
-        ) -> *mut $crate::ffi::PyObject {
-            // SAFETY: Python calls this for the slot that it is put into.
-            unsafe { $crate::__macro::slot_getattr($signature, $body, slf, name) }
         }
         $crate::__macro::SlotItem::new($crate::ffi::$slot, __entry as *mut $crate::__macro::c_void)
     }};
@@ -364,6 +348,36 @@ macro_rules! __richcmp {
         $crate::__macro::SlotItem::new(
             $crate::ffi::Py_tp_richcompare,
             __entry as *mut $crate::__macro::c_void,
+        )
+    }};
+}
+
+/// The item of `__getattribute__` and `__getattr__`, with the signatures of the two.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __get_attribute {
+    ($class:ty, $always:expr, $always_signature:expr, $fallback:expr, $fallback_signature:expr) => {{
+        unsafe extern "C" fn __entry(
+            slf: *mut $crate::ffi::PyObject,
+            name: *mut $crate::ffi::PyObject,
+        ) -> *mut $crate::ffi::PyObject {
+            // SAFETY: Python calls this for the slot that it is put into.
+            unsafe {
+                $crate::__macro::slot_get_attribute(
+                    ($always, $always_signature),
+                    ($fallback, $fallback_signature),
+                    slf,
+                    name,
+                )
+            }
+        }
+        const __ALWAYS: $crate::__macro::Option<$crate::__macro::Body> = $always;
+        const __FALLBACK: $crate::__macro::Option<$crate::__macro::Body> = $fallback;
+        $crate::__macro::SlotItem::pair(
+            $crate::ffi::Py_tp_getattro,
+            __entry as *mut $crate::__macro::c_void,
+            __ALWAYS.is_some(),
+            __FALLBACK.is_some(),
         )
     }};
 }

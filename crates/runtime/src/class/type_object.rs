@@ -1,3 +1,4 @@
+use std::ffi::CStr;
 use std::sync::{Mutex, PoisonError};
 use std::thread::ThreadId;
 
@@ -66,7 +67,7 @@ impl LazyTypeObject {
             Err(error) => {
                 error.print(py);
                 panic!(
-                    "An error occurred while initializing class {}",
+                    "failed to create type object for `{}`",
                     spec.given.name.to_string_lossy()
                 )
             }
@@ -113,14 +114,28 @@ impl LazyTypeObject {
     }
 }
 
-/// What the user's function raised becomes the cause of an error that names the class.
+/// What was raised becomes the cause of an error that names the class.
 fn attributes_failed(py: Python<'_>, spec: &FullSpec, error: PyErr) -> PyErr {
-    let text = format!(
-        "An error occurred while initializing `{}`",
-        spec.given.name.to_string_lossy()
-    );
+    let class = spec.given.name.to_string_lossy();
+    error_caused_by(py, format_args!("class {class}"), error)
+}
+
+/// What the user's function for a class attribute raised becomes the cause of an error that names the attribute.
+pub(super) fn attribute_failed(
+    py: Python<'_>,
+    spec: &FullSpec,
+    name: &CStr,
+    error: PyErr,
+) -> PyErr {
+    let class = spec.given.name.to_string_lossy();
+    let name = name.to_string_lossy();
+    error_caused_by(py, format_args!("`{class}.{name}`"), error)
+}
+
+fn error_caused_by(py: Python<'_>, what: std::fmt::Arguments<'_>, cause: PyErr) -> PyErr {
+    let text = format!("An error occurred while initializing {what}");
     let outer = PyErr::new::<crate::exceptions::PyRuntimeError, _>(crate::function::Text(text));
-    outer.set_cause(py, Some(error));
+    outer.set_cause(py, Some(cause));
     outer
 }
 

@@ -141,7 +141,7 @@ const fn positional(
         positional_only: count,
         required,
     };
-    Signature::new(name, "Coroutine", parameters, arity, &[], false, false)
+    Signature::new(name, "Coroutine", parameters, arity, &[], "", "")
 }
 
 static SEND: Signature = positional("send", &["value"], 1);

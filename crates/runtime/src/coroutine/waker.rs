@@ -159,8 +159,8 @@ fn release_function(py: Python<'_>) -> PyResult<&'static Py<PyCFunction>> {
             required: 1,
         },
         &[],
-        false,
-        false,
+        "",
+        "",
     );
     fn body(py: Python<'_>, _: *mut ffi::PyObject, args: Slots<'_, '_>) -> Outcome {
         release(args.required(0))?;

@@ -173,7 +173,7 @@ unsafe fn bind<'py>(
 
     let mut next = signature.names.len();
     let mut varargs = None;
-    if signature.varargs {
+    if signature.has_varargs() {
         // SAFETY: the entries of `given` live for the call.
         let rest = unsafe { tuple_of(py, &given[by_position..])? };
         slots[next] = rest.as_ptr();
@@ -224,7 +224,7 @@ unsafe fn bind_keyword<'py>(
         slots[slot] = value;
         return Ok(true);
     }
-    if !signature.varkeywords {
+    if !signature.has_varkeywords() {
         return Ok(false);
     }
     let dict = match varkeywords {

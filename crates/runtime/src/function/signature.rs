@@ -13,8 +13,10 @@ pub struct Signature {
     pub(super) arity: Arity,
     /// For each keyword-only parameter, whether it is required.
     pub(super) keyword_only_required: &'static [bool],
-    pub(super) varargs: bool,
-    pub(super) varkeywords: bool,
+    /// The name of `*args`; empty for none.
+    varargs: &'static str,
+    /// The name of `**kwargs`; empty for none.
+    varkeywords: &'static str,
     /// How many positional arguments without keywords need no binding; none is that many if a call
     /// always does.
     fitting: usize,
@@ -34,15 +36,16 @@ pub struct Arity {
 
 impl Signature {
     /// See the fields of [`Arity`]; `names` are the positional parameters, then the keyword-only
-    /// ones, for each of which `keyword_only_required` says whether it has no default.
+    /// ones, for each of which `keyword_only_required` says whether it has no default. `varargs` and
+    /// `varkeywords` are the names of `*args` and `**kwargs`, empty for none.
     pub const fn new(
         function: &'static str,
         class: &'static str,
         names: &'static [&'static str],
         arity: Arity,
         keyword_only_required: &'static [bool],
-        varargs: bool,
-        varkeywords: bool,
+        varargs: &'static str,
+        varkeywords: &'static str,
     ) -> Self {
         assert!(names.len() == arity.positional + keyword_only_required.len());
         Signature {
@@ -53,7 +56,10 @@ impl Signature {
             keyword_only_required,
             varargs,
             varkeywords,
-            fitting: if keyword_only_required.is_empty() && !varargs && !varkeywords {
+            fitting: if keyword_only_required.is_empty()
+                && varargs.is_empty()
+                && varkeywords.is_empty()
+            {
                 arity.positional
             } else {
                 usize::MAX
@@ -62,10 +68,20 @@ impl Signature {
         }
     }
 
+    #[inline]
+    pub(super) fn has_varargs(&self) -> bool {
+        !self.varargs.is_empty()
+    }
+
+    #[inline]
+    pub(super) fn has_varkeywords(&self) -> bool {
+        !self.varkeywords.is_empty()
+    }
+
     /// How many slots a call needs: one a parameter, `*args` and `**kwargs` included.
     #[inline]
     pub(super) fn slots(&self) -> usize {
-        self.names.len() + self.varargs as usize + self.varkeywords as usize
+        self.names.len() + self.has_varargs() as usize + self.has_varkeywords() as usize
     }
 
     /// Whether so many positional arguments without keywords need no binding at all.
@@ -78,8 +94,8 @@ impl Signature {
     #[inline(always)]
     pub(super) fn binds_by_identity(&self) -> bool {
         cfg!(not(any(Py_LIMITED_API, PyPy, GraalPy)))
-            && !self.varargs
-            && !self.varkeywords
+            && !self.has_varargs()
+            && !self.has_varkeywords()
             && self.names.len() <= super::bind::ON_STACK
     }
 
@@ -87,8 +103,8 @@ impl Signature {
     pub(super) fn slot_name(&self, slot: usize) -> &'static str {
         match self.names.get(slot) {
             Some(name) => name,
-            None if self.varargs && slot == self.names.len() => "args",
-            None => "kwargs",
+            None if self.has_varargs() && slot == self.names.len() => self.varargs,
+            None => self.varkeywords,
         }
     }
 

@@ -261,6 +261,30 @@ assert C.ANSWER == 42
     );
 }
 
+#[pyclass]
+struct BrokenAttribute {}
+
+#[pymethods]
+impl BrokenAttribute {
+    #[classattr]
+    fn broken() -> PyResult<i32> {
+        Err(PyTypeError::new_err("no value"))
+    }
+}
+
+#[test]
+fn a_class_attribute_that_raises_is_named() {
+    Python::attach(|py| {
+        let module = PyModule::new(py, "m").unwrap();
+        let error = module.add_class::<BrokenAttribute>().unwrap_err();
+        assert!(error.to_string().contains("class BrokenAttribute"));
+        let attribute = error.cause(py).unwrap();
+        assert!(attribute.to_string().contains("`BrokenAttribute.broken`"));
+        let cause = attribute.cause(py).unwrap();
+        assert!(cause.is_instance_of::<PyTypeError>(py));
+    });
+}
+
 #[pyclass(sequence)]
 struct Sequence {}
 

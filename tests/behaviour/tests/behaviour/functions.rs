@@ -1,5 +1,7 @@
 //! `#[pyfunction]` from Rust: where it may stand, how it is wrapped.
 
+use std::collections::BTreeMap;
+
 use pyrope::exceptions::PyTypeError;
 use pyrope::prelude::*;
 use pyrope::types::{IntoPyDict, PyCFunction, PyDict, PyTuple};
@@ -102,6 +104,36 @@ fn errors_name_the_function() {
             "weighted() missing 1 required positional argument: 'a'"
         );
     });
+}
+
+#[pyfunction]
+#[pyo3(signature = (*rest, **named))]
+fn variadic(rest: Vec<i64>, named: Option<BTreeMap<String, i64>>) -> usize {
+    rest.len() + named.map_or(0, |named| named.len())
+}
+
+#[test]
+fn errors_name_variadic_parameters() {
+    Python::attach(|py| {
+        let function = wrap_pyfunction!(variadic, py).unwrap();
+        let named = [("a", 1)].into_py_dict(py).unwrap();
+        let count = function.call((1, 2), Some(&named)).unwrap();
+        assert_eq!(count.extract::<usize>().unwrap(), 3);
+        let error = function.call1((1, "x")).unwrap_err();
+        assert!(text_with_notes(py, &error).contains("'rest'"));
+        let named = [("a", "x")].into_py_dict(py).unwrap();
+        let error = function.call((), Some(&named)).unwrap_err();
+        assert!(text_with_notes(py, &error).contains("'named'"));
+    });
+}
+
+/// The message of an error, and its notes where Python knows of them.
+fn text_with_notes(py: Python<'_>, error: &PyErr) -> String {
+    let value = error.value(py);
+    let notes = value
+        .getattr("__notes__")
+        .map_or(String::new(), |notes| notes.to_string());
+    format!("{value} {notes}")
 }
 
 #[test]

@@ -30,6 +30,7 @@ mod soundness;
 mod soundness_classes;
 mod soundness_core;
 mod soundness_gc;
+mod special_methods;
 mod threads;
 mod types_any;
 mod types_dict;

@@ -112,6 +112,20 @@ impl Other {
     fn __radd__(&self, _other: String) -> &'static str {
         "reflected"
     }
+
+    fn __getattribute__(&self, name: &str) -> PyResult<i32> {
+        match name {
+            "value" => Ok(5),
+            _ => Err(pyrope::exceptions::PyAttributeError::new_err(())),
+        }
+    }
+}
+
+#[pymethods]
+impl Other {
+    fn __getattr__(&self, name: &str) -> String {
+        format!("fallback {name}")
+    }
 }
 
 #[test]
@@ -144,7 +158,8 @@ for cls in (C, Sub):
     a.value = 8
     assert a.value == 8
 o = Other()
-assert o + 'x' == 'text' and 'x' + o == 'reflected' and o.value == 5
+assert o + 'x' == 'text' and 'x' + o == 'reflected'
+assert o.value == 5 and o.stored == 'fallback stored'
 ";
         if let Err(error) = py.run(code, Some(&names), None) {
             panic!(
