@@ -25,7 +25,9 @@ use core::ffi::{
     c_char, c_double, c_float, c_int, c_long, c_longlong, c_schar, c_short, c_uchar, c_uint,
     c_ulong, c_ulonglong, c_ushort, c_void,
 };
-use libc::{intptr_t, size_t, ssize_t, time_t, uintptr_t, wchar_t, FILE};
+
+mod c_types;
+pub use c_types::*;
 
 #[macro_use]
 mod macros;

@@ -6,12 +6,15 @@
 #[cfg(not(any(Py_3_11, PyPy)))]
 #[inline]
 pub unsafe fn Py_GETENV(name: *const c_char) -> *mut c_char {
+    extern "C" {
+        fn getenv(name: *const c_char) -> *mut c_char;
+    }
     // SAFETY: same contract as getenv.
     unsafe {
         if Py_IgnoreEnvironmentFlag != 0 {
             core::ptr::null_mut()
         } else {
-            libc::getenv(name)
+            getenv(name)
         }
     }
 }

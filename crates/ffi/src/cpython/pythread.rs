@@ -1,7 +1,7 @@
 // `Include/cpython/pythread.h`: thread-specific storage.
 
 #[cfg(not(windows))]
-type NativeKey = libc::pthread_key_t;
+type NativeKey = pthread_key_t;
 #[cfg(windows)]
 type NativeKey = c_ulong;
 
