@@ -5,7 +5,7 @@
 //! reading is expanded under a `cfg` of its own. Fields and variants go another way, see
 //! [`crate::expand::class`].
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 use syn::parse::Parser;
 use syn::{parse_quote, Attribute, DataEnum, DataStruct, Fields};
@@ -185,7 +185,8 @@ impl Case<'_> {
             true => condition.clone(),
             false => quote!(not(#condition)),
         });
-        parse_quote!(#[cfg(all(#(#each),*))])
+        let all = joined("all", each);
+        parse_quote!(#[cfg(#all)])
     }
 
     /// The function as the compiler will see it.
@@ -243,6 +244,18 @@ impl Case<'_> {
         self.conditions
             .index(condition)
             .is_some_and(|i| self.holds[i])
+    }
+}
+
+/// `all(...)` or `any(...)` of conditions; a single one stands for itself, as lints want it.
+pub(crate) fn joined(word: &str, conditions: impl Iterator<Item = TokenStream>) -> TokenStream {
+    let conditions: Vec<_> = conditions.collect();
+    match &*conditions {
+        [only] => only.clone(),
+        _ => {
+            let word = Ident::new(word, Span::call_site());
+            quote!(#word(#(#conditions),*))
+        }
     }
 }
 

@@ -56,7 +56,7 @@ enum Rich {
     #[cfg_attr(all(), pyo3(constructor = (x, y = 5)))]
     Point {
         x: i32,
-        #[cfg(all())]
+        #[cfg(not(any()))]
         y: i32,
         #[cfg(any())]
         z: DoesNotExist,
@@ -127,7 +127,7 @@ impl Methods {
     fn missing(&self, other: DoesNotExist) {}
 
     /// Not all of these are parameters.
-    fn some(&self, a: i32, #[cfg(any())] b: DoesNotExist, #[cfg(all())] c: i32) -> i32 {
+    fn some(&self, a: i32, #[cfg(any())] b: DoesNotExist, #[cfg(not(any()))] c: i32) -> i32 {
         self.value + a + c
     }
 
@@ -194,7 +194,7 @@ fn outside(a: i32, b: i32) -> i32 {
 #[pyfunction(name = "inner")]
 fn parameters(
     #[cfg(any())] missing: DoesNotExist,
-    #[cfg(all())] a: i32,
+    #[cfg(not(any()))] a: i32,
     #[cfg_attr(all(), pyo3(from_py_with = double))] b: i32,
 ) -> i32 {
     a + b
