@@ -23,6 +23,9 @@ mod errors;
 mod functions;
 mod handles;
 mod interpreter;
+mod magic_containers;
+mod magic_numbers;
+mod magic_objects;
 #[cfg(feature = "multiple-pymethods")]
 mod method_blocks;
 mod modules;
