@@ -130,14 +130,22 @@ impl Unhashable {
     const __hash__: Option<i32> = None;
 
     #[classattr]
-    #[allow(non_snake_case)]
-    fn __contains__() -> Option<i32> {
-        None
-    }
+    const __contains__: Option<i32> = None;
+
+    #[classattr]
+    const __reversed__: Option<i32> = None;
 
     #[new]
     fn new() -> Self {
         Unhashable {}
+    }
+
+    fn __len__(&self) -> usize {
+        1
+    }
+
+    fn __getitem__(&self, index: usize) -> usize {
+        index
     }
 
     fn __iter__(&self) -> Vec<i32> {
@@ -152,6 +160,7 @@ fn none_switches_a_special_method_off() {
 assert C.__hash__ is None and C.__contains__ is None
 assert 'unhashable' in raises(TypeError, hash, C())
 raises(TypeError, lambda: 1 in C())
+raises(TypeError, reversed, C())
 ",
     );
 }
