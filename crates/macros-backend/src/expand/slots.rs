@@ -6,6 +6,8 @@ use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote};
 use syn::Ident;
 
+use crate::attr::condition::joined;
+use crate::attr::helper::list_tokens;
 use crate::expand::body::{body, receiver, Finish};
 use crate::expand::definition;
 use crate::model::method::{Kind, Method};
@@ -133,11 +135,8 @@ fn cfg_of_entry(places: &[Place<'_>]) -> TokenStream {
 }
 
 fn any_of<'a>(methods: impl Iterator<Item = &'a Method>) -> TokenStream {
-    let each = methods.map(|method| {
-        let conditions = method.cfgs.iter().map(crate::attr::helper::list_tokens);
-        quote!(all(#(#conditions),*))
-    });
-    quote!(any(#(#each),*))
+    let each = methods.map(|method| joined("all", method.cfgs.iter().map(list_tokens)));
+    joined("any", each)
 }
 
 /// `__getbuffer__` and `__releasebuffer__`, which get C values as they are.
