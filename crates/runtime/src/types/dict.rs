@@ -467,8 +467,7 @@ impl<'py> BoundDictIterator<'py> {
     /// `RuntimeError` if the keys have changed: by what converts the items, or by another thread.
     #[inline]
     pub(crate) fn next_or_raise(&mut self) -> PyResult<Option<Item<'py>>> {
-        self.locked_step()
-            .map_err(|how| PyRuntimeError::new_err(how))
+        self.locked_step().map_err(PyRuntimeError::new_err)
     }
 
     #[inline]
