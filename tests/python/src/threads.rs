@@ -4,6 +4,7 @@ use pyrope::prelude::*;
 
 #[pymodule(submodule)]
 pub(crate) mod threads {
+    use std::sync::atomic::{AtomicUsize, Ordering};
     use std::thread;
     use std::time::Duration;
 
@@ -51,6 +52,25 @@ pub(crate) mod threads {
                     .collect()
             })
         })
+    }
+
+    /// Starts threads that attach and detach for as long as the process lives, and gives what each of
+    /// them did so often until now.
+    #[pyfunction]
+    fn keep_attaching(py: Python<'_>, threads: usize) -> usize {
+        static ATTACHED: AtomicUsize = AtomicUsize::new(0);
+        for _ in 0..threads {
+            thread::spawn(|| loop {
+                // Nothing is done while the interpreter shuts down.
+                Python::try_attach(|py| py.detach(|| ATTACHED.fetch_add(1, Ordering::Relaxed)));
+            });
+        }
+        py.detach(|| {
+            while ATTACHED.load(Ordering::Relaxed) < threads * 100 {
+                thread::yield_now();
+            }
+        });
+        ATTACHED.load(Ordering::Relaxed)
     }
 
     /// Drops a reference in a thread that is not attached.

@@ -1,5 +1,7 @@
 """Threads: detached work, foreign threads, objects dropped elsewhere."""
 
+import subprocess
+import sys
 import threading
 import time
 import weakref
@@ -100,6 +102,26 @@ def test_an_object_dropped_elsewhere_is_dropped_once():
     del noted
     collect()
     assert reference() is None and len(Noted.dropped) == 1
+
+
+AT_EXIT = """
+import threading
+from pyrope_tests import threads
+
+def sleep():
+    while True:
+        threads.sleep_detached(0)
+
+for _ in range(2):
+    threading.Thread(target=sleep, daemon=True).start()
+assert threads.keep_attaching(4) >= 400
+"""
+
+
+def test_no_thread_is_killed_when_the_interpreter_shuts_down():
+    for _ in range(10):
+        done = subprocess.run([sys.executable, "-c", AT_EXIT], stderr=subprocess.PIPE, timeout=60)
+        assert (done.returncode, done.stderr) == (0, b"")
 
 
 def test_a_mutable_borrow_holds_across_threads():

@@ -239,7 +239,7 @@ impl GilState {
     #[inline]
     unsafe fn ensure() -> Self {
         // SAFETY: the caller knows that an interpreter runs.
-        let state = unsafe { ffi::PyGILState_Ensure() };
+        let state = unsafe { super::shutdown::ensure() };
         #[cfg(any(Py_LIMITED_API, GraalPy))]
         super::thread_state::counted::enter();
         drain_if_dirty();

@@ -5,6 +5,7 @@ mod deferred;
 mod embed;
 mod forbid;
 mod once;
+mod shutdown;
 mod storage;
 mod thread_state;
 mod token;

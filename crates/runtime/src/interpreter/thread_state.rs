@@ -115,7 +115,7 @@ impl Drop for Detached {
     fn drop(&mut self) {
         // SAFETY: - `state` is what this thread saved in `new`, on this same thread;
         //         - it was not restored since, as only this drop does it.
-        unsafe { ffi::PyEval_RestoreThread(self.state) };
+        unsafe { super::shutdown::restore_thread(self.state) };
         #[cfg(any(Py_LIMITED_API, GraalPy))]
         counted::replace(self.depth);
         smuggled::one_less();
