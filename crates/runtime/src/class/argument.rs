@@ -3,8 +3,8 @@
 use super::definition::{False, PyClass};
 use super::receiver::{self_mut, self_ref, SelfMut, SelfRef};
 use crate::function::{Holder, Referent, ReferentMut};
-use crate::object::{Borrowed, Bound};
-use crate::{FromPyObject, PyAny, PyErr, PyResult};
+use crate::object::{Borrowed, Bound, CastError, PyTypeCheck};
+use crate::{FromPyObject, PyAny, PyErr, PyResult, Python};
 
 impl<'a, 'py, T: PyClass> Referent<'a, 'py> for T {
     type Guard = SelfRef<'a, T>;
@@ -17,9 +17,12 @@ impl<'a, 'py, T: PyClass> Referent<'a, 'py> for T {
     where
         'a: 'h,
     {
-        let instance = object.cast::<T>()?;
+        check(T::type_check(object), T::classinfo_object, object)?;
         // SAFETY: an instance of `T`, as just checked, which lives for `'a`.
-        Ok(holder.insert(unsafe { self_ref::<T>(object.py(), instance.as_ptr())? }))
+        match unsafe { self_ref::<T>(object.py(), object.as_ptr()) } {
+            Ok(value) => Ok(holder.insert(value)),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -34,9 +37,34 @@ impl<'a, 'py, T: PyClass<Frozen = False>> ReferentMut<'a, 'py> for T {
     where
         'a: 'h,
     {
-        let instance = object.cast::<T>()?;
+        check(T::type_check(object), T::classinfo_object, object)?;
         // SAFETY: an instance of `T`, as just checked, which lives for `'a`.
-        Ok(holder.insert(unsafe { self_mut::<T>(object.py(), instance.as_ptr())? }))
+        match unsafe { self_mut::<T>(object.py(), object.as_ptr()) } {
+            Ok(value) => Ok(holder.insert(value)),
+            Err(error) => Err(error),
+        }
+    }
+}
+
+/// The error of a cast that failed.
+#[inline(always)]
+fn check<'py>(
+    is_instance: bool,
+    class: for<'a> fn(Python<'a>) -> Bound<'a, PyAny>,
+    object: &Bound<'py, PyAny>,
+) -> PyResult<()> {
+    #[cold]
+    #[inline(never)]
+    fn failed<'py>(
+        class: for<'a> fn(Python<'a>) -> Bound<'a, PyAny>,
+        object: &Bound<'py, PyAny>,
+    ) -> PyErr {
+        CastError::new(object.as_borrowed(), class(object.py())).into()
+    }
+    if is_instance {
+        Ok(())
+    } else {
+        Err(failed(class, object))
     }
 }
 

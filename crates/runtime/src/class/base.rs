@@ -1,15 +1,14 @@
 //! What a class can extend: `object`, native types, other classes.
 
 use std::marker::PhantomData;
-use std::ptr::NonNull;
 
-use super::borrow::{BorrowFlag, FlagSlot, PyRefMut};
+use super::borrow::{FlagSlot, PyRefMut};
 use super::definition::{FirstFlag, Frozen, PyClass};
 use super::initializer::{ObjectInit, PyClassInitializer};
 use super::layout::{self, ClassObject};
-use super::threads::ThreadRule;
+use super::part::{Borrowing, Part};
 use crate::object::PyTypeInfo;
-use crate::{ffi, PyAny, PyResult, Python};
+use crate::{ffi, PyAny};
 
 /// Types that a class can extend.
 ///
@@ -42,48 +41,12 @@ pub unsafe trait PyClassBaseType: Sized {
     #[doc(hidden)]
     fn empty_super_slot<'py>() -> Self::SuperSlot<'py>;
 
-    /// Panics if this thread may not touch an instance, by the rule of this class or of a base.
-    ///
-    /// # Safety
-    /// `object` is a living instance of this type.
+    /// What is done with the part of an instance that belongs to this type goes by this.
     #[doc(hidden)]
-    #[inline(always)]
-    #[track_caller]
-    unsafe fn check_thread(object: NonNull<ffi::PyObject>) {
-        let _any_thread_may_touch_a_native_part = object;
-    }
-
-    /// The borrow flag of the hierarchy up to this type.
-    ///
-    /// # Safety
-    /// `object` is a living instance of this type.
+    const PART: Part;
+    /// How instances are borrowed.
     #[doc(hidden)]
-    unsafe fn flag<'a>(object: NonNull<ffi::PyObject>) -> Option<&'a BorrowFlag>;
-
-    /// Ends the part of an instance that belongs to this type, and those of its bases.
-    ///
-    /// # Safety
-    /// `object` is an instance that nobody uses any more; called once.
-    #[doc(hidden)]
-    unsafe fn end(py: Python<'_>, object: *mut ffi::PyObject);
-
-    /// Visits what the part of an instance that belongs to this type refers to.
-    ///
-    /// # Safety
-    /// As for `tp_traverse`.
-    #[doc(hidden)]
-    unsafe fn visit(
-        object: *mut ffi::PyObject,
-        visit: ffi::visitproc,
-        arg: *mut std::ffi::c_void,
-    ) -> std::ffi::c_int;
-
-    /// Breaks cycles through the part of an instance that belongs to this type.
-    ///
-    /// # Safety
-    /// As for `tp_clear`.
-    #[doc(hidden)]
-    unsafe fn break_cycles(object: *mut ffi::PyObject) -> std::ffi::c_int;
+    const BORROWING: Borrowing;
 }
 
 /// Types that `extends` may name: native types, and classes with the option `subclass`.
@@ -112,19 +75,8 @@ impl<T> Default for PyNativeTypeInitializer<T> {
 }
 
 impl<T: PyTypeInfo + PyClassBaseType> ObjectInit<T> for PyNativeTypeInitializer<T> {
-    unsafe fn into_new_object(
-        self,
-        py: Python<'_>,
-        subtype: *mut ffi::PyTypeObject,
-    ) -> PyResult<*mut ffi::PyObject> {
-        if T::IS_OBJECT {
-            // SAFETY: a heap type that derives from `object`, as its maker promises.
-            unsafe { layout::allocate(py, subtype) }
-        } else {
-            // SAFETY: a subtype of the native type.
-            unsafe { super::native_base::native_new(py, T::type_object_raw(py), subtype) }
-        }
-    }
+    #[inline(always)]
+    unsafe fn fill(_this: *const Self, _object: *mut ffi::PyObject) {}
 }
 
 /// The parts of [`PyClassBaseType`] that are the same for all native types.
@@ -137,10 +89,7 @@ macro_rules! native_base_parts {
         #[inline(always)]
         fn empty_super_slot<'py>() -> Self::SuperSlot<'py> {}
 
-        #[inline(always)]
-        unsafe fn flag<'a>(_object: NonNull<ffi::PyObject>) -> Option<&'a BorrowFlag> {
-            None
-        }
+        const BORROWING: Borrowing = Borrowing::FREELY;
     };
 }
 
@@ -153,25 +102,7 @@ unsafe impl PyClassBaseType for PyAny {
 
     native_base_parts!();
 
-    #[inline]
-    unsafe fn end(py: Python<'_>, object: *mut ffi::PyObject) {
-        // SAFETY: as the caller promises.
-        unsafe { layout::free(py, object) }
-    }
-
-    #[inline]
-    unsafe fn visit(
-        _object: *mut ffi::PyObject,
-        _visit: ffi::visitproc,
-        _arg: *mut std::ffi::c_void,
-    ) -> std::ffi::c_int {
-        0
-    }
-
-    #[inline]
-    unsafe fn break_cycles(_object: *mut ffi::PyObject) -> std::ffi::c_int {
-        0
-    }
+    const PART: Part = Part::Object;
 }
 
 // SAFETY: instances of a class begin with its object structure, unless a base is opaque.
@@ -188,46 +119,6 @@ unsafe impl<T: PyClass> PyClassBaseType for T {
         None
     }
 
-    #[inline(always)]
-    unsafe fn check_thread(object: NonNull<ffi::PyObject>) {
-        // SAFETY: an instance of a class is one of its base too, and has its contents.
-        unsafe {
-            (*layout::contents::<T>(object.as_ptr()))
-                .threads()
-                .check(<T as PyClass>::NAME);
-            <T::BaseType as PyClassBaseType>::check_thread(object);
-        }
-    }
-
-    #[inline(always)]
-    unsafe fn flag<'a>(object: NonNull<ffi::PyObject>) -> Option<&'a BorrowFlag> {
-        // SAFETY: an instance of a class is one of its base too, and has its contents.
-        unsafe {
-            <T::BaseType as PyClassBaseType>::flag(object)
-                .or_else(|| (*layout::contents::<T>(object.as_ptr())).flag())
-        }
-    }
-
-    #[inline]
-    unsafe fn end(py: Python<'_>, object: *mut ffi::PyObject) {
-        // SAFETY: as the caller promises; the parts end in the reverse order of their making.
-        unsafe {
-            layout::end_contents::<T>(py, object);
-            <T::BaseType as PyClassBaseType>::end(py, object);
-        }
-    }
-
-    unsafe fn visit(
-        object: *mut ffi::PyObject,
-        visit: ffi::visitproc,
-        arg: *mut std::ffi::c_void,
-    ) -> std::ffi::c_int {
-        // SAFETY: as the caller promises.
-        unsafe { super::gc::visit_class::<T>(object, visit, arg) }
-    }
-
-    unsafe fn break_cycles(object: *mut ffi::PyObject) -> std::ffi::c_int {
-        // SAFETY: as the caller promises.
-        unsafe { super::gc::clear_class::<T>(object) }
-    }
+    const PART: Part = Part::Class(T::CLASS);
+    const BORROWING: Borrowing = layout::borrowing::<T>();
 }

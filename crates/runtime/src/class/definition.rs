@@ -6,6 +6,7 @@ use super::borrow::{BorrowFlag, FlagSlot, NoFlag};
 use super::freelist::{self, FreeList};
 use super::item::Item;
 use super::layout::{self, InstanceSlot};
+use super::part::Part;
 use super::threads::ThreadRule;
 use super::type_object::LazyTypeObject;
 use crate::interpreter::PerInterpreterObject;
@@ -72,7 +73,7 @@ unsafe impl<T: PyClass> PyTypeInfo for T {
         //         - an instance of the class by its type, as just asked.
         unsafe {
             ffi::PyObject_TypeCheck(object.as_ptr(), ty) != 0
-                && super::layout::is_made::<T>(object.as_ptr())
+                && super::layout::is_made(T::CLASS, object.as_ptr())
         }
     }
 
@@ -173,6 +174,7 @@ pub(super) struct FullSpec {
     pub(super) given: ClassSpec,
     pub(super) layout: layout::LayoutSpec,
     pub(super) base: fn(Python<'_>) -> *mut ffi::PyTypeObject,
+    pub(super) base_part: Part,
     pub(super) dealloc: ffi::destructor,
     /// How memory is taken and given back, if not in the usual way.
     pub(super) memory: Option<(ffi::allocfunc, ffi::freefunc)>,
@@ -202,6 +204,7 @@ impl Class {
                 given: spec,
                 layout: layout::LayoutSpec::of::<T>(),
                 base: <T::BaseType as PyTypeInfo>::type_object_raw,
+                base_part: <T::BaseType as PyClassBaseType>::PART,
                 dealloc: layout::dealloc::<T>,
                 traverse: super::gc::traverse::<T>,
                 clear: super::gc::clear::<T>,

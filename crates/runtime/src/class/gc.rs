@@ -3,13 +3,12 @@
 use std::ffi::{c_int, c_void};
 use std::marker::PhantomData;
 use std::num::NonZeroI32;
+use std::ptr::NonNull;
 use std::sync::atomic::Ordering;
 
-use super::base::PyClassBaseType;
-use super::definition::PyClass;
+use super::definition::{Class, PyClass};
 use super::item::Item;
-use super::layout::{self, InstanceSlot};
-use super::threads::ThreadRule;
+use super::layout;
 use crate::ffi;
 use crate::interpreter::runs_since;
 use crate::object::Py;
@@ -78,8 +77,8 @@ pub(super) unsafe fn untrack(object: *mut ffi::PyObject) {
     let _ = object;
 }
 
-/// The user's `__traverse__`, and where `T` keeps it.
-type Traverse<T> = fn(&T, PyVisit<'_>) -> Result<(), PyTraverseError>;
+/// The user's `__traverse__`, of the values of one class.
+pub(super) type Traverse = for<'a> fn(NonNull<c_void>, PyVisit<'a>) -> Result<(), PyTraverseError>;
 
 /// The `tp_traverse` of a class: its type, its bases, its `__dict__`, its `__traverse__`.
 pub(super) unsafe extern "C" fn traverse<T: PyClass>(
@@ -87,7 +86,19 @@ pub(super) unsafe extern "C" fn traverse<T: PyClass>(
     visit: ffi::visitproc,
     arg: *mut c_void,
 ) -> c_int {
-    // SAFETY: the collector calls this with an instance; a type object is an object.
+    // SAFETY: the collector calls this with an instance.
+    unsafe { traverse_instance(T::CLASS, object, visit, arg) }
+}
+
+/// # Safety
+/// As for `tp_traverse`.
+unsafe extern "C" fn traverse_instance(
+    class: &'static Class,
+    object: *mut ffi::PyObject,
+    visit: ffi::visitproc,
+    arg: *mut c_void,
+) -> c_int {
+    // SAFETY: as the caller promises; a type object is an object.
     unsafe {
         // Since 3.9 instances visit their heap type; subclasses made in Python rely on it.
         if runs_since(9) {
@@ -96,15 +107,16 @@ pub(super) unsafe extern "C" fn traverse<T: PyClass>(
                 return stop;
             }
         }
-        visit_class::<T>(object, visit, arg)
+        visit_class(class, object, visit, arg)
     }
 }
 
-/// What the parts of an instance that belong to `T` and its bases refer to.
+/// What the parts of an instance that belong to a class and its bases refer to.
 ///
 /// # Safety
 /// As for `tp_traverse`.
-pub(super) unsafe fn visit_class<T: PyClass>(
+pub(super) unsafe fn visit_class(
+    class: &'static Class,
     object: *mut ffi::PyObject,
     visit: ffi::visitproc,
     arg: *mut c_void,
@@ -112,16 +124,15 @@ pub(super) unsafe fn visit_class<T: PyClass>(
     // SAFETY: - the collector calls this with an instance;
     //         - the type object of a base is only read.
     unsafe {
-        let stop = <T::BaseType as PyClassBaseType>::visit(object, visit, arg);
+        let stop = class.spec.base_part.visit(object, visit, arg);
         if stop != 0 {
             return stop;
         }
-        if !layout::is_made::<T>(object) {
+        if !layout::is_made(class, object) {
             return 0;
         }
-        let contents = layout::contents::<T>(object);
-        if T::Dict::PRESENT {
-            let dict = *(*contents).dict();
+        if let Some(slot) = class.dict(object) {
+            let dict = *slot;
             if !dict.is_null() {
                 let stop = visit(dict, arg);
                 if stop != 0 {
@@ -129,8 +140,8 @@ pub(super) unsafe fn visit_class<T: PyClass>(
                 }
             }
         }
-        match user_traverse::<T>() {
-            Some(traverse) => call_user::<T>(object, traverse, visit, arg),
+        match class.traverse_hook() {
+            Some(traverse) => call_user(class, object, traverse, visit, arg),
             None => 0,
         }
     }
@@ -140,9 +151,10 @@ pub(super) unsafe fn visit_class<T: PyClass>(
 ///
 /// # Safety
 /// As for `tp_traverse`.
-unsafe fn call_user<T: PyClass>(
+unsafe fn call_user(
+    class: &'static Class,
     object: *mut ffi::PyObject,
-    traverse: Traverse<T>,
+    traverse: Traverse,
     visit: ffi::visitproc,
     arg: *mut c_void,
 ) -> c_int {
@@ -151,16 +163,18 @@ unsafe fn call_user<T: PyClass>(
     //           and no code runs that could borrow it meanwhile;
     //         - the guard keeps `Python::attach` from working, and counts from changing at once.
     unsafe {
-        let contents = layout::contents::<T>(object);
-        if !(*contents).threads().allows_this_thread() {
+        if class
+            .thread(object)
+            .is_some_and(|thread| !thread.allows_this_thread())
+        {
             return 0;
         }
-        let pointer = std::ptr::NonNull::new_unchecked(object);
-        if <T as PyClassBaseType>::flag(pointer).is_some_and(|flag| flag.is_exclusive()) {
+        let pointer = NonNull::new_unchecked(object);
+        if class.flag(pointer).is_some_and(|flag| flag.is_exclusive()) {
             return 0;
         }
         let _forbidden = crate::interpreter::ForbidAttach::new();
-        let value = &*(*contents).value();
+        let value = class.value(object);
         let visit = PyVisit {
             visit,
             arg,
@@ -174,45 +188,43 @@ unsafe fn call_user<T: PyClass>(
             Err(payload) => {
                 // There is no way to report it: the collector does not expect errors.
                 std::mem::forget(payload);
-                eprintln!("`__traverse__` of {} panicked", <T as PyClass>::NAME);
+                eprintln!("`__traverse__` of {} panicked", class.name());
                 0
             }
         }
     }
 }
 
-/// The user's function. The type exists before its first instance, so it was found.
-fn user_traverse<T: PyClass>() -> Option<Traverse<T>> {
-    let function = T::CLASS.spec.hooks.traverse.load(Ordering::Relaxed);
-    // SAFETY: NULL, or what `traverse_item::<T>` put into the class's items.
-    unsafe { std::mem::transmute::<*mut c_void, Option<Traverse<T>>>(function) }
-}
-
 /// The item of `__traverse__`. The type object gets `traverse`, which calls it.
-pub const fn traverse_item<T: PyClass>(function: Traverse<T>) -> Item {
+pub const fn traverse_item<T: PyClass>(
+    function: fn(&T, PyVisit<'_>) -> Result<(), PyTraverseError>,
+) -> Item {
     super::item::SlotItem::new(ffi::Py_tp_traverse, function as *mut c_void)
 }
 
 /// The `tp_clear` of a class: its bases, its `__dict__`, its `__clear__`.
 pub(super) unsafe extern "C" fn clear<T: PyClass>(object: *mut ffi::PyObject) -> c_int {
     // SAFETY: the collector calls this with an instance, attached.
-    unsafe { clear_class::<T>(object) }
+    unsafe { clear_class(T::CLASS, object) }
 }
 
 /// # Safety
 /// As for `tp_clear`.
-pub(super) unsafe fn clear_class<T: PyClass>(object: *mut ffi::PyObject) -> c_int {
+pub(super) unsafe extern "C" fn clear_class(
+    class: &'static Class,
+    object: *mut ffi::PyObject,
+) -> c_int {
     // SAFETY: - an instance, whose contents were written when it was made;
     //         - the function in the items is the `inquiry` that the macros wrote.
     unsafe {
-        let failed = <T::BaseType as PyClassBaseType>::break_cycles(object);
-        if !layout::is_made::<T>(object) {
+        let failed = class.spec.base_part.break_cycles(object);
+        if !layout::is_made(class, object) {
             return failed;
         }
-        if T::Dict::PRESENT {
-            layout::clear_slot((*layout::contents::<T>(object)).dict());
+        if let Some(dict) = class.dict(object) {
+            layout::clear_slot(dict);
         }
-        let function = T::CLASS.spec.hooks.clear.load(Ordering::Relaxed);
+        let function = class.spec.hooks.clear.load(Ordering::Relaxed);
         if let Some(clear) = std::mem::transmute::<*mut c_void, Option<ffi::inquiry>>(function) {
             return clear(object);
         }

@@ -1,9 +1,11 @@
 //! Making instances.
 
+use std::mem::ManuallyDrop;
+use std::ptr::NonNull;
+
 use super::base::{PyClassBaseType, PyNativeTypeInitializer};
 use super::definition::PyClass;
-use super::layout::{self, Contents};
-use crate::checked::new_reference_or_raise;
+use super::layout;
 use crate::exceptions::PyTypeError;
 use crate::function::Outcome;
 use crate::object::{Bound, Py, PyTypeInfo};
@@ -11,18 +13,12 @@ use crate::{ffi, PyErr, PyResult, Python};
 
 /// Makes the part of a new instance that belongs to `T`, after those of its bases.
 pub trait ObjectInit<T> {
-    /// Makes an instance of `subtype` and fills the parts up to `T`.
-    ///
-    /// # Errors
-    /// If memory runs out, or a native base refuses.
+    /// Fills the parts of a new instance up to `T` with what lies behind `this`.
     ///
     /// # Safety
-    /// `subtype` is `T`'s type object or one that derives from it.
-    unsafe fn into_new_object(
-        self,
-        py: Python<'_>,
-        subtype: *mut ffi::PyTypeObject,
-    ) -> PyResult<*mut ffi::PyObject>;
+    /// - `object` was just allocated, as an instance of `T` or of a subtype.
+    /// - `this` is a value that is moved from, and not used again.
+    unsafe fn fill(this: *const Self, object: *mut ffi::PyObject);
 }
 
 /// The value of a new instance, and those of its base classes.
@@ -60,28 +56,56 @@ impl<T: PyClass> PyClassInitializer<T> {
 
     /// Makes an instance of exactly this class.
     pub(super) fn create(self, py: Python<'_>) -> PyResult<Bound<'_, T>> {
+        // Leaked if the class cannot be made, which panics.
+        let this = ManuallyDrop::new(self);
+        let class = T::type_object_raw(py);
         // SAFETY: - the class's own type object;
         //         - gives a new reference to an instance of it.
         unsafe {
-            let object = self.into_new_object(py, T::type_object_raw(py))?;
-            Ok(new_reference_or_raise(py, object)?.cast_into_unchecked())
+            match Self::create_as(this, py, class.cast()) {
+                Ok(object) => Ok(Bound::from_non_null(py, NonNull::new_unchecked(object))),
+                Err(error) => Err(error),
+            }
+        }
+    }
+
+    /// Makes an instance of `subtype`.
+    ///
+    /// # Safety
+    /// `subtype` is `T`'s type object or one that derives from it.
+    #[inline(always)]
+    unsafe fn create_as(
+        this: ManuallyDrop<Self>,
+        py: Python<'_>,
+        subtype: *mut ffi::PyObject,
+    ) -> Outcome {
+        // SAFETY: - as the caller promises;
+        //         - the new instance is filled, as nobody else knows it;
+        //         - the value is moved into it, or dropped.
+        unsafe {
+            match T::CLASS.allocate(py, subtype) {
+                Ok(object) => {
+                    Self::fill((&raw const this).cast(), object);
+                    Ok(object)
+                }
+                Err(error) => {
+                    drop(ManuallyDrop::into_inner(this));
+                    Err(error)
+                }
+            }
         }
     }
 }
 
 impl<T: PyClass> ObjectInit<T> for PyClassInitializer<T> {
-    #[inline]
-    unsafe fn into_new_object(
-        self,
-        py: Python<'_>,
-        subtype: *mut ffi::PyTypeObject,
-    ) -> PyResult<*mut ffi::PyObject> {
-        // SAFETY: - a type that derives from `T` derives from its base;
-        //         - the new instance has room for the contents, which nobody has seen yet.
+    #[inline(always)]
+    unsafe fn fill(this: *const Self, object: *mut ffi::PyObject) {
+        // SAFETY: - as the caller promises;
+        //         - an instance of `T` is one of its base;
+        //         - it has room for the contents, which nobody has seen yet.
         unsafe {
-            let object = self.base.into_new_object(py, subtype)?;
-            layout::contents::<T>(object).write(Contents::new(self.value));
-            Ok(object)
+            ObjectInit::fill(&raw const (*this).base, object);
+            layout::write::<T>(object, &raw const (*this).value);
         }
     }
 }
@@ -138,47 +162,31 @@ pub trait NewReturn<T> {
     ///
     /// # Safety
     /// `subtype` is `T`'s type object or one that derives from it.
-    unsafe fn into_instance(
-        self,
-        py: Python<'_>,
-        subtype: *mut ffi::PyTypeObject,
-    ) -> PyResult<*mut ffi::PyObject>;
+    unsafe fn into_instance(self, py: Python<'_>, subtype: *mut ffi::PyObject) -> Outcome;
 }
 
 impl<T: PyClass, I: Into<PyClassInitializer<T>>> NewReturn<T> for I {
     #[inline]
-    unsafe fn into_instance(
-        self,
-        py: Python<'_>,
-        subtype: *mut ffi::PyTypeObject,
-    ) -> PyResult<*mut ffi::PyObject> {
+    unsafe fn into_instance(self, py: Python<'_>, subtype: *mut ffi::PyObject) -> Outcome {
         // SAFETY: as the caller promises.
-        unsafe { self.into().into_new_object(py, subtype) }
+        unsafe { PyClassInitializer::create_as(ManuallyDrop::new(self.into()), py, subtype) }
     }
 }
 
 impl<T, R: NewReturn<T>, E: Into<PyErr>> NewReturn<T> for Result<R, E> {
     #[inline]
-    unsafe fn into_instance(
-        self,
-        py: Python<'_>,
-        subtype: *mut ffi::PyTypeObject,
-    ) -> PyResult<*mut ffi::PyObject> {
+    unsafe fn into_instance(self, py: Python<'_>, subtype: *mut ffi::PyObject) -> Outcome {
         // SAFETY: as the caller promises.
         unsafe { self.map_err(Into::into)?.into_instance(py, subtype) }
     }
 }
 
 impl<T: PyClass, U: PyTypeInfo> NewReturn<T> for Bound<'_, U> {
-    unsafe fn into_instance(
-        self,
-        _py: Python<'_>,
-        subtype: *mut ffi::PyTypeObject,
-    ) -> PyResult<*mut ffi::PyObject> {
+    unsafe fn into_instance(self, _py: Python<'_>, subtype: *mut ffi::PyObject) -> Outcome {
         // An existing object goes to Python as an instance of the class that was called, where
         // `__init__` and methods rely on that.
         // SAFETY: two type objects that are alive.
-        if unsafe { ffi::PyType_IsSubtype(self.as_any().type_ptr(), subtype) } != 0 {
+        if unsafe { ffi::PyType_IsSubtype(self.as_any().type_ptr(), subtype.cast()) } != 0 {
             return Ok(self.into_ptr());
         }
         let message = crate::function::Text(format!(
@@ -190,11 +198,7 @@ impl<T: PyClass, U: PyTypeInfo> NewReturn<T> for Bound<'_, U> {
 }
 
 impl<T: PyClass, U: PyTypeInfo> NewReturn<T> for Py<U> {
-    unsafe fn into_instance(
-        self,
-        py: Python<'_>,
-        subtype: *mut ffi::PyTypeObject,
-    ) -> PyResult<*mut ffi::PyObject> {
+    unsafe fn into_instance(self, py: Python<'_>, subtype: *mut ffi::PyObject) -> Outcome {
         // SAFETY: as the caller promises.
         unsafe { NewReturn::<T>::into_instance(self.into_bound(py), py, subtype) }
     }
@@ -214,5 +218,5 @@ pub unsafe fn construct<T, R: NewReturn<T>>(
     value: R,
 ) -> Outcome {
     // SAFETY: as the caller promises.
-    unsafe { value.into_instance(py, subtype.cast()) }
+    unsafe { value.into_instance(py, subtype) }
 }

@@ -1,31 +1,34 @@
 //! Where the Rust value of an instance lies, how an instance is allocated and how it ends.
 
 use std::cell::UnsafeCell;
-use std::ffi::c_int;
-use std::mem::{offset_of, size_of, ManuallyDrop};
+use std::ffi::{c_int, c_void};
+use std::mem::{needs_drop, offset_of, size_of, transmute, ManuallyDrop};
 use std::ptr::NonNull;
 
 use super::base::PyClassBaseType;
 use super::borrow::{BorrowFlag, FlagSlot};
-use super::definition::{Frozen, PyClass};
-use super::threads::ThreadRule;
+use super::definition::{Class, Frozen, PyClass};
+use super::part::{Borrowing, Part};
+use super::threads::{ThreadRule, Unsendable};
 use crate::checked::new_reference_or_raise;
 use crate::interpreter::{runs_since, EntryScope};
 use crate::{ffi, PyResult, Python};
 
-/// An instance of a class whose base has a known layout.
+/// An instance of a class whose base has a known layout. Only its layout is used.
 #[repr(C)]
+#[allow(dead_code, reason = "the layout")]
 pub struct ClassObject<T: PyClass> {
     base: <T::BaseType as PyClassBaseType>::Layout,
     contents: Contents<T>,
 }
 
-/// What a class adds to an instance of its base.
+/// What a class adds to an instance of its base. Only its layout is used.
 #[repr(C)]
+#[allow(dead_code, reason = "the layout")]
 pub(super) struct Contents<T: PyClass> {
     /// First, so that it lies at the same place in all classes of a base.
     #[cfg(PyPy)]
-    made_for: *const super::definition::Class,
+    made_for: *const Class,
     value: ManuallyDrop<UnsafeCell<T>>,
     flag: OwnFlag<T>,
     threads: T::Threads,
@@ -36,48 +39,10 @@ pub(super) struct Contents<T: PyClass> {
 type OwnFlag<T> =
     <<T as PyClass>::Frozen as Frozen>::OwnFlag<<T as super::definition::PyClassImpl>::BaseType>;
 
-impl<T: PyClass> Contents<T> {
-    pub(super) fn new(value: T) -> Self {
-        Contents {
-            #[cfg(PyPy)]
-            made_for: T::CLASS,
-            value: ManuallyDrop::new(UnsafeCell::new(value)),
-            flag: FlagSlot::NEW,
-            threads: T::Threads::here(),
-            dict: T::Dict::NEW,
-            weakref: T::WeakRef::NEW,
-        }
-    }
-
-    #[inline(always)]
-    pub(super) fn flag(&self) -> Option<&BorrowFlag> {
-        self.flag.flag()
-    }
-
-    #[inline(always)]
-    pub(super) fn value(&self) -> *mut T {
-        self.value.get()
-    }
-
-    #[inline(always)]
-    pub(super) fn threads(&self) -> &T::Threads {
-        &self.threads
-    }
-
-    #[inline(always)]
-    pub(super) fn dict(&self) -> *mut *mut ffi::PyObject {
-        self.dict.pointer()
-    }
-}
-
 /// A field of an instance that may be there or not: the pointer of `__dict__` or of weak references.
 pub trait InstanceSlot: sealed::Sealed {
     #[doc(hidden)]
     const PRESENT: bool;
-    #[doc(hidden)]
-    const NEW: Self;
-    #[doc(hidden)]
-    fn pointer(&self) -> *mut *mut ffi::PyObject;
 }
 
 /// Not there.
@@ -86,26 +51,14 @@ pub struct NoSlot(());
 /// There.
 #[derive(Debug)]
 #[repr(transparent)]
-pub struct PointerSlot(UnsafeCell<*mut ffi::PyObject>);
+pub struct PointerSlot(#[allow(dead_code, reason = "the layout")] *mut ffi::PyObject);
 
 impl InstanceSlot for NoSlot {
     const PRESENT: bool = false;
-    const NEW: Self = NoSlot(());
-
-    #[inline(always)]
-    fn pointer(&self) -> *mut *mut ffi::PyObject {
-        std::ptr::null_mut()
-    }
 }
 
 impl InstanceSlot for PointerSlot {
     const PRESENT: bool = true;
-    const NEW: Self = PointerSlot(UnsafeCell::new(std::ptr::null_mut()));
-
-    #[inline(always)]
-    fn pointer(&self) -> *mut *mut ffi::PyObject {
-        self.0.get()
-    }
 }
 
 mod sealed {
@@ -114,7 +67,7 @@ mod sealed {
     impl Sealed for super::PointerSlot {}
 }
 
-/// Sizes and offsets of a class, as its type object wants them.
+/// Sizes and offsets of a class.
 pub(super) struct LayoutSpec {
     /// The size of an instance; negative for what is added to an opaque base.
     pub(super) basicsize: isize,
@@ -124,6 +77,14 @@ pub(super) struct LayoutSpec {
     pub(super) opaque_base: bool,
     /// Whether what lies in an instance is written by this crate alone.
     pub(super) no_native_part: bool,
+    /// Where the contents begin, unless the base is opaque.
+    pub(super) start: usize,
+    /// Offsets in the contents.
+    value: usize,
+    pub(super) flag: Option<usize>,
+    pub(super) thread: Option<usize>,
+    /// Drops the value.
+    drop: Option<unsafe fn(NonNull<c_void>)>,
 }
 
 impl LayoutSpec {
@@ -136,10 +97,8 @@ impl LayoutSpec {
         let start = if opaque_base {
             0
         } else {
-            offset_of!(ClassObject<T>, contents) as isize
+            offset_of!(ClassObject<T>, contents)
         };
-        let dict = start + offset_of!(Contents<T>, dict) as isize;
-        let weakref = start + offset_of!(Contents<T>, weakref) as isize;
         LayoutSpec {
             basicsize: if opaque_base {
                 // An empty struct still needs an address of its own.
@@ -152,48 +111,240 @@ impl LayoutSpec {
             } else {
                 size_of::<ClassObject<T>>() as isize
             },
-            dict: if T::Dict::PRESENT { Some(dict) } else { None },
-            weakref: if T::WeakRef::PRESENT {
-                Some(weakref)
+            dict: offset(T::Dict::PRESENT, start + offset_of!(Contents<T>, dict)),
+            weakref: offset(
+                T::WeakRef::PRESENT,
+                start + offset_of!(Contents<T>, weakref),
+            ),
+            opaque_base,
+            no_native_part: <T as PyClassBaseType>::NO_NATIVE_PART,
+            start,
+            value: offset_of!(Contents<T>, value),
+            flag: if <OwnFlag<T> as FlagSlot>::PRESENT {
+                Some(offset_of!(Contents<T>, flag))
             } else {
                 None
             },
-            opaque_base,
-            no_native_part: <T as PyClassBaseType>::NO_NATIVE_PART,
+            thread: if T::Threads::CHECKS {
+                Some(offset_of!(Contents<T>, threads))
+            } else {
+                None
+            },
+            drop: if needs_drop::<T>() {
+                // SAFETY: all pointers to sized values are passed alike.
+                Some(unsafe {
+                    transmute::<unsafe fn(*mut T), unsafe fn(NonNull<c_void>)>(
+                        std::ptr::drop_in_place::<T>,
+                    )
+                })
+            } else {
+                None
+            },
         }
     }
 }
 
-/// The contents of an instance.
+const fn offset(present: bool, offset: usize) -> Option<isize> {
+    if present {
+        Some(offset as isize)
+    } else {
+        None
+    }
+}
+
+/// How instances of a class are borrowed.
+pub(super) const fn borrowing<T: PyClass>() -> Borrowing {
+    let base = <T::BaseType as PyClassBaseType>::BORROWING;
+    if T::Threads::CHECKS || base.is_ask() {
+        Borrowing::ASK
+    } else if !<OwnFlag<T> as FlagSlot>::PRESENT {
+        base
+    } else if <T::BaseType as PyClassBaseType>::OPAQUE {
+        Borrowing::ASK
+    } else {
+        Borrowing::at(offset_of!(ClassObject<T>, contents) + offset_of!(Contents<T>, flag))
+    }
+}
+
+/// The value of an instance, which may still have to be written.
 ///
 /// # Safety
-/// `object` is an instance of `T` or of a subtype. Its contents may still have to be written.
+/// `object` is an instance of `T` or of a subtype.
 #[inline(always)]
-pub(super) unsafe fn contents<T: PyClass>(object: *mut ffi::PyObject) -> *mut Contents<T> {
-    if <T::BaseType as PyClassBaseType>::OPAQUE {
+unsafe fn place<T: PyClass>(object: *mut ffi::PyObject) -> *mut T {
+    // SAFETY: - as the caller promises;
+    //         - the instance begins with the layout of `T`, so the field is within it.
+    unsafe {
+        if <T::BaseType as PyClassBaseType>::OPAQUE {
+            T::CLASS.value(object).as_ptr().cast()
+        } else {
+            let offset = offset_of!(ClassObject<T>, contents) + offset_of!(Contents<T>, value);
+            object.byte_add(offset).cast()
+        }
+    }
+}
+
+/// Writes the contents of a new instance, its value from behind `value`.
+///
+/// # Safety
+/// - `object` is an instance of `T` or of a subtype, whose contents nobody has seen.
+/// - The value is moved from, and not used again.
+#[inline(always)]
+pub(super) unsafe fn write<T: PyClass>(object: *mut ffi::PyObject, value: *const T) {
+    // SAFETY: as the caller promises.
+    unsafe { write_of(T::CLASS, const { Plain::of::<T>() }, object, value.cast()) }
+}
+
+/// How the contents of a new instance are written.
+struct Plain {
+    /// The class's record is not needed.
+    is_plain: bool,
+    /// Offsets in an instance, then.
+    value: usize,
+    flag: Option<usize>,
+    size: usize,
+}
+
+impl Plain {
+    const fn of<T: PyClass>() -> Self {
+        let start = offset_of!(ClassObject<T>, contents);
+        Plain {
+            is_plain: !(cfg!(PyPy)
+                || <T::BaseType as PyClassBaseType>::OPAQUE
+                || T::Dict::PRESENT
+                || T::WeakRef::PRESENT
+                || T::Threads::CHECKS),
+            value: start + offset_of!(Contents<T>, value),
+            flag: if <OwnFlag<T> as FlagSlot>::PRESENT {
+                Some(start + offset_of!(Contents<T>, flag))
+            } else {
+                None
+            },
+            size: size_of::<T>(),
+        }
+    }
+}
+
+/// # Safety
+/// As for [`write`]; `plain` is of the same type.
+#[inline(always)]
+unsafe fn write_of(
+    class: &'static Class,
+    plain: Plain,
+    object: *mut ffi::PyObject,
+    value: *const u8,
+) {
+    // SAFETY: - as the caller promises;
+    //         - the offsets are those of fields of these types.
+    unsafe {
+        if plain.is_plain {
+            let object = object.cast::<u8>();
+            object
+                .add(plain.value)
+                .copy_from_nonoverlapping(value, plain.size);
+            if let Some(flag) = plain.flag {
+                object.add(flag).cast::<BorrowFlag>().write(BorrowFlag::new());
+            }
+        } else {
+            let place = class.value(object).as_ptr().cast::<u8>();
+            place.copy_from_nonoverlapping(value, plain.size);
+            class.begin(object);
+        }
+    }
+}
+
+impl Class {
+    /// Writes the contents of a new instance but for its value.
+    ///
+    /// # Safety
+    /// As for [`write`].
+    unsafe fn begin(&'static self, object: *mut ffi::PyObject) {
+        let layout = &self.spec.layout;
+        // SAFETY: - as the caller promises;
+        //         - the offsets are those of fields of these types.
+        unsafe {
+            let contents = self.contents(object);
+            #[cfg(PyPy)]
+            contents.cast::<*const Class>().write(self);
+            if let Some(flag) = layout.flag {
+                contents
+                    .add(flag)
+                    .cast::<BorrowFlag>()
+                    .write(BorrowFlag::new());
+            }
+            if let Some(thread) = layout.thread {
+                contents
+                    .add(thread)
+                    .cast::<Unsendable>()
+                    .write(Unsendable::here());
+            }
+            for slot in [layout.dict, layout.weakref].into_iter().flatten() {
+                self.slot(object, slot).write(std::ptr::null_mut());
+            }
+        }
+    }
+
+    /// A slot of an instance, of which the layout knows this offset.
+    unsafe fn slot(
+        &'static self,
+        object: *mut ffi::PyObject,
+        offset: isize,
+    ) -> *mut *mut ffi::PyObject {
+        let offset = offset as usize - self.spec.layout.start;
+        // SAFETY: the callers have an instance, and an offset in its contents.
+        unsafe { self.contents(object).add(offset).cast() }
+    }
+
+    /// The field of an instance with its `__dict__`, if the class has that.
+    ///
+    /// # Safety
+    /// `object` is an instance of the class.
+    pub(super) unsafe fn dict(
+        &'static self,
+        object: *mut ffi::PyObject,
+    ) -> Option<*mut *mut ffi::PyObject> {
+        let offset = self.spec.layout.dict?;
         // SAFETY: as the caller promises.
-        unsafe { opaque_contents::<T>(object) }
-    } else {
-        // SAFETY: the instance begins with the layout of `T`, so the field is within it.
-        unsafe { &raw mut (*object.cast::<ClassObject<T>>()).contents }
+        Some(unsafe { self.slot(object, offset) })
+    }
+
+    /// The value of an instance.
+    ///
+    /// # Safety
+    /// `object` is an instance of the class.
+    #[inline]
+    pub(super) unsafe fn value(&'static self, object: *mut ffi::PyObject) -> NonNull<c_void> {
+        // SAFETY: as the caller promises.
+        unsafe {
+            let value = self.contents(object).add(self.spec.layout.value);
+            NonNull::new_unchecked(value.cast())
+        }
     }
 }
 
 /// The data is found through the defining type, never through `Py_TYPE(object)`, which may be a
 /// subtype with data of its own.
+///
+/// # Safety
+/// `object` is an instance of the class or of a subtype.
 #[cfg(Py_3_12)]
-unsafe fn opaque_contents<T: PyClass>(object: *mut ffi::PyObject) -> *mut Contents<T> {
+pub(super) unsafe fn opaque_contents(class: &'static Class, object: *mut ffi::PyObject) -> *mut u8 {
     // SAFETY: - whoever has an instance at hand is attached, or in a garbage collection, where the
     //           type object is there and only read;
     //         - the instance is one of this type.
     unsafe {
-        let ty = T::type_object_raw(Python::assume_attached());
+        let ty = class
+            .type_object
+            .get(Python::assume_attached(), &class.spec);
         ffi::PyObject_GetTypeData(object, ty).cast()
     }
 }
 
 #[cfg(not(Py_3_12))]
-unsafe fn opaque_contents<T: PyClass>(_object: *mut ffi::PyObject) -> *mut Contents<T> {
+pub(super) unsafe fn opaque_contents(
+    _class: &'static Class,
+    _object: *mut ffi::PyObject,
+) -> *mut u8 {
     unreachable!("no base is opaque before 3.12")
 }
 
@@ -263,13 +414,20 @@ unsafe fn release_type(ty: *mut ffi::PyTypeObject) {
 
 /// The `tp_dealloc` of a class.
 pub(super) unsafe extern "C" fn dealloc<T: PyClass>(object: *mut ffi::PyObject) {
-    // SAFETY: - Python calls this, attached, with an instance whose last reference is gone;
+    // SAFETY: Python calls this, attached, with an instance whose last reference is gone.
+    unsafe { end(T::CLASS, object) }
+}
+
+/// # Safety
+/// As for `tp_dealloc`.
+unsafe extern "C" fn end(class: &'static Class, object: *mut ffi::PyObject) {
+    // SAFETY: - as the caller promises;
     //         - a panic of a destructor aborts when it reaches the C caller, which `extern "C"` does.
     unsafe {
         let _scope = EntryScope::enter();
         let py = Python::assume_attached();
         super::gc::untrack(object);
-        <T as PyClassBaseType>::end(py, object);
+        Part::Class(class).end(py, object);
     }
 }
 
@@ -279,57 +437,63 @@ pub(super) unsafe extern "C" fn dealloc<T: PyClass>(object: *mut ffi::PyObject) 
 /// Python class derive from two of ours, of which only one has a part in the instances.
 ///
 /// # Safety
-/// `object` is an instance of `T`, by its type.
+/// `object` is an instance of the class, by its type.
 #[cfg(PyPy)]
-pub(super) unsafe fn is_made<T: PyClass>(object: *mut ffi::PyObject) -> bool {
+pub(super) unsafe fn is_made(class: &'static Class, object: *mut ffi::PyObject) -> bool {
     // SAFETY: - a type object that is alive with its instance;
     //         - the memory is as large as the type says, which is asked before.
     unsafe {
-        let size = (*ffi::Py_TYPE(object)).tp_basicsize as usize;
-        size >= size_of::<ClassObject<T>>()
-            && std::ptr::eq((*contents::<T>(object)).made_for, T::CLASS)
+        let size = (*ffi::Py_TYPE(object)).tp_basicsize;
+        size >= class.spec.layout.basicsize
+            && std::ptr::eq(*class.contents(object).cast::<*const Class>(), class)
     }
 }
 
 /// Other interpreters see to it that every instance is made by its class.
 #[cfg(not(PyPy))]
 #[inline(always)]
-#[allow(
-    clippy::extra_unused_type_parameters,
-    reason = "used on another interpreter"
-)]
-pub(super) unsafe fn is_made<T: PyClass>(_object: *mut ffi::PyObject) -> bool {
+pub(super) unsafe fn is_made(_class: &'static Class, _object: *mut ffi::PyObject) -> bool {
     true
 }
 
 /// Ends what a class added to an instance.
 ///
 /// # Safety
-/// `object` is an instance of `T` that nobody uses any more; called once.
-pub(super) unsafe fn end_contents<T: PyClass>(py: Python<'_>, object: *mut ffi::PyObject) {
+/// `object` is an instance of the class that nobody uses any more; called once.
+#[inline]
+pub(super) unsafe fn end_contents(
+    py: Python<'_>,
+    class: &'static Class,
+    object: *mut ffi::PyObject,
+) {
+    let layout = &class.spec.layout;
     // SAFETY: - the contents were written when the instance was made;
     //         - nobody else can reach them any more.
     unsafe {
-        if !is_made::<T>(object) {
+        if !is_made(class, object) {
             return;
         }
-        let contents = contents::<T>(object);
-        if T::WeakRef::PRESENT && !(*(*contents).weakref.pointer()).is_null() {
-            ffi::PyObject_ClearWeakRefs(object);
+        if let Some(offset) = layout.weakref {
+            if !(*class.slot(object, offset)).is_null() {
+                ffi::PyObject_ClearWeakRefs(object);
+            }
         }
         // Asked in any case, as it reports what goes wrong.
-        let may_end = (*contents).threads.may_end_here(py, <T as PyClass>::NAME);
-        if may_end && std::mem::needs_drop::<T>() {
-            drop_value::<T>(py, &mut (*contents).value);
+        let may_end = match class.thread(object) {
+            Some(thread) => thread.may_end_here(py, &class.name()),
+            None => true,
+        };
+        if let (Some(drop), true) = (layout.drop, may_end) {
+            drop_value(py, drop, class.value(object));
         }
-        if T::Dict::PRESENT {
-            clear_slot((*contents).dict.pointer());
+        if let Some(dict) = class.dict(object) {
+            clear_slot(dict);
         }
     }
 }
 
 /// Runs the destructor of the user's value, with no Python error set while it runs.
-unsafe fn drop_value<T>(py: Python<'_>, value: &mut ManuallyDrop<UnsafeCell<T>>) {
+unsafe fn drop_value(py: Python<'_>, drop: unsafe fn(NonNull<c_void>), value: NonNull<c_void>) {
     let raised = if crate::PyErr::occurred(py) {
         crate::PyErr::take(py)
     } else {
@@ -337,7 +501,7 @@ unsafe fn drop_value<T>(py: Python<'_>, value: &mut ManuallyDrop<UnsafeCell<T>>)
     };
     let result = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
         // SAFETY: dropped once, when the instance ends.
-        unsafe { ManuallyDrop::drop(value) }
+        unsafe { drop(value) }
     }));
     if let Err(payload) = result {
         crate::error::panic_to_error(payload).write_unraisable(py, None);
@@ -366,7 +530,7 @@ pub(super) unsafe fn clear_slot(slot: *mut *mut ffi::PyObject) {
 #[inline(always)]
 pub(super) unsafe fn value<T: PyClass>(object: NonNull<ffi::PyObject>) -> *mut T {
     // SAFETY: as the caller promises.
-    unsafe { (*contents::<T>(object.as_ptr())).value() }
+    unsafe { place::<T>(object.as_ptr()) }
 }
 
 /// A `c_int` for offsets and sizes, which are small.

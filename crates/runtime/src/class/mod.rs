@@ -26,6 +26,7 @@ mod merged_slots;
 mod native_base;
 mod opaque_layout;
 mod options;
+mod part;
 mod receiver;
 #[allow(
     improper_ctypes_definitions,

@@ -4,9 +4,9 @@ use std::ffi::{c_int, c_void};
 use std::ptr::NonNull;
 
 use super::base::{PyClassBaseType, PyNativeTypeInitializer};
-use super::borrow::BorrowFlag;
 use super::definition::FirstFlag;
 use super::layout;
+use super::part::{Borrowing, Part};
 use crate::checked::new_reference_or_raise;
 use crate::object::PyTypeInfo;
 use crate::{ffi, PyErr, PyResult, Python};
@@ -28,27 +28,7 @@ macro_rules! native_base {
 
                 native_base_parts!();
 
-                #[inline]
-                unsafe fn end(py: Python<'_>, object: *mut ffi::PyObject) {
-                    // SAFETY: as the caller promises.
-                    unsafe { native_end(py, <$ty>::type_object_raw(py), object) }
-                }
-
-                #[inline]
-                unsafe fn visit(
-                    object: *mut ffi::PyObject,
-                    visit: ffi::visitproc,
-                    arg: *mut c_void,
-                ) -> c_int {
-                    // SAFETY: as the caller promises; the type object needs no attachment to be read.
-                    unsafe { native_visit(<$ty>::type_object_raw(Python::assume_attached()), object, visit, arg) }
-                }
-
-                #[inline]
-                unsafe fn break_cycles(object: *mut ffi::PyObject) -> c_int {
-                    // SAFETY: as the caller promises; `tp_clear` runs attached.
-                    unsafe { native_clear(<$ty>::type_object_raw(Python::assume_attached()), object) }
-                }
+                const PART: Part = Part::Native(<$ty as PyTypeInfo>::type_object_raw);
             }
         )*
     };
@@ -113,7 +93,11 @@ mod native {
 /// # Safety
 /// `object` is an instance of a subtype of `base` that nobody uses any more.
 #[inline]
-unsafe fn native_end(py: Python<'_>, base: *mut ffi::PyTypeObject, object: *mut ffi::PyObject) {
+pub(super) unsafe fn native_end(
+    py: Python<'_>,
+    base: *mut ffi::PyTypeObject,
+    object: *mut ffi::PyObject,
+) {
     // SAFETY: - `base` has a `tp_dealloc`, which frees the object; that of a static type leaves the
     //           reference to the heap type to us;
     //         - a `tp_dealloc` of a type with garbage collection expects a tracked object.
@@ -139,7 +123,7 @@ unsafe fn native_end(py: Python<'_>, base: *mut ffi::PyTypeObject, object: *mut 
 /// # Safety
 /// As for `tp_traverse`.
 #[inline]
-unsafe fn native_visit(
+pub(super) unsafe fn native_visit(
     base: *mut ffi::PyTypeObject,
     object: *mut ffi::PyObject,
     visit: ffi::visitproc,
@@ -160,7 +144,10 @@ unsafe fn native_visit(
 /// # Safety
 /// As for `tp_clear`.
 #[inline]
-unsafe fn native_clear(base: *mut ffi::PyTypeObject, object: *mut ffi::PyObject) -> c_int {
+pub(super) unsafe fn native_clear(
+    base: *mut ffi::PyTypeObject,
+    object: *mut ffi::PyObject,
+) -> c_int {
     // SAFETY: the slot of a type object is an `inquiry` or NULL.
     unsafe {
         match native_slot(base, ffi::Py_tp_clear) {

@@ -4,9 +4,11 @@ use std::marker::PhantomData;
 use std::ops::{Deref, DerefMut};
 use std::ptr::NonNull;
 
-use super::borrow::{release_exclusive, release_shared, take_exclusive, take_shared};
-use super::definition::{False, PyClass};
+use super::base::PyClassBaseType;
+use super::borrow::{release_exclusive, release_shared, take_exclusive_of, take_shared_of};
+use super::definition::{Class, False, PyClass};
 use super::layout;
+use super::part::Borrowing;
 use crate::object::{Bound, PyType};
 use crate::{ffi, PyErr, PyResult, Python};
 
@@ -31,9 +33,10 @@ pub unsafe fn self_ref<'a, T: PyClass>(
     // SAFETY: as the caller promises.
     unsafe {
         check_type::<T>(py, slf)?;
-        let object = NonNull::new_unchecked(slf);
-        take_shared::<T>(object)?;
-        Ok(SelfRef(object, PhantomData))
+        match borrowed(T::CLASS, <T as PyClassBaseType>::BORROWING, slf) {
+            Ok(object) => Ok(SelfRef(object, PhantomData)),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -52,9 +55,42 @@ pub unsafe fn self_mut<'a, T: PyClass<Frozen = False>>(
     // SAFETY: as the caller promises.
     unsafe {
         check_type::<T>(py, slf)?;
-        let object = NonNull::new_unchecked(slf);
-        take_exclusive::<T>(object)?;
-        Ok(SelfMut(object, PhantomData))
+        match borrowed_mut(T::CLASS, <T as PyClassBaseType>::BORROWING, slf) {
+            Ok(object) => Ok(SelfMut(object, PhantomData)),
+            Err(error) => Err(error),
+        }
+    }
+}
+
+/// # Safety
+/// `object` is a living instance of the class.
+#[inline(always)]
+pub(super) unsafe fn borrowed(
+    class: &'static Class,
+    borrowing: Borrowing,
+    object: *mut ffi::PyObject,
+) -> PyResult<NonNull<ffi::PyObject>> {
+    // SAFETY: as the caller promises.
+    unsafe {
+        let object = NonNull::new_unchecked(object);
+        take_shared_of(class, borrowing, object)?;
+        Ok(object)
+    }
+}
+
+/// # Safety
+/// `object` is a living instance of the class.
+#[inline(always)]
+pub(super) unsafe fn borrowed_mut(
+    class: &'static Class,
+    borrowing: Borrowing,
+    object: *mut ffi::PyObject,
+) -> PyResult<NonNull<ffi::PyObject>> {
+    // SAFETY: as the caller promises.
+    unsafe {
+        let object = NonNull::new_unchecked(object);
+        take_exclusive_of(class, borrowing, object)?;
+        Ok(object)
     }
 }
 

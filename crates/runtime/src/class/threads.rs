@@ -14,22 +14,9 @@ use crate::{PyAny, PyErr, Python};
     note = "a class has to be `Send` and `Sync`, as Python may use an instance on any thread; the option `unsendable` checks the thread at run time instead"
 )]
 pub trait ThreadRule<T>: Sized {
-    /// The rule for an instance that this thread makes.
+    /// Whether there is something to check: `Self` is [`Unsendable`].
     #[doc(hidden)]
-    fn here() -> Self;
-
-    /// # Panics
-    /// If this thread may not touch the instance.
-    #[doc(hidden)]
-    fn check(&self, class: &'static str);
-
-    /// Whether this thread may touch the instance.
-    #[doc(hidden)]
-    fn allows_this_thread(&self) -> bool;
-
-    /// Whether this thread may drop the instance's value; reports it if not.
-    #[doc(hidden)]
-    fn may_end_here(&self, py: Python<'_>, class: &'static str) -> bool;
+    const CHECKS: bool;
 }
 
 /// Any thread may touch an instance: the class is `Send + Sync`.
@@ -37,23 +24,7 @@ pub trait ThreadRule<T>: Sized {
 pub struct Sendable(());
 
 impl<T: Send + Sync> ThreadRule<T> for Sendable {
-    #[inline(always)]
-    fn here() -> Self {
-        Sendable(())
-    }
-
-    #[inline(always)]
-    fn check(&self, _class: &'static str) {}
-
-    #[inline(always)]
-    fn allows_this_thread(&self) -> bool {
-        true
-    }
-
-    #[inline(always)]
-    fn may_end_here(&self, _py: Python<'_>, _class: &'static str) -> bool {
-        true
-    }
+    const CHECKS: bool = false;
 }
 
 /// Only the thread that made an instance may touch it.
@@ -61,26 +32,35 @@ impl<T: Send + Sync> ThreadRule<T> for Sendable {
 pub struct Unsendable(ThreadId);
 
 impl<T> ThreadRule<T> for Unsendable {
-    fn here() -> Self {
+    const CHECKS: bool = true;
+}
+
+impl Unsendable {
+    /// The rule for an instance that this thread makes.
+    pub(super) fn here() -> Self {
         Unsendable(std::thread::current().id())
     }
 
+    /// # Panics
+    /// If this thread may not touch the instance.
     #[track_caller]
-    fn check(&self, class: &'static str) {
+    pub(super) fn check(&self, class: &str) {
         assert!(
-            self.0 == std::thread::current().id(),
+            self.allows_this_thread(),
             "{class} is unsendable, but sent to another thread"
         );
     }
 
-    fn allows_this_thread(&self) -> bool {
+    /// Whether this thread may touch the instance.
+    pub(super) fn allows_this_thread(&self) -> bool {
         self.0 == std::thread::current().id()
     }
 
-    fn may_end_here(&self, py: Python<'_>, class: &'static str) -> bool {
-        let allowed = self.0 == std::thread::current().id();
+    /// Whether this thread may drop the instance's value; reports it if not.
+    pub(super) fn may_end_here(&self, py: Python<'_>, class: &str) -> bool {
+        let allowed = self.allows_this_thread();
         if !allowed {
-            let error = PyErr::new::<PyRuntimeError, _>(DroppedElsewhere(class));
+            let error = PyErr::new::<PyRuntimeError, _>(DroppedElsewhere(class.to_owned()));
             // An error that the interpreter is about to handle is left alone.
             let raised = PyErr::take(py);
             error.write_unraisable(py, None);
@@ -92,7 +72,7 @@ impl<T> ThreadRule<T> for Unsendable {
     }
 }
 
-struct DroppedElsewhere(&'static str);
+struct DroppedElsewhere(String);
 
 impl PyErrArguments for DroppedElsewhere {
     #[inline]

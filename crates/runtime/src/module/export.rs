@@ -6,7 +6,7 @@ use super::{ModuleDef, PyModuleMethods};
 use crate::conversion::IntoPyObject;
 use crate::function::FunctionDef;
 use crate::object::{Bound, PyTypeInfo};
-use crate::types::PyModule;
+use crate::types::{PyModule, PyType};
 use crate::PyResult;
 
 /// Things that can be added to a module under a name of their own.
@@ -35,10 +35,13 @@ pub struct TypeExport<T>(PhantomData<T>);
 
 impl<T: PyTypeInfo> ModuleExport for TypeExport<T> {
     fn add_to(self, module: &Bound<'_, PyModule>) -> PyResult<()> {
-        use crate::types::PyTypeMethods;
-        let ty = T::type_object(module.py());
-        module.add(ty.name()?, ty)
+        add_type(module, &T::type_object(module.py()))
     }
+}
+
+fn add_type(module: &Bound<'_, PyModule>, ty: &Bound<'_, PyType>) -> PyResult<()> {
+    use crate::types::PyTypeMethods;
+    module.add(ty.name()?, ty)
 }
 
 /// Gives every type the constant that functions and modules have of their own.

@@ -15,6 +15,12 @@ pub struct BorrowFlag(AtomicUsize);
 const EXCLUSIVE: usize = 1 << (usize::BITS - 1);
 
 impl BorrowFlag {
+    /// Of an instance that is not borrowed.
+    #[inline(always)]
+    pub(in crate::class) const fn new() -> Self {
+        BorrowFlag(AtomicUsize::new(0))
+    }
+
     #[inline(always)]
     pub(super) fn take_shared(&self) -> Result<(), PyBorrowError> {
         if self.update(|state| {
@@ -115,18 +121,11 @@ impl BorrowFlag {
 /// A flag that an instance may have or not.
 pub trait FlagSlot: sealed::Sealed {
     #[doc(hidden)]
-    const NEW: Self;
-    #[doc(hidden)]
-    fn flag(&self) -> Option<&BorrowFlag>;
+    const PRESENT: bool;
 }
 
 impl FlagSlot for BorrowFlag {
-    const NEW: Self = BorrowFlag(AtomicUsize::new(0));
-
-    #[inline(always)]
-    fn flag(&self) -> Option<&BorrowFlag> {
-        Some(self)
-    }
+    const PRESENT: bool = true;
 }
 
 /// No flag: nothing is borrowed mutably, or a base has one.
@@ -134,12 +133,7 @@ impl FlagSlot for BorrowFlag {
 pub struct NoFlag(());
 
 impl FlagSlot for NoFlag {
-    const NEW: Self = NoFlag(());
-
-    #[inline(always)]
-    fn flag(&self) -> Option<&BorrowFlag> {
-        None
-    }
+    const PRESENT: bool = false;
 }
 
 mod sealed {

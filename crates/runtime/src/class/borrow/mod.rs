@@ -19,7 +19,8 @@ pub use py_ref_mut::PyRefMut;
 use std::ptr::NonNull;
 
 use super::base::PyClassBaseType;
-use super::definition::PyClass;
+use super::definition::{Class, PyClass};
+use super::part::Borrowing;
 use crate::ffi;
 
 /// Takes a shared borrow of an instance.
@@ -31,12 +32,23 @@ pub(super) unsafe fn take_shared<T: PyClass>(
     object: NonNull<ffi::PyObject>,
 ) -> Result<(), PyBorrowError> {
     // SAFETY: as the caller promises.
-    unsafe {
-        <T as PyClassBaseType>::check_thread(object);
-        match <T as PyClassBaseType>::flag(object) {
-            Some(flag) => flag.take_shared(),
-            None => Ok(()),
-        }
+    unsafe { take_shared_of(T::CLASS, <T as PyClassBaseType>::BORROWING, object) }
+}
+
+/// As [`take_shared`], for an instance of this class.
+///
+/// # Safety
+/// As for [`take_shared`].
+#[inline(always)]
+pub(super) unsafe fn take_shared_of(
+    class: &'static Class,
+    borrowing: Borrowing,
+    object: NonNull<ffi::PyObject>,
+) -> Result<(), PyBorrowError> {
+    // SAFETY: as the caller promises.
+    match unsafe { borrowing.flag_to_take(class, object) } {
+        Some(flag) => flag.take_shared(),
+        None => Ok(()),
     }
 }
 
@@ -49,12 +61,23 @@ pub(super) unsafe fn take_exclusive<T: PyClass>(
     object: NonNull<ffi::PyObject>,
 ) -> Result<(), PyBorrowMutError> {
     // SAFETY: as the caller promises.
-    unsafe {
-        <T as PyClassBaseType>::check_thread(object);
-        match <T as PyClassBaseType>::flag(object) {
-            Some(flag) => flag.take_exclusive(),
-            None => Ok(()),
-        }
+    unsafe { take_exclusive_of(T::CLASS, <T as PyClassBaseType>::BORROWING, object) }
+}
+
+/// As [`take_exclusive`], for an instance of this class.
+///
+/// # Safety
+/// As for [`take_shared`].
+#[inline(always)]
+pub(super) unsafe fn take_exclusive_of(
+    class: &'static Class,
+    borrowing: Borrowing,
+    object: NonNull<ffi::PyObject>,
+) -> Result<(), PyBorrowMutError> {
+    // SAFETY: as the caller promises.
+    match unsafe { borrowing.flag_to_take(class, object) } {
+        Some(flag) => flag.take_exclusive(),
+        None => Ok(()),
     }
 }
 
@@ -65,7 +88,19 @@ pub(super) unsafe fn take_exclusive<T: PyClass>(
 #[inline(always)]
 pub(super) unsafe fn release_shared<T: PyClass>(object: NonNull<ffi::PyObject>) {
     // SAFETY: as the caller promises.
-    if let Some(flag) = unsafe { <T as PyClassBaseType>::flag(object) } {
+    unsafe { release_shared_of(T::CLASS, <T as PyClassBaseType>::BORROWING, object) }
+}
+
+/// # Safety
+/// As for [`release_shared`].
+#[inline(always)]
+pub(super) unsafe fn release_shared_of(
+    class: &'static Class,
+    borrowing: Borrowing,
+    object: NonNull<ffi::PyObject>,
+) {
+    // SAFETY: as the caller promises.
+    if let Some(flag) = unsafe { borrowing.flag(class, object) } {
         flag.release_shared();
     }
 }
@@ -77,7 +112,19 @@ pub(super) unsafe fn release_shared<T: PyClass>(object: NonNull<ffi::PyObject>) 
 #[inline(always)]
 pub(super) unsafe fn release_exclusive<T: PyClass>(object: NonNull<ffi::PyObject>) {
     // SAFETY: as the caller promises.
-    if let Some(flag) = unsafe { <T as PyClassBaseType>::flag(object) } {
+    unsafe { release_exclusive_of(T::CLASS, <T as PyClassBaseType>::BORROWING, object) }
+}
+
+/// # Safety
+/// As for [`release_exclusive`].
+#[inline(always)]
+pub(super) unsafe fn release_exclusive_of(
+    class: &'static Class,
+    borrowing: Borrowing,
+    object: NonNull<ffi::PyObject>,
+) {
+    // SAFETY: as the caller promises.
+    if let Some(flag) = unsafe { borrowing.flag(class, object) } {
         flag.release_exclusive();
     }
 }

@@ -1,0 +1,274 @@
+//! The parts that instances consist of, as data: one for each class of a hierarchy, and the one that
+//! a native type begins them with. What is done with them is the same code for every class.
+
+use std::ffi::c_int;
+use std::ffi::c_void;
+use std::ptr::NonNull;
+use std::sync::atomic::Ordering;
+
+use super::borrow::BorrowFlag;
+use super::definition::Class;
+use super::threads::Unsendable;
+use super::{gc, layout, native_base};
+use crate::{ffi, PyResult, Python};
+
+/// A part of an instance.
+#[derive(Copy, Clone)]
+pub enum Part {
+    /// That of `object`.
+    Object,
+    /// That of a native type.
+    Native(fn(Python<'_>) -> *mut ffi::PyTypeObject),
+    /// What a class adds.
+    Class(&'static Class),
+}
+
+impl Part {
+    /// Allocates an instance whose parts that belong to classes are still to be written.
+    ///
+    /// # Errors
+    /// If memory runs out, or the native type refuses.
+    ///
+    /// # Safety
+    /// `subtype` derives from the type of this part.
+    unsafe fn allocate(
+        mut self,
+        py: Python<'_>,
+        subtype: *mut ffi::PyTypeObject,
+    ) -> PyResult<*mut ffi::PyObject> {
+        loop {
+            // SAFETY: as the caller promises.
+            unsafe {
+                match self {
+                    Part::Class(class) => self = class.spec.base_part,
+                    Part::Object => return layout::allocate(py, subtype),
+                    Part::Native(ty) => return native_base::native_new(py, ty(py), subtype),
+                }
+            }
+        }
+    }
+
+    /// Ends this part of an instance and those of its bases, in the reverse order of their making.
+    ///
+    /// # Safety
+    /// `object` is an instance that nobody uses any more; called once.
+    #[inline]
+    pub(super) unsafe fn end(mut self, py: Python<'_>, object: *mut ffi::PyObject) {
+        loop {
+            // SAFETY: as the caller promises.
+            unsafe {
+                match self {
+                    Part::Class(class) => {
+                        layout::end_contents(py, class, object);
+                        self = class.spec.base_part;
+                    }
+                    Part::Object => return layout::free(py, object),
+                    Part::Native(ty) => return native_base::native_end(py, ty(py), object),
+                }
+            }
+        }
+    }
+
+    /// Visits what this part and those of its bases refer to.
+    ///
+    /// # Safety
+    /// As for `tp_traverse`.
+    pub(super) unsafe fn visit(
+        self,
+        object: *mut ffi::PyObject,
+        visit: ffi::visitproc,
+        arg: *mut c_void,
+    ) -> c_int {
+        // SAFETY: as the caller promises; a type object needs no attachment to be read.
+        unsafe {
+            match self {
+                Part::Class(class) => gc::visit_class(class, object, visit, arg),
+                Part::Object => 0,
+                Part::Native(ty) => {
+                    native_base::native_visit(ty(Python::assume_attached()), object, visit, arg)
+                }
+            }
+        }
+    }
+
+    /// Breaks cycles through this part and those of its bases.
+    ///
+    /// # Safety
+    /// As for `tp_clear`.
+    pub(super) unsafe fn break_cycles(self, object: *mut ffi::PyObject) -> c_int {
+        // SAFETY: as the caller promises; `tp_clear` runs attached.
+        unsafe {
+            match self {
+                Part::Class(class) => gc::clear_class(class, object),
+                Part::Object => 0,
+                Part::Native(ty) => {
+                    native_base::native_clear(ty(Python::assume_attached()), object)
+                }
+            }
+        }
+    }
+}
+
+impl Class {
+    /// See [`Part::allocate`]. It never unwinds, so that callers need no cleanup for it.
+    ///
+    /// # Errors
+    /// As there.
+    ///
+    /// # Safety
+    /// As there.
+    #[allow(improper_ctypes_definitions, reason = "only called from Rust")]
+    pub(super) unsafe extern "C" fn allocate(
+        &'static self,
+        py: Python<'_>,
+        subtype: *mut ffi::PyObject,
+    ) -> PyResult<*mut ffi::PyObject> {
+        // SAFETY: as the caller promises.
+        unsafe { self.spec.base_part.allocate(py, subtype.cast()) }
+    }
+
+    /// Where this class's part of an instance begins.
+    ///
+    /// # Safety
+    /// `object` is an instance of the class or of a subtype.
+    #[inline]
+    pub(super) unsafe fn contents(&'static self, object: *mut ffi::PyObject) -> *mut u8 {
+        let layout = &self.spec.layout;
+        // SAFETY: as the caller promises; the part lies within the instance.
+        unsafe {
+            if layout.opaque_base {
+                layout::opaque_contents(self, object)
+            } else {
+                object.cast::<u8>().add(layout.start)
+            }
+        }
+    }
+
+    /// The borrow flag of the hierarchy up to this class.
+    ///
+    /// # Safety
+    /// `object` is a living instance of the class.
+    pub(super) unsafe fn flag<'a>(
+        &'static self,
+        object: NonNull<ffi::PyObject>,
+    ) -> Option<&'a BorrowFlag> {
+        let (mut class, mut found) = (self, None);
+        loop {
+            if let Some(flag) = class.spec.layout.flag {
+                found = Some((class, flag));
+            }
+            match class.spec.base_part {
+                Part::Class(base) => class = base,
+                Part::Object | Part::Native(_) => break,
+            }
+        }
+        let (class, flag) = found?;
+        // SAFETY: an instance of a class is one of its base too, and has its contents.
+        unsafe { Some(&*class.contents(object.as_ptr()).add(flag).cast()) }
+    }
+
+    /// What says which thread may touch this class's part of an instance.
+    ///
+    /// # Safety
+    /// `object` is a living instance of the class.
+    pub(super) unsafe fn thread<'a>(
+        &'static self,
+        object: *mut ffi::PyObject,
+    ) -> Option<&'a Unsendable> {
+        let thread = self.spec.layout.thread?;
+        // SAFETY: as the caller promises; the field lies in the contents.
+        unsafe { Some(&*self.contents(object).add(thread).cast()) }
+    }
+
+    /// # Panics
+    /// If this thread may not touch an instance, by the rule of this class or of a base.
+    ///
+    /// # Safety
+    /// `object` is a living instance of the class.
+    #[track_caller]
+    pub(super) unsafe fn check_thread(&'static self, object: NonNull<ffi::PyObject>) {
+        let mut part = Part::Class(self);
+        while let Part::Class(class) = part {
+            // SAFETY: an instance of a class is one of its base too.
+            if let Some(thread) = unsafe { class.thread(object.as_ptr()) } {
+                thread.check(&class.name());
+            }
+            part = class.spec.base_part;
+        }
+    }
+
+    /// The name in Python.
+    pub(super) fn name(&self) -> std::borrow::Cow<'static, str> {
+        self.spec.given.name.to_string_lossy()
+    }
+
+    /// The function of the user's that the collector calls for this class's part.
+    pub(super) fn traverse_hook(&self) -> Option<gc::Traverse> {
+        let function = self.spec.hooks.traverse.load(Ordering::Relaxed);
+        // SAFETY: NULL, or what `traverse_item` put into the class's items, for the class's values.
+        unsafe { std::mem::transmute::<*mut c_void, Option<gc::Traverse>>(function) }
+    }
+}
+
+/// How an instance of a class is borrowed: an offset in it, or one of the constants.
+#[derive(Copy, Clone, PartialEq, Eq)]
+pub struct Borrowing(isize);
+
+impl Borrowing {
+    /// No class of the hierarchy is borrowed mutably, and any thread may touch instances.
+    pub(super) const FREELY: Self = Borrowing(-1);
+    /// The class's record has to be asked.
+    pub(super) const ASK: Self = Borrowing(-2);
+
+    /// By a flag that lies at this offset of every instance.
+    pub(super) const fn at(offset: usize) -> Self {
+        Borrowing(offset as isize)
+    }
+
+    pub(super) const fn is_ask(self) -> bool {
+        self.0 == Self::ASK.0
+    }
+
+    /// The flag of an instance, if its class needs one.
+    ///
+    /// # Safety
+    /// `object` is a living instance of `class`, of which this is the constant.
+    #[inline(always)]
+    pub(super) unsafe fn flag<'a>(
+        self,
+        class: &'static Class,
+        object: NonNull<ffi::PyObject>,
+    ) -> Option<&'a BorrowFlag> {
+        // SAFETY: as the caller promises.
+        unsafe {
+            match self {
+                Self::FREELY => None,
+                Self::ASK => class.flag(object),
+                Borrowing(offset) => Some(&*object.as_ptr().byte_offset(offset).cast()),
+            }
+        }
+    }
+
+    /// As [`flag`](Self::flag), for a borrow that begins.
+    ///
+    /// # Panics
+    /// If this thread may not touch the instance.
+    ///
+    /// # Safety
+    /// As for [`flag`](Self::flag).
+    #[inline(always)]
+    #[track_caller]
+    pub(super) unsafe fn flag_to_take<'a>(
+        self,
+        class: &'static Class,
+        object: NonNull<ffi::PyObject>,
+    ) -> Option<&'a BorrowFlag> {
+        // SAFETY: as the caller promises.
+        unsafe {
+            if self.is_ask() {
+                class.check_thread(object);
+            }
+            self.flag(class, object)
+        }
+    }
+}
