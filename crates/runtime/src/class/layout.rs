@@ -243,7 +243,10 @@ unsafe fn write_of(
                 .add(plain.value)
                 .copy_from_nonoverlapping(value, plain.size);
             if let Some(flag) = plain.flag {
-                object.add(flag).cast::<BorrowFlag>().write(BorrowFlag::new());
+                object
+                    .add(flag)
+                    .cast::<BorrowFlag>()
+                    .write(BorrowFlag::new());
             }
         } else {
             let place = class.value(object).as_ptr().cast::<u8>();
