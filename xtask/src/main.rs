@@ -1,5 +1,6 @@
 //! `cargo xtask`: the chores of this repository, each a subcommand.
 
+mod alike;
 mod bench;
 mod compat;
 mod demo;
@@ -28,6 +29,8 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Task {
+    /// Compare what Python sees of an extension built on the published pyo3 and on the facade
+    Alike(alike::Args),
     /// Write the facades pyo3, pyo3-ffi and pyo3-macros for another line of versions
     Compat(compat::Args),
     /// Measure calls, builds, threads and instructions
@@ -48,6 +51,7 @@ enum Task {
 
 fn main() -> ExitCode {
     let done = match Cli::parse().command {
+        Task::Alike(args) => alike::run(&args),
         Task::Compat(args) => compat::run(&args),
         Task::Bench(args) => bench::run(&args),
         Task::Demo(args) => demo::run(&args),

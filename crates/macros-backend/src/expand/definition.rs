@@ -72,7 +72,6 @@ pub(crate) fn slot_signature(name: &Ident, method: &Method, class: &TokenStream)
 pub(crate) fn convention(signature: &Signature) -> Ident {
     let word = match signature.convention() {
         Convention::NoArgs => "noargs",
-        Convention::One => "one",
         Convention::Keywords => "keywords",
     };
     Ident::new(word, Span::call_site())

@@ -10,6 +10,7 @@ use crate::check;
 use crate::error::Errors;
 use crate::expand::body::{body, Finish};
 use crate::expand::{c_string, definition, krate};
+use crate::model::callable::Receiver;
 use crate::model::function::{text_signature, PyFunction};
 use crate::model::slot::{Arguments, Output};
 use crate::parse;
@@ -119,7 +120,9 @@ fn definition(function: &PyFunction) -> TokenStream {
     );
     let convention = definition::convention(&callable.signature);
     let name = c_string(&function.name);
-    let head = text_signature(function.text_signature.as_ref(), callable, None)
+    // The interpreter knows by this name that the first parameter is bound, and leaves it out of what it shows.
+    let receiver = matches!(callable.receiver, Receiver::Module(_)).then_some("$module");
+    let head = text_signature(function.text_signature.as_ref(), callable, receiver)
         .map(|text| format!("{}{text}", function.name));
     let doc = definition::doc(head.as_deref(), &function.doc);
     quote! {

@@ -33,11 +33,10 @@ pub(crate) struct Entry {
     pub(crate) hint: Option<LitStr>,
 }
 
-/// The narrowest calling convention that keeps a signature's meaning.
+/// How the interpreter hands over the arguments.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Convention {
     NoArgs,
-    One,
     Keywords,
 }
 
@@ -143,15 +142,17 @@ impl Signature {
             .count()
     }
 
-    /// Positional-only parameters take the way of keywords too, but for a single one: without it the
-    /// interpreter would word the refusal of a keyword on its own, unlike that of a Python function.
+    /// The interpreter words on its own what it refuses by narrower conventions, as that for one positional-only
+    /// parameter; by that for keywords the texts are ours, which projects compare.
     pub(crate) fn convention(&self) -> Convention {
-        let is_closed =
-            self.varargs.is_none() && self.varkeywords.is_none() && self.keyword_only.is_empty();
-        match (&*self.positional, self.positional_only) {
-            ([], _) if is_closed => Convention::NoArgs,
-            ([only], 1) if is_closed && only.default.is_none() => Convention::One,
-            _ => Convention::Keywords,
+        let takes_nothing = self.positional.is_empty()
+            && self.varargs.is_none()
+            && self.varkeywords.is_none()
+            && self.keyword_only.is_empty();
+        if takes_nothing {
+            Convention::NoArgs
+        } else {
+            Convention::Keywords
         }
     }
 

@@ -95,10 +95,10 @@ fn literal_as_python(tree: TokenTree, sign: &str) -> Option<String> {
 
 /// A string literal in Python's spelling.
 fn quoted(text: &str) -> String {
-    let mut out = String::from("'");
+    let mut out = String::from("\"");
     for c in text.chars() {
         match c {
-            '\'' | '\\' => out.extend(['\\', c]),
+            '"' | '\\' => out.extend(['\\', c]),
             '\n' => out.push_str("\\n"),
             '\r' => out.push_str("\\r"),
             '\t' => out.push_str("\\t"),
@@ -108,7 +108,7 @@ fn quoted(text: &str) -> String {
             c => out.push(c),
         }
     }
-    out.push('\'');
+    out.push('"');
     out
 }
 
@@ -128,9 +128,10 @@ mod tests {
             ("2.5f32", "2.5"),
             ("true", "True"),
             ("None", "None"),
-            (r#""it's""#, r"'it\'s'"),
-            (r#""a\nb""#, r"'a\nb'"),
-            ("'c'", "'c'"),
+            (r#""it's""#, r#""it's""#),
+            (r#""say \"it\"""#, r#""say \"it\"""#),
+            (r#""a\nb""#, r#""a\nb""#),
+            ("'c'", "\"c\""),
             ("Some(1)", "..."),
             ("Vec::new()", "..."),
             ("-x", "..."),

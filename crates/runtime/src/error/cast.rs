@@ -66,7 +66,13 @@ fn names(classinfo: &Bound<'_, PyAny>) -> String {
     //         - items are borrowed from the tuple, which lives meanwhile.
     unsafe {
         if ffi::PyTuple_Check(classinfo.as_ptr()) == 0 {
-            return qualname(classinfo);
+            // The type of None is called by its only instance, as in annotations.
+            let is_none = classinfo.as_ptr() == ffi::Py_TYPE(ffi::Py_None()).cast();
+            return if is_none {
+                "None".to_owned()
+            } else {
+                qualname(classinfo)
+            };
         }
         let len = ffi::PyTuple_Size(classinfo.as_ptr());
         let names: Vec<String> = (0..len)

@@ -4,7 +4,7 @@ use super::messages::*;
 use super::{Signature, Slots};
 use crate::checked::{new_reference, new_reference_or_raise, raise_if_minus_one};
 use crate::object::Bound;
-use crate::{ffi, PyAny, PyErr, PyResult, Python};
+use crate::{ffi, PyAny, PyResult, Python};
 
 /// What Python passed besides the positional arguments.
 #[derive(Copy, Clone)]
@@ -155,20 +155,30 @@ unsafe fn bind<'py>(
     let given = unsafe { slice(args, nargs) };
     slots[..by_position].copy_from_slice(&given[..by_position]);
 
+    if nargs > arity.positional && !signature.has_varargs() {
+        return Err(too_many_positional(signature, nargs));
+    }
     let mut varkeywords = None;
+    let mut by_name_only = Vec::new();
     // SAFETY: as the caller promises.
     unsafe {
         keywords.for_each(|name, value| {
             if ffi::PyUnicode_Check(name) == 0 {
                 return Err(keywords_must_be_strings());
             }
-            let bound = bind_keyword(py, signature, slots, &mut varkeywords, name, value)?;
-            if bound {
-                Ok(())
-            } else {
-                Err(refused(py, signature, keywords, name))
+            match bind_keyword(py, signature, slots, &mut varkeywords, name, value)? {
+                Place::Found => {}
+                Place::PositionalOnly(slot) => by_name_only.push(signature.names[slot]),
+                Place::None => {
+                    let name = Bound::from_borrowed_ptr(py, name);
+                    return Err(unexpected_keyword(signature, &name));
+                }
             }
+            Ok(())
         })?;
+    }
+    if !by_name_only.is_empty() {
+        return Err(positional_only_by_name(signature, &by_name_only));
     }
 
     let mut next = signature.names.len();
@@ -179,8 +189,6 @@ unsafe fn bind<'py>(
         slots[next] = rest.as_ptr();
         varargs = Some(rest);
         next += 1;
-    } else if nargs > arity.positional {
-        return Err(too_many_positional(signature, nargs, slots));
     }
     if let Some(dict) = &varkeywords {
         slots[next] = Bound::as_ptr(dict);
@@ -203,7 +211,16 @@ unsafe fn bind<'py>(
     })
 }
 
-/// Puts an argument into its slot or into `**kwargs`; false when there is neither.
+/// Where the value of a keyword belongs.
+enum Place {
+    /// It was put there.
+    Found,
+    /// To a parameter that cannot be given by name.
+    PositionalOnly(usize),
+    None,
+}
+
+/// Puts an argument into its slot or into `**kwargs`.
 ///
 /// # Safety
 /// `name` is a string object and `value` an object, both alive for the call.
@@ -214,18 +231,20 @@ unsafe fn bind_keyword<'py>(
     varkeywords: &mut Option<Bound<'py, PyAny>>,
     name: *mut ffi::PyObject,
     value: *mut ffi::PyObject,
-) -> PyResult<bool> {
+) -> PyResult<Place> {
     // SAFETY: `name` is a string object.
     let slot = unsafe { find(py, signature, name) };
-    if let Some(slot) = slot.filter(|slot| *slot >= signature.arity.positional_only) {
-        if !slots[slot].is_null() {
-            return Err(given_twice(signature, slot));
+    match slot {
+        Some(slot) if slot >= signature.arity.positional_only => {
+            if !slots[slot].is_null() {
+                return Err(given_twice(signature, slot));
+            }
+            slots[slot] = value;
+            return Ok(Place::Found);
         }
-        slots[slot] = value;
-        return Ok(true);
-    }
-    if !signature.has_varkeywords() {
-        return Ok(false);
+        Some(slot) if !signature.has_varkeywords() => return Ok(Place::PositionalOnly(slot)),
+        None if !signature.has_varkeywords() => return Ok(Place::None),
+        _ => {}
     }
     let dict = match varkeywords {
         Some(dict) => dict,
@@ -236,40 +255,7 @@ unsafe fn bind_keyword<'py>(
     raise_if_minus_one(py, unsafe {
         ffi::PyDict_SetItem(dict.as_ptr(), name, value)
     })?;
-    Ok(true)
-}
-
-/// The error about a keyword that has no place. Parameters that are positional only come first in
-/// it, wherever they stand among the keywords.
-///
-/// # Safety
-/// `name` is a string object, and one of the `keywords` of a call.
-#[cold]
-unsafe fn refused(
-    py: Python<'_>,
-    signature: &Signature,
-    keywords: Keywords,
-    name: *mut ffi::PyObject,
-) -> PyErr {
-    let mut by_name = vec![false; signature.arity.positional_only];
-    // SAFETY: as the caller promises.
-    let searched = unsafe {
-        keywords.for_each(|name, _| {
-            if ffi::PyUnicode_Check(name) != 0 {
-                let slot = find(py, signature, name);
-                if let Some(by_name) = slot.and_then(|slot| by_name.get_mut(slot)) {
-                    *by_name = true;
-                }
-            }
-            Ok(())
-        })
-    };
-    match searched {
-        Ok(()) if by_name.contains(&true) => positional_only_by_name(signature, &by_name),
-        // SAFETY: `name` lives for the call.
-        Ok(()) => unexpected_keyword(signature, unsafe { &Bound::from_borrowed_ptr(py, name) }),
-        Err(error) => error,
-    }
+    Ok(Place::Found)
 }
 
 /// The parameter of that name. Calls in source code pass interned strings, so the object itself is

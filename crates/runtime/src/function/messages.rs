@@ -1,4 +1,7 @@
-//! The errors of a call that does not fit the signature, worded as the interpreter words them.
+//! The errors of a call that does not fit the signature.
+//!
+//! Tests of projects compare these texts, so they are those of the interface that they were written for, to the
+//! letter; they differ a little from what the interpreter says of its own functions.
 
 use super::Signature;
 use crate::error::{Message, PyErrArguments};
@@ -43,55 +46,28 @@ pub(super) fn unexpected_keyword(signature: &Signature, name: &Bound<'_, PyAny>)
     ))
 }
 
-/// `got some positional-only arguments passed as keyword arguments: 'a, b'`
+/// `got some positional-only arguments passed as keyword arguments: 'a' and 'b'`
 #[cold]
-pub(super) fn positional_only_by_name(signature: &Signature, by_name: &[bool]) -> PyErr {
-    let names = signature.names.iter().zip(by_name);
-    let names: Vec<&str> = names
-        .filter(|(_, given)| **given)
-        .map(|(name, _)| *name)
-        .collect();
+pub(super) fn positional_only_by_name(signature: &Signature, names: &[&str]) -> PyErr {
     error(format!(
-        "{} got some positional-only arguments passed as keyword arguments: '{}'",
+        "{} got some positional-only arguments passed as keyword arguments: {}",
         full_name(signature),
-        names.join(", ")
+        enumeration(names)
     ))
 }
 
-/// `takes 2 positional arguments but 3 were given`
+/// `takes 2 positional arguments but 3 were given`; the first noun stays in the plural.
 #[cold]
-pub(super) fn too_many_positional(
-    signature: &Signature,
-    given: usize,
-    slots: &[*mut ffi::PyObject],
-) -> PyErr {
-    let arity = signature.arity;
-    let plural = |count: usize| if count == 1 { "" } else { "s" };
-    let takes = if arity.required == arity.positional {
-        format!(
-            "{} positional argument{}",
-            arity.positional,
-            plural(arity.positional)
-        )
+pub(super) fn too_many_positional(signature: &Signature, given: usize) -> PyErr {
+    let (required, all) = (signature.arity.required, signature.arity.positional);
+    let takes = if required == all {
+        all.to_string()
     } else {
-        format!(
-            "from {} to {} positional arguments",
-            arity.required, arity.positional
-        )
+        format!("from {required} to {all}")
     };
-    let keyword_only = &slots[arity.positional..signature.names.len()];
-    let keyword_only = keyword_only.iter().filter(|slot| !slot.is_null()).count();
-    let were = match (given, keyword_only) {
-        (1, 0) => "1 was".to_owned(),
-        (_, 0) => format!("{given} were"),
-        _ => format!(
-            "{given} positional argument{} (and {keyword_only} keyword-only argument{}) were",
-            plural(given),
-            plural(keyword_only)
-        ),
-    };
+    let were = if given == 1 { "was" } else { "were" };
     error(format!(
-        "{} takes {takes} but {were} given",
+        "{} takes {takes} positional arguments but {given} {were} given",
         full_name(signature)
     ))
 }
@@ -107,7 +83,7 @@ pub(super) fn missing_positional(signature: &Signature, slots: &[*mut ffi::PyObj
     missing_error(signature, "positional", &missing)
 }
 
-/// `missing 1 required keyword-only argument: 'c'`
+/// `missing 1 required keyword argument: 'c'`
 #[cold]
 pub(super) fn missing_keyword_only(signature: &Signature, slots: &[*mut ffi::PyObject]) -> PyErr {
     let first = signature.arity.positional;
@@ -118,7 +94,7 @@ pub(super) fn missing_keyword_only(signature: &Signature, slots: &[*mut ffi::PyO
         .filter(|(i, required)| **required && slots[first + i].is_null())
         .map(|(i, _)| signature.names[first + i])
         .collect();
-    missing_error(signature, "keyword-only", &missing)
+    missing_error(signature, "keyword", &missing)
 }
 
 fn missing_error(signature: &Signature, kind: &str, names: &[&str]) -> PyErr {

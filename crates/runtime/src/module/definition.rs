@@ -58,10 +58,9 @@ impl ModuleDef {
             let module = new_reference_or_raise(py, ffi::PyModule_New(self.name.as_ptr()))?;
             module.cast_into_unchecked::<PyModule>()
         };
-        // An attribute like others; PyPy has no function for it.
-        if !self.doc.is_empty() {
-            module.setattr("__doc__", self.doc.to_string_lossy())?;
-        }
+        // An attribute like others; PyPy has no function for it. Without documentation it is empty, as it is of a module
+        // that the interpreter makes.
+        module.setattr("__doc__", self.doc.to_string_lossy())?;
         super::PyModuleMethods::gil_used(&module, self.gil_used)?;
         self.fill(&module)?;
         Ok(module.unbind())

@@ -22,6 +22,8 @@ mod rwlock;
 mod sealed;
 mod wait;
 
+#[doc(hidden)]
+pub use crate::types::string::Interned;
 #[allow(deprecated, reason = "its name stays for older code")]
 pub use gil_once_cell::GILOnceCell;
 pub use mutex::MutexExt;

@@ -14,6 +14,42 @@ pub fn interned<'py, 'a>(
         .bind(py)
 }
 
+/// What an `intern!` keeps, as a value: a text, and the string that is made of it at its first use.
+///
+/// Hidden, as it is in the interface that it belongs to; crates which keep tables of names use it.
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::sync::Interned;
+/// # use pyrope::prelude::*;
+/// # Python::initialize();
+///
+/// static NAMES: [Interned; 2] = [Interned::new("lower"), Interned::new("upper")];
+///
+/// Python::attach(|py| assert!(NAMES[1].get(py).is(NAMES[1].get(py))));
+/// ```
+#[doc(hidden)]
+pub struct Interned {
+    text: &'static str,
+    slot: PerInterpreter<Py<PyString>>,
+}
+
+impl Interned {
+    /// The string of `text`, not made yet.
+    pub const fn new(text: &'static str) -> Self {
+        Self {
+            text,
+            slot: PerInterpreter::new(),
+        }
+    }
+
+    /// The string, which is the same object each time.
+    #[inline]
+    pub fn get<'py>(&self, py: Python<'py>) -> &Bound<'py, PyString> {
+        interned(py, &self.slot, self.text)
+    }
+}
+
 /// A string made once for each interpreter, for names that are used again and again:
 /// `object.getattr(intern!(py, "name"))`.
 ///

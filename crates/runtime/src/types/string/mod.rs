@@ -6,7 +6,7 @@ mod data;
 mod from_fmt;
 mod intern;
 #[doc(hidden)]
-pub use intern::interned;
+pub use intern::{interned, Interned};
 
 use std::borrow::Cow;
 use std::ffi::CStr;
