@@ -132,6 +132,34 @@ pub(crate) mod functions {
     }
 
     #[pyfunction]
+    #[pyo3(signature = (a, b, c, d, e, f, g, h, i = 9, j = 10, *, k = 11))]
+    #[allow(clippy::too_many_arguments, clippy::many_single_char_names)]
+    fn eleven(
+        a: i64,
+        b: i64,
+        c: i64,
+        d: i64,
+        e: i64,
+        f: i64,
+        g: i64,
+        h: i64,
+        i: i64,
+        j: i64,
+        k: i64,
+    ) -> Vec<i64> {
+        vec![a, b, c, d, e, f, g, h, i, j, k]
+    }
+
+    #[pyfunction]
+    #[pyo3(signature = (a_parameter, **kwargs))]
+    fn longer_name<'py>(
+        a_parameter: i64,
+        kwargs: Option<&Bound<'py, PyDict>>,
+    ) -> (i64, Option<Bound<'py, PyDict>>) {
+        (a_parameter, kwargs.cloned())
+    }
+
+    #[pyfunction]
     fn raw_names(r#type: i64, r#in: i64) -> (i64, i64) {
         (r#type, r#in)
     }

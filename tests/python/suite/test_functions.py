@@ -24,6 +24,7 @@ def keyword_only(a, *, b, c=3): return (a, b, c)
 def only_keywords(*, a, b): return (a, b)
 def args_then_keyword(*args, a): return (args, a)
 def eight(a, b, c, d, e, f, g, h): return [a, b, c, d, e, f, g, h]
+def eleven(a, b, c, d, e, f, g, h, i=9, j=10, *, k=11): return [a, b, c, d, e, f, g, h, i, j, k]
 """
 
 POSITIONAL_ONLY_TWINS = """
@@ -97,6 +98,8 @@ def outcome(function, args, kwargs):
 def test_like_python(name, args, kwargs):
     expected = outcome(twins[name], args, kwargs)
     got = outcome(getattr(functions, name), args, kwargs)
+    # The first call with keywords interns the names, later ones compare pointers first.
+    assert outcome(getattr(functions, name), args, kwargs) == got
     if expected[0] == "raised":
         assert got[0] == "raised"
         assert got[1].startswith(f"{name}() ")
@@ -195,6 +198,24 @@ def test_keywords_that_are_not_interned():
     assert functions.defaults(1, **{name: 7}) == (1, 2, 7)
     long_name = "".join(["an", "_argument"])
     assert functions.keywords(**{long_name: 1}) == {"an_argument": 1}
+
+
+@pytest.mark.parametrize("name", ["everything", "one_and_rest", "keyword_only", "defaults"])
+def test_names_that_are_not_interned_bind_as_others(name):
+    function = getattr(functions, name)
+    for args, kwargs in SHAPES:
+        copies = {"".join([key, ""]).encode().decode(): value for key, value in kwargs.items()}
+        assert outcome(function, args, copies) == outcome(function, args, kwargs)
+
+
+def test_equal_names_among_the_other_keywords():
+    # An equal name that is another object is the parameter still, and not one of `**kwargs`.
+    longer = functions.longer_name
+    assert longer(a_parameter=1, other=2) == (1, {"other": 2})
+    name = "".join(["a_", "parameter"])
+    assert longer(**{name: 1, "another_one": 2}) == (1, {"another_one": 2})
+    with pytest.raises(TypeError, match="multiple values for argument 'a_parameter'"):
+        longer(1, **{name: 1})
 
 
 def test_keywords_that_are_subclasses_of_str():

@@ -7,7 +7,10 @@ use std::any::Any;
 use std::ffi::c_int;
 use std::panic::{catch_unwind, AssertUnwindSafe};
 
-use super::bind::{bind_by_identity, slice, with_bound, Keywords, ON_STACK};
+use super::bind::{
+    bind_by_identity, bind_rest, fill, is_in_order, name_count, with_bound, Keywords, Owned, Room,
+    EMPTY,
+};
 use super::{Body, BodyInt, Signature, Slots};
 use crate::error::panic_to_error;
 use crate::interpreter::{drain_if_dirty, is_dirty, EntryScope};
@@ -152,19 +155,177 @@ pub unsafe extern "C" fn call_keywords(
     // SAFETY: - Python called us, with arguments that live for the call;
     //         - when they fit exactly there is one a slot.
     unsafe {
-        if kwnames.is_null() && signature.fits_exactly(nargs as usize) && !is_dirty() {
+        if !kwnames.is_null() {
+            return call_named(signature, body, slf, args, nargs, kwnames);
+        }
+        if signature.fits_exactly(nargs as usize) && !is_dirty() {
             return enter_clean(|py| body(py, slf, Slots::new(py, signature, args)));
         }
-        call_bound(signature, body, slf, args, nargs, kwnames)
+        call_short(signature, body, slf, args, nargs, kwnames)
     }
 }
 
-/// The calls that need binding.
+// Binding goes on from function to function in the same way: each tries what is next in frequency, with
+// no more of a stack frame than that takes, and jumps.
+
+/// What a call without arguments passes: no slot is filled.
+static NOTHING: Nothing = Nothing(EMPTY);
+
+struct Nothing(Room);
+
+// SAFETY: all pointers in it are NULL.
+unsafe impl Sync for Nothing {}
+
+/// The calls without keywords that do not fit exactly: mostly, the last parameters have their defaults.
 ///
 /// # Safety
 /// As for [`call_keywords`].
 #[inline(never)]
-unsafe extern "C" fn call_bound(
+unsafe extern "C" fn call_short(
+    signature: &'static Signature,
+    body: Body,
+    slf: *mut ffi::PyObject,
+    args: *const *mut ffi::PyObject,
+    nargs: ffi::Py_ssize_t,
+    kwnames: *mut ffi::PyObject,
+) -> *mut ffi::PyObject {
+    let given = nargs as usize;
+    let fits = signature.needed <= given && given <= signature.arity.positional;
+    // SAFETY: as the caller promises; what is required is given.
+    unsafe {
+        if fits && signature.is_simple() && !is_dirty() {
+            if given == 0 {
+                let slots = &raw const NOTHING.0;
+                return enter_clean(|py| body(py, slf, Slots::new(py, signature, slots.cast())));
+            }
+            return call_filled(signature, body, slf, args, given);
+        }
+        call_rest(signature, body, slf, args, nargs, kwnames)
+    }
+}
+
+/// The calls with keywords: mostly, these come in the order of the parameters.
+///
+/// # Safety
+/// As for [`call_keywords`]; `kwnames` is a tuple.
+#[inline(never)]
+unsafe extern "C" fn call_named(
+    signature: &'static Signature,
+    body: Body,
+    slf: *mut ffi::PyObject,
+    args: *const *mut ffi::PyObject,
+    nargs: ffi::Py_ssize_t,
+    kwnames: *mut ffi::PyObject,
+) -> *mut ffi::PyObject {
+    // SAFETY: as the caller promises; where all slots are filled, or all that are required, that fits.
+    unsafe {
+        if signature.is_simple() && !is_dirty() {
+            let py = Python::assume_attached();
+            if is_in_order(py, signature, nargs as usize, kwnames) {
+                let given = nargs as usize + name_count(kwnames);
+                if given == signature.names.len() {
+                    return enter_clean(|py| body(py, slf, Slots::new(py, signature, args)));
+                }
+                if given >= signature.needed {
+                    return call_filled(signature, body, slf, args, given);
+                }
+            }
+            return call_by_identity(signature, body, slf, args, nargs, kwnames);
+        }
+        call_rest(signature, body, slf, args, nargs, kwnames)
+    }
+}
+
+/// The calls of functions with `*args` or `**kwargs`.
+///
+/// # Safety
+/// As for [`call_keywords`].
+#[inline(never)]
+unsafe extern "C" fn call_rest(
+    signature: &'static Signature,
+    body: Body,
+    slf: *mut ffi::PyObject,
+    args: *const *mut ffi::PyObject,
+    nargs: ffi::Py_ssize_t,
+    kwnames: *mut ffi::PyObject,
+) -> *mut ffi::PyObject {
+    // SAFETY: - as the caller promises; there is room for all slots of such a signature;
+    //         - what binding makes is kept until the body has returned.
+    unsafe {
+        if signature.has_rest() && !is_dirty() {
+            let mut room = EMPTY;
+            let slots = room.as_mut_ptr();
+            let result = enter_clean(|py| {
+                let (nargs, mut owned) = (nargs as usize, Owned::default());
+                if bind_rest(py, signature, slots, args, nargs, kwnames, &mut owned)? {
+                    body(py, slf, Slots::new(py, signature, slots))
+                } else {
+                    Ok(NOT_BOUND)
+                }
+            });
+            if result != NOT_BOUND {
+                return result;
+            }
+        }
+        call_any(signature, body, slf, args, nargs, kwnames)
+    }
+}
+
+/// Stands for the result of a call that has to be bound in another way: no object is there.
+const NOT_BOUND: *mut ffi::PyObject = std::ptr::NonNull::dangling().as_ptr();
+
+/// The calls whose first so many slots are given, and the others have defaults.
+///
+/// # Safety
+/// As for [`call_keywords`]; `args` has the given slots, the signature is simple, and there was no
+/// deferred work.
+#[inline(never)]
+unsafe extern "C" fn call_filled(
+    signature: &'static Signature,
+    body: Body,
+    slf: *mut ffi::PyObject,
+    args: *const *mut ffi::PyObject,
+    given: usize,
+) -> *mut ffi::PyObject {
+    let mut room = EMPTY;
+    // SAFETY: as the caller promises; there is room for all slots of a simple signature.
+    unsafe {
+        fill(room.as_mut_ptr(), args, given);
+        enter_clean(|py| body(py, slf, Slots::new(py, signature, room.as_ptr())))
+    }
+}
+
+/// The calls with keywords in another order.
+///
+/// # Safety
+/// As for [`call_keywords`]; `kwnames` is a tuple, the signature is simple, and there was no deferred
+/// work.
+#[inline(never)]
+unsafe extern "C" fn call_by_identity(
+    signature: &'static Signature,
+    body: Body,
+    slf: *mut ffi::PyObject,
+    args: *const *mut ffi::PyObject,
+    nargs: ffi::Py_ssize_t,
+    kwnames: *mut ffi::PyObject,
+) -> *mut ffi::PyObject {
+    let mut room = EMPTY;
+    // SAFETY: as the caller promises; there is room for all slots of a simple signature.
+    unsafe {
+        let (py, slots) = (Python::assume_attached(), room.as_mut_ptr());
+        if bind_by_identity(py, signature, slots, args, nargs as usize, kwnames) {
+            return enter_clean(|py| body(py, slf, Slots::new(py, signature, slots)));
+        }
+        call_any(signature, body, slf, args, nargs, kwnames)
+    }
+}
+
+/// All other calls, also those that do not fit.
+///
+/// # Safety
+/// As for [`call_keywords`].
+#[inline(never)]
+unsafe extern "C" fn call_any(
     signature: &'static Signature,
     body: Body,
     slf: *mut ffi::PyObject,
@@ -177,15 +338,6 @@ unsafe extern "C" fn call_bound(
     //         - the values of keywords follow the positional arguments.
     unsafe {
         enter(|py| {
-            if signature.binds_by_identity() {
-                let mut slots = [std::ptr::null_mut(); ON_STACK];
-                let (given, names) = (slice(args, nargs), keyword_names(kwnames));
-                let values = slice(args.add(nargs), names.len());
-                let slots_used = &mut slots[..signature.slots()];
-                if bind_by_identity(py, signature, slots_used, given, names, values) {
-                    return body(py, slf, Slots::new(py, signature, slots.as_ptr()));
-                }
-            }
             let keywords = if kwnames.is_null() {
                 Keywords::None
             } else {
@@ -199,29 +351,6 @@ unsafe extern "C" fn call_bound(
             })
         })
     }
-}
-
-/// The names of the keywords of a call, where the items of a tuple can be seen as an array.
-///
-/// # Safety
-/// `kwnames` is a tuple that lives for the call, or NULL.
-#[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
-#[inline(always)]
-unsafe fn keyword_names<'a>(kwnames: *mut ffi::PyObject) -> &'a [*mut ffi::PyObject] {
-    if kwnames.is_null() {
-        return &[];
-    }
-    // SAFETY: as the caller promises.
-    unsafe {
-        let items = (&raw const (*kwnames.cast::<ffi::PyTupleObject>()).ob_item).cast();
-        slice(items, ffi::PyTuple_GET_SIZE(kwnames) as usize)
-    }
-}
-
-/// Elsewhere nothing is bound by identity.
-#[cfg(any(Py_LIMITED_API, PyPy, GraalPy))]
-unsafe fn keyword_names<'a>(_kwnames: *mut ffi::PyObject) -> &'a [*mut ffi::PyObject] {
-    &[]
 }
 
 /// A function that gets a tuple and a dictionary: `tp_new`, `tp_call`, and the old limited API.

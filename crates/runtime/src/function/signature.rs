@@ -20,6 +20,10 @@ pub struct Signature {
     /// How many positional arguments without keywords need no binding; none is that many if a call
     /// always does.
     fitting: usize,
+    simple: bool,
+    has_rest: bool,
+    /// The first so many slots hold all parameters that are required.
+    pub(super) needed: usize,
     interned: PerInterpreter<Box<[Py<PyString>]>>,
 }
 
@@ -64,6 +68,12 @@ impl Signature {
             } else {
                 usize::MAX
             },
+            simple: varargs.is_empty()
+                && varkeywords.is_empty()
+                && names.len() <= super::bind::ON_STACK,
+            has_rest: !(varargs.is_empty() && varkeywords.is_empty())
+                && names.len() + 2 <= super::bind::ON_STACK,
+            needed: needed(&arity, keyword_only_required),
             interned: PerInterpreter::new(),
         }
     }
@@ -90,13 +100,16 @@ impl Signature {
         positional == self.fitting
     }
 
-    /// Whether calls are worth trying with `bind::bind_by_identity`.
+    /// Whether the slots are those of the names, and few enough for the stack.
     #[inline(always)]
-    pub(super) fn binds_by_identity(&self) -> bool {
-        cfg!(not(any(Py_LIMITED_API, PyPy, GraalPy)))
-            && !self.has_varargs()
-            && !self.has_varkeywords()
-            && self.names.len() <= super::bind::ON_STACK
+    pub(super) fn is_simple(&self) -> bool {
+        self.simple
+    }
+
+    /// Whether there is `*args` or `**kwargs`, and the slots are few enough for the stack.
+    #[inline(always)]
+    pub(super) fn has_rest(&self) -> bool {
+        self.has_rest
     }
 
     /// The parameter that a slot is for.
@@ -115,6 +128,24 @@ impl Signature {
             self.names.iter().map(|name| interned(py, name)).collect()
         })
     }
+
+    /// The same, if they were made before: this never panics.
+    #[inline(always)]
+    pub(super) fn interned_before(&self, py: Python<'_>) -> Option<&[Py<PyString>]> {
+        self.interned.get(py).map(|names| &**names)
+    }
+}
+
+/// See [`Signature::needed`].
+const fn needed(arity: &Arity, keyword_only_required: &[bool]) -> usize {
+    let mut i = keyword_only_required.len();
+    while i > 0 {
+        if keyword_only_required[i - 1] {
+            return arity.positional + i;
+        }
+        i -= 1;
+    }
+    arity.required
 }
 
 fn interned(py: Python<'_>, name: &str) -> Py<PyString> {

@@ -35,6 +35,13 @@ impl<'a, 'py, T> Borrowed<'a, 'py, T> {
         (*self).clone()
     }
 
+    /// As [`Borrowed::to_owned`], where it was just asked whether the thread is attached.
+    #[inline(always)]
+    pub(crate) fn to_owned_attached(self) -> Bound<'py, T> {
+        let py = self.2;
+        Bound::from_py(py, (*self).as_unbound().clone_ref(py))
+    }
+
     /// The pointer; no reference goes with it.
     #[inline(always)]
     pub fn as_ptr(self) -> *mut ffi::PyObject {

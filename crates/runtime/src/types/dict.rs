@@ -7,7 +7,7 @@ use crate::checked::{
 };
 use crate::exceptions::PyRuntimeError;
 use crate::object::{sealed::Sealed, Borrowed, Bound, BoundObject, PyAny};
-use crate::{ffi, IntoPyObject, IntoPyObjectExt, PyResult, Python};
+use crate::{ffi, IntoPyObject, IntoPyObjectExt, PyErr, PyResult, Python};
 
 native_type!(
     /// A Python `dict`.
@@ -401,93 +401,92 @@ pub struct BoundDictIterator<'py> {
     dict: Bound<'py, PyDict>,
     /// The interpreter's own position in the dict.
     position: ffi::Py_ssize_t,
-    state: State,
+    /// How many items the dict has, as long as that stays; else one of the numbers below, which no
+    /// dict has.
+    len: usize,
+    /// How many of them were not given out yet.
+    left: usize,
 }
 
-#[derive(Clone, Copy)]
-enum State {
-    /// Of a dict with `len` items, `left` were not given out yet.
-    Unchanged { len: usize, left: usize },
-    /// The keys have changed, which every further step reports.
-    Changed(&'static str),
-}
-
-/// A key and its value.
-type Item<'py> = (Bound<'py, PyAny>, Bound<'py, PyAny>);
-
-const SIZE_CHANGED: &str = "dictionary changed size during iteration";
-const KEYS_CHANGED: &str = "dictionary keys changed during iteration";
+const SIZE_HAS_CHANGED: usize = usize::MAX;
+const KEYS_HAVE_CHANGED: usize = usize::MAX - 1;
 
 impl<'py> BoundDictIterator<'py> {
-    /// The next item. Nobody else changes the dict during this call.
-    #[inline]
-    fn step(&mut self) -> Result<Option<Item<'py>>, &'static str> {
-        let (len, left) = match self.state {
-            State::Unchanged { len, left } => (len, left),
-            State::Changed(how) => return Err(how),
-        };
-        if self.dict.len() != len {
-            self.state = State::Changed(SIZE_CHANGED);
-            return Err(SIZE_CHANGED);
-        }
-        let Some(item) = self.item() else {
-            return Ok(None);
-        };
-        // As many keys as before, but one more than were left: others have taken their places.
-        let Some(left) = left.checked_sub(1) else {
-            self.state = State::Changed(KEYS_CHANGED);
-            return Err(KEYS_CHANGED);
-        };
-        self.state = State::Unchanged { len, left };
-        Ok(Some(item))
-    }
-
-    #[inline]
-    fn item(&mut self) -> Option<Item<'py>> {
-        let (mut key, mut value) = (std::ptr::null_mut(), std::ptr::null_mut());
-        // SAFETY: - `dict` is a dict, and `position` the one that this function left there;
-        //         - key and value are borrowed from the dict, which nobody changes before they get
-        //           references of their own.
-        unsafe {
-            let dict = self.dict.as_ptr();
-            if ffi::PyDict_Next(dict, &mut self.position, &mut key, &mut value) == 0 {
-                return None;
-            }
-            let py = self.dict.py();
-            Some((
-                Borrowed::from_ptr_unchecked(py, key).to_owned(),
-                Borrowed::from_ptr_unchecked(py, value).to_owned(),
-            ))
-        }
-    }
-
-    /// The next item.
-    ///
-    /// # Errors
-    /// `RuntimeError` if the keys have changed: by what converts the items, or by another thread.
-    #[inline]
-    pub(crate) fn next_or_raise(&mut self) -> PyResult<Option<Item<'py>>> {
-        self.locked_step().map_err(PyRuntimeError::new_err)
-    }
-
-    #[inline]
-    fn locked_step(&mut self) -> Result<Option<Item<'py>>, &'static str> {
+    /// Calls `f` with the next key and value, which the dict lends: `f` does not change it, and nobody
+    /// else can meanwhile. Every step after the keys have changed gives an error.
+    #[inline(always)]
+    pub(crate) fn next_lent<R>(
+        &mut self,
+        f: impl FnOnce(Borrowed<'_, 'py, PyAny>, Borrowed<'_, 'py, PyAny>) -> R,
+    ) -> Result<Option<R>, DictChanged> {
         // The handle to lock is one of its own, as the step needs all of `self`.
         #[cfg(Py_GIL_DISABLED)]
         {
             let dict = self.dict.clone();
-            locked(&dict, || self.step())
+            locked(&dict, || self.step(f))
         }
         #[cfg(not(Py_GIL_DISABLED))]
-        self.step()
+        self.step(f)
     }
 
-    #[inline]
-    fn left(&self) -> usize {
-        match self.state {
-            State::Unchanged { left, .. } => left,
-            State::Changed(_) => 0,
+    #[inline(always)]
+    fn step<R>(
+        &mut self,
+        f: impl FnOnce(Borrowed<'_, 'py, PyAny>, Borrowed<'_, 'py, PyAny>) -> R,
+    ) -> Result<Option<R>, DictChanged> {
+        let py = self.dict.py();
+        if self.dict.len() != self.len {
+            return Err(self.size_changed());
         }
+        let (mut key, mut value) = (std::ptr::null_mut(), std::ptr::null_mut());
+        // SAFETY: - `dict` is a dict, and `position` the one that this function left there;
+        //         - key and value are borrowed from the dict, which nobody changes meanwhile.
+        let result = unsafe {
+            let dict = self.dict.as_ptr();
+            if ffi::PyDict_Next(dict, &mut self.position, &mut key, &mut value) == 0 {
+                return Ok(None);
+            }
+            // As many keys as before, but one more than were left: others have taken their places.
+            let Some(left) = self.left.checked_sub(1) else {
+                self.len = KEYS_HAVE_CHANGED;
+                return Err(self.size_changed());
+            };
+            self.left = left;
+            f(
+                Borrowed::from_ptr_unchecked(py, key),
+                Borrowed::from_ptr_unchecked(py, value),
+            )
+        };
+        Ok(Some(result))
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn size_changed(&mut self) -> DictChanged {
+        self.left = 0;
+        if self.len == KEYS_HAVE_CHANGED {
+            return DictChanged("dictionary keys changed during iteration");
+        }
+        self.len = SIZE_HAS_CHANGED;
+        DictChanged("dictionary changed size during iteration")
+    }
+}
+
+/// What has happened to a dict while it was iterated over.
+pub(crate) struct DictChanged(&'static str);
+
+impl DictChanged {
+    #[cold]
+    #[inline(never)]
+    #[track_caller]
+    fn panic(self) -> ! {
+        panic!("{}", self.0)
+    }
+
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn into_error(self) -> PyErr {
+        PyRuntimeError::new_err(self.0)
     }
 }
 
@@ -497,28 +496,24 @@ impl<'py> Iterator for BoundDictIterator<'py> {
     #[inline]
     #[track_caller]
     fn next(&mut self) -> Option<Self::Item> {
-        match self.locked_step() {
+        let owned = |key: Borrowed<'_, 'py, PyAny>, value: Borrowed<'_, 'py, PyAny>| {
+            (key.to_owned_attached(), value.to_owned_attached())
+        };
+        match self.next_lent(owned) {
             Ok(item) => item,
-            Err(how) => changed(how),
+            Err(changed) => changed.panic(),
         }
     }
 
     #[inline]
     fn size_hint(&self) -> (usize, Option<usize>) {
-        (self.left(), Some(self.left()))
+        (self.left, Some(self.left))
     }
 
     #[inline]
     fn count(self) -> usize {
-        self.left()
+        self.left
     }
-}
-
-#[cold]
-#[inline(never)]
-#[track_caller]
-fn changed(how: &str) -> ! {
-    panic!("{how}")
 }
 
 impl ExactSizeIterator for BoundDictIterator<'_> {}
@@ -533,7 +528,8 @@ impl<'py> IntoIterator for Bound<'py, PyDict> {
         BoundDictIterator {
             dict: self,
             position: 0,
-            state: State::Unchanged { len, left: len },
+            len,
+            left: len,
         }
     }
 }

@@ -282,7 +282,7 @@ impl<'py> PyListMethods<'py> for Bound<'py, PyList> {
         #[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
         unsafe {
             let item = ffi::PyList_GET_ITEM(self.as_ptr(), index as ffi::Py_ssize_t);
-            Borrowed::from_ptr_unchecked(self.py(), item).to_owned()
+            Borrowed::from_ptr_unchecked(self.py(), item).to_owned_attached()
         }
         // SAFETY: gives a new reference, as the caller knows that there is an item.
         #[cfg(any(Py_LIMITED_API, PyPy, GraalPy))]

@@ -74,6 +74,7 @@ pub use datetime::{
     PyDate, PyDateAccess, PyDateTime, PyDelta, PyDeltaAccess, PyTime, PyTimeAccess, PyTzInfo,
     PyTzInfoAccess,
 };
+pub(crate) use dict::DictChanged;
 pub use dict::{PyDict, PyDictMethods};
 #[cfg(not(any(PyPy, GraalPy)))]
 pub use dict_views::{PyDictItems, PyDictKeys, PyDictValues};

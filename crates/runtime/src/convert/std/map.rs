@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, HashMap};
 use std::hash::{BuildHasher, Hash};
 
-use crate::conversion::FromPyObjectOwned;
+use crate::conversion::{FromPyObjectOwned, Internal};
 use crate::object::{Borrowed, Bound, PyAny};
-use crate::types::{IntoPyDict, PyDict, PyDictMethods};
+use crate::types::{DictChanged, IntoPyDict, PyDict, PyDictMethods};
 use crate::{FromPyObject, IntoPyObject, PyErr, PyResult, Python};
 
 /// Puts the items of a dict into a map, converted.
@@ -18,9 +18,24 @@ where
     V: FromPyObjectOwned<'py>,
 {
     let mut items = dict.iter();
-    while let Some((key, value)) = items.next_or_raise()? {
-        let key = key.as_borrowed().extract::<K>().map_err(Into::into)?;
-        let value = value.as_borrowed().extract::<V>().map_err(Into::into)?;
+    // An inert conversion runs no Python code, so nothing can change the dict, which lends its items.
+    // For any other one they need references of their own.
+    let lent = |key: Borrowed<'_, 'py, PyAny>, value: Borrowed<'_, 'py, PyAny>| {
+        let value_now = V::extract_inert(value, Internal(()));
+        match value_now.map(|value_now| (K::extract_inert(key, Internal(())), value_now)) {
+            Some((Some(key), value)) => Ok((key, value)),
+            _ => Err((key.to_owned_attached(), value.to_owned_attached())),
+        }
+    };
+    // By what converts the items, or by another thread, the keys may change, which is an error.
+    while let Some(item) = items.next_lent(lent).map_err(DictChanged::into_error)? {
+        let (key, value) = match item {
+            Ok(item) => item,
+            Err((key, value)) => (
+                key.as_borrowed().extract::<K>().map_err(Into::into)?,
+                value.as_borrowed().extract::<V>().map_err(Into::into)?,
+            ),
+        };
         insert(key, value);
     }
     Ok(())
