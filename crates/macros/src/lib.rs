@@ -41,7 +41,9 @@ pub fn derive_pyclass(item: TokenStream) -> TokenStream {
 /// `&self`, `&mut self` or a first parameter such as `slf: PyRef<'_, Self>` makes an instance
 /// method. The other kinds are marked: `#[new]`, `#[classmethod]`, `#[staticmethod]`, `#[getter]`,
 /// `#[setter]`, `#[deleter]`, `#[classattr]` (also on constants). Names such as `__len__` fill the
-/// slot that Python looks in. `#[pyo3(...)]` takes `name`, `signature`, `text_signature` and `warn`
+/// slot that Python looks in. `__del__`, `__buffer__` and `__release_buffer__` are not among them, and
+/// Python calls them for subclasses written in Python at most: implement `Drop`, or write
+/// `__getbuffer__` and `__releasebuffer__`. `#[pyo3(...)]` takes `name`, `signature`, `text_signature` and `warn`
 /// as for [`macro@pyfunction`]; the block itself takes `crate = "path"`.
 #[proc_macro_attribute]
 pub fn pymethods(attr: TokenStream, item: TokenStream) -> TokenStream {

@@ -63,7 +63,7 @@ fn made_by_function(m: &Bound<'_, PyModule>) -> PyResult<()> {
     m.add_function(wrap_pyfunction!(crate::functions::elsewhere, m)?)?;
     m.add("number", 5)?;
 
-    let child = PyModule::new(m.py(), "child")?;
+    let child = PyModule::new(m.py(), "made_by_function.child")?;
     child.add("text", "in the child")?;
     m.add_submodule(&child)
 }

@@ -37,7 +37,12 @@ def test_modules_nest():
     assert declared.nested.deep() == "deep"
     assert declared.nested.ready == "yes"
     assert declared.nested.__doc__ == "Nested in a module."
-    assert declared.nested.__name__.split(".")[-1] == "nested"
+
+
+def test_modules_inside_of_others_are_called_by_their_path():
+    assert declared.nested.__name__ == "declared.nested"
+    assert declared.nested.deep.__module__ == "declared.nested"
+    assert made_by_function.child.__name__ == "made_by_function.child"
 
 
 def test_a_module_made_by_a_function():

@@ -78,30 +78,39 @@ impl Rename {
                 }
             }),
             Self::Kebab => join("-", &lower),
-            Self::Lower => join("", &lower),
+            Self::Lower => name.to_lowercase(),
             Self::Pascal => join("", &capital),
             Self::ScreamingKebab => join("-", &upper),
             Self::ScreamingSnake => join("_", &upper),
             Self::Snake => join("_", &lower),
-            Self::Upper => join("", &upper),
+            Self::Upper => name.to_uppercase(),
         }
     }
 }
 
-/// Cuts at underscores, before a capital that follows a small letter or digit, and before the last
-/// capital of a run that a small letter follows (`HTTPServer` is `HTTP`, `Server`).
+/// Cuts at underscores, before a capital that follows a small letter, and before the last capital of
+/// a run that a small letter follows (`HTTPServer` is `HTTP`, `Server`). Digits are of the case of
+/// the letter before them.
 fn words(name: &str) -> Vec<String> {
-    let chars: Vec<char> = name.chars().collect();
     let mut words = vec![String::new()];
-    for (i, &c) in chars.iter().enumerate() {
-        let previous = i.checked_sub(1).map(|before| chars[before]);
-        let next_is_lower = chars.get(i + 1).is_some_and(|next| next.is_lowercase());
-        let starts_word =
-            c.is_uppercase() && previous.is_some_and(|p| !p.is_uppercase() || next_is_lower);
-        if c == '_' || c == '-' || starts_word {
+    let mut before = None;
+    let mut chars = name.chars().peekable();
+    while let Some(c) = chars.next() {
+        let next_is_lower = chars.peek().is_some_and(|next| next.is_lowercase());
+        let starts_word = c.is_uppercase()
+            && before.is_some_and(|before: char| before.is_lowercase() || next_is_lower);
+        let separates = c == '_' || c == '-';
+        if separates || starts_word {
             words.push(String::new());
+            before = None;
         }
-        if let (Some(word), true) = (words.last_mut(), c != '_' && c != '-') {
+        if separates {
+            continue;
+        }
+        if c.is_uppercase() || c.is_lowercase() {
+            before = Some(c);
+        }
+        if let Some(word) = words.last_mut() {
             word.push(c);
         }
     }
@@ -129,12 +138,12 @@ mod tests {
         let expected = [
             ("camelCase", "someField", "httpServer"),
             ("kebab-case", "some-field", "http-server"),
-            ("lowercase", "somefield", "httpserver"),
+            ("lowercase", "some_field", "httpserver"),
             ("PascalCase", "SomeField", "HttpServer"),
             ("SCREAMING-KEBAB-CASE", "SOME-FIELD", "HTTP-SERVER"),
             ("SCREAMING_SNAKE_CASE", "SOME_FIELD", "HTTP_SERVER"),
             ("snake_case", "some_field", "http_server"),
-            ("UPPERCASE", "SOMEFIELD", "HTTPSERVER"),
+            ("UPPERCASE", "SOME_FIELD", "HTTPSERVER"),
         ];
         assert_eq!(expected.len(), RULES.len());
         for (rule, field, variant) in expected {
@@ -151,7 +160,10 @@ mod tests {
     #[test]
     fn odd_names() {
         assert_eq!(Rename::Camel.apply("_private"), "private");
-        assert_eq!(Rename::Snake.apply("X2Y"), "x2_y");
+        assert_eq!(Rename::Snake.apply("X2Y"), "x2y");
+        assert_eq!(Rename::Snake.apply("X2Yes"), "x2_yes");
+        assert_eq!(Rename::Snake.apply("Http2Server"), "http2_server");
+        assert_eq!(Rename::Upper.apply("_two__words_"), "_TWO__WORDS_");
         assert_eq!(Rename::Pascal.apply("x"), "X");
         assert_eq!(Rename::Camel.apply(""), "");
     }

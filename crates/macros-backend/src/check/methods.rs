@@ -37,7 +37,6 @@ pub(crate) fn function(item: &Function, method: &Method, errors: &mut Errors) {
     traverse_shape(item, method, errors);
     buffer_receiver(method, errors);
     async_kind(item, method, errors);
-    magic_method_that_python_ignores(method, errors);
 }
 
 fn trait_impl(methods: &Methods, errors: &mut Errors) {
@@ -347,20 +346,6 @@ fn async_kind(item: &Function, method: &Method, errors: &mut Errors) {
             ),
         );
     }
-}
-
-fn magic_method_that_python_ignores(method: &Method, errors: &mut Errors) {
-    let advice = match (&*method.name, method.kind) {
-        ("__del__", Kind::Instance) => "implement `Drop` for the class instead",
-        ("__buffer__", Kind::Instance) => "write `__getbuffer__` instead",
-        ("__release_buffer__", Kind::Instance) => "write `__releasebuffer__` instead",
-        _ => return,
-    };
-    let message = format!(
-        "Python would not call `{}` of a class like this: {advice}",
-        method.name
-    );
-    errors.span(method.blame, message);
 }
 
 pub(crate) fn marks_of_constant(

@@ -54,9 +54,8 @@ fn declarative(default: &str, mut module: PyModule, is_sound: bool) -> TokenStre
             __rt::Ok(())
         }
     };
-    let (name, doc) = (&module.name, &module.doc);
-    let def = record(&krate, name, doc, &module.options, &exec);
-    let init = init_symbol(&krate, name, &module.options, &quote!(__PYROPE_DEF));
+    let def = record(&krate, &module.path, &module.doc, &module.options, &exec);
+    let init = init_symbol(&krate, &module.name, &module.options, &quote!(__PYROPE_DEF));
     let rest = quote!(#def #init);
     module.item.items.push(crate::parse::module::Item {
         attrs: Vec::new(),

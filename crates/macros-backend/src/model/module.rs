@@ -23,6 +23,8 @@ pub(crate) struct PyModule {
     pub(crate) item: Module,
     pub(crate) options: ModuleOptions,
     pub(crate) name: String,
+    /// The name behind those of the packages and modules that it is in.
+    pub(crate) path: String,
     pub(crate) doc: Doc,
     pub(crate) exports: Vec<Export>,
     /// One, or one for each of some conditions.
@@ -72,6 +74,7 @@ impl PyModule {
             item,
             options,
             name,
+            path,
             doc,
             exports,
             inits,

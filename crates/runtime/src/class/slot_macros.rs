@@ -87,9 +87,6 @@ macro_rules! __slot_entry {
     (__clear__, $class:ty, $signature:expr, $body:expr) => {
         $crate::__slot_of!(unary_int, Py_tp_clear, $signature, $body)
     };
-    (__del__, $class:ty, $signature:expr, $body:expr) => {
-        $crate::__slot_of!(finalize, Py_tp_finalize, $signature, $body)
-    };
     (__contains__, $class:ty, $signature:expr, $body:expr) => {
         $crate::__slot_of!(binary_int, Py_sq_contains, $signature, $body)
     };
@@ -193,13 +190,6 @@ macro_rules! __slot_of {
         unsafe extern "C" fn __entry(slf: *mut $crate::ffi::PyObject) -> $crate::__macro::c_int {
             // SAFETY: Python calls this for the slot that it is put into.
             unsafe { $crate::__macro::slot_unary_int($body, slf) as $crate::__macro::c_int }
-        }
-        $crate::__macro::SlotItem::new($crate::ffi::$slot, __entry as *mut $crate::__macro::c_void)
-    }};
-    (finalize, $slot:ident, $signature:expr, $body:expr) => {{
-        unsafe extern "C" fn __entry(slf: *mut $crate::ffi::PyObject) {
-            // SAFETY: Python calls this for the slot that it is put into.
-            unsafe { $crate::__macro::slot_finalize($body, slf) }
         }
         $crate::__macro::SlotItem::new($crate::ffi::$slot, __entry as *mut $crate::__macro::c_void)
     }};

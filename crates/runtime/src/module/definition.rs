@@ -46,6 +46,16 @@ impl ModuleDef {
         }
     }
 
+    /// The name without those of the packages that it is in.
+    #[cfg(not(any(PyPy, GraalPy)))]
+    pub(super) fn last_name(&self) -> &'static CStr {
+        let bytes = self.name.to_bytes_with_nul();
+        let start = bytes.iter().rposition(|&byte| byte == b'.');
+        let start = start.map_or(0, |dot| dot + 1);
+        // The rest of a C string is one as well.
+        CStr::from_bytes_with_nul(&bytes[start..]).unwrap_or(self.name)
+    }
+
     /// Makes and fills a module without importing it: the work of `wrap_pymodule!`, and what adds a
     /// module to another one.
     ///

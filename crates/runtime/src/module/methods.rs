@@ -111,7 +111,7 @@ pub trait PyModuleMethods<'py>: sealed::Sealed {
     where
         T: ReturnValue<'py>;
 
-    /// Adds a module under its name. It is not put into `sys.modules`, so it is an attribute, and
+    /// Adds a module under the last part of its name. It is not put into `sys.modules`, so it is an attribute, and
     /// `import parent.child` does not find it.
     ///
     /// # Errors
@@ -205,13 +205,9 @@ impl<'py> PyModuleMethods<'py> for Bound<'py, PyModule> {
 
     #[inline]
     fn add_submodule(&self, module: &Bound<'_, PyModule>) -> PyResult<()> {
-        let name = module.name()?;
+        let name = module.name()?.to_string();
         // The handle of another lifetime is for the same attachment.
-        add(
-            self,
-            name.as_any().as_unbound().bind(self.py()).cast()?,
-            module.as_unbound().bind(self.py()),
-        )
+        self.add(last_part(&name), module.as_unbound().bind(self.py()))
     }
 
     #[inline]
@@ -247,6 +243,11 @@ fn add<'py>(
 ) -> PyResult<()> {
     module.index()?.append(name)?;
     module.as_any().setattr(name, value)
+}
+
+/// What a module of this name is called in the one that it is in.
+fn last_part(name: &str) -> &str {
+    name.rsplit('.').next().unwrap_or(name)
 }
 
 fn add_by_name<'py>(module: &Bound<'py, PyModule>, value: &Bound<'py, PyAny>) -> PyResult<()> {

@@ -33,7 +33,7 @@ pub fn append_to_inittab(
             0,
             "called `append_to_inittab` but a Python interpreter is already running."
         );
-        let code = ffi::PyImport_AppendInittab(definition.name.as_ptr(), Some(init));
+        let code = ffi::PyImport_AppendInittab(definition.last_name().as_ptr(), Some(init));
         assert_ne!(code, -1, "there is no room for more built-in modules");
     }
 }

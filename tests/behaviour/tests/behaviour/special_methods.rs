@@ -108,3 +108,40 @@ raises(NotImplementedError, setattr, Owner(), 'd', 1)
 ",
     );
 }
+
+#[pyclass(subclass)]
+struct WithDel {}
+
+#[pymethods]
+impl WithDel {
+    #[new]
+    fn new() -> Self {
+        WithDel {}
+    }
+
+    fn __del__(slf: &Bound<'_, Self>) -> PyResult<()> {
+        let log = slf.get_type().getattr("log")?;
+        log.call_method1("append", (1,)).map(drop)
+    }
+}
+
+#[test]
+fn del_is_an_ordinary_method() {
+    assert_of_class::<WithDel>(
+        c"
+C.log = []
+o = C()
+o.__del__()
+assert C.log == [1]
+del o
+gc.collect()
+assert C.log == [1]
+class D(C):
+    pass
+o = D()
+del o
+gc.collect()
+assert C.log == [1, 1]
+",
+    );
+}
