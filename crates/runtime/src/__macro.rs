@@ -7,11 +7,13 @@ pub use std::default::Default;
 pub use std::ffi::{c_int, c_void, CStr};
 pub use std::marker::{Send, Sync};
 pub use std::option::Option::{self, None, Some};
+pub use std::primitive::{bool, usize};
 pub use std::result::Result::{self, Err, Ok};
 pub use std::{format, format_args, stringify};
 
 pub use crate::class::*;
 pub use crate::conversion::{FromPyObject, FromPyObjectOwned, IntoPyObject};
+pub use crate::convert::ReturnValue;
 #[cfg(feature = "experimental-async")]
 pub use crate::coroutine::for_macros::*;
 pub use crate::derive::*;

@@ -122,6 +122,25 @@ pub mod call {
     pub use crate::native_types::call::PyCallArgs;
 }
 
+/// What functions and methods that Python calls may take and return.
+///
+/// There is nothing in here to call or to implement: the compiler names these traits where a type does not fit.
+///
+/// ```compile_fail
+/// # use pyrope_runtime as pyrope;
+/// fn fits<'py, T: pyrope::functions::ReturnValue<'py>>() {}
+/// struct Mine;
+/// fits::<i32>();
+/// fits::<Result<i32, pyrope::PyErr>>();
+/// // `Mine` cannot be returned to Python: for a type of your own use `#[pyclass]`, ...
+/// fits::<Mine>();
+/// ```
+pub mod functions {
+    pub use crate::class::{MethodReceiver, NewReturn, NotFrozen, ReadableField};
+    pub use crate::convert::ReturnValue;
+    pub use crate::function::{HashValue, MaybeResult, NextValue, Referent, ReferentMut};
+}
+
 /// How Rust types relate to Python types.
 pub mod type_object {
     pub use crate::object::{PyLayout, PySizedLayout, PyTypeCheck, PyTypeInfo};

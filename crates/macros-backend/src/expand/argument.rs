@@ -79,13 +79,19 @@ fn conversion(
         );
     }
     let function = match param.shape {
-        Shape::Ref { mutable: false } => "arg_ref",
-        Shape::Ref { mutable: true } => "arg_mut",
-        Shape::OptionRef { mutable: false } => "arg_ref_opt",
-        Shape::OptionRef { mutable: true } => "arg_mut_opt",
-        _ => return (None, quote_spanned!(span=> __rt::arg(__args, #index))),
+        Shape::Ref { mutable: false } => quote_spanned!(span=> Referent::argument),
+        Shape::Ref { mutable: true } => quote_spanned!(span=> ReferentMut::argument_mut),
+        Shape::OptionRef { mutable: false } => {
+            quote_spanned!(span=> Referent::optional_argument)
+        }
+        Shape::OptionRef { mutable: true } => {
+            quote_spanned!(span=> ReferentMut::optional_argument_mut)
+        }
+        _ => {
+            let value = quote_spanned!(span=> __rt::FromPyObject::__argument(__args, #index));
+            return (None, value);
+        }
     };
-    let function = syn::Ident::new(function, span);
     let holder = format_ident!("__h{}", index.to_string());
     (
         Some(quote_spanned!(span=> let mut #holder = __rt::holder();)),

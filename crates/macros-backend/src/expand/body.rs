@@ -81,23 +81,34 @@ fn finish_call(
     match finish {
         Finish::Construct => quote_spanned! {span=>
             let __value = #call;
-            unsafe { __rt::construct::<#class, _>(__py, __slf, __value) }
+            unsafe { __rt::NewReturn::<#class>::into_instance(__value, __py, __slf) }
         },
         Finish::Output(output) => {
-            let (function, takes_python) = match output {
-                Output::Object => ("output", true),
-                Output::Next => ("next_output", true),
-                Output::Len => ("len_output", false),
-                Output::Hash => ("hash_output", false),
-                Output::Bool => ("bool_output", false),
-                Output::Unit => ("unit_output", false),
+            // The variable carries the span of the result, which is what may not convert. Methods of the traits are
+            // called, and no functions with bounds, as messages would show those too.
+            let result = match output {
+                Output::Object => {
+                    quote_spanned!(span=> __rt::ReturnValue::into_outcome(__value, __py))
+                }
+                Output::Next => quote_spanned!(span=> __rt::NextValue::into_next(__value, __py)),
+                Output::Hash => {
+                    quote_spanned!(span=> __rt::hash_output(__rt::HashValue::into_hash(__value)))
+                }
+                Output::Len | Output::Bool | Output::Unit => {
+                    let (function, ty) = match output {
+                        Output::Len => ("len_output", quote!(__rt::usize)),
+                        Output::Bool => ("bool_output", quote!(__rt::bool)),
+                        _ => ("unit_output", quote!(())),
+                    };
+                    let function = syn::Ident::new(function, span);
+                    quote_spanned! {span=>
+                        __rt::#function(__rt::MaybeResult::<#ty>::into_result(__value))
+                    }
+                }
             };
-            let function = syn::Ident::new(function, span);
-            let py = takes_python.then(|| quote!(__py,));
-            // The variable carries the span of the result, which is what may not convert.
             quote_spanned! {span=>
                 let __value = #call;
-                __rt::#function(#py __value)
+                #result
             }
         }
     }
@@ -119,7 +130,7 @@ pub(crate) fn receiver(
             let class = respanned(class, *span);
             (
                 quote_spanned! {*span=>
-                    let mut __slf = unsafe { __rt::self_mut::<#class>(__py, __slf) }?;
+                    let mut __slf = unsafe { <#class as __rt::NotFrozen>::self_mut(__py, __slf) }?;
                 },
                 Some(quote!(&mut __slf)),
             )
@@ -128,7 +139,7 @@ pub(crate) fn receiver(
         Receiver::Class(span) => converted(*span, &quote!(__rt::PyType)),
         Receiver::ClassOf(span) => (
             quote!(let __class = unsafe { __rt::class_of(__py, __slf) };),
-            Some(quote_spanned!(*span=> __rt::receiver(&__class)?)),
+            Some(quote_spanned!(*span=> __rt::MethodReceiver::receive(&__class)?)),
         ),
         Receiver::Module(span) => converted(*span, &quote!(__rt::PyModule)),
     }
@@ -144,10 +155,10 @@ pub(crate) fn respanned(tokens: &TokenStream, span: proc_macro2::Span) -> TokenS
 }
 
 fn converted(span: proc_macro2::Span, of: &TokenStream) -> (TokenStream, Option<TokenStream>) {
-    let raw = quote!(unsafe { __rt::raw_ref::<#of>(__py, &__slf) });
+    let raw = quote_spanned!(span=> unsafe { __rt::raw_ref::<#of>(__py, &__slf) });
     (
         TokenStream::new(),
-        Some(quote_spanned!(span=> __rt::receiver(#raw)?)),
+        Some(quote_spanned!(span=> __rt::MethodReceiver::receive(#raw)?)),
     )
 }
 

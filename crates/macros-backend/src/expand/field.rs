@@ -32,7 +32,7 @@ fn getter(field: &Field, class: &Ident) -> TokenStream {
                 __slf: *mut __rt::PyObject,
                 _: __rt::Slots<'_, 'py>
             ) -> __rt::Outcome {
-                use __rt::{FieldByClone as _, FieldByRef as _};
+                use __rt::{FieldByClone as _, FieldByRef as _, FieldRefused as _};
                 let __slf = unsafe { __rt::self_ref::<#class>(__py, __slf) }?;
                 #get
             }
@@ -45,7 +45,7 @@ fn setter(field: &Field, class: &Ident) -> TokenStream {
     let (cfgs, member, name) = (&field.cfgs, &field.member, c_string(&field.name));
     let doc = definition::doc(None, &field.doc);
     let span = field.type_span();
-    let value = quote_spanned!(span=> __rt::arg(__args, 0)?);
+    let value = quote_spanned!(span=> __rt::FromPyObject::__argument(__args, 0)?);
     quote! {
         #(#cfgs)*
         {

@@ -131,11 +131,13 @@ fn exec_call(callable: &Callable) -> TokenStream {
     let ident = &callable.ident;
     let arguments = callable.params.iter().map(|param| match param.shape {
         Shape::Python => quote!(__m.py()),
-        Shape::Owned => quote_spanned!(param.span()=> __rt::receiver(__m)?),
+        Shape::Owned => quote_spanned!(param.span()=> __rt::MethodReceiver::receive(__m)?),
         _ => quote!(__m),
     });
     let span = callable.output;
-    quote_spanned!(span=> __rt::exec_output(#ident(#(#arguments),*)))
+    quote_spanned! {span=>
+        __rt::MaybeResult::<()>::into_result(#ident(#(#arguments),*))
+    }
 }
 
 /// The older form: a function that fills the module, and a handle of its name.

@@ -129,7 +129,7 @@ fn getter(
             __slf: *mut __rt::PyObject,
             _: __rt::Slots<'_, 'py>
         ) -> __rt::Outcome {
-            use __rt::{FieldByClone as _, FieldByRef as _};
+            use __rt::{FieldByClone as _, FieldByRef as _, FieldRefused as _};
             let __slf = unsafe { __rt::self_ref::<#base>(__py, __slf) }?;
             match &*__slf {
                 #base::#ident { #member: __field, .. } => #get,

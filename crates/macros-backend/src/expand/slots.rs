@@ -168,7 +168,7 @@ pub(crate) fn buffer(method: &Method, class: &TokenStream) -> TokenStream {
             #flags
         ) -> __rt::OutcomeInt {
             #before
-            __rt::unit_output(#call)
+            __rt::unit_output(__rt::MaybeResult::<()>::into_result(#call))
         }
         __rt::#ctor!(#class, __body)
     }

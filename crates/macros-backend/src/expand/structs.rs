@@ -77,7 +77,8 @@ fn from_fields(class: &Class, fields: &[Field]) -> TokenStream {
     let record = definition::signature("__new__", &name, &signature);
     let values = fields.iter().enumerate().map(|(i, field)| {
         let (member, index) = (&field.member, proc_macro2::Literal::usize_unsuffixed(i));
-        let value = quote_spanned!(field.type_span()=> __rt::arg(__args, #index)?);
+        let value =
+            quote_spanned!(field.type_span()=> __rt::FromPyObject::__argument(__args, #index)?);
         quote!(#member: #value)
     });
     debug_assert!(matches!(class.item.data, Data::Struct(_)));

@@ -6,6 +6,7 @@ use crate::function::{Holder, Referent, ReferentMut};
 use crate::object::{Borrowed, Bound, CastError, PyTypeCheck};
 use crate::{FromPyObject, PyAny, PyErr, PyResult, Python};
 
+#[diagnostic::do_not_recommend]
 impl<'a, 'py, T: PyClass> Referent<'a, 'py> for T {
     type Guard = SelfRef<'a, T>;
 
@@ -26,6 +27,7 @@ impl<'a, 'py, T: PyClass> Referent<'a, 'py> for T {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<'a, 'py, T: PyClass<Frozen = False>> ReferentMut<'a, 'py> for T {
     type Guard = SelfMut<'a, T>;
 
@@ -83,6 +85,7 @@ pub fn extract_clone<T: PyClass + Clone>(object: Borrowed<'_, '_, PyAny>) -> PyR
 /// say of each class. An impl for all such classes, and not one a class, leaves room for the class's own.
 pub trait CloneIfPossible: PyClass {}
 
+#[diagnostic::do_not_recommend]
 impl<'a, 'py, T: CloneIfPossible + Clone> FromPyObject<'a, 'py> for T {
     type Error = PyErr;
     crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<T>());

@@ -5,6 +5,7 @@ use crate::function::Outcome;
 use crate::Python;
 
 /// A field, with the ways to convert it tried in order: by reference, by a copy.
+#[derive(Debug)]
 pub struct Field<'a, T>(pub &'a T);
 
 /// Fields whose references convert to Python.
@@ -27,10 +28,6 @@ where
 }
 
 /// Fields that can be copied, and whose copies convert to Python.
-#[diagnostic::on_unimplemented(
-    message = "the field of type `{Self}` cannot be read from Python",
-    note = "for `#[pyo3(get)]` a field has to be `Clone` and convert to a Python object, or its reference has to"
-)]
 pub trait FieldByClone<'py> {
     /// The value as a Python object.
     ///
@@ -46,5 +43,37 @@ where
     #[inline]
     fn get(self, py: Python<'py>) -> Outcome {
         self.0.clone().into_return_value_plain(py)
+    }
+}
+
+impl<T> Clone for Field<'_, T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Field<'_, T> {}
+
+/// Nothing: what the fields are asked for that convert in neither way, so that the compiler says why.
+#[diagnostic::on_unimplemented(
+    message = "the field of type `{Self}` cannot be read from Python",
+    note = "for `#[pyo3(get)]` a field has to be `Clone` and convert to a Python object, or its reference has to"
+)]
+pub trait ReadableField {}
+
+/// Fields that convert in neither way.
+pub trait FieldRefused<T> {
+    /// Never called.
+    fn get(self, py: Python<'_>) -> Outcome
+    where
+        T: ReadableField;
+}
+
+impl<T> FieldRefused<T> for Field<'_, T> {
+    fn get(self, _py: Python<'_>) -> Outcome
+    where
+        T: ReadableField,
+    {
+        unreachable!("nothing is a `ReadableField`")
     }
 }

@@ -152,7 +152,7 @@ where
 /// What `#[new]` may return.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be returned from `#[new]` of `{T}`",
-    note = "return `Self`, `(Self, Base)`, `PyClassInitializer<Self>`, an existing object, or a `Result` of one"
+    note = "return `Self`, `PyClassInitializer<Self>`, an existing object, or a `Result` of one; a class that extends another one needs the value of that too: `(Self, Base)`"
 )]
 pub trait NewReturn<T> {
     /// Makes the instance.
@@ -165,6 +165,7 @@ pub trait NewReturn<T> {
     unsafe fn into_instance(self, py: Python<'_>, subtype: *mut ffi::PyObject) -> Outcome;
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: PyClass, I: Into<PyClassInitializer<T>>> NewReturn<T> for I {
     #[inline]
     unsafe fn into_instance(self, py: Python<'_>, subtype: *mut ffi::PyObject) -> Outcome {
@@ -173,6 +174,7 @@ impl<T: PyClass, I: Into<PyClassInitializer<T>>> NewReturn<T> for I {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T, R: NewReturn<T>, E: Into<PyErr>> NewReturn<T> for Result<R, E> {
     #[inline]
     unsafe fn into_instance(self, py: Python<'_>, subtype: *mut ffi::PyObject) -> Outcome {
@@ -181,6 +183,7 @@ impl<T, R: NewReturn<T>, E: Into<PyErr>> NewReturn<T> for Result<R, E> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: PyClass, U: PyTypeInfo> NewReturn<T> for Bound<'_, U> {
     unsafe fn into_instance(self, _py: Python<'_>, subtype: *mut ffi::PyObject) -> Outcome {
         // An existing object goes to Python as an instance of the class that was called, where
@@ -197,6 +200,7 @@ impl<T: PyClass, U: PyTypeInfo> NewReturn<T> for Bound<'_, U> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: PyClass, U: PyTypeInfo> NewReturn<T> for Py<U> {
     unsafe fn into_instance(self, py: Python<'_>, subtype: *mut ffi::PyObject) -> Outcome {
         // SAFETY: as the caller promises.

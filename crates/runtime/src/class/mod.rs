@@ -50,13 +50,15 @@ pub use definition::{
     Class, ClassFlags, ClassSpec, False, Frozen, NoMethods, PyClass, PyClassImpl, True,
 };
 pub use enums::*;
-pub use field::{Field, FieldByClone, FieldByRef};
+pub use field::{Field, FieldByClone, FieldByRef, FieldRefused, ReadableField};
 pub use gc::{traverse_item, PyTraverseError, PyVisit};
 pub use initializer::{construct, new_object, NewReturn, PyClassInitializer};
 pub use item::*;
 pub use layout::{NoSlot, PointerSlot};
 pub use options::*;
-pub use receiver::{class_of, raw_ref, receiver, self_mut, self_ref, SelfMut, SelfRef};
+pub use receiver::{
+    class_of, raw_ref, self_mut, self_ref, MethodReceiver, NotFrozen, SelfMut, SelfRef,
+};
 pub use slot_entries::*;
 pub use threads::{Sendable, Unsendable};
 pub(crate) use type_object::try_type_object;

@@ -74,7 +74,7 @@ pub fn class_hash_body<T: PyClass + Hash>(
     let value = unsafe { self_ref::<T>(py, slf)? };
     let mut hasher = DefaultHasher::new();
     T::hash(&value, &mut hasher);
-    crate::function::hash_output(hasher.finish())
+    crate::function::hash_output(Ok(hasher.finish() as isize))
 }
 
 /// `str()` by `Display`.

@@ -170,17 +170,57 @@ pub unsafe fn raw_ref<'a, 'py, T>(
     unsafe { Bound::ref_from_ptr(py, slf) }
 }
 
-/// The receiver as whatever the method takes: a handle, or a borrow.
-///
-/// # Errors
-/// If it cannot be borrowed.
-#[inline(always)]
-pub fn receiver<'a, 'py, T, R>(slf: &'a Bound<'py, T>) -> PyResult<R>
+/// What the first parameter of a method, a class method or a module's function may be: a handle of `T`, or a borrow of
+/// it. Whatever implements `TryFrom<&Bound<'_, T>>` is.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be made from the `{T}` that is passed here",
+    note = "use `&Bound<'_, {T}>`, `Bound<'_, {T}>`, `Py<{T}>`, for an instance also `PyRef<'_, Self>` or `PyRefMut<'_, Self>`, or a type with `TryFrom<&Bound<'_, {T}>>`"
+)]
+pub trait MethodReceiver<'a, 'py: 'a, T: 'a>: Sized {
+    /// The receiver as whatever the method takes.
+    ///
+    /// # Errors
+    /// If it cannot be borrowed.
+    fn receive(slf: &'a Bound<'py, T>) -> PyResult<Self>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<'a, 'py: 'a, T: 'a, R> MethodReceiver<'a, 'py, T> for R
 where
     R: TryFrom<&'a Bound<'py, T>>,
     R::Error: Into<PyErr>,
 {
-    R::try_from(slf).map_err(Into::into)
+    #[inline(always)]
+    fn receive(slf: &'a Bound<'py, T>) -> PyResult<Self> {
+        R::try_from(slf).map_err(Into::into)
+    }
+}
+
+/// Classes without the option `frozen`, instances of which can be borrowed mutably.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is frozen, so it cannot be borrowed mutably",
+    label = "its class has the option `frozen`",
+    note = "remove the option `frozen`, or change the value through a `Mutex`, an atomic or the like"
+)]
+pub trait NotFrozen: PyClass {
+    /// Borrows the receiver of `&mut self`.
+    ///
+    /// # Errors
+    /// If it is borrowed already.
+    ///
+    /// # Safety
+    /// As for [`self_mut`].
+    #[doc(hidden)]
+    unsafe fn self_mut<'a>(py: Python<'_>, slf: *mut ffi::PyObject) -> PyResult<SelfMut<'a, Self>>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: PyClass<Frozen = False>> NotFrozen for T {
+    #[inline(always)]
+    unsafe fn self_mut<'a>(py: Python<'_>, slf: *mut ffi::PyObject) -> PyResult<SelfMut<'a, Self>> {
+        // SAFETY: as the caller promises.
+        unsafe { self_mut::<T>(py, slf) }
+    }
 }
 
 /// The class of the receiver, for slots that are written as class methods. It is a strong reference,

@@ -1,5 +1,5 @@
 use crate::object::{Borrowed, Bound, CastError, Py, PyAny, PyTypeCheck};
-use crate::{PyErr, Python};
+use crate::{PyErr, PyResult, Python};
 
 /// Rust values that can be made from a Python object.
 ///
@@ -68,12 +68,33 @@ pub trait FromPyObject<'a, 'py>: Sized {
         None
     }
 
+    /// Argument `i` of a call. A method of this trait, so that the compiler has nothing else to name where a type does
+    /// not convert.
+    #[doc(hidden)]
+    #[inline]
+    fn __argument(args: impl Arguments<'a, 'py>, i: usize) -> PyResult<Self> {
+        match Self::extract(args.object(i)) {
+            Ok(value) => Ok(value),
+            Err(error) => Err(args.blame(i, error.into())),
+        }
+    }
+
     /// The time zone of the machine, for `chrono::Local` in a generic date and time.
     #[doc(hidden)]
     #[inline]
     fn as_local_tz(_: Internal) -> Option<Self> {
         None
     }
+}
+
+/// The arguments of a call.
+#[doc(hidden)]
+pub trait Arguments<'a, 'py>: Copy {
+    /// Argument `i`, which is required.
+    fn object(self, i: usize) -> Borrowed<'a, 'py, PyAny>;
+
+    /// The error, with the name of argument `i`.
+    fn blame(self, i: usize, error: PyErr) -> PyErr;
 }
 
 /// Keeps the hidden methods of public traits from being called by other crates.
@@ -85,8 +106,13 @@ pub struct Internal(pub(crate) ());
 ///
 /// Generic code uses this bound when the object does not live long enough for anything else, as the
 /// items of a list do not.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be made from a Python object",
+    note = "a field of this type needs `#[derive(FromPyObject)]`, an implementation of `FromPyObject`, or, for a `#[pyclass]` that is `Clone`, the option `from_py_object`; nothing of it can be borrowed from the object"
+)]
 pub trait FromPyObjectOwned<'py>: for<'a> FromPyObject<'a, 'py> {}
 
+#[diagnostic::do_not_recommend]
 impl<'py, T> FromPyObjectOwned<'py> for T where T: for<'a> FromPyObject<'a, 'py> {}
 
 impl<'a, 'py, T> FromPyObject<'a, 'py> for Bound<'py, T>

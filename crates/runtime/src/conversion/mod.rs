@@ -4,5 +4,5 @@
 mod from_py;
 mod into_py;
 
-pub use from_py::{FromPyObject, FromPyObjectOwned, Internal};
+pub use from_py::{Arguments, FromPyObject, FromPyObjectOwned, Internal};
 pub use into_py::{IntoPyObject, IntoPyObjectExt};

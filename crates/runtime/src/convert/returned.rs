@@ -5,7 +5,6 @@ use crate::{ffi, IntoPyObject, PyErr, PyResult, Python};
 
 /// What a function that Python calls may return: a value that converts to a Python object, `()` for
 /// `None`, or a `Result` of one.
-#[doc(hidden)]
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be returned to Python",
     note = "return a value that converts to a Python object, or a `Result` of one whose error converts to `PyErr`",
@@ -19,6 +18,7 @@ pub trait ReturnValue<'py> {
     fn into_outcome(self, py: Python<'py>) -> PyResult<*mut ffi::PyObject>;
 }
 
+#[diagnostic::do_not_recommend]
 impl<'py, T: IntoPyObject<'py>> ReturnValue<'py> for T {
     #[inline]
     fn into_outcome(self, py: Python<'py>) -> PyResult<*mut ffi::PyObject> {
@@ -26,6 +26,7 @@ impl<'py, T: IntoPyObject<'py>> ReturnValue<'py> for T {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<'py, T, E> ReturnValue<'py> for Result<T, E>
 where
     T: IntoPyObject<'py>,

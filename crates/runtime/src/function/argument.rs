@@ -1,8 +1,8 @@
 //! From a slot to a Rust value: one function for each kind of parameter.
 
 use super::Slots;
-use crate::conversion::FromPyObject;
-use crate::object::{Bound, PyTypeCheck};
+use crate::conversion::{Arguments, FromPyObject};
+use crate::object::{Borrowed, Bound, PyTypeCheck};
 use crate::types::PyAnyMethods;
 use crate::{PyAny, PyErr, PyResult};
 
@@ -12,9 +12,17 @@ pub fn arg<'a, 'py, T>(args: Slots<'a, 'py>, i: usize) -> PyResult<T>
 where
     T: FromPyObject<'a, 'py>,
 {
-    match T::extract(args.required(i).as_borrowed()) {
-        Ok(value) => Ok(value),
-        Err(error) => Err(argument_error(args, i, error.into())),
+    T::__argument(args, i)
+}
+
+impl<'a, 'py> Arguments<'a, 'py> for Slots<'a, 'py> {
+    #[inline(always)]
+    fn object(self, i: usize) -> Borrowed<'a, 'py, PyAny> {
+        self.required(i).as_borrowed()
+    }
+
+    fn blame(self, i: usize, error: PyErr) -> PyErr {
+        argument_error(self, i, error)
     }
 }
 
@@ -53,6 +61,40 @@ pub trait Referent<'a, 'py> {
     ) -> PyResult<&'h Self>
     where
         'a: 'h;
+
+    /// A required parameter `&T`.
+    #[doc(hidden)]
+    #[inline]
+    fn argument<'h>(
+        args: Slots<'a, 'py>,
+        i: usize,
+        holder: &'h mut Holder<Self::Guard>,
+    ) -> PyResult<&'h Self>
+    where
+        'a: 'h,
+    {
+        match Self::borrow_from(args.required(i), holder) {
+            Ok(value) => Ok(value),
+            Err(error) => Err(argument_error(args, i, error)),
+        }
+    }
+
+    /// A parameter `Option<&T>`, where `None` stands for the object and for nothing given.
+    #[doc(hidden)]
+    #[inline]
+    fn optional_argument<'h>(
+        args: Slots<'a, 'py>,
+        i: usize,
+        holder: &'h mut Holder<Self::Guard>,
+    ) -> PyResult<Option<&'h Self>>
+    where
+        'a: 'h,
+    {
+        match args.get(i) {
+            Some(object) if !object.is_none() => Self::argument(args, i, holder).map(Some),
+            _ => Ok(None),
+        }
+    }
 }
 
 /// Types that a function can take by mutable reference: `&mut T`.
@@ -74,6 +116,40 @@ pub trait ReferentMut<'a, 'py> {
     ) -> PyResult<&'h mut Self>
     where
         'a: 'h;
+
+    /// A required parameter `&mut T`.
+    #[doc(hidden)]
+    #[inline]
+    fn argument_mut<'h>(
+        args: Slots<'a, 'py>,
+        i: usize,
+        holder: &'h mut Holder<Self::Guard>,
+    ) -> PyResult<&'h mut Self>
+    where
+        'a: 'h,
+    {
+        match Self::borrow_mut_from(args.required(i), holder) {
+            Ok(value) => Ok(value),
+            Err(error) => Err(argument_error(args, i, error)),
+        }
+    }
+
+    /// A parameter `Option<&mut T>`, where `None` stands for the object and for nothing given.
+    #[doc(hidden)]
+    #[inline]
+    fn optional_argument_mut<'h>(
+        args: Slots<'a, 'py>,
+        i: usize,
+        holder: &'h mut Holder<Self::Guard>,
+    ) -> PyResult<Option<&'h mut Self>>
+    where
+        'a: 'h,
+    {
+        match args.get(i) {
+            Some(object) if !object.is_none() => Self::argument_mut(args, i, holder).map(Some),
+            _ => Ok(None),
+        }
+    }
 }
 
 /// Where the guard of an argument lives during a call.
@@ -85,70 +161,7 @@ pub fn holder<G>() -> Holder<G> {
     None
 }
 
-/// A required parameter `&T`.
-#[inline]
-pub fn arg_ref<'h, 'a: 'h, 'py, T>(
-    args: Slots<'a, 'py>,
-    i: usize,
-    holder: &'h mut Holder<T::Guard>,
-) -> PyResult<&'h T>
-where
-    T: Referent<'a, 'py> + ?Sized,
-{
-    match T::borrow_from(args.required(i), holder) {
-        Ok(value) => Ok(value),
-        Err(error) => Err(argument_error(args, i, error)),
-    }
-}
-
-/// A parameter `Option<&T>`, where `None` stands for the object and for nothing given.
-#[inline]
-pub fn arg_ref_opt<'h, 'a: 'h, 'py, T>(
-    args: Slots<'a, 'py>,
-    i: usize,
-    holder: &'h mut Holder<T::Guard>,
-) -> PyResult<Option<&'h T>>
-where
-    T: Referent<'a, 'py> + ?Sized,
-{
-    match args.get(i) {
-        Some(object) if !object.is_none() => arg_ref(args, i, holder).map(Some),
-        _ => Ok(None),
-    }
-}
-
-/// A required parameter `&mut T`.
-#[inline]
-pub fn arg_mut<'h, 'a: 'h, 'py, T>(
-    args: Slots<'a, 'py>,
-    i: usize,
-    holder: &'h mut Holder<T::Guard>,
-) -> PyResult<&'h mut T>
-where
-    T: ReferentMut<'a, 'py> + ?Sized,
-{
-    match T::borrow_mut_from(args.required(i), holder) {
-        Ok(value) => Ok(value),
-        Err(error) => Err(argument_error(args, i, error)),
-    }
-}
-
-/// A parameter `Option<&mut T>`, where `None` stands for the object and for nothing given.
-#[inline]
-pub fn arg_mut_opt<'h, 'a: 'h, 'py, T>(
-    args: Slots<'a, 'py>,
-    i: usize,
-    holder: &'h mut Holder<T::Guard>,
-) -> PyResult<Option<&'h mut T>>
-where
-    T: ReferentMut<'a, 'py> + ?Sized,
-{
-    match args.get(i) {
-        Some(object) if !object.is_none() => arg_mut(args, i, holder).map(Some),
-        _ => Ok(None),
-    }
-}
-
+#[diagnostic::do_not_recommend]
 impl<'a, 'py, T> Referent<'a, 'py> for Bound<'py, T>
 where
     T: PyTypeCheck + 'a,
@@ -168,6 +181,7 @@ where
 }
 
 #[cfg(any(Py_3_10, not(Py_LIMITED_API)))]
+#[diagnostic::do_not_recommend]
 impl<'a, 'py> Referent<'a, 'py> for str {
     type Guard = ();
 
@@ -185,6 +199,7 @@ impl<'a, 'py> Referent<'a, 'py> for str {
 
 /// The old limited API lends no UTF-8 text, so a copy is kept during the call.
 #[cfg(not(any(Py_3_10, not(Py_LIMITED_API))))]
+#[diagnostic::do_not_recommend]
 impl<'a, 'py> Referent<'a, 'py> for str {
     type Guard = std::borrow::Cow<'a, str>;
 
@@ -204,6 +219,7 @@ impl<'a, 'py> Referent<'a, 'py> for str {
 macro_rules! lent {
     ($($ty:ty),*) => {
         $(
+            #[diagnostic::do_not_recommend]
             impl<'a, 'py> Referent<'a, 'py> for $ty {
                 type Guard = ();
 

@@ -13,12 +13,6 @@ pub fn output<'py, T: ReturnValue<'py>>(py: Python<'py>, value: T) -> Outcome {
     value.into_outcome(py)
 }
 
-/// The result of `__next__`: as [`output`], where a Rust `None` ends the iteration.
-#[inline]
-pub fn next_output<'py, T: NextValue<'py>>(py: Python<'py>, value: T) -> Outcome {
-    value.into_next(py)
-}
-
 /// What `__next__` and `__anext__` may return.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be returned from `__next__`",
@@ -32,6 +26,7 @@ pub trait NextValue<'py> {
     fn into_next(self, py: Python<'py>) -> Outcome;
 }
 
+#[diagnostic::do_not_recommend]
 impl<'py, T: IntoPyObject<'py>> NextValue<'py> for T {
     #[inline]
     fn into_next(self, py: Python<'py>) -> Outcome {
@@ -39,6 +34,7 @@ impl<'py, T: IntoPyObject<'py>> NextValue<'py> for T {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<'py, T: IntoPyObject<'py>, E: Into<PyErr>> NextValue<'py> for Result<T, E> {
     #[inline]
     fn into_next(self, py: Python<'py>) -> Outcome {
@@ -59,6 +55,7 @@ pub trait MaybeResult<T> {
     fn into_result(self) -> PyResult<T>;
 }
 
+#[diagnostic::do_not_recommend]
 impl<T> MaybeResult<T> for T {
     #[inline]
     fn into_result(self) -> PyResult<T> {
@@ -66,6 +63,7 @@ impl<T> MaybeResult<T> for T {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T, E: Into<PyErr>> MaybeResult<T> for Result<T, E> {
     #[inline]
     fn into_result(self) -> PyResult<T> {
@@ -75,23 +73,22 @@ impl<T, E: Into<PyErr>> MaybeResult<T> for Result<T, E> {
 
 /// The result of `__len__`.
 #[inline]
-pub fn len_output(value: impl MaybeResult<usize>) -> OutcomeInt {
-    let len = value.into_result()?;
-    isize::try_from(len).map_err(|_| {
+pub fn len_output(len: PyResult<usize>) -> OutcomeInt {
+    isize::try_from(len?).map_err(|_| {
         PyErr::new::<PyOverflowError, _>(Message("cannot fit 'int' into an index-sized integer"))
     })
 }
 
 /// The result of `__bool__` and `__contains__`.
 #[inline]
-pub fn bool_output(value: impl MaybeResult<bool>) -> OutcomeInt {
-    Ok(value.into_result()? as isize)
+pub fn bool_output(value: PyResult<bool>) -> OutcomeInt {
+    Ok(value? as isize)
 }
 
 /// The result of functions that return nothing.
 #[inline]
-pub fn unit_output(value: impl MaybeResult<()>) -> OutcomeInt {
-    value.into_result().map(|()| 0)
+pub fn unit_output(value: PyResult<()>) -> OutcomeInt {
+    value.map(|()| 0)
 }
 
 /// The result of a function that has nothing to report.
@@ -100,19 +97,10 @@ pub fn unit() -> OutcomeInt {
     Ok(0)
 }
 
-/// The result of the function that fills a module.
-///
-/// # Errors
-/// What the function returned.
-#[inline]
-pub fn exec_output(value: impl MaybeResult<()>) -> PyResult<()> {
-    value.into_result()
-}
-
 /// The result of `__hash__`: -1 is an error's, so Python itself turns it into -2.
 #[inline]
-pub fn hash_output(value: impl HashValue) -> OutcomeInt {
-    match value.into_hash()? {
+pub fn hash_output(hash: PyResult<isize>) -> OutcomeInt {
+    match hash? {
         -1 => Ok(-2),
         hash => Ok(hash),
     }
@@ -146,6 +134,7 @@ macro_rules! hash_value {
 
 hash_value!(i8, u8, i16, u16, i32, u32, isize, usize, i64, u64);
 
+#[diagnostic::do_not_recommend]
 impl<T: HashValue, E: Into<PyErr>> HashValue for Result<T, E> {
     #[inline]
     fn into_hash(self) -> PyResult<isize> {

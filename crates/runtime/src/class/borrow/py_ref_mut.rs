@@ -174,6 +174,7 @@ impl<'py, T: PyClass<Frozen = False>> TryFrom<&Bound<'py, T>> for PyRefMut<'py, 
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<'a, 'py, T: PyClass<Frozen = False>> FromPyObject<'a, 'py> for PyRefMut<'py, T> {
     type Error = PyClassGuardMutError<'a, 'py>;
     crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<T>());
