@@ -189,8 +189,10 @@ fn modes(python: &Interpreter, all_levels: bool) -> Vec<Mode> {
     if python.implementation == Implementation::PyPy {
         return modes;
     }
-    for level in OLDEST..=python.minor {
-        if all_levels || level == OLDEST || level == python.minor {
+    // A free-threaded build has no limited API but abi3t.
+    let oldest = if python.free_threaded { ABI3T } else { OLDEST };
+    for level in oldest..=python.minor {
+        if all_levels || level == oldest || level == python.minor {
             modes.push(Mode {
                 limited: Some(level),
                 ..full
