@@ -5,6 +5,7 @@ mod bench;
 mod compat;
 mod demo;
 mod downstream;
+mod features;
 mod ffi;
 mod matrix;
 mod process;
@@ -39,6 +40,8 @@ enum Task {
     Demo(demo::Args),
     /// Build and test real projects over the facades
     Downstream(downstream::Args),
+    /// Compile the libraries with no feature, each alone, and all
+    Features(features::Args),
     /// Generate the raw FFI from CPython's headers
     Ffi(ffi::GenerateArgs),
     /// Compare the raw FFI with headers and libraries of all interpreters
@@ -56,6 +59,7 @@ fn main() -> ExitCode {
         Task::Bench(args) => bench::run(&args),
         Task::Demo(args) => demo::run(&args),
         Task::Downstream(args) => downstream::run(&args),
+        Task::Features(args) => features::run(&args),
         Task::Ffi(args) => ffi::generate(&args),
         Task::FfiCheck(args) => ffi::check(&args),
         Task::Test(args) => matrix::run(&args),

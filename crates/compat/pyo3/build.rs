@@ -9,10 +9,13 @@ fn main() {
         cfgs.split(';')
             .for_each(|cfg| println!("cargo:{line}={cfg}"));
     }
-    println!("cargo:rustc-check-cfg=cfg(before_0_30)");
     let minor = env!("CARGO_PKG_VERSION_MINOR").parse::<u32>();
-    if minor.expect("cargo gives a number") < 30 {
-        println!("cargo:rustc-cfg=before_0_30");
+    let minor = minor.expect("cargo gives a number");
+    for line in [29, 30] {
+        println!("cargo:rustc-check-cfg=cfg(before_0_{line})");
+        if minor < line {
+            println!("cargo:rustc-cfg=before_0_{line}");
+        }
     }
 }
 

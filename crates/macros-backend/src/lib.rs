@@ -1,8 +1,8 @@
 //! What the procedural macros of pyrope do, as plain functions over token streams.
 //!
-//! The way of an item: [`parse`] reads its shape (never a body), [`attr`] its options, [`model`]
-//! says what both mean to Python, [`check`] holds it against the rules, one function a rule, and
-//! [`expand`] writes the result, which cannot fail. All mistakes of an item are reported together;
+//! The way of an item: `parse` reads its shape (never a body), `attr` its options, `model`
+//! says what both mean to Python, `check` holds it against the rules, one function a rule, and
+//! `expand` writes the result, which cannot fail. All mistakes of an item are reported together;
 //! what is written then is inert but complete, so that one mistake makes one error.
 //!
 //! The expansion talks only to `__macro` of the runtime. The path to it is `default_crate` unless

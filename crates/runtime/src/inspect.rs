@@ -9,7 +9,7 @@
 //! # use pyrope_runtime as pyrope;
 //! use pyrope::{FromPyObject, IntoPyObject};
 //!
-//! assert_eq!(<Option<u8> as FromPyObject>::INPUT_TYPE.to_string(), "int | None");
+//! assert_eq!(<Option<String> as FromPyObject>::INPUT_TYPE.to_string(), "str | None");
 //! assert_eq!(<Vec<String> as IntoPyObject>::OUTPUT_TYPE.to_string(), "list[str]");
 //! ```
 

@@ -1,6 +1,7 @@
 //! `cargo xtask tidy`: the invariants that ARCHITECTURE.md states, each checked by one file here.
 
 mod alone;
+mod dependencies;
 mod layers;
 mod marks;
 mod paths;
@@ -66,6 +67,10 @@ pub(crate) fn run(args: &Args) -> Result<bool> {
     sound &= report("marks of unfinished work", &marks::check(&files));
     sound &= report("messages kept for misuses", &ui_cases::check(root)?);
     sound &= report("paths named in documents", &paths::check(root)?);
+    sound &= report(
+        "features that are off pull nothing",
+        &dependencies::check(root)?,
+    );
     if !args.no_compile {
         sound &= report("each crate compiles alone", &alone::check(root)?);
     }

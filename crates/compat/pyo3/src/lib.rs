@@ -38,3 +38,7 @@ pub mod types {
     #[cfg(all(Py_3_13, not(Py_LIMITED_API)))]
     pub use pyrope::sync::{PyMutex, PyMutexGuard};
 }
+
+/// Exceptions, with two that were types of their own before 0.29.
+#[cfg(before_0_29)]
+pub mod exceptions;

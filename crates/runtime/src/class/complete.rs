@@ -16,7 +16,7 @@ pub(super) struct Unsaid<'a> {
 }
 
 /// Completes a type that nobody else has seen yet.
-#[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
+#[cfg(not(any(Py_3_14, Py_LIMITED_API, PyPy, GraalPy)))]
 #[inline]
 pub(super) fn complete(ty: &Bound<'_, PyType>, unsaid: &Unsaid<'_>) {
     let raw = ty.as_ptr().cast::<ffi::PyTypeObject>();
@@ -41,8 +41,8 @@ pub(super) fn complete(ty: &Bound<'_, PyType>, unsaid: &Unsaid<'_>) {
     );
 }
 
-/// Where the structure is unknown the specification has to do.
-#[cfg(any(Py_LIMITED_API, PyPy, GraalPy))]
+/// Where the structure is unknown the specification has to do, and from 3.14 on it says all.
+#[cfg(any(Py_3_14, Py_LIMITED_API, PyPy, GraalPy))]
 #[inline]
 pub(super) fn complete(_ty: &Bound<'_, PyType>, unsaid: &Unsaid<'_>) {
     let _ = (unsaid.spec, unsaid.vectorcall, unsaid.buffer, unsaid.doc);

@@ -103,6 +103,7 @@ pub(super) fn without_zone(moment: &Bound<'_, PyDateTime>) -> PyResult<()> {
 }
 
 /// The zone of a date and time, which has to say.
+#[cfg(any(feature = "jiff-02", feature = "time"))]
 #[inline]
 pub(super) fn zone_of<'py>(moment: &Bound<'py, PyDateTime>) -> PyResult<Bound<'py, PyTzInfo>> {
     moment.get_tzinfo().ok_or_else(no_zone)

@@ -1,0 +1,67 @@
+//! A feature that is off pulls nothing: without features, each library is built of these packages alone.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use anyhow::{bail, Context, Result};
+
+use super::Finding;
+use crate::workspace;
+
+/// The libraries, and the packages besides those of the workspace that they need.
+const NEEDED: [(&str, &[&str]); 7] = [
+    ("pyrope-build-config", &[]),
+    ("pyrope-ffi", &["libc"]),
+    ("pyrope-runtime", &["libc"]),
+    ("pyrope", &["libc"]),
+    ("pyo3", &["libc"]),
+    ("pyo3-ffi", &["libc"]),
+    (
+        "pyrope-macros",
+        &["proc-macro2", "quote", "syn", "unicode-ident"],
+    ),
+];
+
+pub(super) fn check(root: &Path) -> Result<Vec<Finding>> {
+    let mut findings = Vec::new();
+    for (package, needed) in NEEDED {
+        let run = workspace::cargo()
+            .current_dir(root)
+            .args(["tree", "--no-default-features", "--target", "all"])
+            .args(["--edges", "normal,build", "--prefix", "none"])
+            .args(["--format", "{p}", "--package", package])
+            .output()
+            .context("cannot run cargo")?;
+        if !run.status.success() {
+            bail!("{}", String::from_utf8_lossy(&run.stderr));
+        }
+        for other in foreign(&String::from_utf8_lossy(&run.stdout), needed) {
+            let message = format!("depends on {other} although no feature is on");
+            findings.push(Finding::error(package, message));
+        }
+    }
+    Ok(findings)
+}
+
+/// The packages of a tree that are neither of the workspace, which have a path, nor needed.
+fn foreign(tree: &str, needed: &[&str]) -> BTreeSet<String> {
+    tree.lines()
+        .filter(|line| !line.contains("(/") && !line.contains(":\\"))
+        .filter_map(|line| line.split_whitespace().next())
+        .filter(|name| !needed.contains(name))
+        .map(str::to_owned)
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn packages_of_others_have_no_path() {
+        let tree = "pyrope-ffi v0.1.0 (/home/me/pyrope/crates/ffi)\nlibc v0.2.1\nsyn v2.0.1\n\
+                    quote v1.0.1 (*)\nw v1.0.0 (D:\\pyrope\\w)";
+        let expected = ["quote", "syn"].map(str::to_owned);
+        assert_eq!(foreign(tree, &["libc"]), BTreeSet::from(expected));
+    }
+}
