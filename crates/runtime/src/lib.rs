@@ -102,6 +102,14 @@ pub mod gc {
     pub use crate::class::{PyTraverseError, PyVisit};
 }
 
+/// Starting an interpreter with options, and ending it.
+#[cfg(not(any(PyPy, GraalPy)))]
+pub mod embed {
+    pub use crate::interpreter::embed::{
+        finalize, FinalizeError, InitializeError, InterpreterBuilder,
+    };
+}
+
 /// Markers of attachment: [`Python`] and what may be used without it.
 pub mod marker {
     pub use crate::interpreter::{Python, Ungil};

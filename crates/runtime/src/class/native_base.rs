@@ -3,42 +3,42 @@
 use std::ffi::{c_int, c_void};
 use std::ptr::NonNull;
 
-use super::base::{PyClassBaseType, PyNativeTypeInitializer};
-use super::definition::FirstFlag;
 use super::layout;
-use super::part::{Borrowing, Part};
 use crate::checked::new_reference_or_raise;
-use crate::object::PyTypeInfo;
 use crate::{ffi, PyErr, PyResult, Python};
-
-/// Lets classes extend native types: `native_base!(PyDict)`.
-macro_rules! native_base {
-    ($($ty:ty => $layout:ty),* $(,)?) => {
-        $(
-            impl super::super::base::Inheritable for $ty {}
-
-            // SAFETY: the structure that the interpreter declares for instances; unknown structures
-            // are marked as such.
-            unsafe impl PyClassBaseType for $ty {
-                #[cfg(not(Py_LIMITED_API))]
-                type Layout = $layout;
-                #[cfg(Py_LIMITED_API)]
-                type Layout = ffi::PyObject;
-                const OPAQUE: bool = cfg!(Py_LIMITED_API);
-
-                native_base_parts!();
-
-                const PART: Part = Part::Native(<$ty as PyTypeInfo>::type_object_raw);
-            }
-        )*
-    };
-}
 
 #[cfg(any(not(Py_LIMITED_API), Py_3_12))]
 mod native {
-    use super::*;
+    use super::super::base::{PyClassBaseType, PyNativeTypeInitializer};
+    use super::super::definition::FirstFlag;
+    use super::super::part::{Borrowing, Part};
     use crate::exceptions::*;
+    use crate::ffi;
+    use crate::object::PyTypeInfo;
     use crate::types::*;
+
+    /// Lets classes extend native types: `native_base!(PyDict)`.
+    macro_rules! native_base {
+        ($($ty:ty => $layout:ty),* $(,)?) => {
+            $(
+                impl super::super::base::Inheritable for $ty {}
+
+                // SAFETY: the structure that the interpreter declares for instances; unknown structures
+                // are marked as such.
+                unsafe impl PyClassBaseType for $ty {
+                    #[cfg(not(Py_LIMITED_API))]
+                    type Layout = $layout;
+                    #[cfg(Py_LIMITED_API)]
+                    type Layout = ffi::PyObject;
+                    const OPAQUE: bool = cfg!(Py_LIMITED_API);
+
+                    native_base_parts!();
+
+                    const PART: Part = Part::Native(<$ty as PyTypeInfo>::type_object_raw);
+                }
+            )*
+        };
+    }
 
     #[cfg(not(any(PyPy, GraalPy)))]
     native_base! {

@@ -50,18 +50,25 @@ impl PyErrArguments for FailedCast {
 }
 
 fn message(ty: &Bound<'_, PyAny>, classinfo: &Bound<'_, PyAny>) -> String {
-    // SAFETY: gives the address of the static object `None`, whose type is alive with it.
-    let none_type = unsafe { ffi::Py_TYPE(ffi::Py_None()) };
     let wanted = names(classinfo);
-    if ty.as_ptr() == none_type.cast() {
+    if is_type_of_none(ty) {
         format!("'None' is not an instance of '{wanted}'")
     } else {
         format!("'{}' object is not an instance of '{wanted}'", qualname(ty))
     }
 }
 
+fn is_type_of_none(ty: &Bound<'_, PyAny>) -> bool {
+    // SAFETY: gives the address of the static object `None`, whose type is alive with it.
+    ty.as_ptr() == unsafe { ffi::Py_TYPE(ffi::Py_None()) }.cast()
+}
+
 /// The name of a type, or of each type of a tuple of them.
 fn names(classinfo: &Bound<'_, PyAny>) -> String {
+    if is_type_of_none(classinfo) {
+        // As hints write it, and those who pass it.
+        return "None".to_owned();
+    }
     // SAFETY: - takes any object; the size is asked of a tuple;
     //         - items are borrowed from the tuple, which lives meanwhile.
     unsafe {
@@ -85,7 +92,7 @@ fn names(classinfo: &Bound<'_, PyAny>) -> String {
     }
 }
 
-fn qualname(ty: &Bound<'_, PyAny>) -> String {
+pub(super) fn qualname(ty: &Bound<'_, PyAny>) -> String {
     let py = ty.py();
     // SAFETY: we are attached; gives a strong reference or NULL with an error set, cleared below.
     unsafe {

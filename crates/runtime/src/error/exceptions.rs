@@ -52,12 +52,12 @@ mod layout {
     }
 
     #[cfg(any(not(Py_3_10), PyPy, GraalPy))]
-    pub use crate::ffi::{
+    pub(super) use crate::ffi::{
         PyBaseExceptionObject as PyAttributeErrorObject, PyBaseExceptionObject as PyNameErrorObject,
     };
     /// Where the header declares no structure of their own, instances have the common one.
     #[cfg(any(PyPy, GraalPy))]
-    pub use crate::ffi::{
+    pub(super) use crate::ffi::{
         PyBaseExceptionObject as PyImportErrorObject, PyBaseExceptionObject as PyOSErrorObject,
         PyBaseExceptionObject as PySyntaxErrorObject, PyBaseExceptionObject as PySystemExitObject,
         PyBaseExceptionObject as PyUnicodeErrorObject,

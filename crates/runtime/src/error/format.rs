@@ -60,7 +60,15 @@ impl fmt::Debug for Repr<'_, '_> {
         let repr = unsafe { Bound::from_owned_ptr_or_opt(py, ffi::PyObject_Repr(self.0.as_ptr())) };
         match repr.and_then(|repr| text(&repr)) {
             Some(repr) => f.write_str(&repr),
-            None => f.write_str(&clear_error("<unprintable object>")),
+            None => {
+                // SAFETY: we are attached, and the object's type lives with it.
+                unsafe {
+                    ffi::PyErr_Clear();
+                    let ty = ffi::Py_TYPE(self.0.as_ptr());
+                    let ty = Bound::from_borrowed_ptr(py, ty.cast());
+                    write!(f, "<unprintable {} object>", super::cast::qualname(&ty))
+                }
+            }
         }
     }
 }

@@ -1,6 +1,3 @@
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::Once;
-
 use super::thread_state::Detached;
 use super::{drain_if_dirty, is_attached, Python, Ungil};
 use crate::ffi;
@@ -91,29 +88,25 @@ impl Python<'_> {
     ///
     /// No signal handlers are installed, so Ctrl-C ends the program as usual. The calling thread is
     /// left detached if this call started the interpreter. Several threads may call this at once;
-    /// all return when the interpreter is ready.
+    /// all return when the interpreter is ready. Nothing is started after
+    /// [`finalize`](crate::embed::finalize).
+    ///
+    /// [`InterpreterBuilder`](crate::embed::InterpreterBuilder) starts one with options.
     #[cfg(not(any(PyPy, GraalPy)))]
     #[inline]
     pub fn initialize() {
-        START.call_once_force(|_| {
-            // SAFETY: both may be called at any time; the thread state that starting leaves current
-            // is released on this same thread.
-            unsafe {
-                if ffi::Py_IsInitialized() == 0 {
-                    STARTING.store(true, Ordering::Release);
-                    ffi::Py_InitializeEx(0);
-                    ffi::PyEval_SaveThread();
-                }
-            }
-        });
+        if super::start::is_settled() {
+            return;
+        }
+        let start = || {
+            // SAFETY: may be called when no interpreter runs.
+            unsafe { ffi::Py_InitializeEx(0) };
+            Ok::<_, std::convert::Infallible>(())
+        };
+        // One that runs is what was wanted, and one that was ended is not replaced.
+        let _ = super::start::start(start);
     }
 }
-
-/// Runs once, around starting an interpreter by [`Python::initialize`].
-static START: Once = Once::new();
-/// Set when `START` really starts one. `Py_IsInitialized` turns true before `site` is imported, so
-/// a thread that attaches meanwhile has to wait for `START`.
-static STARTING: AtomicBool = AtomicBool::new(false);
 
 impl<'py> Python<'py> {
     /// Detaches this thread while `f` runs, so that other Python threads can go on.
@@ -184,6 +177,8 @@ struct GilState {
 
 enum CannotAttach {
     NotInitialized,
+    #[cfg(not(any(PyPy, GraalPy)))]
+    Finalized,
     Finalizing,
     Traversing,
 }
@@ -197,6 +192,10 @@ impl CannotAttach {
                  not enabled.\n\nCall `Python::initialize()` before using any Python API, or turn \
                  the feature on."
             ),
+            #[cfg(not(any(PyPy, GraalPy)))]
+            CannotAttach::Finalized => {
+                panic!("Cannot attach to the Python interpreter: it has been finalized.")
+            }
             CannotAttach::Traversing => {
                 panic!("Cannot attach to the Python interpreter inside `__traverse__`.")
             }
@@ -220,11 +219,14 @@ impl GilState {
         if super::forbid::is_forbidden() {
             return Err(CannotAttach::Traversing);
         }
-        if STARTING.load(Ordering::Acquire) && !START.is_completed() {
-            START.call_once_force(|_| {});
-        }
+        #[cfg(not(any(PyPy, GraalPy)))]
+        super::start::wait_if_starting();
         // SAFETY: may be called at any time.
         if unsafe { ffi::Py_IsInitialized() } == 0 {
+            #[cfg(not(any(PyPy, GraalPy)))]
+            if super::start::is_ended() {
+                return Err(CannotAttach::Finalized);
+            }
             return Err(CannotAttach::NotInitialized);
         }
         if is_finalizing() {

@@ -2,10 +2,13 @@
 
 mod attach;
 mod deferred;
-mod embed;
+#[cfg(not(any(PyPy, GraalPy)))]
+pub(crate) mod embed;
 mod forbid;
 mod once;
 mod shutdown;
+#[cfg(not(any(PyPy, GraalPy)))]
+mod start;
 mod storage;
 mod thread_state;
 mod token;

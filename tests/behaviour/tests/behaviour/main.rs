@@ -18,6 +18,7 @@ mod conversions;
 #[cfg(feature = "experimental-async")]
 mod coroutines;
 mod derives;
+mod embedding;
 mod enums;
 mod errors;
 mod functions;
