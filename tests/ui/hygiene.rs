@@ -7,6 +7,22 @@
     unused,
     missing_docs,
     nonstandard_style,
+    unreachable_pub,
+    unused_qualifications,
+    unused_lifetimes,
+    unused_results,
+    unused_import_braces,
+    unsafe_op_in_unsafe_fn,
+    single_use_lifetimes,
+    trivial_casts,
+    trivial_numeric_casts,
+    explicit_outlives_requirements,
+    let_underscore_drop,
+    missing_debug_implementations,
+    elided_lifetimes_in_paths,
+    macro_use_extern_crate,
+    redundant_lifetimes,
+    variant_size_differences,
     clippy::all,
     clippy::pedantic
 )]
@@ -72,6 +88,7 @@ pub fn r#try(
     from_py_object
 )]
 #[derive(
+    ::std::fmt::Debug,
     ::std::clone::Clone,
     ::std::cmp::PartialEq,
     ::std::cmp::Eq,
@@ -97,16 +114,19 @@ pub struct Plain {
     set_all,
     get_all
 )]
+#[derive(::std::fmt::Debug)]
 pub struct Methods {
     value: i32,
 }
 
 /// A subclass.
 #[::pyrope::pyclass(extends = Methods, name = "Child", module = "somewhere")]
+#[derive(::std::fmt::Debug)]
 pub struct Subclass {}
 
 /// A class for one thread.
 #[::pyrope::pyclass(unsendable)]
+#[derive(::std::fmt::Debug)]
 pub struct Local {
     #[allow(dead_code)]
     pointer: ::std::rc::Rc<i32>,
@@ -226,9 +246,110 @@ impl Methods {
     }
 }
 
+/// A class whose members depend on conditions.
+#[::pyrope::pyclass(get_all)]
+#[derive(::std::fmt::Debug)]
+pub struct Conditional {
+    #[cfg_attr(all(), pyo3(name = "other"))]
+    #[cfg_attr(any(), doc = "Never said.")]
+    field: i32,
+    #[cfg(any())]
+    missing: DoesNotExist,
+}
+
+#[::pyrope::pymethods]
+impl Conditional {
+    #[cfg_attr(all(), new)]
+    #[cfg_attr(any(), pyo3(signature = (missing)))]
+    fn new(#[cfg(any())] missing: DoesNotExist) -> Self {
+        Self { field: 1 }
+    }
+
+    #[cfg_attr(any(), classmethod)]
+    fn method(&self) -> i32 {
+        self.field
+    }
+
+    fn __getattr__(&self, name: &str) -> Result<i32, ::pyrope::PyErr> {
+        let _ = name;
+        Ok(self.field)
+    }
+
+    fn __getattribute__<'py>(
+        slf: &Bound<'py, Self>,
+        name: Bound<'py, ::pyrope::PyAny>,
+    ) -> Bound<'py, ::pyrope::PyAny> {
+        let _ = slf;
+        name
+    }
+
+    fn __delattr__(&mut self, name: &str) {
+        self.field = if name.is_empty() { 1 } else { 0 };
+    }
+
+    fn __pow__(&self, other: i32, modulus: Option<i32>) -> i32 {
+        let _ = modulus;
+        other
+    }
+
+    fn __ipow__(&mut self, other: i32, modulus: Option<i32>) {
+        let _ = modulus;
+        self.field = other;
+    }
+
+    fn __lt__(&self, other: i32) -> bool {
+        self.field < other
+    }
+
+    fn __hash__(&self) -> u64 {
+        1
+    }
+
+    fn __get__(
+        &self,
+        instance: Option<&Bound<'_, ::pyrope::PyAny>>,
+        owner: Option<&Bound<'_, ::pyrope::PyAny>>,
+    ) -> bool {
+        instance.is_none() && owner.is_none()
+    }
+
+    fn __traverse__(&self, visit: ::pyrope::PyVisit<'_>) -> Result<(), ::pyrope::PyTraverseError> {
+        let _ = visit;
+        Ok(())
+    }
+
+    fn __clear__(&mut self) {}
+
+    fn __repeat__(&self, count: isize) -> isize {
+        count
+    }
+}
+
+/// A module by value.
+///
+/// # Errors
+///
+/// Never.
+#[::pyrope::pymodule(submodule)]
+pub fn by_value(
+    py: Python<'_>,
+    module: Bound<'_, ::pyrope::types::PyModule>,
+) -> ::pyrope::PyResult<()> {
+    ::std::mem::drop(module);
+    let _ = py;
+    Ok(())
+}
+
+/// A function whose parameters depend on conditions.
+#[::pyrope::pyfunction]
+#[must_use]
+pub fn conditional(#[cfg(any())] missing: DoesNotExist, r#in: i32) -> i32 {
+    r#in
+}
+
 /// An enum without data.
 #[::pyrope::pyclass(eq, eq_int, rename_all = "UPPERCASE")]
-#[derive(::std::cmp::PartialEq)]
+#[derive(::std::fmt::Debug, ::std::cmp::PartialEq)]
 pub enum Color {
     /// Red.
     Red = 2,
@@ -239,6 +360,7 @@ pub enum Color {
 
 /// An enum with data.
 #[::pyrope::pyclass]
+#[derive(::std::fmt::Debug)]
 pub enum Shape {
     /// Round.
     Circle {
@@ -251,7 +373,9 @@ pub enum Shape {
 }
 
 /// A struct from and into Python.
-#[derive(::pyrope::FromPyObject, ::pyrope::IntoPyObject, ::pyrope::IntoPyObjectRef)]
+#[derive(
+    ::std::fmt::Debug, ::pyrope::FromPyObject, ::pyrope::IntoPyObject, ::pyrope::IntoPyObjectRef,
+)]
 pub struct Record<T> {
     #[pyo3(item)]
     first: i32,
@@ -260,7 +384,7 @@ pub struct Record<T> {
 }
 
 /// An enum from and into Python.
-#[derive(::pyrope::FromPyObject, ::pyrope::IntoPyObject)]
+#[derive(::std::fmt::Debug, ::pyrope::FromPyObject, ::pyrope::IntoPyObject)]
 pub enum Either {
     /// A number.
     Number(i64),

@@ -3,4 +3,5 @@
 //! The library itself shows the reverse: that an expansion compiles wherever the user's code does.
 
 pub mod hygiene;
+mod renamed;
 mod shadowing;
