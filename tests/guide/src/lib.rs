@@ -23,6 +23,7 @@ chapters! {
     getting_started = "guide/src/getting-started.md",
     functions = "guide/src/functions.md",
     classes = "guide/src/classes.md",
+    reference = "guide/src/reference.md",
     errors = "guide/src/errors.md",
     threads = "guide/src/threads.md",
     embedding = "guide/src/embedding.md",
