@@ -25,6 +25,8 @@ pub(crate) const FACADES: [&str; 3] = ["pyo3", "pyo3-ffi", "pyo3-macros"];
 pub(crate) struct Line {
     pub(crate) name: &'static str,
     pub(crate) version: &'static str,
+    /// The feature of pyrope that takes back what later lines deprecated.
+    undeprecates: &'static str,
     /// Written for trials only: its interface differs from ours in more than the facades make up for.
     pub(crate) partial: bool,
 }
@@ -34,21 +36,25 @@ pub(crate) const LINES: [Line; 4] = [
     Line {
         name: "0.29",
         version: "0.29.3",
+        undeprecates: "before-0_30",
         partial: false,
     },
     Line {
         name: "0.28",
         version: "0.28.3",
+        undeprecates: "before-0_30",
         partial: true,
     },
     Line {
         name: "0.27",
         version: "0.27.2",
+        undeprecates: "before-0_28",
         partial: true,
     },
     Line {
         name: "0.26",
         version: "0.26.0",
+        undeprecates: "before-0_28",
         partial: true,
     },
 ];
@@ -92,7 +98,7 @@ pub(crate) fn write(line: &Line, out: &Path) -> Result<()> {
         let to = out.join(facade);
         copy(&from, &to)?;
         let manifest = fs::read_to_string(from.join("Cargo.toml"))?;
-        let manifest = rewritten(&manifest.parse()?, &workspace_manifest()?, line.version)
+        let manifest = rewritten(&manifest.parse()?, &workspace_manifest()?, line)
             .with_context(|| format!("in the manifest of {facade}"))?;
         write_if_new(&to.join("Cargo.toml"), manifest.to_string().as_bytes())?;
     }
@@ -109,9 +115,13 @@ fn workspace_manifest() -> Result<Table> {
 }
 
 /// A facade's manifest on its own feet: of another version, with nothing inherited from the workspace.
-fn rewritten(manifest: &Table, workspace: &Table, version: &str) -> Result<Table> {
+fn rewritten(manifest: &Table, workspace: &Table, line: &Line) -> Result<Table> {
+    let version = line.version;
     let mut manifest = manifest.clone();
-    manifest.remove("lints");
+    // Tests are those of the workspace.
+    for own in ["lints", "dev-dependencies"] {
+        manifest.remove(own);
+    }
     manifest.insert("workspace".into(), Value::Table(Table::new()));
 
     let package = table(&mut manifest, "package")?;
@@ -142,6 +152,13 @@ fn rewritten(manifest: &Table, workspace: &Table, version: &str) -> Result<Table
             == Some(&format!("={}", former.as_str().unwrap_or("")).into())
         {
             given.insert("version".into(), format!("={version}").into());
+        }
+        if name == "pyrope" {
+            let features = given
+                .entry("features")
+                .or_insert_with(|| Vec::<Value>::new().into());
+            let features = features.as_array_mut().context("features are no list")?;
+            features.push(line.undeprecates.into());
         }
     }
     Ok(manifest)
@@ -205,6 +222,7 @@ mod tests {
             "[package]\nedition = '2021'\n[dependencies]\npyrope = { path = 'crates/pyrope', \
                          version = '=0.1.0', default-features = false }";
         let manifest = "[package]\nname = 'pyo3'\nversion = '0.30.1'\nedition.workspace = true\n\
+                        [dev-dependencies]\nlibc.workspace = true\n\
                         [lints]\nworkspace = true\n\
                         [dependencies]\npyrope = { workspace = true, default-features = true }\n\
                         pyo3-ffi = { path = '../pyo3-ffi', version = '=0.30.1' }\n\
@@ -212,7 +230,7 @@ mod tests {
         let written = rewritten(
             &manifest.parse().unwrap(),
             &workspace.parse().unwrap(),
-            "0.29.3",
+            &LINES[0],
         )
         .unwrap();
         let text = written.to_string();
@@ -221,6 +239,7 @@ mod tests {
         let pyrope = &written["dependencies"]["pyrope"];
         assert!(Path::new(pyrope["path"].as_str().unwrap()).is_absolute());
         assert_eq!(pyrope["default-features"].as_bool(), Some(true));
+        assert_eq!(pyrope["features"][0].as_str(), Some("before-0_30"));
         assert_eq!(
             written["dependencies"]["pyo3-ffi"]["version"].as_str(),
             Some("=0.29.3")
@@ -234,7 +253,7 @@ mod tests {
     #[test]
     fn what_the_workspace_lacks_is_named() {
         let manifest = "[package]\nversion = '1.0.0'\nlicense.workspace = true\n[dependencies]";
-        let error = rewritten(&manifest.parse().unwrap(), &Table::new(), "2.0.0").unwrap_err();
+        let error = rewritten(&manifest.parse().unwrap(), &Table::new(), &LINES[0]).unwrap_err();
         assert!(error.to_string().contains("package.license"), "{error}");
     }
 }

@@ -69,12 +69,18 @@ pub mod types {
 
     /// The former place of [`sync::PyMutex`](crate::sync::PyMutex).
     #[cfg(all(Py_3_13, not(Py_LIMITED_API)))]
-    #[deprecated(note = "use `pyo3::sync::PyMutex` instead")]
+    #[cfg_attr(
+        not(feature = "before-0_30"),
+        deprecated(note = "use `pyo3::sync::PyMutex` instead")
+    )]
     pub type PyMutex<T> = crate::sync::PyMutex<T>;
 
     /// The former place of [`sync::PyMutexGuard`](crate::sync::PyMutexGuard).
     #[cfg(all(Py_3_13, not(Py_LIMITED_API)))]
-    #[deprecated(note = "use `pyo3::sync::PyMutexGuard` instead")]
+    #[cfg_attr(
+        not(feature = "before-0_30"),
+        deprecated(note = "use `pyo3::sync::PyMutexGuard` instead")
+    )]
     pub type PyMutexGuard<'a, T> = crate::sync::PyMutexGuard<'a, T>;
 }
 

@@ -90,7 +90,10 @@ impl<T: Element> PyBuffer<T> {
     ///
     /// On free-threaded Python only of `bytes`: nothing keeps other threads from writing anything
     /// else.
-    #[deprecated(note = "use `as_slice_ptr`, `copy_to_slice` or `to_vec` instead")]
+    #[cfg_attr(
+        not(feature = "before-0_30"),
+        deprecated(note = "use `as_slice_ptr`, `copy_to_slice` or `to_vec` instead")
+    )]
     pub fn as_slice<'a>(&'a self, py: Python<'a>) -> Option<&'a [ReadOnlyCell<T>]> {
         self.cells(py, Order::C)
     }
@@ -99,21 +102,30 @@ impl<T: Element> PyBuffer<T> {
     /// be written.
     ///
     /// Never on free-threaded Python: nothing keeps other threads from writing, too.
-    #[deprecated(note = "use `as_slice_ptr` or `copy_from_slice` instead")]
+    #[cfg_attr(
+        not(feature = "before-0_30"),
+        deprecated(note = "use `as_slice_ptr` or `copy_from_slice` instead")
+    )]
     pub fn as_mut_slice<'a>(&'a self, py: Python<'a>) -> Option<&'a [Cell<T>]> {
         self.writable_cells(py, Order::C)
     }
 
     /// As [`PyBuffer::as_slice`], with the first index running fastest.
-    #[deprecated(
-        note = "use `as_fortran_slice_ptr`, `copy_to_fortran_slice` or `to_fortran_vec` instead"
+    #[cfg_attr(
+        not(feature = "before-0_30"),
+        deprecated(
+            note = "use `as_fortran_slice_ptr`, `copy_to_fortran_slice` or `to_fortran_vec` instead"
+        )
     )]
     pub fn as_fortran_slice<'a>(&'a self, py: Python<'a>) -> Option<&'a [ReadOnlyCell<T>]> {
         self.cells(py, Order::Fortran)
     }
 
     /// As [`PyBuffer::as_mut_slice`], with the first index running fastest.
-    #[deprecated(note = "use `as_fortran_slice_ptr` or `copy_from_fortran_slice` instead")]
+    #[cfg_attr(
+        not(feature = "before-0_30"),
+        deprecated(note = "use `as_fortran_slice_ptr` or `copy_from_fortran_slice` instead")
+    )]
     pub fn as_fortran_mut_slice<'a>(&'a self, py: Python<'a>) -> Option<&'a [Cell<T>]> {
         self.writable_cells(py, Order::Fortran)
     }

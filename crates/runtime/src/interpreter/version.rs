@@ -86,7 +86,10 @@ impl<'py> Python<'py> {
     }
 
     /// The interpreter's version as text.
-    #[deprecated(note = "renamed to `Python::version_str`, which needs no token")]
+    #[cfg_attr(
+        not(feature = "before-0_30"),
+        deprecated(note = "renamed to `Python::version_str`, which needs no token")
+    )]
     #[inline]
     pub fn version(self) -> &'static str {
         Self::version_str()

@@ -119,7 +119,10 @@ impl<T> Py<T> {
     }
 
     /// The object's reference count, as `sys.getrefcount` without its own reference.
-    #[deprecated(note = "use `pyo3::ffi::Py_REFCNT(obj.as_ptr())` instead")]
+    #[cfg_attr(
+        not(feature = "before-0_30"),
+        deprecated(note = "use `pyo3::ffi::Py_REFCNT(obj.as_ptr())` instead")
+    )]
     pub fn get_refcnt(&self, _py: Python<'_>) -> isize {
         // SAFETY: we are attached, and `self` keeps the object alive.
         unsafe { ffi::Py_REFCNT(self.as_ptr()) as isize }

@@ -34,7 +34,10 @@ pub use poison::{PyMutex, PyMutexGuard, PyMutexTrait};
 pub use rwlock::RwLockExt;
 
 /// The former place of [`critical_section::with_critical_section`].
-#[deprecated(note = "use `pyo3::sync::critical_section::with_critical_section` instead")]
+#[cfg_attr(
+    not(feature = "before-0_28"),
+    deprecated(note = "use `pyo3::sync::critical_section::with_critical_section` instead")
+)]
 pub fn with_critical_section<F, R>(object: &crate::Bound<'_, crate::PyAny>, f: F) -> R
 where
     F: FnOnce() -> R,
@@ -43,7 +46,10 @@ where
 }
 
 /// The former place of [`critical_section::with_critical_section2`].
-#[deprecated(note = "use `pyo3::sync::critical_section::with_critical_section2` instead")]
+#[cfg_attr(
+    not(feature = "before-0_28"),
+    deprecated(note = "use `pyo3::sync::critical_section::with_critical_section2` instead")
+)]
 pub fn with_critical_section2<F, R>(
     a: &crate::Bound<'_, crate::PyAny>,
     b: &crate::Bound<'_, crate::PyAny>,

@@ -10,7 +10,10 @@ use crate::object::CastIntoError;
 use crate::{Bound, CastError, Py, PyAny, PyErr, PyTypeCheck, Python};
 
 /// A failed cast under its former name; see [`CastError`].
-#[deprecated(note = "use `CastError`, the error of `Bound::cast`")]
+#[cfg_attr(
+    not(feature = "before-0_28"),
+    deprecated(note = "use `CastError`, the error of `Bound::cast`")
+)]
 #[derive(Debug)]
 pub struct DowncastError<'a, 'py> {
     from: Object<'a, 'py>,
@@ -49,7 +52,10 @@ impl<'a, 'py> DowncastError<'a, 'py> {
 }
 
 /// A failed cast under its former name; see [`CastIntoError`].
-#[deprecated(note = "use `CastIntoError`, the error of `Bound::cast_into`")]
+#[cfg_attr(
+    not(feature = "before-0_28"),
+    deprecated(note = "use `CastIntoError`, the error of `Bound::cast_into`")
+)]
 #[derive(Debug)]
 pub struct DowncastIntoError<'py> {
     from: Bound<'py, PyAny>,
@@ -135,7 +141,10 @@ impl Py<PyAny> {
     ///
     /// # Errors
     /// If it is not.
-    #[deprecated(note = "renamed to `Py::cast_bound`")]
+    #[cfg_attr(
+        not(feature = "before-0_28"),
+        deprecated(note = "renamed to `Py::cast_bound`")
+    )]
     pub fn downcast_bound<'py, T: PyTypeCheck>(
         &self,
         py: Python<'py>,
@@ -147,7 +156,10 @@ impl Py<PyAny> {
     ///
     /// # Safety
     /// The object is an instance of `T`.
-    #[deprecated(note = "renamed to `Py::cast_bound_unchecked`")]
+    #[cfg_attr(
+        not(feature = "before-0_28"),
+        deprecated(note = "renamed to `Py::cast_bound_unchecked`")
+    )]
     pub unsafe fn downcast_bound_unchecked<'py, T>(&self, py: Python<'py>) -> &Bound<'py, T> {
         // SAFETY: the caller's promise is the same.
         unsafe { self.cast_bound_unchecked(py) }

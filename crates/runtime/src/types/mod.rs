@@ -115,27 +115,45 @@ pub use crate::error::PyTraceback;
 pub use crate::object::{DerefToPyAny, PyAny, PyType};
 
 /// The former place of [`frozenset::PyFrozenSetBuilder`].
-#[deprecated(note = "use `pyo3::types::frozenset::PyFrozenSetBuilder` instead")]
+#[cfg_attr(
+    not(feature = "before-0_30"),
+    deprecated(note = "use `pyo3::types::frozenset::PyFrozenSetBuilder` instead")
+)]
 pub type PyFrozenSetBuilder<'py> = frozenset::PyFrozenSetBuilder<'py>;
 
 /// The former place of [`slice::PySliceIndices`].
-#[deprecated(note = "use `pyo3::types::slice::PySliceIndices` instead")]
+#[cfg_attr(
+    not(feature = "before-0_30"),
+    deprecated(note = "use `pyo3::types::slice::PySliceIndices` instead")
+)]
 pub type PySliceIndices = slice::PySliceIndices;
 
 /// The former place of [`capsule::CapsuleName`].
-#[deprecated(note = "use `pyo3::types::capsule::CapsuleName` instead")]
+#[cfg_attr(
+    not(feature = "before-0_30"),
+    deprecated(note = "use `pyo3::types::capsule::CapsuleName` instead")
+)]
 pub type CapsuleName = capsule::CapsuleName;
 
 /// The former place of [`code::PyCodeInput`].
-#[deprecated(note = "use `pyo3::types::code::PyCodeInput` instead")]
+#[cfg_attr(
+    not(feature = "before-0_30"),
+    deprecated(note = "use `pyo3::types::code::PyCodeInput` instead")
+)]
 pub type PyCodeInput = code::PyCodeInput;
 
 /// The former place of [`iterator::PySendResult`].
 #[cfg(all(not(PyPy), Py_3_10))]
-#[deprecated(note = "use `pyo3::types::iterator::PySendResult` instead")]
+#[cfg_attr(
+    not(feature = "before-0_30"),
+    deprecated(note = "use `pyo3::types::iterator::PySendResult` instead")
+)]
 pub type PySendResult<'py> = iterator::PySendResult<'py>;
 
 /// The former place of [`string::PyStringData`].
 #[cfg(not(Py_LIMITED_API))]
-#[deprecated(note = "use `pyo3::types::string::PyStringData` instead")]
+#[cfg_attr(
+    not(feature = "before-0_30"),
+    deprecated(note = "use `pyo3::types::string::PyStringData` instead")
+)]
 pub type PyStringData<'a> = string::PyStringData<'a>;

@@ -1,10 +1,34 @@
 use super::{PyAnyMethods, PyType};
 use crate::{Bound, PyAny, PyResult, PyTypeInfo};
 
+#[cfg(not(any(PyPy, GraalPy)))]
 native_type! {
     /// What Python's `super(...)` gives: attributes are looked up past one class.
     PySuper, "builtins", hint = ("builtins", "super"), PySuper_Type
 }
+
+/// What Python's `super(...)` gives: attributes are looked up past one class.
+#[cfg(any(PyPy, GraalPy))]
+#[repr(transparent)]
+pub struct PySuper(PyAny);
+
+// SAFETY: gives one type object, kept for as long as the interpreter lives; the libraries do not export it.
+#[cfg(any(PyPy, GraalPy))]
+unsafe impl PyTypeInfo for PySuper {
+    const NAME: &'static str = "PySuper";
+    const MODULE: Option<&'static str> = Some("builtins");
+    crate::__type_hint!(TYPE_HINT = crate::type_hint_identifier!("builtins", "super"));
+
+    #[inline]
+    fn type_object_raw(py: crate::Python<'_>) -> *mut crate::ffi::PyTypeObject {
+        use super::imported::Imported;
+        static TYPE: Imported<PyType> = Imported::new(c"builtins", c"super");
+        TYPE.as_type_ptr(py)
+    }
+}
+
+#[cfg(any(PyPy, GraalPy))]
+impl super::DerefToPyAny for PySuper {}
 
 impl PySuper {
     /// `super(ty, obj)`

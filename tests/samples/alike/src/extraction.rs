@@ -77,7 +77,7 @@ pub(crate) mod extraction {
         take_range: &Bound<'_, PyRange>, take_traceback: &Bound<'_, PyTraceback>,
         take_proxy: &Bound<'_, PyMappingProxy>, take_ellipsis: &Bound<'_, PyEllipsis>,
         take_exception: &Bound<'_, pyo3::exceptions::PyValueError>,
-        take_code: &Bound<'_, PyCode>, take_alias: &Bound<'_, PyGenericAlias>,
+        take_code: &Bound<'_, PyCode>,
         take_plain: &Bound<'_, Plain>, take_plain_ref: PyRef<'_, Plain>, take_plain_mut: PyRefMut<'_, Plain>,
         take_plain_py: Py<Plain>, take_plain_borrow: &Plain, take_cloned: Cloned, take_vec_cloned: Vec<Cloned>,
         take_vec_plain: Vec<Py<Plain>>, take_py_list_of: Vec<Bound<'_, PyString>>,

@@ -349,7 +349,10 @@ pub trait PyAnyMethods<'py>: Sealed {
     fn extract<'a, T: FromPyObject<'a, 'py>>(&'a self) -> Result<T, T::Error>;
 
     /// The object's reference count.
-    #[deprecated(note = "use `pyo3::ffi::Py_REFCNT(obj.as_ptr())` instead")]
+    #[cfg_attr(
+        not(feature = "before-0_30"),
+        deprecated(note = "use `pyo3::ffi::Py_REFCNT(obj.as_ptr())` instead")
+    )]
     fn get_refcnt(&self) -> isize;
 
     /// `repr(self)`
@@ -401,42 +404,60 @@ pub trait PyAnyMethods<'py>: Sealed {
     ///
     /// # Errors
     /// If it is not.
-    #[deprecated(note = "renamed to `Bound::cast`")]
+    #[cfg_attr(
+        not(feature = "before-0_28"),
+        deprecated(note = "renamed to `Bound::cast`")
+    )]
     fn downcast<T: PyTypeCheck>(&self) -> Result<&Bound<'py, T>, DowncastError<'_, 'py>>;
 
     /// The object as a `T`; the former name of [`Bound::cast_into`].
     ///
     /// # Errors
     /// If it is not; the error gives the object back.
-    #[deprecated(note = "renamed to `Bound::cast_into`")]
+    #[cfg_attr(
+        not(feature = "before-0_28"),
+        deprecated(note = "renamed to `Bound::cast_into`")
+    )]
     fn downcast_into<T: PyTypeCheck>(self) -> Result<Bound<'py, T>, DowncastIntoError<'py>>;
 
     /// The object as a `T`; the former name of [`Bound::cast_exact`].
     ///
     /// # Errors
     /// If it is not, or only of a subtype.
-    #[deprecated(note = "renamed to `Bound::cast_exact`")]
+    #[cfg_attr(
+        not(feature = "before-0_28"),
+        deprecated(note = "renamed to `Bound::cast_exact`")
+    )]
     fn downcast_exact<T: PyTypeInfo>(&self) -> Result<&Bound<'py, T>, DowncastError<'_, 'py>>;
 
     /// The object as a `T`; the former name of [`Bound::cast_into_exact`].
     ///
     /// # Errors
     /// If it is not, or only of a subtype; the error gives the object back.
-    #[deprecated(note = "renamed to `Bound::cast_into_exact`")]
+    #[cfg_attr(
+        not(feature = "before-0_28"),
+        deprecated(note = "renamed to `Bound::cast_into_exact`")
+    )]
     fn downcast_into_exact<T: PyTypeInfo>(self) -> Result<Bound<'py, T>, DowncastIntoError<'py>>;
 
     /// The object as a `T`, unchecked; the former name of [`Bound::cast_unchecked`].
     ///
     /// # Safety
     /// The object is an instance of `T`.
-    #[deprecated(note = "renamed to `Bound::cast_unchecked`")]
+    #[cfg_attr(
+        not(feature = "before-0_28"),
+        deprecated(note = "renamed to `Bound::cast_unchecked`")
+    )]
     unsafe fn downcast_unchecked<T>(&self) -> &Bound<'py, T>;
 
     /// The object as a `T`, unchecked; the former name of [`Bound::cast_into_unchecked`].
     ///
     /// # Safety
     /// The object is an instance of `T`.
-    #[deprecated(note = "renamed to `Bound::cast_into_unchecked`")]
+    #[cfg_attr(
+        not(feature = "before-0_28"),
+        deprecated(note = "renamed to `Bound::cast_into_unchecked`")
+    )]
     unsafe fn downcast_into_unchecked<T>(self) -> Bound<'py, T>;
 
     /// `value in self`

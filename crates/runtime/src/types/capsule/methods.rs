@@ -39,15 +39,24 @@ pub trait PyCapsuleMethods<'py>: Sealed {
     ///
     /// # Safety
     /// It points to a `T`, which is aligned, lives, and is not written to.
-    #[deprecated(note = "use `pointer_checked`, which checks the name")]
+    #[cfg_attr(
+        not(feature = "before-0_28"),
+        deprecated(note = "use `pointer_checked`, which checks the name")
+    )]
     unsafe fn reference<T>(&self) -> &T;
 
     /// What the capsule points to, whatever its name is; NULL if it is not valid.
-    #[deprecated(note = "use `pointer_checked`, which checks the name")]
+    #[cfg_attr(
+        not(feature = "before-0_28"),
+        deprecated(note = "use `pointer_checked`, which checks the name")
+    )]
     fn pointer(&self) -> *mut c_void;
 
     /// Whether the capsule has a pointer, whatever its name is.
-    #[deprecated(note = "use `is_valid_checked`, which checks the name")]
+    #[cfg_attr(
+        not(feature = "before-0_28"),
+        deprecated(note = "use `is_valid_checked`, which checks the name")
+    )]
     fn is_valid(&self) -> bool;
 }
 

@@ -82,7 +82,10 @@ impl PyCapsule {
     ///
     /// # Errors
     /// If the capsule cannot be made.
-    #[deprecated(note = "use `PyCapsule::new_with_value`, whose name is static")]
+    #[cfg_attr(
+        not(feature = "before-0_30"),
+        deprecated(note = "use `PyCapsule::new_with_value`, whose name is static")
+    )]
     pub fn new<T>(py: Python<'_>, value: T, name: Option<CString>) -> PyResult<Bound<'_, Self>>
     where
         T: Send + 'static,
@@ -94,7 +97,10 @@ impl PyCapsule {
     ///
     /// # Errors
     /// If the capsule cannot be made.
-    #[deprecated(note = "use `PyCapsule::new_with_value_and_destructor`, whose name is static")]
+    #[cfg_attr(
+        not(feature = "before-0_30"),
+        deprecated(note = "use `PyCapsule::new_with_value_and_destructor`, whose name is static")
+    )]
     pub fn new_with_destructor<T, F>(
         py: Python<'_>,
         value: T,
