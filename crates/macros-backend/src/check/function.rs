@@ -31,7 +31,6 @@ pub(crate) fn common(item: &Function, callable: &Callable, place: &str, errors: 
     async_parameters(callable, errors);
     cancel_handle(callable, errors);
     converter_of_nothing(callable, errors);
-    foreign_abi(item, errors);
     missing_body(item, errors);
 }
 
@@ -137,15 +136,6 @@ fn converter_of_nothing(callable: &Callable, errors: &mut Errors) {
                 "`Python<'_>` does not come from Python: no converter applies",
             );
         }
-    }
-}
-
-fn foreign_abi(item: &Function, errors: &mut Errors) {
-    if let Some((token, _)) = &item.abi {
-        errors.at(
-            token,
-            "Python calls through a function of its own: remove `extern`",
-        );
     }
 }
 

@@ -28,7 +28,7 @@ impl<'py, T: PyClass> Bound<'py, T> {
     pub fn borrow(&self) -> PyRef<'py, T> {
         match self.try_borrow() {
             Ok(borrow) => borrow,
-            Err(error) => panic!("{error}"),
+            Err(error) => error.refuse(),
         }
     }
 
@@ -44,7 +44,7 @@ impl<'py, T: PyClass> Bound<'py, T> {
     {
         match self.try_borrow_mut() {
             Ok(borrow) => borrow,
-            Err(error) => panic!("{error}"),
+            Err(error) => error.refuse(),
         }
     }
 

@@ -83,6 +83,8 @@ pub(super) struct LayoutSpec {
     value: usize,
     pub(super) flag: Option<usize>,
     pub(super) thread: Option<usize>,
+    /// The name in Rust, for messages about threads.
+    pub(super) rust_name: Option<fn() -> &'static str>,
     /// Drops the value.
     drop: Option<unsafe fn(NonNull<c_void>)>,
 }
@@ -127,6 +129,11 @@ impl LayoutSpec {
             },
             thread: if T::Threads::CHECKS {
                 Some(offset_of!(Contents<T>, threads))
+            } else {
+                None
+            },
+            rust_name: if T::Threads::CHECKS {
+                Some(std::any::type_name::<T>)
             } else {
                 None
             },
@@ -483,7 +490,7 @@ pub(super) unsafe fn end_contents(
         }
         // Asked in any case, as it reports what goes wrong.
         let may_end = match class.thread(object) {
-            Some(thread) => thread.may_end_here(py, &class.name()),
+            Some(thread) => thread.may_end_here(py, &class.rust_name()),
             None => true,
         };
         if let (Some(drop), true) = (layout.drop, may_end) {

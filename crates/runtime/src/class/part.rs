@@ -191,7 +191,7 @@ impl Class {
         while let Part::Class(class) = part {
             // SAFETY: an instance of a class is one of its base too.
             if let Some(thread) = unsafe { class.thread(object.as_ptr()) } {
-                thread.check(&class.name());
+                thread.check(&class.rust_name());
             }
             part = class.spec.base_part;
         }
@@ -200,6 +200,12 @@ impl Class {
     /// The name in Python.
     pub(super) fn name(&self) -> std::borrow::Cow<'static, str> {
         self.spec.given.name.to_string_lossy()
+    }
+
+    /// The name in Rust, where messages need it.
+    pub(super) fn rust_name(&self) -> std::borrow::Cow<'static, str> {
+        let given = self.spec.layout.rust_name;
+        given.map_or_else(|| self.name(), |name| name().into())
     }
 
     /// The function of the user's that the collector calls for this class's part.

@@ -164,3 +164,16 @@ fn closures_are_dropped_with_their_function() {
         assert_eq!(Arc::strong_count(&kept), 1);
     });
 }
+
+#[pyfunction]
+extern "C" fn of_the_c_abi(x: i32) -> i32 {
+    x + 1
+}
+
+#[test]
+fn a_function_may_have_another_abi() {
+    Python::attach(|py| {
+        let function = wrap_pyfunction!(of_the_c_abi, py).unwrap();
+        assert_eq!(function.call1((1,)).unwrap().extract::<i32>().unwrap(), 2);
+    });
+}

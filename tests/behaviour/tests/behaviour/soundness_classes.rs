@@ -297,7 +297,7 @@ import gc, sys
 try:
     object.read()
 except BaseException as e:
-    assert 'unsendable' in str(e), e
+    assert 'soundness_classes::' in str(e) and 'unsendable' in str(e), e
 else:
     raise AssertionError('nothing raised')
 gc.collect()

@@ -20,12 +20,26 @@ impl PyBorrowError {
     pub(super) fn new() -> Self {
         PyBorrowError { _private: () }
     }
+
+    #[cold]
+    #[inline(never)]
+    #[track_caller]
+    pub(in crate::class) fn refuse(self) -> ! {
+        panic!("{self}: {self:?}")
+    }
 }
 
 impl PyBorrowMutError {
     #[inline]
     pub(super) fn new() -> Self {
         PyBorrowMutError { _private: () }
+    }
+
+    #[cold]
+    #[inline(never)]
+    #[track_caller]
+    pub(in crate::class) fn refuse(self) -> ! {
+        panic!("{self}: {self:?}")
     }
 }
 

@@ -1,8 +1,0 @@
-#![allow(unused)]
-
-use pyrope::prelude::*;
-
-#[pyfunction]
-extern "C" fn f() {}
-
-fn main() {}
