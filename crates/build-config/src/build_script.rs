@@ -33,11 +33,13 @@ pub fn run() -> Result<()> {
 fn lines(env: &Env) -> Result<Vec<String>> {
     let Resolved {
         config,
-        watched_files,
+        mut watched_files,
         warnings,
         installation,
     } = resolve(env)?;
-    unwatch_idle_environment(env, installation);
+    if let Some(files) = unwatch_idle_environment(env, installation, &watched_files) {
+        watched_files = files;
+    }
     if env.is_on("PRINT_CONFIG") {
         bail!(
             "PYO3_PRINT_CONFIG is set, so the build stops here; the configuration is\n{}",
@@ -93,30 +95,37 @@ fn is_extension_module(env: &Env, target: &Triple) -> bool {
         && (env.has_feature("extension-module") || env.setting("BUILD_EXTENSION_MODULE").is_some())
 }
 
-/// Stops watching the active environment once it has shown to make no difference.
+/// Stops watching the variables that chose the interpreter once they have shown to make no difference; gives the files
+/// to watch in their place.
 ///
 /// Tools that run the same command for many interpreters tell so by a variable, and with them it may yet make one.
-fn unwatch_idle_environment(env: &Env, installation: Option<String>) {
-    const ACTIVE: [&str; 2] = ["VIRTUAL_ENV", "CONDA_PREFIX"];
+fn unwatch_idle_environment(
+    env: &Env,
+    installation: Option<String>,
+    files: &[PathBuf],
+) -> Option<Vec<PathBuf>> {
+    const CHOOSING: [&str; 3] = ["VIRTUAL_ENV", "CONDA_PREFIX", "PATH"];
     const MATRIX: [&str; 4] = [
         "NOX_CURRENT_SESSION",
         "TOX_ENV_NAME",
         "HATCH_ENV_ACTIVE",
         "UV_PYTHON",
     ];
-    let (Some(installation), Some(folder)) = (installation, env.get("OUT_DIR")) else {
-        return;
-    };
-    let environment = ACTIVE
-        .map(|name| env.text(name).unwrap_or_default())
+    let watched = env.watched_names();
+    let environment = CHOOSING
+        .map(|name| {
+            env.text(name)
+                .filter(|_| watched.iter().any(|known| known == name))
+        })
+        .map(Option::unwrap_or_default)
         .join("\n");
-    let notes = PathBuf::from(folder).join("environments");
-    if history::makes_no_difference(&notes, &environment, &installation) {
-        env.unwatch(&ACTIVE);
-        for name in MATRIX {
-            env.watched(name);
-        }
+    let notes = PathBuf::from(env.get("OUT_DIR")?).join("environments");
+    let files = history::idle(&notes, &environment, &installation?, files)?;
+    env.unwatch(&CHOOSING);
+    for name in MATRIX {
+        env.watched(name);
     }
+    Some(files)
 }
 
 /// Cargo puts link search paths on the library path of the tests and programs that it runs, but only those inside the

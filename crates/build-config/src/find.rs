@@ -110,13 +110,14 @@ fn in_environment(prefix: &Path, variable: &str) -> PathBuf {
     }
 }
 
-/// The program of this name, or the path itself if it is one.
+/// The program of this name, or the path itself if it is one. Only a name makes `PATH` count.
 fn on_path(env: &Env, program: &OsStr) -> Option<PathBuf> {
     let program = Path::new(program);
     if program.components().count() > 1 {
         return existing(program.to_owned());
     }
-    std::env::split_paths(env.get("PATH")?).find_map(|dir| existing(dir.join(program)))
+    let path = env.watched("PATH")?;
+    std::env::split_paths(&path.value).find_map(|dir| existing(dir.join(program)))
 }
 
 fn existing(path: PathBuf) -> Option<PathBuf> {

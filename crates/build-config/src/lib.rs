@@ -23,20 +23,20 @@
 //! If it does, cargo compiles everything above it again, even if all it prints is the same. Cargo compares variables
 //! as text, so each variable that is watched is a reason to rebuild, and each that is not may be missed:
 //!
-//! - `PATH` is never watched. It differs between terminals, editors and tools for the same interpreter.
 //! - Variables that name the interpreter or the kind of build are watched as far as they decide: with `PYO3_PYTHON` set
-//!   neither `VIRTUAL_ENV` nor `CONDA_PREFIX` is, and `PYO3_BUILD_EXTENSION_MODULE` is not with the feature
-//!   `extension-module`.
-//! - `VIRTUAL_ENV` and `CONDA_PREFIX` are watched until they have shown to make no difference ([`history`]): an editor
-//!   has no environment active, the terminal has one, and both lead to the same installation. It costs one change there
-//!   and back to learn that. After it, variables of tools that run many interpreters (`NOX_CURRENT_SESSION`,
-//!   `TOX_ENV_NAME`, `HATCH_ENV_ACTIVE`, `UV_PYTHON`) are watched in their place.
+//!   to a path none of `VIRTUAL_ENV`, `CONDA_PREFIX` and `PATH` is, and `PYO3_BUILD_EXTENSION_MODULE` is not with the
+//!   feature `extension-module`.
+//! - `VIRTUAL_ENV`, `CONDA_PREFIX` and `PATH` are watched until they have shown to make no difference ([`history`]): an
+//!   editor has no environment active, the terminal has one, and both lead to the same installation. It costs one change
+//!   there and back, or two changes, to learn that. After it, variables of tools that run many interpreters
+//!   (`NOX_CURRENT_SESSION`, `TOX_ENV_NAME`, `HATCH_ENV_ACTIVE`, `UV_PYTHON`) are watched in their place.
 //! - What was found is watched as files: the program that was started, the interpreter it leads to, `pyvenv.cfg`, the
 //!   settings of a pyenv shim, and the small folder with the interpreter's `Makefile`, whose own time changes in an
-//!   upgrade even where the files in it keep the times of their package.
+//!   upgrade even where the files in it keep the times of their package. Where variables are not watched any more, these
+//!   are the files of all environments that were used, and a change there makes the variables count again.
 //!
-//! So two ways to choose another interpreter are not seen: `PATH` alone, and by hand another environment after many
-//! builds with one. `PYO3_PYTHON` is seen always.
+//! So one way to choose another interpreter is not seen: by hand another environment or `PATH`, after builds with two or
+//! more that led to one interpreter. `PYO3_PYTHON` is seen always, and `cargo clean -p pyrope-ffi` forgets all.
 //!
 //! maturin sets `PYO3_PYTHON`, `PYO3_ENVIRONMENT_SIGNATURE` and `PYO3_BUILD_EXTENSION_MODULE`, and plain cargo does
 //! not, which are two configurations for cargo. To have both beside each other instead of in turns, give maturin's one

@@ -128,10 +128,10 @@ fn from_found(env: &Env, found: Found, target: &Triple) -> Result<Resolved> {
     );
     let config = config.with_lib_name(name);
     let watched_files = watched_files(env, &found);
-    let looked_for = matches!(
-        found.chosen_by.as_str(),
-        "VIRTUAL_ENV" | "CONDA_PREFIX" | "PATH"
-    );
+    let watched = env.watched_names();
+    let looked_for = ["VIRTUAL_ENV", "PATH"]
+        .iter()
+        .any(|name| watched.iter().any(|watched| watched == name));
     let installation = looked_for.then(|| {
         format!(
             "{:?}\n{}",

@@ -1,10 +1,13 @@
 //! Build scripts with a published `pyo3-build-config` read our metadata and set the cfgs that we set.
 //!
-//! Both releases read it from the environment, once in a process: so this test starts itself, as cargo would start a
+//! All releases read it from the environment, once in a process: so this test starts itself, as cargo would start a
 //! build script.
+
+mod common;
 
 use pyrope_build_config::format::{escape, parse, write_portable};
 use pyrope_build_config::{cfgs, InterpreterConfig};
+use std::path::Path;
 use std::process::Command;
 
 /// Set in the processes that stand for a build script: which release they are to call.
@@ -18,6 +21,7 @@ fn build_script() {
             let config = pyo3_build_config::get();
             println!("found={:?} {:?}", config.lib_name(), config.lib_dir());
         }
+        Ok("0.29") => pyo3_build_config_029::use_pyo3_cfgs(),
         Ok("0.28") => pyo3_build_config_028::use_pyo3_cfgs(),
         Ok("ours") => pyrope_build_config::use_pyo3_cfgs(),
         _ => {}
@@ -59,20 +63,32 @@ fn cfgs_in(lines: &[String], first: u8) -> Vec<String> {
 fn releases_read_what_we_write() {
     let linked = "\nlib_name=python3.x\nlib_dir=/a b/lib\n";
     for (text, releases) in [
-        ("version=3.12", &["0.28", "0.30"][..]),
+        ("version=3.12", &["0.28", "0.29", "0.30"][..]),
         (
             "version=3.14\nbuild_flags=Py_GIL_DISABLED",
-            &["0.28", "0.30"],
+            &["0.28", "0.29", "0.30"],
         ),
-        ("version=3.13\nbuild_flags=Py_DEBUG", &["0.28", "0.30"]),
+        (
+            "version=3.13\nbuild_flags=Py_DEBUG",
+            &["0.28", "0.29", "0.30"],
+        ),
         (
             "version=3.12\ntarget_abi=CPython-abi3-3.10",
-            &["0.28", "0.30"],
+            &["0.28", "0.29", "0.30"],
         ),
-        ("version=3.11\nimplementation=PyPy", &["0.28", "0.30"]),
-        ("version=3.12\nimplementation=GraalVM", &["0.28", "0.30"]),
-        // 0.30 knows nothing older than 3.9, and 0.28 no abi3t.
-        ("version=3.12\ntarget_abi=CPython-abi3-3.8", &["0.28"]),
+        (
+            "version=3.11\nimplementation=PyPy",
+            &["0.28", "0.29", "0.30"],
+        ),
+        (
+            "version=3.12\nimplementation=GraalVM",
+            &["0.28", "0.29", "0.30"],
+        ),
+        // 0.30 knows nothing older than 3.9, 0.29 nothing older than 3.8, and 0.28 no abi3t.
+        (
+            "version=3.12\ntarget_abi=CPython-abi3-3.8",
+            &["0.28", "0.29"],
+        ),
         ("version=3.7", &["0.28"]),
         ("version=3.15\ntarget_abi=CPython-abi3t-3.15", &["0.30"]),
     ] {
@@ -80,7 +96,11 @@ fn releases_read_what_we_write() {
             .expect("the text is sound")
             .0;
         for release in releases {
-            let first = if *release == "0.30" { 9 } else { 7 };
+            let first = match *release {
+                "0.30" => 9,
+                "0.29" => 8,
+                _ => 7,
+            };
             let lines = printed(release, "DEP_PYTHON_PYO3_CONFIG", &config);
             let mut ours: Vec<String> = cfgs::active(&config)
                 .iter()
@@ -121,4 +141,47 @@ fn ours_reads_it_from_every_package() {
             "{package}"
         );
     }
+}
+
+/// The same by cargo itself, from the facade's `links` key to the cfgs that the package's code sees.
+#[test]
+fn a_package_with_each_release_builds_on_the_facade() {
+    let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let workspace = workspace.canonicalize().expect("the workspace");
+    let folder = common::folder("downstream");
+    let facade = workspace.join("crates/compat/pyo3-ffi");
+    let manifest = format!(
+        "[package]\nname = \"scratch\"\nversion = \"0.0.0\"\nedition = \"2021\"\nlinks = \"scratch\"\n\
+         [dependencies]\npyo3-ffi = {{ path = {facade:?} }}\n\
+         [build-dependencies]\n\
+         r28 = {{ package = \"pyo3-build-config\", version = \"=0.28.3\", features = [\"resolve-config\"] }}\n\
+         r29 = {{ package = \"pyo3-build-config\", version = \"=0.29.3\" }}\n\
+         r30 = {{ package = \"pyo3-build-config\", version = \"=0.30.1\" }}\n\
+         [workspace]\n"
+    );
+    common::write(&folder.join("Cargo.toml"), &manifest);
+    let script = "fn main() {\n    r28::use_pyo3_cfgs();\n    r29::use_pyo3_cfgs();\n    r30::use_pyo3_cfgs();\n\
+                  \x20   r30::add_extension_module_link_args();\n\
+                  \x20   assert!(r30::get().version().minor >= 11);\n}\n";
+    common::write(&folder.join("build.rs"), script);
+    let code = "#[cfg(not(all(Py_3_9, Py_3_11, not(Py_3_12), Py_LIMITED_API)))]\ncompile_error!(\"cfgs\");\n";
+    common::write(&folder.join("src/lib.rs"), code);
+    let config =
+        "version=3.12\ntarget_abi=CPython-abi3-3.11\nsuppress_build_script_link_lines=true\n";
+    let config = common::write(&folder.join("config.txt"), config);
+    // The versions that are surely in cargo's cache.
+    let _ = std::fs::copy(workspace.join("Cargo.lock"), folder.join("Cargo.lock"));
+    let output = Command::new(env!("CARGO"))
+        .arg("check")
+        .current_dir(&folder)
+        .env("CARGO_TARGET_DIR", folder.join("target"))
+        .env("CARGO_NET_OFFLINE", "true")
+        .env("PYO3_CONFIG_FILE", config)
+        .output()
+        .expect("cargo starts");
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
 }

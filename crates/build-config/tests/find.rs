@@ -5,10 +5,11 @@ mod common;
 
 use common::{folder, interpreter, linux, program, write};
 use pyrope_build_config::env::Env;
-use pyrope_build_config::history::makes_no_difference;
+use pyrope_build_config::history::idle;
 use pyrope_build_config::{find, shim};
 use std::fs;
 use std::os::unix::fs::symlink;
+use std::path::PathBuf;
 
 fn chosen(env: &Env) -> (String, String) {
     let found = find::interpreter(env).expect("there is one");
@@ -75,10 +76,15 @@ fn only_what_decides_is_watched() {
         watched(&[path]),
         [
             "CONDA_PREFIX",
+            "PATH",
             "PYO3_PYTHON",
             "PYROPE_PYTHON",
             "VIRTUAL_ENV"
         ]
+    );
+    assert_eq!(
+        watched(&[("PYO3_PYTHON", "python"), path]),
+        ["PATH", "PYO3_PYTHON", "PYROPE_PYTHON"]
     );
 }
 
@@ -174,16 +180,61 @@ fn a_pyenv_shim_is_watched_by_its_settings() {
 #[test]
 fn an_environment_makes_no_difference_once_it_has_come_back() {
     let notes = folder("history").join("notes");
-    let notes = |environment: &str, interpreter: &str| {
-        makes_no_difference(&notes, environment, interpreter)
+    let idle = |environment: &str, interpreter: &str| {
+        idle(&notes, environment, interpreter, &[]).is_some()
     };
-    assert!(!notes("", "3.12"), "the first one");
-    assert!(!notes("", "3.12"), "alone it tells nothing");
-    assert!(!notes("venv", "3.12"), "a change that made no difference");
-    assert!(notes("", "3.12"), "and back");
-    assert!(!notes("other", "3.13"), "this one does");
-    assert!(!notes("", "3.12"), "so they count from now on");
-    assert!(!notes("venv", "3.12"));
+    assert!(!idle("", "3.12"), "the first one");
+    assert!(!idle("", "3.12"), "alone it tells nothing");
+    assert!(!idle("venv", "3.12"), "a change that made no difference");
+    assert!(idle("", "3.12"), "and back");
+    assert!(!idle("other", "3.13"), "this one does");
+    assert!(!idle("", "3.12"), "so they count from now on");
+    assert!(!idle("venv", "3.12"));
+}
+
+#[test]
+fn an_environment_that_is_always_new_makes_no_difference_after_some() {
+    let notes = folder("history_new").join("notes");
+    let idle = |environment: &str, interpreter: &str| {
+        idle(&notes, environment, interpreter, &[]).is_some()
+    };
+    for environment in ["/tmp/1", "/tmp/2"] {
+        assert!(!idle(environment, "3.12"), "{environment}");
+    }
+    assert!(idle("/tmp/3", "3.12"));
+    assert!(!idle("/tmp/4", "3.13"));
+}
+
+/// An editor builds without the environment, and then it is made anew with another interpreter.
+#[test]
+fn what_was_found_in_all_environments_is_watched_in_place_of_the_variables() {
+    let root = folder("history_files");
+    let notes = root.join("notes");
+    let [bare, venv] = ["python", "pyvenv.cfg"].map(|name| root.join(name));
+    for file in [&bare, &venv] {
+        write(file, "");
+    }
+    let idle = |environment: &str, files: &[&PathBuf]| {
+        let files: Vec<_> = files.iter().copied().cloned().collect();
+        idle(&notes, environment, "3.12", &files)
+    };
+    assert_eq!(idle("", &[&bare]), None);
+    assert_eq!(idle("venv", &[&bare, &venv]), None);
+    assert_eq!(
+        idle("", &[&bare]),
+        Some(vec![venv.clone(), bare.clone()]).map(sorted)
+    );
+    fs::remove_file(&venv).expect("it is there");
+    assert_eq!(
+        idle("", &[&bare]),
+        None,
+        "where the other leads is not known now"
+    );
+}
+
+fn sorted(mut files: Vec<PathBuf>) -> Vec<PathBuf> {
+    files.sort();
+    files
 }
 
 #[test]

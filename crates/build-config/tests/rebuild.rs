@@ -1,7 +1,7 @@
 //! No rebuild without a reason: cargo as the terminal, the tests, an editor and maturin call it, in turns.
 //!
 //! A package that depends on the ffi facade is built again and again, and cargo's own messages are asserted. The real
-//! maturin is run where it is on `PATH`; its environment is imitated everywhere.
+//! maturin is run where `PYROPE_TEST_MATURIN` names it or it is on `PATH`; its environment is imitated everywhere.
 #![cfg(unix)]
 
 mod common;
@@ -49,7 +49,7 @@ impl Scratch {
         common::write(&root.join("pyproject.toml"), &project);
         // The versions that are surely in cargo's cache.
         let _ = fs::copy(workspace.join("Cargo.lock"), root.join("Cargo.lock"));
-        let python = common::interpreters().swap_remove(0);
+        let python = common::default_interpreter();
         Scratch {
             target: root.join("target"),
             root,
@@ -139,12 +139,19 @@ impl Scratch {
     }
 }
 
+/// The matrix names the one of its own environment, and then it has to work.
 fn maturin() -> Option<String> {
-    let found = Command::new("maturin")
+    let named = std::env::var("PYROPE_TEST_MATURIN").ok();
+    let program = named.clone().unwrap_or_else(|| "maturin".to_owned());
+    let found = Command::new(&program)
         .arg("--version")
         .output()
         .is_ok_and(|output| output.status.success());
-    found.then(|| "maturin".to_owned())
+    assert!(
+        found || named.is_none(),
+        "PYROPE_TEST_MATURIN is {program}, which does not run"
+    );
+    found.then_some(program)
 }
 
 #[test]
@@ -306,6 +313,52 @@ fn a_real_change_rebuilds() {
         "and back, since they differ"
     );
     assert!(check(&[("VIRTUAL_ENV", &new_env)]), "however often");
+}
+
+#[test]
+fn another_interpreter_first_on_path_rebuilds() {
+    let scratch = Scratch::new("rebuild_path");
+    let folder = |name: &str, version: &str| {
+        let folder = scratch.root.join(name);
+        common::interpreter(&folder.join("python"), version, 64);
+        age(&folder.join("python"));
+        folder
+    };
+    let (old, new) = (folder("old", "3.9"), folder("new", "3.10"));
+    let empty = scratch.root.join("empty");
+    fs::create_dir_all(&empty).expect("the folder can be made");
+    let check = |path: &[&Path]| !scratch.cargo(&["check"], path, &[]).is_empty();
+
+    assert!(check(&[&old]), "the first build");
+    assert!(!check(&[&old]), "nothing has changed");
+    assert!(check(&[&new, &old]), "another one is found first");
+    assert!(check(&[&old]), "and back");
+    assert!(check(&[&empty, &old]), "what has made a difference counts");
+}
+
+/// What a change of the environment has not told is told by the files of those that were used.
+#[test]
+fn an_environment_made_anew_rebuilds_while_another_is_active() {
+    let scratch = Scratch::new("rebuild_anew");
+    let env = scratch.root.join("env");
+    let launcher = env.join("bin/python");
+    let plain = scratch.root.join("plain");
+    for python in [&launcher, &plain.join("python")] {
+        common::interpreter(python, "3.9", 64);
+        age(python);
+    }
+    let env_text = env.display().to_string();
+    let terminal = [("VIRTUAL_ENV", env_text.as_str())];
+    let check =
+        |variables: &[(&str, &str)]| !scratch.cargo(&["check"], &[&plain], variables).is_empty();
+    for variables in [&[][..], &terminal, &[]] {
+        assert!(check(variables), "until it has learnt: {variables:?}");
+    }
+    assert!(!check(&terminal) && !check(&[]), "it has");
+    common::interpreter(&launcher, "3.10", 64);
+    assert!(check(&[]), "the environment is another");
+    assert!(check(&terminal), "and counts again");
+    assert!(check(&[]) && check(&terminal), "however often");
 }
 
 /// Gives a file a time long before the build.

@@ -21,6 +21,8 @@ pub(crate) struct Cell<'a> {
     pub(crate) folder: PathBuf,
     /// The folder of the whole matrix.
     pub(crate) matrix: &'a Path,
+    /// All interpreters of this run.
+    pub(crate) pythons: &'a [Interpreter],
     pub(crate) oldest: Option<&'a Interpreter>,
     pub(crate) embed: &'a EmbedArgs,
     pub(crate) filter: Option<&'a str>,
@@ -76,7 +78,12 @@ impl Cell<'_> {
 
     /// Runs `cargo test` with an interpreter embedded in the test programs.
     pub(crate) fn cargo_test(&mut self, args: &[&str]) -> Result<Tally> {
-        let mut command = self.cargo();
+        let command = self.cargo();
+        self.cargo_test_by(command, args)
+    }
+
+    /// The same by a `cargo` that has been prepared.
+    pub(crate) fn cargo_test_by(&mut self, mut command: Command, args: &[&str]) -> Result<Tally> {
         command.arg("test").arg("--no-fail-fast").args(args);
         command.envs(embed::environment(self.python));
         // Read by the build scripts of the packages whose tests embed an interpreter.

@@ -24,6 +24,8 @@ pub(crate) enum Planned {
 pub(crate) struct Plan {
     pub(crate) stages: Vec<Stage>,
     pub(crate) rows: Vec<Row>,
+    /// All that were chosen, whatever rows there are.
+    pub(crate) pythons: Vec<Interpreter>,
     /// What the stable-ABI build is made with.
     pub(crate) oldest: Option<Interpreter>,
 }
@@ -91,6 +93,7 @@ pub(crate) fn plan(pythons: &[Interpreter], stages: &[Stage], embedding: Embeddi
     Plan {
         stages,
         rows,
+        pythons: pythons.to_vec(),
         oldest,
     }
 }

@@ -128,6 +128,7 @@ fn run_cell(
         python: &row.python,
         folder,
         matrix: &options.folder,
+        pythons: &plan.pythons,
         oldest: plan.oldest.as_ref(),
         embed: &options.embed,
         filter: options.filter.as_deref(),

@@ -58,7 +58,13 @@ pub fn program(path: &Path, script: &str) -> String {
     text
 }
 
-/// The interpreters that `PYROPE_PYTHONS` lists, else the one on `PATH`.
+/// The one interpreter that a build here would use.
+pub fn default_interpreter() -> PathBuf {
+    let found = pyrope_build_config::find::interpreter(&Env::of_process());
+    found.expect("there is an interpreter").launcher
+}
+
+/// The interpreters that `PYROPE_PYTHONS` lists, as the test matrix sets it, else the default one.
 pub fn interpreters() -> Vec<PathBuf> {
     let listed: Vec<PathBuf> = std::env::var_os("PYROPE_PYTHONS")
         .map(|list| {
@@ -70,7 +76,5 @@ pub fn interpreters() -> Vec<PathBuf> {
     if !listed.is_empty() {
         return listed;
     }
-    let found = pyrope_build_config::find::interpreter(&Env::of_process())
-        .expect("there is an interpreter");
-    vec![found.launcher]
+    vec![default_interpreter()]
 }

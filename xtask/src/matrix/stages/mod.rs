@@ -11,6 +11,7 @@ use anyhow::Result;
 use super::cell::Cell;
 use super::stage::Stage;
 use super::tally::Tally;
+use crate::python::discover;
 
 /// Runs one stage on one interpreter.
 ///
@@ -36,7 +37,14 @@ pub(crate) fn run(stage: Stage, cell: &mut Cell<'_>, abi3: &Abi3Build) -> Result
             ] {
                 args.extend(["--exclude", package]);
             }
-            cell.cargo_test(&args)
+            // build-config asks all interpreters, and tests that `maturin develop` rebuilds nothing.
+            let maturin = cell.venv()?.tool("maturin");
+            let pythons = cell.pythons.iter().map(|python| &python.executable);
+            let mut command = cell.cargo();
+            command
+                .env("PYROPE_TEST_MATURIN", maturin)
+                .env(discover::EXTRA, std::env::join_paths(pythons)?);
+            cell.cargo_test_by(command, &args)
         }
         Stage::Ui => cell.cargo_test(&["-p", "pyrope-ui-tests"]),
         Stage::Doc => cell.cargo_test(&["--workspace", "--doc"]),
