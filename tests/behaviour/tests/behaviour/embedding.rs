@@ -6,10 +6,12 @@ use std::path::Path;
 use std::process::Command;
 use std::thread;
 
+use pyrope::buffer::PyUntypedBuffer;
 use pyrope::embed::{self, InterpreterBuilder};
 use pyrope::exceptions::PyModuleNotFoundError;
 use pyrope::prelude::*;
-use pyrope::types::PyDict;
+use pyrope::pybacked::PyBackedStr;
+use pyrope::types::{PyBytes, PyDict, PyString};
 
 /// Runs `test` in a process of its own, in which no interpreter runs yet.
 ///
@@ -289,15 +291,10 @@ fn packages_of_a_virtual_environment_are_found() {
             .output()
             .unwrap();
         assert!(made.status.success(), "{made:?}");
-        let version = Command::new(&python)
-            .args([
-                "-c",
-                "import sys; print('python%d.%d' % sys.version_info[:2], end='')",
-            ])
-            .output()
-            .unwrap();
-        let version = String::from_utf8(version.stdout).unwrap();
-        let packages = folder.join("lib").join(version).join("site-packages");
+        // `lib/python3.X`, with a letter more where there is no GIL.
+        let versions = std::fs::read_dir(folder.join("lib")).unwrap();
+        let library = versions.last().expect("one version").unwrap().path();
+        let packages = library.join("site-packages");
         std::fs::write(packages.join("only_here.py"), "x = 5").unwrap();
 
         let nowhere = InterpreterBuilder::new()
@@ -426,6 +423,29 @@ atexit.register(lambda: open(path, 'w').write('ended'))
             assert_eq!(error.to_string(), message);
             // Leaked, as there is nothing that could take it.
             drop(object);
+        },
+    );
+}
+
+/// What soundness asks for: nobody is there any more to take back a buffer, a reference or an error.
+#[test]
+fn what_outlives_the_interpreter_is_dropped_without_it() {
+    in_a_process(
+        "what_outlives_the_interpreter_is_dropped_without_it",
+        || {
+            Python::initialize();
+            let kept = Python::attach(|py| {
+                let bytes = PyBytes::new(py, b"buffer");
+                let raised = py.eval(c"1 / 0", None, None).unwrap_err();
+                let lazy = PyModuleNotFoundError::new_err("nowhere");
+                let text: PyBackedStr = PyString::new(py, "text").extract().unwrap();
+                let buffer = PyUntypedBuffer::get(&bytes).unwrap();
+                (buffer, text, raised, lazy, bytes.unbind())
+            });
+            // SAFETY: no other thread uses Python.
+            unsafe { embed::finalize() }.unwrap();
+            let elsewhere = thread::spawn(move || drop(kept));
+            elsewhere.join().expect("nothing to panic about");
         },
     );
 }
