@@ -24,6 +24,40 @@
 //! # });
 //! ```
 //!
+//! # Classes
+//!
+//! A class that extends another says how both are made:
+//!
+//! ```
+//! use pyrope::prelude::*;
+//!
+//! #[pyclass(subclass)]
+//! struct Animal {
+//!     #[pyo3(get)]
+//!     legs: u8,
+//! }
+//!
+//! #[pyclass(extends = Animal)]
+//! struct Dog {
+//!     #[pyo3(get)]
+//!     name: String,
+//! }
+//!
+//! #[pymethods]
+//! impl Dog {
+//!     #[new]
+//!     fn new(name: String) -> PyClassInitializer<Self> {
+//!         PyClassInitializer::from(Animal { legs: 4 }).add_subclass(Dog { name })
+//!     }
+//! }
+//! # Python::initialize();
+//! # Python::attach(|py| {
+//! #     let dog = py.get_type::<Dog>().call1(("Rex",)).unwrap();
+//! #     assert_eq!(dog.getattr("legs").unwrap().extract::<u8>().unwrap(), 4);
+//! #     assert_eq!(dog.getattr("name").unwrap().to_string(), "Rex");
+//! # });
+//! ```
+//!
 //! # Python in a Rust program
 //!
 //! ```

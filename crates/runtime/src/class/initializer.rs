@@ -24,13 +24,7 @@ pub trait ObjectInit<T> {
 /// The value of a new instance, and those of its base classes.
 ///
 /// A class that extends another returns it from `#[new]`, or a tuple `(Self, Base)`.
-///
-/// ```ignore
-/// #[new]
-/// fn new() -> PyClassInitializer<Self> {
-///     PyClassInitializer::from(Grandparent::new()).add_subclass(Parent::new()).add_subclass(Child)
-/// }
-/// ```
+/// The front page of the crate `pyrope` has an example.
 pub struct PyClassInitializer<T: PyClass> {
     value: T,
     base: <T::BaseType as PyClassBaseType>::Initializer,

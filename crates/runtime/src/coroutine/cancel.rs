@@ -13,13 +13,14 @@ use crate::PyAny;
 /// A function with such a parameter is not ended when an exception is thrown into its coroutine, as
 /// cancelling a task does. It gets the exception from the handle instead, and may go on.
 ///
-/// ```ignore
-/// #[pyfunction]
-/// async fn sleep(seconds: f64, #[pyo3(cancel_handle)] mut cancel: CancelHandle) {
-///     select! {
-///         () = timer(seconds) => println!("done"),
-///         _ = cancel.cancelled().fuse() => println!("cancelled"),
-///     }
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::coroutine::CancelHandle;
+///
+/// // With `#[pyfunction]`, and with `#[pyo3(cancel_handle)]` before the parameter.
+/// async fn wait_to_be_cancelled(mut cancel: CancelHandle) -> &'static str {
+///     let _exception = cancel.cancelled().await;
+///     "cancelled"
 /// }
 /// ```
 #[derive(Debug, Default)]

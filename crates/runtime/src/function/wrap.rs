@@ -55,9 +55,7 @@ pub fn wrap_function<'py>(
 /// `wrap_pyfunction!(f, module)` gives a `PyResult<Bound<'py, PyCFunction>>`; instead of a module
 /// it takes a `Python` token too. `wrap_pyfunction!(f)` gives a function of such an argument.
 ///
-/// ```ignore
-/// m.add_function(wrap_pyfunction!(double, m)?)?;
-/// ```
+/// The front page of the crate `pyrope` has an example.
 #[macro_export]
 macro_rules! wrap_pyfunction {
     ($function:path) => {

@@ -14,9 +14,15 @@ use crate::{ffi, PyAny, Python};
 /// A shared borrow of a class instance that is not bound to an attachment, so that it can be used
 /// while detached.
 ///
-/// ```ignore
-/// fn len(&self, guard: PyClassGuard<'_, Text>, py: Python<'_>) -> usize {
-///     py.detach(|| guard.count_words())
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::{PyClass, PyClassGuard, Python};
+///
+/// fn looked_at_while_detached<T>(py: Python<'_>, guard: PyClassGuard<'_, T>, look: fn(&T) -> usize) -> usize
+/// where
+///     T: PyClass + Sync,
+/// {
+///     py.detach(|| look(&guard))
 /// }
 /// ```
 pub struct PyClassGuard<'a, T: PyClass> {
