@@ -6,6 +6,10 @@ pub(crate) type intptr_t = isize;
 pub(crate) type uintptr_t = usize;
 
 #[cfg(feature = "libc")]
+#[cfg_attr(
+    Py_LIMITED_API,
+    allow(unused_imports, reason = "it has no type of keys of threads")
+)]
 mod of_system {
     #[cfg(not(windows))]
     pub(crate) use libc::pthread_key_t;
@@ -16,6 +20,10 @@ mod of_system {
 /// The same for the systems that Python runs on, without the crate `libc`, which takes longer to
 /// compile than all of this one.
 #[cfg(not(feature = "libc"))]
+#[cfg_attr(
+    Py_LIMITED_API,
+    allow(dead_code, reason = "it has no type of keys of threads")
+)]
 mod of_system {
     /// C's type of open files. With the feature `libc` it is that of the crate `libc`.
     #[repr(C)]

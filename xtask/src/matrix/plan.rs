@@ -116,8 +116,8 @@ fn once_row(pythons: &[Interpreter], stages: &[Stage], embedding: Embedding<'_>)
         .is_none()
         .then(|| "no interpreter here can be embedded".to_owned());
     let cells = stages.iter().map(|stage| match stage {
-        // The macros' messages do not depend on an interpreter that runs.
-        Stage::Ui => (*stage, Planned::Run),
+        // These do not depend on an interpreter that runs.
+        Stage::Ui | Stage::Configs => (*stage, Planned::Run),
         _ => (*stage, run_unless(reason.clone())),
     });
     Row {
@@ -219,7 +219,7 @@ mod tests {
         assert_eq!(plan.rows.len(), 1 + pythons().len());
         // All but `leaks`, which is only there when it is named.
         assert!(plan.rows[1..].iter().all(|row| row.cells.len() == 4));
-        assert_eq!(plan.rows[0].cells.len(), 3);
+        assert_eq!(plan.rows[0].cells.len(), 4);
         assert_eq!(plan.oldest.unwrap().name(), "3.7");
     }
 

@@ -10,18 +10,20 @@ pub(crate) enum Stage {
     Abi3,
     Examples,
     Unit,
+    Configs,
     Ui,
     Doc,
 }
 
 impl Stage {
-    pub(crate) const ALL: [Stage; 8] = [
+    pub(crate) const ALL: [Stage; 9] = [
         Stage::Rust,
         Stage::Python,
         Stage::Leaks,
         Stage::Abi3,
         Stage::Examples,
         Stage::Unit,
+        Stage::Configs,
         Stage::Ui,
         Stage::Doc,
     ];
@@ -34,6 +36,7 @@ impl Stage {
             Stage::Abi3 => "abi3",
             Stage::Examples => "examples",
             Stage::Unit => "unit",
+            Stage::Configs => "configs",
             Stage::Ui => "ui",
             Stage::Doc => "doc",
         }
@@ -49,6 +52,9 @@ impl Stage {
             Stage::Abi3 => "the same suite over one stable-ABI build made with the oldest CPython",
             Stage::Examples => "each example built as its users would, and its pytest suite",
             Stage::Unit => "unit tests of the crates, once",
+            Stage::Configs => {
+                "the libraries checked for other builds (free-threaded, abi3, abi3t, GraalPy), once"
+            }
             Stage::Ui => "messages of the macros for misuses (tests/ui), once",
             Stage::Doc => "code in the documentation and the guide, once",
         }
@@ -62,6 +68,6 @@ impl Stage {
 
     /// Whether the stage runs once, with one interpreter, instead of on each.
     pub(crate) fn runs_once(self) -> bool {
-        matches!(self, Stage::Unit | Stage::Ui | Stage::Doc)
+        matches!(self, Stage::Unit | Stage::Configs | Stage::Ui | Stage::Doc)
     }
 }

@@ -76,7 +76,7 @@ impl Tally {
         self.counts.failed > 0 || self.trouble.is_some()
     }
 
-    fn of(cases: Vec<Case>) -> Tally {
+    pub(crate) fn of(cases: Vec<Case>) -> Tally {
         let mut counts = Counts::default();
         cases.iter().for_each(|case| counts.add(case.outcome));
         Tally {

@@ -11,6 +11,9 @@ pub struct PyASCIIObject {
     pub hash: Py_hash_t,
     /// Bit field: use the methods.
     pub state: u32,
+    /// The rest of the bit field, which Microsoft's compiler begins anew where the type changes.
+    #[cfg(all(windows, Py_GIL_DISABLED, Py_3_14))]
+    pub state_flags: u32,
     #[cfg(not(Py_3_12))]
     pub wstr: *mut wchar_t,
 }
@@ -41,14 +44,21 @@ mod unicode_state {
     } else {
         2
     };
+    // Microsoft's compiler, and those that follow it on Windows, put the flags after such a byte
+    // into the next word.
+    const FLAGS: u32 = if cfg!(all(windows, Py_GIL_DISABLED, Py_3_14)) {
+        0
+    } else {
+        INTERNED_WIDTH
+    };
     pub(super) const INTERNED: Field = field(0, INTERNED_WIDTH);
-    pub(super) const KIND: Field = field(INTERNED_WIDTH, 3);
-    pub(super) const COMPACT: Field = field(INTERNED_WIDTH + 3, 1);
-    pub(super) const ASCII: Field = field(INTERNED_WIDTH + 4, 1);
+    pub(super) const KIND: Field = field(FLAGS, 3);
+    pub(super) const COMPACT: Field = field(FLAGS + 3, 1);
+    pub(super) const ASCII: Field = field(FLAGS + 4, 1);
     #[cfg(not(Py_3_12))]
-    pub(super) const READY: Field = field(INTERNED_WIDTH + 5, 1);
+    pub(super) const READY: Field = field(FLAGS + 5, 1);
     #[cfg(Py_3_12)]
-    pub(super) const STATICALLY_ALLOCATED: Field = field(INTERNED_WIDTH + 5, 1);
+    pub(super) const STATICALLY_ALLOCATED: Field = field(FLAGS + 5, 1);
 
     impl Field {
         pub(super) const fn get(&self, state: u32) -> c_uint {
@@ -81,68 +91,84 @@ impl PyASCIIObject {
         self.state = unicode_state::INTERNED.set(self.state, val);
     }
 
+    #[inline]
+    fn flags(&self) -> u32 {
+        #[cfg(all(windows, Py_GIL_DISABLED, Py_3_14))]
+        return self.state_flags;
+        #[cfg(not(all(windows, Py_GIL_DISABLED, Py_3_14)))]
+        return self.state;
+    }
+
+    #[inline]
+    fn flags_mut(&mut self) -> &mut u32 {
+        #[cfg(all(windows, Py_GIL_DISABLED, Py_3_14))]
+        return &mut self.state_flags;
+        #[cfg(not(all(windows, Py_GIL_DISABLED, Py_3_14)))]
+        return &mut self.state;
+    }
+
     /// Width of a character: one of `PyUnicode_*_KIND`.
     #[inline]
     pub unsafe fn kind(&self) -> c_uint {
-        unicode_state::KIND.get(self.state)
+        unicode_state::KIND.get(self.flags())
     }
 
     /// Sets [`kind`](Self::kind).
     #[inline]
     pub unsafe fn set_kind(&mut self, val: c_uint) {
-        self.state = unicode_state::KIND.set(self.state, val);
+        *self.flags_mut() = unicode_state::KIND.set(self.flags(), val);
     }
 
     /// Whether the characters follow the head in the same memory.
     #[inline]
     pub unsafe fn compact(&self) -> c_uint {
-        unicode_state::COMPACT.get(self.state)
+        unicode_state::COMPACT.get(self.flags())
     }
 
     /// Sets [`compact`](Self::compact).
     #[inline]
     pub unsafe fn set_compact(&mut self, val: c_uint) {
-        self.state = unicode_state::COMPACT.set(self.state, val);
+        *self.flags_mut() = unicode_state::COMPACT.set(self.flags(), val);
     }
 
     /// Whether all characters are ASCII.
     #[inline]
     pub unsafe fn ascii(&self) -> c_uint {
-        unicode_state::ASCII.get(self.state)
+        unicode_state::ASCII.get(self.flags())
     }
 
     /// Sets [`ascii`](Self::ascii).
     #[inline]
     pub unsafe fn set_ascii(&mut self, val: c_uint) {
-        self.state = unicode_state::ASCII.set(self.state, val);
+        *self.flags_mut() = unicode_state::ASCII.set(self.flags(), val);
     }
 
     /// Whether the characters are in their final form.
     #[cfg(not(Py_3_12))]
     #[inline]
     pub unsafe fn ready(&self) -> c_uint {
-        unicode_state::READY.get(self.state)
+        unicode_state::READY.get(self.flags())
     }
 
     /// Sets [`ready`](Self::ready).
     #[cfg(not(Py_3_12))]
     #[inline]
     pub unsafe fn set_ready(&mut self, val: c_uint) {
-        self.state = unicode_state::READY.set(self.state, val);
+        *self.flags_mut() = unicode_state::READY.set(self.flags(), val);
     }
 
     /// Whether the string is part of the interpreter's data.
     #[cfg(Py_3_12)]
     #[inline]
     pub unsafe fn statically_allocated(&self) -> c_uint {
-        unicode_state::STATICALLY_ALLOCATED.get(self.state)
+        unicode_state::STATICALLY_ALLOCATED.get(self.flags())
     }
 
     /// Sets [`statically_allocated`](Self::statically_allocated).
     #[cfg(Py_3_12)]
     #[inline]
     pub unsafe fn set_statically_allocated(&mut self, val: c_uint) {
-        self.state = unicode_state::STATICALLY_ALLOCATED.set(self.state, val);
+        *self.flags_mut() = unicode_state::STATICALLY_ALLOCATED.set(self.flags(), val);
     }
 }
 

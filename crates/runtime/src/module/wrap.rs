@@ -1,7 +1,9 @@
 use super::ModuleDef;
+#[cfg(not(any(PyPy, GraalPy)))]
+use crate::ffi;
 use crate::object::Py;
 use crate::types::PyModule;
-use crate::{ffi, Python};
+use crate::Python;
 
 /// The work of `wrap_pymodule!`.
 ///

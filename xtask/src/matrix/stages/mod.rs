@@ -1,6 +1,7 @@
 //! What each stage does, a file for those that build extensions.
 
 mod abi3;
+mod configurations;
 mod examples;
 mod python;
 
@@ -46,6 +47,7 @@ pub(crate) fn run(stage: Stage, cell: &mut Cell<'_>, abi3: &Abi3Build) -> Result
                 .env(discover::EXTRA, std::env::join_paths(pythons)?);
             cell.cargo_test_by(command, &args)
         }
+        Stage::Configs => configurations::run(cell),
         Stage::Ui => cell.cargo_test(&["-p", "pyrope-ui-tests"]),
         Stage::Doc => cell.cargo_test(&["--workspace", "--doc"]),
     }
