@@ -28,6 +28,7 @@ chapters! {
     threads = "guide/src/threads.md",
     embedding = "guide/src/embedding.md",
     building = "guide/src/building.md",
+    migration = "guide/src/migration.md",
     testing = "guide/src/testing.md",
     performance = "guide/src/performance.md",
 }
