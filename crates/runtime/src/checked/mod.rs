@@ -109,7 +109,9 @@ pub(crate) fn value_or_raise<T: Copy + PartialEq>(
 #[inline(never)]
 #[track_caller]
 fn out_of_memory(py: Python<'_>) -> ! {
-    panic!("Python could not make an object: {}", PyErr::fetch(py))
+    // Printed by the interpreter: the code that formats errors would get into each module.
+    PyErr::fetch(py).print(py);
+    panic!("Python could not make an object")
 }
 
 impl<'py> Bound<'py, PyAny> {

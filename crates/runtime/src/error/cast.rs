@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::exceptions::PyTypeError;
-use super::{format, PyErr, PyErrArguments};
+use super::{format, PyErr, PyErrArguments, Text};
 use crate::object::{Bound, CastError, CastIntoError, Py, PyAny};
 use crate::{ffi, Python};
 
@@ -44,18 +44,23 @@ struct FailedCast {
 
 impl PyErrArguments for FailedCast {
     fn arguments(self, py: Python<'_>) -> Py<PyAny> {
-        let text = message(self.ty.bind(py), self.classinfo.bind(py));
-        super::fetch::message_object(py, &text)
+        message(self.ty.bind(py), self.classinfo.bind(py)).arguments(py)
     }
 }
 
-fn message(ty: &Bound<'_, PyAny>, classinfo: &Bound<'_, PyAny>) -> String {
-    let wanted = names(classinfo);
+fn message(ty: &Bound<'_, PyAny>, classinfo: &Bound<'_, PyAny>) -> Text {
+    let mut text = Text::new();
     if is_type_of_none(ty) {
-        format!("'None' is not an instance of '{wanted}'")
+        text.add("'None' is");
     } else {
-        format!("'{}' object is not an instance of '{wanted}'", qualname(ty))
+        text.add("'");
+        add_qualname(&mut text, ty);
+        text.add("' object is");
     }
+    text.add(" not an instance of '");
+    add_names(&mut text, classinfo);
+    text.add("'");
+    text
 }
 
 fn is_type_of_none(ty: &Bound<'_, PyAny>) -> bool {
@@ -64,51 +69,50 @@ fn is_type_of_none(ty: &Bound<'_, PyAny>) -> bool {
 }
 
 /// The name of a type, or of each type of a tuple of them.
-fn names(classinfo: &Bound<'_, PyAny>) -> String {
-    if is_type_of_none(classinfo) {
-        // As hints write it, and those who pass it.
-        return "None".to_owned();
-    }
+fn add_names(text: &mut Text, classinfo: &Bound<'_, PyAny>) {
     // SAFETY: - takes any object; the size is asked of a tuple;
     //         - items are borrowed from the tuple, which lives meanwhile.
     unsafe {
-        if ffi::PyTuple_Check(classinfo.as_ptr()) == 0 {
-            // The type of None is called by its only instance, as in annotations.
-            let is_none = classinfo.as_ptr() == ffi::Py_TYPE(ffi::Py_None()).cast();
-            return if is_none {
-                "None".to_owned()
-            } else {
-                qualname(classinfo)
-            };
-        }
-        let len = ffi::PyTuple_Size(classinfo.as_ptr());
-        let names: Vec<String> = (0..len)
-            .map(|i| {
+        if ffi::PyTuple_Check(classinfo.as_ptr()) != 0 {
+            for i in 0..ffi::PyTuple_Size(classinfo.as_ptr()) {
+                if i > 0 {
+                    text.add(" | ");
+                }
                 let item = ffi::PyTuple_GetItem(classinfo.as_ptr(), i);
-                names(&Bound::from_borrowed_ptr(classinfo.py(), item))
-            })
-            .collect();
-        names.join(" | ")
+                add_names(text, Bound::ref_from_ptr(classinfo.py(), &item));
+            }
+        } else if is_type_of_none(classinfo) {
+            // The type of None is called by its only instance, as in annotations.
+            text.add("None");
+        } else {
+            add_qualname(text, classinfo);
+        }
     }
 }
 
+#[inline]
 pub(super) fn qualname(ty: &Bound<'_, PyAny>) -> String {
-    let py = ty.py();
+    let mut text = Text::new();
+    add_qualname(&mut text, ty);
+    text.0
+}
+
+fn add_qualname(text: &mut Text, ty: &Bound<'_, PyAny>) {
     // SAFETY: we are attached; gives a strong reference or NULL with an error set, cleared below.
     unsafe {
         let name = ffi::PyObject_GetAttrString(ty.as_ptr(), c"__qualname__".as_ptr());
-        let name = Bound::from_owned_ptr_or_opt(py, name).and_then(|name| format::text(&name));
-        name.unwrap_or_else(|| {
+        let name = Bound::from_owned_ptr_or_opt(ty.py(), name);
+        if !name.is_some_and(|name| text.add_object(&name, c"replace")) {
             ffi::PyErr_Clear();
-            "<failed to get the name of the type>".to_owned()
-        })
+            text.add("<failed to get the name of the type>");
+        }
     }
 }
 
 impl fmt::Display for CastError<'_, '_> {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&message(type_of(&self.from()).as_any(), self.classinfo()))
+        f.write_str(&message(type_of(&self.from()).as_any(), self.classinfo()).0)
     }
 }
 
@@ -127,7 +131,7 @@ impl std::error::Error for CastError<'_, '_> {}
 impl fmt::Display for CastIntoError<'_> {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&message(type_of(self.from()).as_any(), self.classinfo()))
+        f.write_str(&message(type_of(self.from()).as_any(), self.classinfo()).0)
     }
 }
 

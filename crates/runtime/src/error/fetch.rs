@@ -1,7 +1,6 @@
 //! The interpreter's current error: taking it out and putting one in.
 
-use super::err::Message;
-use super::exceptions::{PyBaseException, PySystemError};
+use super::exceptions::PyBaseException;
 use super::{panic, PyErr};
 use crate::object::{Bound, Py, PyAny};
 use crate::{ffi, Python};
@@ -29,7 +28,7 @@ impl PyErr {
     pub fn fetch(py: Python<'_>) -> PyErr {
         match PyErr::take(py) {
             Some(error) => error,
-            None => PyErr::new::<PySystemError, _>(Message(NOTHING_SET)),
+            None => PyErr::from_exception(nothing_was_set(py)),
         }
     }
 
@@ -40,8 +39,6 @@ impl PyErr {
         unsafe { !ffi::PyErr_Occurred().is_null() }
     }
 }
-
-const NOTHING_SET: &str = "attempted to fetch exception but none was set";
 
 /// Takes the current error as a finished exception object with its traceback attached.
 #[cfg(Py_3_12)]
@@ -115,7 +112,10 @@ pub(super) fn nothing_was_set(py: Python<'_>) -> Py<PyBaseException> {
             c"attempted to fetch exception but none was set".as_ptr(),
         );
     }
-    take_raw(py).expect("an error that was just set")
+    match take_raw(py) {
+        Some(error) => error,
+        None => unreachable!("an error that was just set"),
+    }
 }
 
 /// A string object for a message. Running out of memory here is an abort, as it is in Rust.

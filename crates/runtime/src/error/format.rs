@@ -1,6 +1,6 @@
 use std::fmt;
 
-use super::PyErr;
+use super::{PyErr, Text};
 use crate::object::{Bound, PyAny};
 use crate::{ffi, Python};
 
@@ -76,18 +76,8 @@ impl fmt::Debug for Repr<'_, '_> {
 /// The text of a string object, with what UTF-8 cannot hold replaced.
 #[inline]
 pub(super) fn text(object: &Bound<'_, PyAny>) -> Option<String> {
-    let py = object.py();
-    // SAFETY: - we are attached; the encoder takes any object and refuses what is no string;
-    //         - gives a strong reference to a bytes object or NULL with an error set;
-    //         - the bytes are copied before the reference is given up.
-    unsafe {
-        let bytes =
-            ffi::PyUnicode_AsEncodedString(object.as_ptr(), c"utf-8".as_ptr(), c"replace".as_ptr());
-        let bytes = Bound::from_owned_ptr_or_opt(py, bytes)?;
-        let data = ffi::PyBytes_AsString(bytes.as_ptr()).cast::<u8>();
-        let len = ffi::PyBytes_Size(bytes.as_ptr()) as usize;
-        Some(String::from_utf8_lossy(std::slice::from_raw_parts(data, len)).into_owned())
-    }
+    let mut text = Text::new();
+    text.add_object(object, c"replace").then_some(text.0)
 }
 
 /// Drops the current error: formatting has no way to report it.

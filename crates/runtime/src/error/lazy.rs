@@ -2,12 +2,11 @@
 
 use std::cell::UnsafeCell;
 use std::ptr::NonNull;
-use std::sync::{Mutex, Once, OnceLock, PoisonError};
-use std::thread::ThreadId;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::exceptions::PyBaseException;
 use super::{fetch, PyErrArguments};
-use crate::interpreter::call_once_attached;
+use crate::interpreter::{this_thread, Detached, FirstWins};
 use crate::object::{Py, PyAny, PyType};
 use crate::{ffi, Python};
 
@@ -25,10 +24,9 @@ pub(super) struct Header {
     vtable: &'static VTable,
     ty: TypeSource,
     /// The exception, once somebody has looked at it.
-    normalized: OnceLock<Py<PyBaseException>>,
-    once: Once,
-    /// The thread that makes the exception now, to notice that it got here again.
-    maker: Mutex<Option<ThreadId>>,
+    normalized: FirstWins<Py<PyBaseException>>,
+    /// The thread that makes the exception now; 0 for none.
+    maker: AtomicUsize,
 }
 
 struct VTable {
@@ -74,9 +72,8 @@ where
         header: Header {
             vtable: Lazy::<A>::VTABLE,
             ty,
-            normalized: OnceLock::new(),
-            once: Once::new(),
-            maker: Mutex::new(None),
+            normalized: FirstWins::new(),
+            maker: AtomicUsize::new(0),
         },
         arguments: UnsafeCell::new(Some(arguments)),
     });
@@ -100,23 +97,52 @@ pub(super) unsafe fn normalized<'a>(
 ) -> &'a Py<PyBaseException> {
     // SAFETY: lives for `'a`, as the caller promises; what changes in it has a lock of its own.
     let this: &'a Header = unsafe { header.as_ref() };
-    if let Some(value) = this.normalized.get() {
-        return value;
+    loop {
+        if let Some(value) = this.normalized.get() {
+            return value;
+        }
+        let Some(_making) = Making::begin(&this.maker) else {
+            // That two threads ask first, at the same time, is rare: it is worth neither a queue
+            // nor the code that sleeping takes in each module.
+            // SAFETY: - the token proves that we are attached;
+            //         - nothing touches Python until the guard is dropped, here.
+            let _detached = unsafe { Detached::new() };
+            std::thread::yield_now();
+            continue;
+        };
+        // Another thread may have been there before this one began.
+        if this.normalized.get().is_none() {
+            // SAFETY: only one thread at a time has a `Making`.
+            let value = unsafe { make(header, py) };
+            drop(this.normalized.set(value));
+        }
     }
-    let me = std::thread::current().id();
-    if *this.maker.lock().unwrap_or_else(PoisonError::into_inner) == Some(me) {
-        panic!("Re-entrant normalization of a PyErr: its arguments use the error itself");
+}
+
+/// This thread makes the exception, until the value is dropped.
+struct Making<'a>(&'a AtomicUsize);
+
+impl<'a> Making<'a> {
+    /// `None` if another thread is at it.
+    ///
+    /// # Panics
+    /// If this thread is.
+    fn begin(maker: &'a AtomicUsize) -> Option<Self> {
+        let me = this_thread();
+        match maker.compare_exchange(0, me, Ordering::Acquire, Ordering::Relaxed) {
+            Ok(_) => Some(Making(maker)),
+            Err(other) if other == me => {
+                panic!("Re-entrant normalization of a PyErr: its arguments use the error itself")
+            }
+            Err(_) => None,
+        }
     }
-    call_once_attached(py, &this.once, |_| {
-        *this.maker.lock().unwrap_or_else(PoisonError::into_inner) = Some(me);
-        // SAFETY: the once lets one thread in, and it is marked as the maker.
-        let value = unsafe { make(header, py) };
-        let _ = this.normalized.set(value);
-        *this.maker.lock().unwrap_or_else(PoisonError::into_inner) = None;
-    });
-    this.normalized
-        .get()
-        .expect("set by the thread that ran the once")
+}
+
+impl Drop for Making<'_> {
+    fn drop(&mut self) {
+        self.0.store(0, Ordering::Release);
+    }
 }
 
 /// The exception if it was made already.

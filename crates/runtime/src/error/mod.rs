@@ -11,6 +11,7 @@ mod format;
 mod lazy;
 mod panic;
 mod report;
+mod text;
 mod traceback;
 
 pub use arguments::PyErrArguments;
@@ -20,4 +21,5 @@ pub(crate) use exception_macros::native_exception;
 pub use exception_macros::{import_exception_type, new_exception_type};
 pub(crate) use panic::panic_to_error;
 pub use panic::PanicException;
+pub(crate) use text::Text;
 pub use traceback::PyTraceback;

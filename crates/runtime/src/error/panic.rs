@@ -4,7 +4,7 @@ use std::any::Any;
 use std::panic::{catch_unwind, AssertUnwindSafe};
 
 use super::exceptions::PyBaseException;
-use super::{fetch, PyErr, PyErrArguments};
+use super::{PyErr, PyErrArguments, Text};
 use crate::interpreter::PerInterpreter;
 use crate::object::{Bound, DerefToPyAny, Py, PyAny, PyType, PyTypeInfo};
 use crate::{ffi, Python};
@@ -26,14 +26,22 @@ unsafe impl PyTypeInfo for PanicException {
         static TYPE: PerInterpreter<Py<PyType>> = PerInterpreter::new();
         let ty = TYPE.get_or_init(py, || {
             let base = PyBaseException::type_object(py);
-            PyErr::new_type(
+            let ty = PyErr::new_type(
                 py,
                 c"pyo3_runtime.PanicException",
                 Some(c"Raised when Rust code that was called from Python panics."),
                 Some(&base),
                 None,
-            )
-            .expect("an exception type")
+            );
+            match ty {
+                Ok(ty) => ty,
+                // Printed by the interpreter: an error in a message of ours would take the code that
+                // formats errors into each module.
+                Err(error) => {
+                    error.print(py);
+                    panic!("cannot make the type of exceptions that panics become");
+                }
+            }
         });
         ty.as_ptr().cast()
     }
@@ -53,15 +61,6 @@ impl PanicException {
     }
 }
 
-/// The message of a panic, as arguments of the exception.
-struct PanicMessage(String);
-
-impl PyErrArguments for PanicMessage {
-    fn arguments(self, py: Python<'_>) -> Py<PyAny> {
-        fetch::message_object(py, &self.0)
-    }
-}
-
 /// Turns what `catch_unwind` caught into an error.
 #[cold]
 pub(crate) fn panic_to_error(payload: Box<dyn Any + Send + 'static>) -> PyErr {
@@ -73,15 +72,15 @@ pub(crate) fn panic_to_error(payload: Box<dyn Any + Send + 'static>) -> PyErr {
         "panic from Rust code".to_owned()
     };
     drop_payload(payload);
-    PyErr::new::<PanicException, _>(PanicMessage(message))
+    PyErr::new::<PanicException, _>(Text(message))
 }
 
 /// Drops a payload, whose own drop may panic: that must not cross into C, and has nowhere to go.
 fn drop_payload(payload: Box<dyn Any + Send + 'static>) {
     if let Err(second) = catch_unwind(AssertUnwindSafe(move || drop(payload))) {
         std::mem::forget(second);
-        eprintln!("dropping the payload of a panic panicked; aborting");
-        std::process::abort();
+        // SAFETY: the text is NUL-terminated; this ends the process.
+        unsafe { ffi::Py_FatalError(c"dropping the payload of a panic panicked".as_ptr()) };
     }
 }
 
@@ -96,35 +95,30 @@ pub(super) fn resume_if_panic(py: Python<'_>, value: &Py<PyBaseException>) {
 #[cold]
 fn resume(py: Python<'_>, value: &Bound<'_, PyAny>) -> ! {
     let message = message_of(py, value);
-    eprintln!("--- a panic in Rust code went through Python; its traceback there:");
     // SAFETY: - we are attached, and `value` is an exception;
+    //         - the texts are NUL-terminated and ask for no arguments;
     //         - an error is set when printing starts.
     unsafe {
+        ffi::PySys_WriteStderr(
+            c"--- a panic in Rust code went through Python; its traceback there:\n".as_ptr(),
+        );
         ffi::PyErr_SetObject(ffi::Py_TYPE(value.as_ptr()).cast(), value.as_ptr());
         ffi::PyErr_PrintEx(0);
+        ffi::PySys_WriteStderr(c"--- the panic goes on\n".as_ptr());
     }
-    eprintln!("--- the panic goes on");
     std::panic::resume_unwind(Box::new(message))
 }
 
 fn message_of(py: Python<'_>, value: &Bound<'_, PyAny>) -> String {
-    // SAFETY: - `PyObject_Str` gives a strong reference or NULL with an error set, which is cleared;
-    //         - the bytes are copied before the reference is given up.
+    let mut message = Text::new();
+    // SAFETY: - we are attached; gives a strong reference or NULL with an error set;
+    //         - that error, or the one of reading the text, is cleared.
     unsafe {
         let text = Bound::from_owned_ptr_or_opt(py, ffi::PyObject_Str(value.as_ptr()));
-        let bytes = text.and_then(|text| {
-            Bound::from_owned_ptr_or_opt(py, ffi::PyUnicode_AsUTF8String(text.as_ptr()))
-        });
-        match bytes {
-            Some(bytes) => {
-                let data = ffi::PyBytes_AsString(bytes.as_ptr()).cast::<u8>();
-                let len = ffi::PyBytes_Size(bytes.as_ptr()) as usize;
-                String::from_utf8_lossy(std::slice::from_raw_parts(data, len)).into_owned()
-            }
-            None => {
-                ffi::PyErr_Clear();
-                "panic from Rust code".to_owned()
-            }
+        if !text.is_some_and(|text| message.add_object(&text, c"replace")) {
+            ffi::PyErr_Clear();
+            message.add("panic from Rust code");
         }
     }
+    message.0
 }

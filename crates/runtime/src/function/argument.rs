@@ -288,11 +288,22 @@ pub(crate) fn argument_error(args: Slots<'_, '_>, i: usize, error: PyErr) -> PyE
 
 #[cfg(Py_3_11)]
 fn named_argument_error(py: crate::Python<'_>, name: &str, error: PyErr) -> PyErr {
-    match error.add_note(py, format!("while processing '{name}'")) {
-        Ok(()) => error,
-        // Notes are an attribute, which a strange exception may refuse.
-        Err(_) => error,
+    use crate::{ffi, PyErrArguments};
+
+    let mut note = crate::error::Text::new();
+    note.add("while processing '").add(name).add("'");
+    let note = note.arguments(py);
+    // SAFETY: - we are attached; texts are NUL-terminated, and the format asks for one object;
+    //         - gives a new reference, or NULL with an error set, which is cleared: notes are an
+    //           attribute, which a strange exception may refuse.
+    unsafe {
+        let (value, format) = (error.value(py).as_ptr(), c"O".as_ptr());
+        let done = ffi::PyObject_CallMethod(value, c"add_note".as_ptr(), format, note.as_ptr());
+        if Bound::from_owned_ptr_or_opt(py, done).is_none() {
+            ffi::PyErr_Clear();
+        }
     }
+    error
 }
 
 #[cfg(not(Py_3_11))]
@@ -315,7 +326,7 @@ fn named_argument_error(py: crate::Python<'_>, name: &str, error: PyErr) -> PyEr
         Ok(message) => message.to_string(),
         Err(_) => return error,
     };
-    let message = super::messages::Text(format!("argument '{name}': {message}"));
+    let message = crate::error::Text(format!("argument '{name}': {message}"));
     let named = PyErr::from_type(ty, message);
     named.set_cause(py, error.cause(py));
     named

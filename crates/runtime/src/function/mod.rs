@@ -16,11 +16,11 @@ mod slots;
 mod warn;
 mod wrap;
 
+pub(crate) use crate::error::Text;
 pub use argument::*;
 pub use definition::FunctionDef;
 pub(crate) use entry::after_deferred_work;
 pub use entry::*;
-pub(crate) use messages::Text;
 pub use output::*;
 pub use signature::{Arity, Signature};
 pub use slots::Slots;

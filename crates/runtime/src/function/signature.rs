@@ -24,7 +24,8 @@ pub struct Signature {
     has_rest: bool,
     /// The first so many slots hold all parameters that are required.
     pub(super) needed: usize,
-    interned: PerInterpreter<Box<[Py<PyString>]>>,
+    /// Kept for ever, as the signature is; a thread that loses the race to fill it leaks its list.
+    interned: PerInterpreter<&'static [Py<PyString>]>,
 }
 
 /// How many positional parameters there are.
@@ -124,15 +125,14 @@ impl Signature {
     /// The names as interned strings, which are the very objects that calls pass.
     #[inline]
     pub(super) fn interned<'a>(&'a self, py: Python<'_>) -> &'a [Py<PyString>] {
-        self.interned.get_or_init(py, || {
-            self.names.iter().map(|name| interned(py, name)).collect()
-        })
+        self.interned
+            .get_or_init(py, || all_interned(py, self.names))
     }
 
     /// The same, if they were made before: this never panics.
     #[inline(always)]
     pub(super) fn interned_before(&self, py: Python<'_>) -> Option<&[Py<PyString>]> {
-        self.interned.get(py).map(|names| &**names)
+        self.interned.get(py).copied()
     }
 }
 
@@ -146,6 +146,15 @@ const fn needed(arity: &Arity, keyword_only_required: &[bool]) -> usize {
         i -= 1;
     }
     arity.required
+}
+
+#[cold]
+fn all_interned(py: Python<'_>, names: &[&str]) -> &'static [Py<PyString>] {
+    let mut all = Vec::with_capacity(names.len());
+    for name in names {
+        all.push(interned(py, name));
+    }
+    all.leak()
 }
 
 fn interned(py: Python<'_>, name: &str) -> Py<PyString> {

@@ -18,7 +18,7 @@ impl ForbidAttach {
     #[inline]
     pub(crate) fn new() -> Self {
         let outer = TRAVERSING.load(Ordering::Relaxed);
-        TRAVERSING.store(marker(), Ordering::Relaxed);
+        TRAVERSING.store(this_thread(), Ordering::Relaxed);
         ForbidAttach { outer }
     }
 }
@@ -39,11 +39,12 @@ pub(super) fn is_forbidden() -> bool {
 
 #[cold]
 fn is_this_thread(traversing: usize) -> bool {
-    traversing == marker()
+    traversing == this_thread()
 }
 
+/// What tells this thread from others that run now, and is not 0.
 #[inline]
-fn marker() -> usize {
+pub(crate) fn this_thread() -> usize {
     MARKER
         .try_with(|marker| marker as *const u8 as usize)
         .unwrap_or(1)

@@ -4,6 +4,7 @@ mod attach;
 mod deferred;
 #[cfg(not(any(PyPy, GraalPy)))]
 pub(crate) mod embed;
+mod first_wins;
 mod forbid;
 mod once;
 mod shutdown;
@@ -24,7 +25,8 @@ pub(crate) use attach::EntryScope;
 pub(crate) use deferred::{defer_borrow_release, defer_decref, drain, drain_if_dirty, is_dirty};
 #[cfg(not(any(PyPy, GraalPy)))]
 pub use embed::with_embedded_python_interpreter;
-pub(crate) use forbid::ForbidAttach;
+pub(crate) use first_wins::FirstWins;
+pub(crate) use forbid::{this_thread, ForbidAttach};
 pub(crate) use once::call_once_attached;
 pub use storage::PerInterpreter;
 pub(crate) use storage::PerInterpreterObject;

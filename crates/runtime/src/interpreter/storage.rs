@@ -1,6 +1,6 @@
 use std::sync::atomic::{AtomicPtr, Ordering};
-use std::sync::OnceLock;
 
+use super::first_wins::FirstWins;
 use super::Python;
 use crate::ffi;
 
@@ -13,14 +13,14 @@ use crate::ffi;
 /// Filling never blocks on another thread's Python code: two threads may compute the value at the
 /// same time, the first to finish wins and the other's is dropped.
 pub struct PerInterpreter<T> {
-    slot: OnceLock<T>,
+    slot: FirstWins<T>,
 }
 
 impl<T> PerInterpreter<T> {
     /// An empty storage.
     pub const fn new() -> Self {
         PerInterpreter {
-            slot: OnceLock::new(),
+            slot: FirstWins::new(),
         }
     }
 
@@ -72,11 +72,11 @@ impl<T> PerInterpreter<T> {
     fn fill<E>(&self, f: impl FnOnce() -> Result<T, E>) -> Result<&T, E> {
         // No lock is held while `f` runs, as it may detach or call Python.
         let value = f()?;
-        let _first_wins = self.slot.set(value);
-        Ok(self
-            .slot
-            .get()
-            .expect("just filled, by us or by another thread"))
+        drop(self.slot.set(value));
+        match self.slot.get() {
+            Some(value) => Ok(value),
+            None => unreachable!("just filled, by us or by another thread"),
+        }
     }
 
     /// Takes the value out through exclusive access.
@@ -85,8 +85,8 @@ impl<T> PerInterpreter<T> {
     }
 
     /// The value, if it is there.
-    pub fn into_inner(self) -> Option<T> {
-        self.slot.into_inner()
+    pub fn into_inner(mut self) -> Option<T> {
+        self.slot.take()
     }
 }
 

@@ -148,6 +148,19 @@ pub(crate) mod smuggled {
         DETACHED.store(DETACHED.load(Ordering::Relaxed) - 1, Ordering::Relaxed);
     }
 
+    /// Whether it is worth asking [`is_possible`]. Without the GIL nothing else tells.
+    #[inline(always)]
+    pub(crate) fn is_suspected() -> bool {
+        #[cfg(not(Py_GIL_DISABLED))]
+        {
+            DETACHED.load(Ordering::Relaxed) != 0
+        }
+        #[cfg(Py_GIL_DISABLED)]
+        {
+            is_possible()
+        }
+    }
+
     /// Whether this thread may be detached although it has a handle at hand.
     #[inline(always)]
     pub(crate) fn is_possible() -> bool {

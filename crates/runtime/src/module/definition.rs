@@ -37,7 +37,7 @@ impl ModuleDef {
         gil_used: bool,
     ) -> Self {
         ModuleDef {
-            hook: Hook::new(name, doc),
+            hook: Hook::new(name, doc, gil_used),
             exec,
             name,
             doc,

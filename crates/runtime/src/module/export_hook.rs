@@ -17,7 +17,7 @@ pub(super) struct Hook {
 
 impl Hook {
     #[inline]
-    pub(super) const fn new(_name: &'static CStr, _doc: &'static CStr) -> Self {
+    pub(super) const fn new(_name: &'static CStr, _doc: &'static CStr, _gil_used: bool) -> Self {
         Hook {
             slots: UnsafeCell::new([const { ffi::PySlot_END() }; 8]),
             abi: UnsafeCell::new(ffi::_PyABIInfo_DEFAULT),

@@ -2,7 +2,6 @@
 
 use std::cell::UnsafeCell;
 use std::ffi::{c_int, c_void, CStr};
-use std::sync::Once;
 
 use super::definition::{exec_module, ModuleDef};
 use super::version_check;
@@ -14,17 +13,49 @@ use crate::function::enter;
 pub(super) struct Hook {
     /// First, so that the definition of a module object leads back to the `ModuleDef`.
     definition: UnsafeCell<ffi::PyModuleDef>,
-    slots: UnsafeCell<[ffi::PyModuleDef_Slot; 4]>,
-    linked: Once,
+}
+
+/// What the interpreter is told of all modules, and ends with zeros.
+#[repr(transparent)]
+struct Slots([ffi::PyModuleDef_Slot; 4]);
+
+// SAFETY: nobody writes to them; pointers are those of a function, or small numbers.
+unsafe impl Sync for Slots {}
+
+static SLOTS: Slots = Slots::new(false);
+/// For modules that rely on the GIL.
+static SLOTS_WITH_GIL: Slots = Slots::new(true);
+
+impl Slots {
+    const fn new(gil_used: bool) -> Self {
+        const fn slot(slot: c_int, value: *mut c_void) -> ffi::PyModuleDef_Slot {
+            ffi::PyModuleDef_Slot { slot, value }
+        }
+        let mut slots = [const { slot(0, std::ptr::null_mut()) }; 4];
+        slots[0] = slot(ffi::Py_mod_exec, exec_module as *mut c_void);
+        #[cfg(Py_3_12)]
+        {
+            let no = ffi::Py_MOD_MULTIPLE_INTERPRETERS_NOT_SUPPORTED;
+            slots[1] = slot(ffi::Py_mod_multiple_interpreters, no);
+        }
+        #[cfg(Py_3_13)]
+        {
+            let gil = if gil_used {
+                ffi::Py_MOD_GIL_USED
+            } else {
+                ffi::Py_MOD_GIL_NOT_USED
+            };
+            slots[2] = slot(ffi::Py_mod_gil, gil);
+        }
+        let _ = gil_used;
+        Slots(slots)
+    }
 }
 
 impl Hook {
     #[inline]
-    pub(super) const fn new(name: &'static CStr, doc: &'static CStr) -> Self {
-        const EMPTY: ffi::PyModuleDef_Slot = ffi::PyModuleDef_Slot {
-            slot: 0,
-            value: std::ptr::null_mut(),
-        };
+    pub(super) const fn new(name: &'static CStr, doc: &'static CStr, gil_used: bool) -> Self {
+        let slots: &'static Slots = if gil_used { &SLOTS_WITH_GIL } else { &SLOTS };
         Hook {
             definition: UnsafeCell::new(ffi::PyModuleDef {
                 m_base: ffi::PyModuleDef_HEAD_INIT,
@@ -32,48 +63,13 @@ impl Hook {
                 m_doc: doc.as_ptr(),
                 m_size: 0,
                 m_methods: std::ptr::null_mut(),
-                m_slots: std::ptr::null_mut(),
+                // The C API takes a mutable pointer for want of `const`.
+                m_slots: slots.0.as_ptr().cast_mut(),
                 m_traverse: None,
                 m_clear: None,
                 m_free: None,
             }),
-            slots: UnsafeCell::new([EMPTY; 4]),
-            linked: Once::new(),
         }
-    }
-
-    /// The definition with its slots, which a `const fn` cannot point to.
-    #[inline]
-    fn linked(&'static self, gil_used: bool) -> *mut ffi::PyModuleDef {
-        self.linked.call_once(|| {
-            // SAFETY: the only place that writes, once, before anybody reads.
-            unsafe {
-                let slots = &mut *self.slots.get();
-                let mut next = 0;
-                let mut add = |slot: c_int, value: *mut c_void| {
-                    slots[next] = ffi::PyModuleDef_Slot { slot, value };
-                    next += 1;
-                };
-                add(ffi::Py_mod_exec, exec_module as *mut c_void);
-                #[cfg(Py_3_12)]
-                add(
-                    ffi::Py_mod_multiple_interpreters,
-                    ffi::Py_MOD_MULTIPLE_INTERPRETERS_NOT_SUPPORTED,
-                );
-                #[cfg(Py_3_13)]
-                add(
-                    ffi::Py_mod_gil,
-                    if gil_used {
-                        ffi::Py_MOD_GIL_USED
-                    } else {
-                        ffi::Py_MOD_GIL_NOT_USED
-                    },
-                );
-                let _ = gil_used;
-                (*self.definition.get()).m_slots = slots.as_mut_ptr();
-            }
-        });
-        self.definition.get()
     }
 }
 
@@ -89,7 +85,7 @@ impl ModuleDef {
         unsafe {
             enter(|py| {
                 version_check::check(py)?;
-                Ok(ffi::PyModuleDef_Init(self.hook.linked(self.gil_used)))
+                Ok(ffi::PyModuleDef_Init(self.hook.definition.get()))
             })
         }
     }

@@ -42,8 +42,10 @@ fn current(_py: Python<'_>) -> PyResult<Option<i64>> {
 
 #[cold]
 fn turned_away() -> crate::PyErr {
-    crate::PyErr::new::<crate::exceptions::PyImportError, _>(crate::error::Message(
+    let mut text = crate::error::Text::new();
+    text.add(
         "this module was imported by another interpreter of the process, and does not support \
          subinterpreters yet",
-    ))
+    );
+    crate::PyErr::new::<crate::exceptions::PyImportError, _>(text)
 }

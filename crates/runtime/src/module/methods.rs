@@ -4,10 +4,9 @@ use crate::checked::{new_reference_or_raise, raise_if_minus_one};
 use crate::class::PyClass;
 use crate::conversion::{IntoPyObject, IntoPyObjectExt};
 use crate::convert::ReturnValue;
-use crate::exceptions::PyAttributeError;
 use crate::object::{sealed, Bound, BoundObject};
-use crate::types::{PyAnyMethods, PyCFunction, PyDict, PyList, PyListMethods, PyModule, PyString};
-use crate::{ffi, PyAny, PyResult, Python};
+use crate::types::{PyCFunction, PyDict, PyList, PyModule, PyString};
+use crate::{ffi, PyAny, PyErr, PyResult, Python};
 
 impl PyModule {
     /// A new, empty module, which nothing imports.
@@ -143,15 +142,24 @@ impl<'py> PyModuleMethods<'py> for Bound<'py, PyModule> {
     }
 
     fn index(&self) -> PyResult<Bound<'py, PyList>> {
-        let all = crate::intern!(self.py(), "__all__");
-        match self.as_any().getattr(all) {
-            Ok(list) => Ok(list.cast_into()?),
-            Err(error) if error.is_instance_of::<PyAttributeError>(self.py()) => {
-                let list = PyList::empty(self.py());
-                self.as_any().setattr(all, &list)?;
-                Ok(list)
+        let (py, all) = (self.py(), c"__all__".as_ptr());
+        // SAFETY: - we are attached; a module, and a NUL-terminated name;
+        //         - what gives objects gives new references, or NULL with an error set;
+        //         - that error is cleared if it says that there is no such attribute.
+        unsafe {
+            let list = ffi::PyObject_GetAttrString(self.as_ptr(), all);
+            if let Some(list) = Bound::from_owned_ptr_or_opt(py, list) {
+                list.cast::<PyList>()?;
+                return Ok(list.cast_into_unchecked());
             }
-            Err(error) => Err(error),
+            if ffi::PyErr_ExceptionMatches(ffi::PyExc_AttributeError) == 0 {
+                return Err(PyErr::fetch(py));
+            }
+            ffi::PyErr_Clear();
+            let list = new_reference_or_raise(py, ffi::PyList_New(0))?;
+            let code = ffi::PyObject_SetAttrString(self.as_ptr(), all, list.as_ptr());
+            raise_if_minus_one(py, code)?;
+            Ok(list.cast_into_unchecked())
         }
     }
 
@@ -241,8 +249,14 @@ fn add<'py>(
     name: &Bound<'py, PyString>,
     value: &Bound<'py, PyAny>,
 ) -> PyResult<()> {
-    module.index()?.append(name)?;
-    module.as_any().setattr(name, value)
+    let (py, all) = (module.py(), module.index()?);
+    // SAFETY: - we are attached; a list, a module, and living objects, which are not taken over;
+    //         - what fails gives -1 and sets an error.
+    unsafe {
+        raise_if_minus_one(py, ffi::PyList_Append(all.as_ptr(), name.as_ptr()))?;
+        let code = ffi::PyObject_SetAttr(module.as_ptr(), name.as_ptr(), value.as_ptr());
+        raise_if_minus_one(py, code)
+    }
 }
 
 /// What a module of this name is called in the one that it is in.
@@ -251,6 +265,10 @@ fn last_part(name: &str) -> &str {
 }
 
 fn add_by_name<'py>(module: &Bound<'py, PyModule>, value: &Bound<'py, PyAny>) -> PyResult<()> {
-    let name = value.getattr(crate::intern!(module.py(), "__name__"))?;
+    // SAFETY: we are attached; gives a new reference, or NULL with an error set.
+    let name = unsafe {
+        let name = ffi::PyObject_GetAttrString(value.as_ptr(), c"__name__".as_ptr());
+        new_reference_or_raise(module.py(), name)?
+    };
     add(module, name.cast::<PyString>()?, value)
 }

@@ -225,6 +225,24 @@ impl<'py> Bound<'py, PyAny> {
     }
 }
 
+/// Gives up a reference where it may be that this thread is detached. It never unwinds.
+///
+/// # Safety
+/// The caller owns the reference, and does not use it again.
+#[cold]
+#[inline(never)]
+unsafe extern "C" fn give_up_suspect(object: NonNull<ffi::PyObject>) {
+    // SAFETY: - as the caller promises;
+    //         - a reference count is changed only when attached, as just asked.
+    unsafe {
+        if smuggled::is_possible() {
+            defer_decref(object);
+        } else {
+            ffi::Py_DECREF(object.as_ptr());
+        }
+    }
+}
+
 #[cold]
 #[inline(never)]
 #[track_caller]
@@ -235,9 +253,9 @@ pub(super) fn null_pointer() -> ! {
 impl<T> Drop for Bound<'_, T> {
     #[inline(always)]
     fn drop(&mut self) {
-        if smuggled::is_possible() {
+        if smuggled::is_suspected() {
             // SAFETY: `self` owns one strong reference, and is gone after this.
-            return unsafe { defer_decref(self.0.as_non_null()) };
+            return unsafe { give_up_suspect(self.0.as_non_null()) };
         }
         // SAFETY: - the token proves that we are attached;
         //         - `self` owns one strong reference, and is gone after this.

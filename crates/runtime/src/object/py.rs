@@ -132,13 +132,26 @@ impl<T> Py<T> {
 impl<T> Drop for Py<T> {
     #[inline]
     fn drop(&mut self) {
+        // SAFETY: `self` owns one strong reference, and is gone after this.
+        unsafe { give_up(self.0) }
+    }
+}
+
+/// Gives up a reference, now or when somebody is attached. One function for all types, as asking
+/// whether this thread is attached is a call anyway; `extern` because it never unwinds, so that drops
+/// need no cleanup.
+///
+/// # Safety
+/// The caller owns the reference, and does not use it again.
+#[inline(never)]
+pub(super) unsafe extern "C" fn give_up(object: NonNull<ffi::PyObject>) {
+    // SAFETY: - as the caller promises;
+    //         - a reference count is changed only when attached, as just asked.
+    unsafe {
         if is_attached() {
-            // SAFETY: - `self` owns one strong reference, and is gone after this;
-            //         - we are attached, as just asked.
-            unsafe { ffi::Py_DECREF(self.as_ptr()) }
+            ffi::Py_DECREF(object.as_ptr());
         } else {
-            // SAFETY: `self` owns one strong reference, and is gone after this.
-            unsafe { defer_decref(self.0) }
+            defer_decref(object);
         }
     }
 }
