@@ -103,6 +103,57 @@ pub(crate) mod magic {
         }
     }
 
+    /// Others derive from it.
+    #[pyclass(subclass)]
+    struct CallableBase {}
+
+    #[pymethods]
+    impl CallableBase {
+        #[new]
+        fn new() -> Self {
+            CallableBase {}
+        }
+
+        fn __call__(&self, a: i64) -> i64 {
+            a + 1
+        }
+    }
+
+    #[pyclass(extends = CallableBase, freelist = 2)]
+    struct CallableChild {
+        more: i64,
+    }
+
+    #[pymethods]
+    impl CallableChild {
+        #[new]
+        fn new(more: i64) -> (Self, CallableBase) {
+            (CallableChild { more }, CallableBase {})
+        }
+
+        fn __call__(&self, a: i64) -> i64 {
+            a + self.more
+        }
+    }
+
+    /// With everything that takes room in an instance.
+    #[pyclass(dict, weakref, freelist = 2)]
+    struct CallableWithAll {
+        small: u8,
+    }
+
+    #[pymethods]
+    impl CallableWithAll {
+        #[new]
+        fn new(small: u8) -> Self {
+            CallableWithAll { small }
+        }
+
+        fn __call__(&self, a: u8, b: u8) -> (u8, u8, u8) {
+            (self.small, a, b)
+        }
+    }
+
     /// Fails in each of its magic methods.
     #[pyclass]
     struct Failing {}

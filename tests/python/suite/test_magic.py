@@ -132,3 +132,64 @@ def test_a_class_with_eq_and_no_hash_is_unhashable():
     with pytest.raises(TypeError, match="unhashable"):
         hash(WithEq())
     assert isinstance(hash(Number(1)), int)
+
+
+def test_calls_of_instances_bind_arguments_as_calls_of_functions():
+    call = Callable()
+    assert call(1) == (1, 1, 2, (), 3, None)
+    assert call(b=5, a=4) == (2, 4, 5, (), 3, None)
+    assert call(1, 2, 7, c=8, d=9) == (3, 1, 2, (7,), 8, {"d": 9})
+    assert call(*[1, 2], **{"c": 4}) == (4, 1, 2, (), 4, None)
+    assert call.__call__(1) == (5, 1, 2, (), 3, None)
+    assert Callable.__call__(call, 1) == (6, 1, 2, (), 3, None)
+    assert list(map(call, [1, 2])) == [(7, 1, 2, (), 3, None), (8, 2, 2, (), 3, None)]
+    with pytest.raises(TypeError, match="missing 1 required positional argument: 'a'"):
+        call()
+    with pytest.raises(TypeError, match="multiple values"):
+        call(1, a=1)
+    with pytest.raises(TypeError):
+        Callable.__call__(1, 2)
+    assert callable(call)
+
+
+def test_another_call_method_takes_effect():
+    class_with_call, call = magic.CallableWithAll, magic.CallableWithAll(1)
+    original = class_with_call.__call__
+    try:
+        class_with_call.__call__ = lambda self, *args: ("other", args)
+    except TypeError:
+        pytest.skip("classes are immutable here")
+    try:
+        assert call(1, 2) == ("other", (1, 2))
+        assert magic.CallableWithAll(2)(3, 4) == ("other", (3, 4))
+    finally:
+        class_with_call.__call__ = original
+    assert call(1, 2) == (1, 1, 2)
+
+
+def test_subclasses_of_callable_classes():
+    assert magic.CallableBase()(1) == 2
+    assert [magic.CallableChild(10)(1) for _ in range(5)] == [11] * 5
+
+    class Derived(magic.CallableBase):
+        def __call__(self, a, b):
+            return (a, b)
+
+    class Inheriting(magic.CallableBase):
+        pass
+
+    assert Derived()(1, 2) == (1, 2)
+    assert Inheriting()(1) == 2
+
+
+def test_all_that_takes_room_in_an_instance_stays_apart():
+    import weakref
+
+    for value in range(5):
+        first, second = magic.CallableWithAll(value), magic.CallableWithAll(value + 1)
+        first.attribute = [value]
+        reference = weakref.ref(first)
+        assert first(1, 2) == (value, 1, 2)
+        assert second(b=3, a=4) == (value + 1, 4, 3)
+        assert first.attribute == [value]
+        assert reference() is first

@@ -3,9 +3,11 @@
 use std::ffi::{c_int, c_void, CStr, CString};
 use std::sync::atomic::Ordering;
 
+use super::callable;
 use super::complete::{complete, Unsaid};
 use super::definition::{ClassFlags, FullSpec};
-use super::item::{Item, NewItem};
+use super::item::{CallItem, Item, NewItem};
+use super::layout::small;
 use super::opaque_layout::Extent;
 use super::slot_defaults::{delete_property, get_property, set_property, sq_ass_item, sq_item};
 use super::type_object::attribute_failed;
@@ -178,6 +180,7 @@ struct Builder {
     properties: Vec<Property>,
     members: Vec<ffi::PyMemberDef>,
     new: Option<NewItem>,
+    call: Option<CallItem>,
     /// Whether instances can hold references that the garbage collector has to know.
     is_collected: bool,
 }
@@ -192,6 +195,11 @@ impl Builder {
                     self.slots.insert(slot.slot, slot.function);
                 }
                 Item::New(new) => self.new = Some(new),
+                Item::Call(call) => {
+                    self.slots
+                        .insert(ffi::Py_tp_call, call.tp_call as *mut c_void);
+                    self.call = Some(call);
+                }
                 Item::Getter { name, doc, body } => self.property(name, doc).get = Some(body),
                 Item::Setter {
                     name,
@@ -336,14 +344,15 @@ impl Builder {
         }
         let extent = Extent::of(py, spec)?;
         self.add_members(spec, extent.start);
+        let (mut basicsize, mut flags) = (extent.basicsize, flags(spec, collected));
+        if let Some(pointer) = callable::pointer(spec, self.call) {
+            basicsize = small(pointer.basicsize);
+            flags |= pointer.flag;
+            self.members.push(pointer.member);
+        }
         // What the type keeps pointers to lives as long as the process.
         let methods = terminated(self.methods, zeroed_method());
-        let getset = self
-            .properties
-            .into_iter()
-            .map(getset_def)
-            .collect::<Vec<_>>();
-        let mut getset = getset;
+        let mut getset: Vec<_> = self.properties.into_iter().map(getset_def).collect();
         if let Some(offset) = spec.layout.dict {
             getset.push(dict_getset(offset));
         }
@@ -378,9 +387,9 @@ impl Builder {
         let name = qualified_name(spec);
         let mut type_spec = ffi::PyType_Spec {
             name: name.as_ptr(),
-            basicsize: extent.basicsize,
+            basicsize,
             itemsize: 0,
-            flags: (flags(spec, collected) | no_constructor) as _,
+            flags: (flags | no_constructor) as _,
             slots: slots.as_mut_ptr(),
         };
         // SAFETY: - the name and the lists that slots point to are never freed;

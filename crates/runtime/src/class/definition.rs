@@ -151,6 +151,8 @@ pub struct Class {
 pub(super) struct Hooks {
     pub(super) traverse: AtomicPtr<c_void>,
     pub(super) clear: AtomicPtr<c_void>,
+    /// What instances have a pointer to, so that they are called by vectorcall.
+    pub(super) vectorcall: AtomicPtr<c_void>,
 }
 
 /// What `#[pyclass]` knows of a class.
@@ -212,6 +214,7 @@ impl Class {
                 hooks: Hooks {
                     traverse: AtomicPtr::new(std::ptr::null_mut()),
                     clear: AtomicPtr::new(std::ptr::null_mut()),
+                    vectorcall: AtomicPtr::new(std::ptr::null_mut()),
                 },
             },
         }

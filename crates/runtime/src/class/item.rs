@@ -15,6 +15,8 @@ pub enum Item {
     Slot(SlotItem),
     /// `__new__`.
     New(NewItem),
+    /// `__call__`.
+    Call(CallItem),
     /// Reads a property.
     Getter {
         /// The property.
@@ -129,6 +131,15 @@ pub struct NewItem {
     pub tp_new: ffi::newfunc,
     /// For calls of exactly this class.
     pub vectorcall: Option<ffi::vectorcallfunc>,
+}
+
+/// How instances are called.
+#[derive(Copy, Clone)]
+pub struct CallItem {
+    /// With a tuple and a dict.
+    pub tp_call: ffi::ternaryfunc,
+    /// The same by vectorcall, for classes whose instances have room for it.
+    pub vectorcall: ffi::vectorcallfunc,
 }
 
 /// Reads a property.

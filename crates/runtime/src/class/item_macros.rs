@@ -39,14 +39,7 @@ macro_rules! __new {
         ) -> *mut $crate::ffi::PyObject {
             // SAFETY: Python calls this by the vectorcall convention, with the class.
             unsafe {
-                $crate::__macro::construct_vectorcall(
-                    &$signature,
-                    $body,
-                    class,
-                    args,
-                    nargsf,
-                    kwnames,
-                )
+                $crate::__macro::call_vectorcall(&$signature, $body, class, args, nargsf, kwnames)
             }
         }
         $crate::__macro::Item::New($crate::__macro::NewItem {
@@ -90,10 +83,21 @@ macro_rules! __call {
             // SAFETY: Python calls this as `tp_call`, with a tuple and a dictionary or NULL.
             unsafe { $crate::__macro::call_tuple_dict(&$signature, $body, slf, args, kwargs) }
         }
-        $crate::__macro::SlotItem::new(
-            $crate::ffi::Py_tp_call,
-            __entry as *mut $crate::__macro::c_void,
-        )
+        unsafe extern "C" fn __vectorcall(
+            slf: *mut $crate::ffi::PyObject,
+            args: *const *mut $crate::ffi::PyObject,
+            nargsf: usize,
+            kwnames: *mut $crate::ffi::PyObject,
+        ) -> *mut $crate::ffi::PyObject {
+            // SAFETY: Python calls this by the vectorcall convention, with an instance.
+            unsafe {
+                $crate::__macro::call_vectorcall(&$signature, $body, slf, args, nargsf, kwnames)
+            }
+        }
+        $crate::__macro::Item::Call($crate::__macro::CallItem {
+            tp_call: __entry,
+            vectorcall: __vectorcall,
+        })
     }};
 }
 

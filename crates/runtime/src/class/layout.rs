@@ -85,6 +85,8 @@ pub(super) struct LayoutSpec {
     pub(super) thread: Option<usize>,
     /// The name in Rust, for messages about threads.
     pub(super) rust_name: Option<fn() -> &'static str>,
+    /// Whether nothing but the memory of an instance has to be given back.
+    plain: bool,
     /// Drops the value.
     drop: Option<unsafe fn(NonNull<c_void>)>,
 }
@@ -137,6 +139,11 @@ impl LayoutSpec {
             } else {
                 None
             },
+            plain: <T::BaseType as PyClassBaseType>::IS_OBJECT
+                && !(needs_drop::<T>()
+                    || T::Threads::CHECKS
+                    || T::Dict::PRESENT
+                    || T::WeakRef::PRESENT),
             drop: if needs_drop::<T>() {
                 // SAFETY: all pointers to sized values are passed alike.
                 Some(unsafe {
@@ -393,6 +400,7 @@ pub(super) unsafe fn allocate(
 ///
 /// # Safety
 /// `object` is an instance of a heap type that nobody uses any more, and whose parts have ended.
+#[inline]
 pub(super) unsafe fn free(_py: Python<'_>, object: *mut ffi::PyObject) {
     // SAFETY: - read before the memory is gone;
     //         - `tp_free` of the object's own type is what pairs with its `tp_alloc`.
@@ -431,6 +439,20 @@ pub(super) unsafe extern "C" fn dealloc<T: PyClass>(object: *mut ffi::PyObject) 
 /// # Safety
 /// As for `tp_dealloc`.
 unsafe extern "C" fn end(class: &'static Class, object: *mut ffi::PyObject) {
+    // SAFETY: as the caller promises; where there is nothing in an instance that ends, its memory is all.
+    unsafe {
+        if class.spec.layout.plain {
+            super::gc::untrack(object);
+            return free(Python::assume_attached(), object);
+        }
+        end_parts(class, object);
+    }
+}
+
+/// # Safety
+/// As for `tp_dealloc`.
+#[inline(never)]
+unsafe extern "C" fn end_parts(class: &'static Class, object: *mut ffi::PyObject) {
     // SAFETY: - as the caller promises;
     //         - a panic of a destructor aborts when it reaches the C caller, which `extern "C"` does.
     unsafe {

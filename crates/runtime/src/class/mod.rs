@@ -8,6 +8,7 @@ mod blocks;
 mod borrow;
 #[cfg(any(not(Py_LIMITED_API), Py_3_11))]
 mod buffer_slots;
+mod callable;
 mod class_getitem;
 mod complete;
 mod create;

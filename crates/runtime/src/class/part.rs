@@ -31,6 +31,7 @@ impl Part {
     ///
     /// # Safety
     /// `subtype` derives from the type of this part.
+    #[inline(never)]
     unsafe fn allocate(
         mut self,
         py: Python<'_>,
@@ -124,7 +125,15 @@ impl Class {
         subtype: *mut ffi::PyObject,
     ) -> PyResult<*mut ffi::PyObject> {
         // SAFETY: as the caller promises.
-        unsafe { self.spec.base_part.allocate(py, subtype.cast()) }
+        let object = unsafe {
+            match self.spec.base_part {
+                Part::Object => layout::allocate(py, subtype.cast())?,
+                other => other.allocate(py, subtype.cast())?,
+            }
+        };
+        // SAFETY: the new instance; a class from which others derive does nothing here.
+        unsafe { self.make_callable(object) };
+        Ok(object)
     }
 
     /// Where this class's part of an instance begins.

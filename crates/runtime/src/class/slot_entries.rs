@@ -531,15 +531,15 @@ pub(super) unsafe fn no_attribute() -> bool {
     unsafe { ffi::PyErr_ExceptionMatches(ffi::PyExc_AttributeError) != 0 }
 }
 
-/// Calls of a class by vectorcall: arguments are bound without a tuple.
+/// Calls of a class or of an instance by vectorcall: arguments are bound without a tuple.
 ///
 /// # Safety
-/// Called by Python; `body` is that of the class's `__new__`.
+/// Called by Python; `body` is that of the class's `__new__` or `__call__`, and `callable` what is called.
 #[inline(always)]
-pub unsafe fn construct_vectorcall(
+pub unsafe fn call_vectorcall(
     signature: &'static Signature,
     body: Body,
-    class: *mut ffi::PyObject,
+    callable: *mut ffi::PyObject,
     args: *const *mut ffi::PyObject,
     nargsf: usize,
     kwnames: *mut ffi::PyObject,
@@ -550,7 +550,7 @@ pub unsafe fn construct_vectorcall(
         crate::function::call_keywords(
             signature,
             body,
-            class,
+            callable,
             args,
             nargs as ffi::Py_ssize_t,
             kwnames,

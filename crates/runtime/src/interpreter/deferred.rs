@@ -1,7 +1,8 @@
 //! What a detached thread could not do to Python objects, kept until somebody is attached.
 
+use std::cell::Cell;
 use std::ptr::NonNull;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 use crate::ffi;
@@ -18,9 +19,39 @@ enum Deferred {
 // SAFETY: the pointers are only carried; who takes them out is attached.
 unsafe impl Send for Deferred {}
 
-/// Read by every entry from Python; written with the list's lock held.
-static DIRTY: AtomicBool = AtomicBool::new(false);
-static WORK: Mutex<Vec<Deferred>> = Mutex::new(Vec::new());
+/// Read by every entry from Python: a bit for each list that has work. Set with the list's lock held.
+static DIRTY: AtomicUsize = AtomicUsize::new(0);
+
+/// Threads add to different lists, so that they do not wait for each other. What one thread adds stays
+/// in its order.
+static LISTS: [List; 16] = [const { List(Mutex::new(Vec::new())) }; 16];
+
+/// In a cache line of its own, or two where the processor fetches pairs.
+#[repr(align(128))]
+struct List(Mutex<Vec<Deferred>>);
+
+impl List {
+    /// Which list this thread adds to, always the same: threads take turns.
+    fn of_this_thread() -> usize {
+        static NEXT: AtomicUsize = AtomicUsize::new(0);
+        thread_local! {
+            static MINE: Cell<Option<usize>> = const { Cell::new(None) };
+        }
+        let choose = |mine: &Cell<Option<usize>>| {
+            let index = mine
+                .get()
+                .unwrap_or_else(|| NEXT.fetch_add(1, Ordering::Relaxed) % LISTS.len());
+            mine.set(Some(index));
+            index
+        };
+        // Nothing has to be destroyed in it, so it is there until the thread ends.
+        MINE.try_with(choose).unwrap_or(0)
+    }
+
+    fn take(&self) -> Vec<Deferred> {
+        std::mem::take(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}
 
 /// Gives up one strong reference as soon as a thread is attached.
 ///
@@ -64,15 +95,23 @@ pub(crate) unsafe fn defer_borrow_release(
 }
 
 fn push(work: Deferred) {
-    let mut list = WORK.lock().unwrap_or_else(PoisonError::into_inner);
+    let index = List::of_this_thread();
+    let mut list = LISTS[index]
+        .0
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner);
     list.push(work);
-    DIRTY.store(true, Ordering::Release);
+    // Who clears the bit takes the lock afterwards. If that was before us, its zero is seen here, and if
+    // it comes after us, it finds what was just added.
+    if DIRTY.load(Ordering::Relaxed) & (1 << index) == 0 {
+        DIRTY.fetch_or(1 << index, Ordering::Relaxed);
+    }
 }
 
 /// Whether there is deferred work.
 #[inline(always)]
 pub(crate) fn is_dirty() -> bool {
-    DIRTY.load(Ordering::Relaxed)
+    DIRTY.load(Ordering::Relaxed) != 0
 }
 
 /// Does the deferred work if there is any. The thread must be attached.
@@ -87,16 +126,21 @@ pub(crate) fn drain_if_dirty() {
 #[cold]
 #[inline(never)]
 pub(crate) fn drain() {
-    let work = {
-        let mut list = WORK.lock().unwrap_or_else(PoisonError::into_inner);
-        DIRTY.store(false, Ordering::Relaxed);
-        std::mem::take(&mut *list)
-    };
-    // The lock is free again: a decref may run `__del__`, which may get here once more.
-    for item in work {
-        match item {
+    let dirty = DIRTY.swap(0, Ordering::Relaxed);
+    for (index, list) in LISTS.iter().enumerate() {
+        if dirty & (1 << index) != 0 {
+            // The lock is free again: a decref may run `__del__`, which may get here once more.
+            list.take().into_iter().for_each(Deferred::finish);
+        }
+    }
+}
+
+impl Deferred {
+    /// The thread must be attached.
+    fn finish(self) {
+        match self {
             // SAFETY: - the reference was handed over by its owner in `defer_decref`;
-            //         - it left the list under the lock, so it is given up once;
+            //         - it left its list under the lock, so it is given up once;
             //         - we are attached.
             Deferred::Decref(object) => unsafe { ffi::Py_DECREF(object.as_ptr()) },
             // SAFETY: as promised in `defer_borrow_release`; we are attached.

@@ -92,6 +92,27 @@ fn deferred_decrefs_of_many_threads_are_neither_lost_nor_run_twice() {
 }
 
 #[test]
+fn deferred_decrefs_are_not_lost_while_others_are_done() {
+    let _guard = alone();
+    let list: Py<PyList> = Python::attach(|py| PyList::empty(py).unbind());
+    // More threads than there are lists of deferred work, against one that does the work all the time.
+    let parts: Vec<Vec<Py<PyList>>> = Python::attach(|py| {
+        let part = |_| (0..500).map(|_| list.clone_ref(py)).collect();
+        (0..20).map(part).collect()
+    });
+    std::thread::scope(|scope| {
+        let droppers: Vec<_> = parts
+            .into_iter()
+            .map(|part| scope.spawn(move || part.into_iter().for_each(drop)))
+            .collect();
+        while droppers.iter().any(|thread| !thread.is_finished()) {
+            Python::attach(|_py| ());
+        }
+    });
+    Python::attach(|py| assert_eq!(refcount(list.bind(py).as_any()), 1));
+}
+
+#[test]
 fn nested_attach_inside_detach_does_deferred_work_once() {
     let _guard = alone();
     Python::attach(|py| {
