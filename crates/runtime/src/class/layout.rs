@@ -87,6 +87,8 @@ pub(super) struct LayoutSpec {
     pub(super) rust_name: Option<fn() -> &'static str>,
     /// Whether nothing but the memory of an instance has to be given back.
     plain: bool,
+    /// Whether all of an instance is written when it is made, so that its memory need not be zeroed.
+    pub(super) written: bool,
     /// Drops the value.
     drop: Option<unsafe fn(NonNull<c_void>)>,
 }
@@ -139,6 +141,8 @@ impl LayoutSpec {
             } else {
                 None
             },
+            written: <T::BaseType as PyClassBaseType>::IS_OBJECT
+                && !(T::Dict::PRESENT || T::WeakRef::PRESENT),
             plain: <T::BaseType as PyClassBaseType>::IS_OBJECT
                 && !(needs_drop::<T>()
                     || T::Threads::CHECKS

@@ -10,6 +10,7 @@ use super::borrow::BorrowFlag;
 use super::definition::Class;
 use super::threads::Unsendable;
 use super::{gc, layout, native_base};
+use crate::checked::new_reference_or_raise;
 use crate::{ffi, PyResult, Python};
 
 /// A part of an instance.
@@ -127,6 +128,10 @@ impl Class {
         // SAFETY: as the caller promises.
         let object = unsafe {
             match self.spec.base_part {
+                #[cfg(all(Py_3_8, not(any(PyPy, GraalPy))))]
+                Part::Object if self.needs_no_zeroes(py, subtype) => {
+                    new_reference_or_raise(py, ffi::_PyObject_New(subtype.cast()))?.into_ptr()
+                }
                 Part::Object => layout::allocate(py, subtype.cast())?,
                 other => other.allocate(py, subtype.cast())?,
             }
@@ -134,6 +139,21 @@ impl Class {
         // SAFETY: the new instance; a class from which others derive does nothing here.
         unsafe { self.make_callable(object) };
         Ok(object)
+    }
+
+    /// Whether an instance of `subtype` may be made without its `tp_alloc`: it is one of exactly this
+    /// class, which has the default, and all of it is written when it is made. Before 3.8 the reference
+    /// to the type would be missing.
+    #[cfg(all(Py_3_8, not(any(PyPy, GraalPy))))]
+    #[inline(always)]
+    fn needs_no_zeroes(&'static self, py: Python<'_>, subtype: *mut ffi::PyObject) -> bool {
+        let (spec, hooks) = (&self.spec, &self.spec.hooks);
+        let is_collected = !hooks.traverse.load(Ordering::Relaxed).is_null()
+            || !hooks.clear.load(Ordering::Relaxed).is_null();
+        spec.layout.written
+            && spec.memory.is_none()
+            && !is_collected
+            && subtype.cast() == self.type_object.ready(py)
     }
 
     /// Where this class's part of an instance begins.
