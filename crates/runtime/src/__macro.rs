@@ -27,7 +27,7 @@ pub use crate::inspect::of as type_hint_of;
 pub use crate::interpreter::PerInterpreter;
 #[cfg(not(any(PyPy, GraalPy)))]
 pub use crate::module::append_to_inittab;
-pub use crate::module::{export, export_value, wrap_module, ModuleDef, TypeHandle};
+pub use crate::module::{export, export_value, wrap_module, ModuleDef, ModuleExport, TypeHandle};
 pub use crate::native_types::run::{run_or_panic, set_local};
 pub use crate::types::string::interned;
 pub use crate::types::{PyAny, PyDict, PyModule, PyTuple, PyType};

@@ -115,7 +115,9 @@ fn export(export: &Export) -> TokenStream {
     let (ident, cfgs) = (&export.ident, &export.cfgs);
     let span = ident.span().resolved_at(Span::call_site());
     let statement = match &export.kind {
-        ExportKind::Handle => quote_spanned!(span=> __rt::export(__m, #ident::__PYROPE_DEF)?;),
+        ExportKind::Handle => {
+            quote_spanned!(span=> __rt::ModuleExport::add_to(#ident::__PYROPE_DEF, __m)?;)
+        }
         ExportKind::Value(name) => quote_spanned!(span=> __rt::export_value(__m, #name, #ident)?;),
     };
     quote!(#(#cfgs)* #statement)

@@ -50,7 +50,8 @@ pub trait TypeHandle: Sized {
     const __PYROPE_DEF: TypeExport<Self> = TypeExport(PhantomData);
 }
 
-impl<T: PyTypeInfo> TypeHandle for T {}
+// For every type, so that one which is none of Python's is what the compiler complains of, and no missing constant.
+impl<T> TypeHandle for T {}
 
 /// Adds what a declarative module names.
 ///
