@@ -6,6 +6,7 @@ pub use std::convert::{From, Into};
 pub use std::default::Default;
 pub use std::ffi::{c_int, c_void, CStr};
 pub use std::marker::{Send, Sync};
+pub use std::mem::offset_of;
 pub use std::option::Option::{self, None, Some};
 pub use std::primitive::{bool, usize};
 pub use std::result::Result::{self, Err, Ok};

@@ -59,7 +59,13 @@ pub(crate) fn argument(param: &Param, mode: Arguments) -> Argument {
         Arguments::Operands | Arguments::Compare => {
             quote_spanned!(span=> __rt::try_operand!(#conversion))
         }
-        _ => quote_spanned!(span=> #conversion?),
+        // What `?` would say takes several calls.
+        _ => quote_spanned! {span=>
+            match #conversion {
+                __rt::Ok(__value) => __value,
+                __rt::Err(__error) => return __rt::Err(__error),
+            }
+        },
     };
     Argument {
         holder,

@@ -1,7 +1,7 @@
 //! The thunk between the runtime's calling convention and the user's function.
 
 use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
+use quote::{quote, quote_spanned, ToTokens};
 
 use crate::expand::argument::argument;
 use crate::expand::coroutine::coroutine;
@@ -39,7 +39,11 @@ pub(crate) fn body(
         return coroutine(name, target, class, callable, mode, finish);
     }
     let warnings = warnings(callable);
-    let (receiver, own) = receiver(callable, class);
+    let borrowed = borrowed(callable, class);
+    let (receiver, own) = match &borrowed {
+        Some(_) => (TokenStream::new(), Some(quote!(__slf))),
+        None => receiver(callable, class),
+    };
     let arguments: Vec<_> = callable
         .params
         .iter()
@@ -57,17 +61,49 @@ pub(crate) fn body(
     }
     let result = finish_call(&call, callable, class, finish);
     let outcome = finish.outcome();
-    quote! {
-        fn #name<'py>(
-            __py: __rt::Python<'py>,
-            __slf: *mut __rt::PyObject,
-            __args: __rt::Slots<'_, 'py>
-        ) -> #outcome {
-            #warnings
-            #receiver
-            #(#holders)*
-            #result
+    let thunk = |name: &TokenStream, slf: &TokenStream, content: &TokenStream| {
+        quote! {
+            fn #name<'py>(
+                __py: __rt::Python<'py>,
+                __slf: #slf,
+                __args: __rt::Slots<'_, 'py>
+            ) -> #outcome {
+                #content
+            }
         }
+    };
+    let content = quote!(#warnings #receiver #(#holders)* #result);
+    let (name, object) = (name.to_token_stream(), quote!(*mut __rt::PyObject));
+    let Some(Borrowed { reference, with }) = borrowed else {
+        return thunk(&name, &object, &content);
+    };
+    // The borrow lies around the thunk, and is the same code for all of a class's methods.
+    let within = thunk(&quote!(__within), &reference, &content);
+    let content = quote!(#within unsafe { #with(__within, __py, __slf, __args) });
+    thunk(&name, &object, &content)
+}
+
+/// A receiver that is borrowed for the call: its type, and the function that borrows it.
+struct Borrowed {
+    reference: TokenStream,
+    with: TokenStream,
+}
+
+fn borrowed(callable: &Callable, class: &TokenStream) -> Option<Borrowed> {
+    match &callable.receiver {
+        Receiver::Ref(span) => Some(Borrowed {
+            reference: quote!(&#class),
+            with: quote_spanned!(*span=> __rt::with_ref::<#class, _>),
+        }),
+        Receiver::Mut(span) => {
+            // Whether it may be borrowed so is a matter of this `self`, not of the class's name.
+            let respanned = respanned(class, *span);
+            Some(Borrowed {
+                reference: quote!(&mut #class),
+                with: quote_spanned!(*span=> <#respanned as __rt::NotFrozen>::with_mut),
+            })
+        }
+        _ => None,
     }
 }
 

@@ -148,7 +148,7 @@ fn traits(class: &Class) -> TokenStream {
             type WeakRef = #weakref;
             type Threads = #threads;
             const CLASS: &'static __rt::Class = {
-                use __rt::NoMethods as _;
+                use __rt::{FieldOfAny as _, NoMethods as _};
                 #record
                 &__CLASS
             };
@@ -248,7 +248,7 @@ fn items(class: &Class) -> Vec<TokenStream> {
     let mut items: Vec<_> = class
         .fields()
         .iter()
-        .flat_map(|field| field::accessors(field, ident))
+        .filter_map(|field| field::item(field, ident))
         .collect();
     match &class.data {
         ClassData::Struct(fields) => items.extend(structs::items(class, fields)),

@@ -1,65 +1,48 @@
 //! Accessors of fields.
 
-use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
-use syn::Ident;
+use proc_macro2::{Group, Ident, TokenStream, TokenTree};
+use quote::{quote, quote_spanned, ToTokens};
 
 use crate::expand::{c_string, definition};
 use crate::model::class::Field;
 
-/// The getter and the setter that a field asks for.
-pub(crate) fn accessors(field: &Field, class: &Ident) -> Vec<TokenStream> {
-    let mut items = Vec::new();
-    if field.get {
-        items.push(getter(field, class));
+/// The item of a field that Python reads or writes: data alone.
+pub(crate) fn item(field: &Field, class: &Ident) -> Option<TokenStream> {
+    if !field.get && !field.set {
+        return None;
     }
-    if field.set {
-        items.push(setter(field, class));
-    }
-    items
-}
-
-fn getter(field: &Field, class: &Ident) -> TokenStream {
     let (cfgs, member, name) = (&field.cfgs, &field.member, c_string(&field.name));
     let doc = definition::doc(None, &field.doc);
+    let ty = named_self(field.ty.to_token_stream(), class);
     let span = field.type_span();
-    let get = quote_spanned!(span=> (&&__rt::Field(&__slf.#member)).get(__py));
-    quote! {
+    let get = field
+        .get
+        .then(|| quote_spanned!(span=> .get(<__rt::FieldOf<#ty>>::GET)));
+    let set = field
+        .set
+        .then(|| quote_spanned!(span=> .set::<#class, #ty>()));
+    Some(quote! {
         #(#cfgs)*
-        {
-            fn __body<'py>(
-                __py: __rt::Python<'py>,
-                __slf: *mut __rt::PyObject,
-                _: __rt::Slots<'_, 'py>
-            ) -> __rt::Outcome {
-                use __rt::{FieldByClone as _, FieldByRef as _, FieldRefused as _};
-                let __slf = unsafe { __rt::self_ref::<#class>(__py, __slf) }?;
-                #get
-            }
-            __rt::getter(#name, #doc, __body)
-        }
-    }
+        __rt::Item::Field(unsafe {
+            __rt::FieldItem::new::<#class>(#name, #doc, __rt::offset_of!(#class, #member))
+        } #get #set)
+    })
 }
 
-fn setter(field: &Field, class: &Ident) -> TokenStream {
-    let (cfgs, member, name) = (&field.cfgs, &field.member, c_string(&field.name));
-    let doc = definition::doc(None, &field.doc);
-    let span = field.type_span();
-    let value = quote_spanned!(span=> __rt::FromPyObject::__argument(__args, 0)?);
-    quote! {
-        #(#cfgs)*
-        {
-            fn __body<'py>(
-                __py: __rt::Python<'py>,
-                __slf: *mut __rt::PyObject,
-                __args: __rt::Slots<'_, 'py>
-            ) -> __rt::OutcomeInt {
-                let __value = #value;
-                let mut __slf = unsafe { __rt::self_mut::<#class>(__py, __slf) }?;
-                __slf.#member = __value;
-                __rt::unit()
-            }
-            __rt::setter(#name, #doc, __body)
+/// `Self`, which means the class in the type of a field, but nothing in a constant.
+fn named_self(ty: TokenStream, class: &Ident) -> TokenStream {
+    let each = ty.into_iter().map(|tree| match tree {
+        TokenTree::Ident(ident) if ident == "Self" => {
+            let mut named = class.clone();
+            named.set_span(ident.span());
+            TokenTree::Ident(named)
         }
-    }
+        TokenTree::Group(group) => {
+            let mut named = Group::new(group.delimiter(), named_self(group.stream(), class));
+            named.set_span(group.span());
+            TokenTree::Group(named)
+        }
+        tree => tree,
+    });
+    each.collect()
 }

@@ -1,14 +1,18 @@
 //! Class instances as arguments: `&T`, `&mut T`, and copies.
 
-use super::definition::{False, PyClass};
-use super::receiver::{self_mut, self_ref, SelfMut, SelfRef};
+use std::ffi::c_void;
+use std::ptr::NonNull;
+
+use super::borrow::{Exclusive, Shared};
+use super::definition::{Class, False, PyClass};
+use super::receiver::{self_ref, How};
 use crate::function::{Holder, Referent, ReferentMut};
-use crate::object::{Borrowed, Bound, CastError, PyTypeCheck};
-use crate::{FromPyObject, PyAny, PyErr, PyResult, Python};
+use crate::object::{Borrowed, Bound, CastError};
+use crate::{FromPyObject, PyAny, PyErr, PyResult};
 
 #[diagnostic::do_not_recommend]
 impl<'a, 'py, T: PyClass> Referent<'a, 'py> for T {
-    type Guard = SelfRef<'a, T>;
+    type Guard = Shared<'a>;
 
     #[inline]
     fn borrow_from<'h>(
@@ -18,10 +22,9 @@ impl<'a, 'py, T: PyClass> Referent<'a, 'py> for T {
     where
         'a: 'h,
     {
-        check(T::type_check(object), T::classinfo_object, object)?;
-        // SAFETY: an instance of `T`, as just checked, which lives for `'a`.
-        match unsafe { self_ref::<T>(object.py(), object.as_ptr()) } {
-            Ok(value) => Ok(holder.insert(value)),
+        match borrow(T::CLASS, const { How::of::<T>() }, object, holder) {
+            // SAFETY: the value of an instance of `T`, which lives for `'a` and is borrowed for `'h`.
+            Ok(value) => Ok(unsafe { value.cast().as_ref() }),
             Err(error) => Err(error),
         }
     }
@@ -29,7 +32,7 @@ impl<'a, 'py, T: PyClass> Referent<'a, 'py> for T {
 
 #[diagnostic::do_not_recommend]
 impl<'a, 'py, T: PyClass<Frozen = False>> ReferentMut<'a, 'py> for T {
-    type Guard = SelfMut<'a, T>;
+    type Guard = Exclusive<'a>;
 
     #[inline]
     fn borrow_mut_from<'h>(
@@ -39,35 +42,59 @@ impl<'a, 'py, T: PyClass<Frozen = False>> ReferentMut<'a, 'py> for T {
     where
         'a: 'h,
     {
-        check(T::type_check(object), T::classinfo_object, object)?;
-        // SAFETY: an instance of `T`, as just checked, which lives for `'a`.
-        match unsafe { self_mut::<T>(object.py(), object.as_ptr()) } {
-            Ok(value) => Ok(holder.insert(value)),
+        match borrow_mut(T::CLASS, const { How::of::<T>() }, object, holder) {
+            // SAFETY: the value of an instance of `T`, which lives for `'a` and is borrowed for `'h`.
+            Ok(value) => Ok(unsafe { value.cast().as_mut() }),
             Err(error) => Err(error),
         }
     }
 }
 
-/// The error of a cast that failed.
+/// The value of an instance, which `holder` keeps borrowed.
 #[inline(always)]
-fn check<'py>(
-    is_instance: bool,
-    class: for<'a> fn(Python<'a>) -> Bound<'a, PyAny>,
-    object: &Bound<'py, PyAny>,
-) -> PyResult<()> {
-    #[cold]
-    #[inline(never)]
-    fn failed<'py>(
-        class: for<'a> fn(Python<'a>) -> Bound<'a, PyAny>,
-        object: &Bound<'py, PyAny>,
-    ) -> PyErr {
-        CastError::new(object.as_borrowed(), class(object.py())).into()
+fn borrow<'a>(
+    class: &'static Class,
+    how: How,
+    object: &'a Bound<'_, PyAny>,
+    holder: &mut Holder<Shared<'a>>,
+) -> PyResult<NonNull<c_void>> {
+    if !class.is_type_of(object) {
+        return Err(wrong_type(class, object));
     }
-    if is_instance {
-        Ok(())
-    } else {
-        Err(failed(class, object))
+    // SAFETY: an instance of the class, as just checked, which lives for `'a`.
+    unsafe {
+        *holder = Some(Shared::take(class, how.borrowing, object.as_ptr())?);
+        Ok(how.value.of_instance(class, object.as_ptr()))
     }
+}
+
+/// As [`borrow`], mutably.
+#[inline(always)]
+fn borrow_mut<'a>(
+    class: &'static Class,
+    how: How,
+    object: &'a Bound<'_, PyAny>,
+    holder: &mut Holder<Exclusive<'a>>,
+) -> PyResult<NonNull<c_void>> {
+    if !class.is_type_of(object) {
+        return Err(wrong_type(class, object));
+    }
+    // SAFETY: an instance of the class, as just checked, which lives for `'a`.
+    unsafe {
+        *holder = Some(Exclusive::take(class, how.borrowing, object.as_ptr())?);
+        Ok(how.value.of_instance(class, object.as_ptr()))
+    }
+}
+
+/// The error of a cast.
+#[cold]
+#[inline(never)]
+fn wrong_type(class: &'static Class, object: &Bound<'_, PyAny>) -> PyErr {
+    CastError::new(
+        object.as_borrowed(),
+        class.type_object(object.py()).into_any(),
+    )
+    .into()
 }
 
 /// A copy of the value of an instance: the conversion of classes with `from_py_object`.

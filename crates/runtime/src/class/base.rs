@@ -63,14 +63,12 @@ impl Inheritable for PyAny {}
 pub struct PyNativeTypeInitializer<T>(PhantomData<T>);
 
 impl<T> PyNativeTypeInitializer<T> {
-    pub(super) const fn new() -> Self {
-        PyNativeTypeInitializer(PhantomData)
-    }
+    pub(super) const NEW: Self = PyNativeTypeInitializer(PhantomData);
 }
 
 impl<T> Default for PyNativeTypeInitializer<T> {
     fn default() -> Self {
-        Self::new()
+        Self::NEW
     }
 }
 

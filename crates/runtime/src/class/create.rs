@@ -6,6 +6,7 @@ use std::sync::atomic::Ordering;
 use super::callable;
 use super::complete::{complete, Unsaid};
 use super::definition::{ClassFlags, FullSpec};
+use super::field::{FieldItem, Read, Write};
 use super::item::{CallItem, Item, NewItem};
 use super::layout::small;
 use super::opaque_layout::Extent;
@@ -116,9 +117,23 @@ pub(super) struct Property {
     /// One parameter, whose name errors of a conversion tell.
     pub(super) signature: Signature,
     doc: &'static CStr,
-    pub(super) get: Option<Body>,
-    pub(super) set: Option<BodyInt>,
+    pub(super) get: Option<Getter>,
+    pub(super) set: Option<Setter>,
     pub(super) delete: Option<BodyInt>,
+}
+
+/// How a property is read.
+#[derive(Copy, Clone)]
+pub(super) enum Getter {
+    Body(Body),
+    Field(&'static FieldItem, Read),
+}
+
+/// How a property is written.
+#[derive(Copy, Clone)]
+pub(super) enum Setter {
+    Body(BodyInt),
+    Field(&'static FieldItem, Write),
 }
 
 impl Property {
@@ -200,7 +215,18 @@ impl Builder {
                         .insert(ffi::Py_tp_call, call.tp_call as *mut c_void);
                     self.call = Some(call);
                 }
-                Item::Getter { name, doc, body } => self.property(name, doc).get = Some(body),
+                Item::Getter { name, doc, body } => {
+                    self.property(name, doc).get = Some(Getter::Body(body));
+                }
+                Item::Field(ref field) => {
+                    let property = self.property(field.name, field.doc);
+                    if let Some(read) = field.get {
+                        property.get = Some(Getter::Field(field, read));
+                    }
+                    if let Some(write) = field.set {
+                        property.set = Some(Setter::Field(field, write));
+                    }
+                }
                 Item::Setter {
                     name,
                     doc,
@@ -208,7 +234,7 @@ impl Builder {
                     body,
                 } => {
                     let property = self.property(name, doc);
-                    property.set = Some(body);
+                    property.set = Some(Setter::Body(body));
                     if let Some(parameter) = parameter {
                         property.signature = value_signature(parameter);
                     }

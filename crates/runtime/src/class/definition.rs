@@ -6,7 +6,7 @@ use super::borrow::{BorrowFlag, FlagSlot, NoFlag};
 use super::freelist::{self, FreeList};
 use super::item::Item;
 use super::layout::{self, InstanceSlot};
-use super::part::Part;
+use super::part::{Borrowing, Part};
 use super::threads::ThreadRule;
 use super::type_object::LazyTypeObject;
 use crate::interpreter::PerInterpreterObject;
@@ -177,6 +177,7 @@ pub(super) struct FullSpec {
     pub(super) layout: layout::LayoutSpec,
     pub(super) base: fn(Python<'_>) -> *mut ffi::PyTypeObject,
     pub(super) base_part: Part,
+    pub(super) borrowing: Borrowing,
     pub(super) dealloc: ffi::destructor,
     /// How memory is taken and given back, if not in the usual way.
     pub(super) memory: Option<(ffi::allocfunc, ffi::freefunc)>,
@@ -207,6 +208,7 @@ impl Class {
                 layout: layout::LayoutSpec::of::<T>(),
                 base: <T::BaseType as PyTypeInfo>::type_object_raw,
                 base_part: <T::BaseType as PyClassBaseType>::PART,
+                borrowing: <T as PyClassBaseType>::BORROWING,
                 dealloc: layout::dealloc::<T>,
                 traverse: super::gc::traverse::<T>,
                 clear: super::gc::clear::<T>,

@@ -1,8 +1,14 @@
-//! Reading a field of the Rust value from Python: `#[pyo3(get)]`.
+//! Fields of the Rust value that Python reads and writes: `#[pyo3(get, set)]`.
 
-use crate::conversion::{IntoPyObject, IntoPyObjectExt};
-use crate::function::Outcome;
-use crate::Python;
+use std::ffi::{c_void, CStr};
+use std::marker::PhantomData;
+
+use super::borrow::{Exclusive, Shared};
+use super::definition::{Class, PyClass};
+use super::receiver::NotFrozen;
+use crate::conversion::{FromPyObject, IntoPyObject, IntoPyObjectExt};
+use crate::function::{Outcome, OutcomeInt, Slots};
+use crate::{ffi, Python};
 
 /// A field, with the ways to convert it tried in order: by reference, by a copy.
 #[derive(Debug)]
@@ -54,12 +60,30 @@ impl<T> Clone for Field<'_, T> {
 
 impl<T> Copy for Field<'_, T> {}
 
-/// Nothing: what the fields are asked for that convert in neither way, so that the compiler says why.
+/// Fields that are copied to be read.
 #[diagnostic::on_unimplemented(
     message = "the field of type `{Self}` cannot be read from Python",
     note = "for `#[pyo3(get)]` a field has to be `Clone` and convert to a Python object, or its reference has to"
 )]
-pub trait ReadableField {}
+pub trait ReadableField {
+    /// A copy as a Python object.
+    ///
+    /// # Errors
+    /// What the conversion gives.
+    #[doc(hidden)]
+    fn copied(&self, py: Python<'_>) -> Outcome;
+}
+
+// The message is about the field, and not about one of the two conditions.
+#[diagnostic::do_not_recommend]
+impl<T> ReadableField for T
+where
+    T: Clone + for<'py> IntoPyObject<'py>,
+{
+    fn copied(&self, py: Python<'_>) -> Outcome {
+        self.clone().into_return_value_plain(py)
+    }
+}
 
 /// Fields that convert in neither way.
 pub trait FieldRefused<T> {
@@ -74,6 +98,181 @@ impl<T> FieldRefused<T> for Field<'_, T> {
     where
         T: ReadableField,
     {
-        unreachable!("nothing is a `ReadableField`")
+        unreachable!("what is a `ReadableField` converts")
+    }
+}
+
+/// A field of a class that Python reads or writes as it is: data, so that a class has no function of
+/// its own for it.
+#[derive(Copy, Clone)]
+pub struct FieldItem {
+    pub(super) name: &'static CStr,
+    pub(super) doc: &'static CStr,
+    class: &'static Class,
+    /// Where it lies in the class's value.
+    offset: usize,
+    pub(super) get: Option<Read>,
+    pub(super) set: Option<Write>,
+}
+
+/// Reads a field, of whatever type that is.
+pub(super) type Read = for<'py> unsafe fn(Python<'py>, *const c_void) -> Outcome;
+/// Writes a field.
+pub(super) type Write =
+    for<'a, 'py> unsafe fn(Slots<'a, 'py>, &FieldItem, *mut ffi::PyObject) -> OutcomeInt;
+
+impl FieldItem {
+    /// A field of `C` that nobody reads or writes yet.
+    ///
+    /// # Safety
+    /// `offset` is that of the field whose type [`get`](Self::get) and [`set`](Self::set) name.
+    pub const unsafe fn new<C: PyClass>(
+        name: &'static CStr,
+        doc: &'static CStr,
+        offset: usize,
+    ) -> Self {
+        FieldItem {
+            name,
+            doc,
+            class: C::CLASS,
+            offset,
+            get: None,
+            set: None,
+        }
+    }
+
+    /// Python reads it.
+    pub const fn get<G: ReadField>(mut self, _how: &'static G) -> Self {
+        self.get = Some(G::read);
+        self
+    }
+
+    /// Python writes it.
+    pub const fn set<C, T>(mut self) -> Self
+    where
+        C: NotFrozen,
+        T: for<'a, 'py> FromPyObject<'a, 'py>,
+    {
+        self.set = Some(write::<T>);
+        self
+    }
+
+    /// The value as a Python object.
+    ///
+    /// # Errors
+    /// If the value is borrowed mutably, or what the conversion gives.
+    ///
+    /// # Safety
+    /// `slf` is an instance of the class, as the interpreter checks, that lives for the call; Python
+    /// reads the field.
+    #[inline(always)]
+    pub(super) unsafe fn read(
+        &self,
+        py: Python<'_>,
+        slf: *mut ffi::PyObject,
+        get: Read,
+    ) -> Outcome {
+        // SAFETY: as the caller promises; the value is borrowed until it is read.
+        unsafe {
+            self.class.check_receiver(py, slf)?;
+            let _borrow = Shared::take(self.class, self.class.spec.borrowing, slf)?;
+            get(py, self.place(slf))
+        }
+    }
+
+    /// # Safety
+    /// `slf` is an instance of the class.
+    #[inline(always)]
+    unsafe fn place(&self, slf: *mut ffi::PyObject) -> *mut c_void {
+        // SAFETY: as the caller promises; the field lies in the value.
+        unsafe { self.class.value(slf).as_ptr().byte_add(self.offset) }
+    }
+}
+
+/// # Safety
+/// `slf` is an instance of the field's class, as the interpreter checks, that lives for the call; the
+/// field is a `T`.
+unsafe fn write<T: for<'a, 'py> FromPyObject<'a, 'py>>(
+    args: Slots<'_, '_>,
+    field: &FieldItem,
+    slf: *mut ffi::PyObject,
+) -> OutcomeInt {
+    let value: T = crate::function::arg(args, 0)?;
+    // SAFETY: as the caller promises; the value is borrowed exclusively until the field is written.
+    unsafe {
+        field.class.check_receiver(args.py(), slf)?;
+        let _borrow = Exclusive::take(field.class, field.class.spec.borrowing, slf)?;
+        *field.place(slf).cast::<T>() = value;
+    }
+    Ok(0)
+}
+
+/// Asked for how a field of a type is read: `FieldOf::<T>::GET`, which is the constant below where
+/// references convert, and that of [`FieldOfAny`] otherwise.
+pub struct FieldOf<T>(PhantomData<T>);
+
+/// A field whose reference converts.
+pub struct ByRef<T>(PhantomData<T>);
+/// A field that is copied.
+pub struct ByClone<T>(PhantomData<T>);
+
+impl<T: 'static> FieldOf<T>
+where
+    for<'a, 'py> &'a T: IntoPyObject<'py>,
+{
+    /// By reference.
+    pub const GET: &'static ByRef<T> = &ByRef(PhantomData);
+}
+
+/// See [`FieldOf`].
+pub trait FieldOfAny {
+    /// The type of the field.
+    type Type: 'static;
+    /// By a copy.
+    const GET: &'static ByClone<Self::Type> = &ByClone(PhantomData);
+}
+
+impl<T: 'static> FieldOfAny for FieldOf<T> {
+    type Type = T;
+}
+
+/// How a field is read.
+///
+/// # Safety
+/// `read` is for pointers to a `Type`.
+pub unsafe trait ReadField {
+    /// The type of the field.
+    type Type;
+
+    /// The value as a Python object.
+    ///
+    /// # Errors
+    /// What the conversion gives.
+    ///
+    /// # Safety
+    /// A `Type` lies there that nobody writes to meanwhile.
+    unsafe fn read(py: Python<'_>, field: *const c_void) -> Outcome;
+}
+
+// SAFETY: reads a `T`.
+unsafe impl<T: 'static> ReadField for ByRef<T>
+where
+    for<'a, 'py> &'a T: IntoPyObject<'py>,
+{
+    type Type = T;
+
+    unsafe fn read(py: Python<'_>, field: *const c_void) -> Outcome {
+        // SAFETY: as the caller promises.
+        unsafe { &*field.cast::<T>() }.into_return_value_plain(py)
+    }
+}
+
+// SAFETY: reads a `T`.
+unsafe impl<T: ReadableField> ReadField for ByClone<T> {
+    type Type = T;
+
+    unsafe fn read(py: Python<'_>, field: *const c_void) -> Outcome {
+        // SAFETY: as the caller promises.
+        unsafe { &*field.cast::<T>() }.copied(py)
     }
 }

@@ -113,7 +113,7 @@ where
     fn from(value: T) -> Self {
         PyClassInitializer {
             value,
-            base: PyNativeTypeInitializer::new(),
+            base: PyNativeTypeInitializer::NEW,
         }
     }
 }

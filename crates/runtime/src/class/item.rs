@@ -2,6 +2,7 @@
 
 use std::ffi::{c_int, c_void, CStr};
 
+use super::field::FieldItem;
 use crate::function::{Body, BodyInt, FunctionDef, Outcome};
 use crate::object::{Bound, PyType};
 use crate::{ffi, PyResult, Python};
@@ -44,6 +45,8 @@ pub enum Item {
         /// The function.
         body: BodyInt,
     },
+    /// A property that is a field.
+    Field(FieldItem),
     /// An attribute of the class, computed when the type is made.
     ClassAttribute {
         /// The attribute.

@@ -184,20 +184,39 @@ pub(super) const fn borrowing<T: PyClass>() -> Borrowing {
     }
 }
 
-/// The value of an instance, which may still have to be written.
-///
-/// # Safety
-/// `object` is an instance of `T` or of a subtype.
-#[inline(always)]
-unsafe fn place<T: PyClass>(object: *mut ffi::PyObject) -> *mut T {
-    // SAFETY: - as the caller promises;
-    //         - the instance begins with the layout of `T`, so the field is within it.
-    unsafe {
-        if <T::BaseType as PyClassBaseType>::OPAQUE {
-            T::CLASS.value(object).as_ptr().cast()
+/// Where the value of an instance lies: an offset, or [`ASK`](Self::ASK).
+#[derive(Copy, Clone)]
+pub(super) struct Place(usize);
+
+impl Place {
+    /// The class's record has to be asked.
+    const ASK: usize = usize::MAX;
+
+    pub(super) const fn of<T: PyClass>() -> Self {
+        Place(if <T::BaseType as PyClassBaseType>::OPAQUE {
+            Self::ASK
         } else {
-            let offset = offset_of!(ClassObject<T>, contents) + offset_of!(Contents<T>, value);
-            object.byte_add(offset).cast()
+            offset_of!(ClassObject<T>, contents) + offset_of!(Contents<T>, value)
+        })
+    }
+
+    /// The value of an instance.
+    ///
+    /// # Safety
+    /// `object` is an instance of the class, of which this is the place.
+    #[inline(always)]
+    pub(super) unsafe fn of_instance(
+        self,
+        class: &'static Class,
+        object: *mut ffi::PyObject,
+    ) -> NonNull<c_void> {
+        // SAFETY: as the caller promises; the value is within the instance.
+        unsafe {
+            if self.0 == Self::ASK {
+                class.value(object)
+            } else {
+                NonNull::new_unchecked(object.byte_add(self.0).cast())
+            }
         }
     }
 }
@@ -566,7 +585,12 @@ pub(super) unsafe fn clear_slot(slot: *mut *mut ffi::PyObject) {
 #[inline(always)]
 pub(super) unsafe fn value<T: PyClass>(object: NonNull<ffi::PyObject>) -> *mut T {
     // SAFETY: as the caller promises.
-    unsafe { place::<T>(object.as_ptr()) }
+    unsafe {
+        const { Place::of::<T>() }
+            .of_instance(T::CLASS, object.as_ptr())
+            .as_ptr()
+            .cast()
+    }
 }
 
 /// A `c_int` for offsets and sizes, which are small.

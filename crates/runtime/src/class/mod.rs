@@ -51,14 +51,16 @@ pub use definition::{
     Class, ClassFlags, ClassSpec, False, Frozen, NoMethods, PyClass, PyClassImpl, True,
 };
 pub use enums::*;
-pub use field::{Field, FieldByClone, FieldByRef, FieldRefused, ReadableField};
+pub use field::{
+    Field, FieldByClone, FieldByRef, FieldItem, FieldOf, FieldOfAny, FieldRefused, ReadableField,
+};
 pub use gc::{traverse_item, PyTraverseError, PyVisit};
 pub use initializer::{construct, new_object, NewReturn, PyClassInitializer};
 pub use item::*;
 pub use layout::{NoSlot, PointerSlot};
 pub use options::*;
 pub use receiver::{
-    class_of, raw_ref, self_mut, self_ref, MethodReceiver, NotFrozen, SelfMut, SelfRef,
+    class_of, raw_ref, self_mut, self_ref, with_ref, MethodReceiver, NotFrozen, SelfMut, SelfRef,
 };
 pub use slot_entries::*;
 pub use threads::{Sendable, Unsendable};

@@ -11,7 +11,10 @@ use super::definition::Class;
 use super::threads::Unsendable;
 use super::{gc, layout, native_base};
 use crate::checked::new_reference_or_raise;
-use crate::{ffi, PyResult, Python};
+#[cfg(any(PyPy, GraalPy))]
+use crate::object::CastError;
+use crate::object::{Bound, PyType};
+use crate::{ffi, PyAny, PyResult, Python};
 
 /// A part of an instance.
 #[derive(Copy, Clone)]
@@ -154,6 +157,53 @@ impl Class {
             && spec.memory.is_none()
             && !is_collected
             && subtype.cast() == self.type_object.ready(py)
+    }
+
+    /// CPython's descriptors and slot wrappers check the receiver's type before they call us.
+    ///
+    /// # Errors
+    /// If the object is no instance of the class, where that is not so.
+    ///
+    /// # Safety
+    /// `slf` is an object that lives for the call.
+    #[inline(always)]
+    pub(super) unsafe fn check_receiver(
+        &'static self,
+        py: Python<'_>,
+        slf: *mut ffi::PyObject,
+    ) -> PyResult<()> {
+        // SAFETY: as the caller promises.
+        #[cfg(any(PyPy, GraalPy))]
+        unsafe {
+            let object = Bound::<PyAny>::ref_from_ptr(py, &slf);
+            if !self.is_type_of(object) {
+                let class = self.type_object(py).into_any();
+                return Err(CastError::new(object.as_borrowed(), class).into());
+            }
+        }
+        let _ = (py, slf);
+        Ok(())
+    }
+
+    /// Whether the object is an instance of the class or of a subtype.
+    #[inline(always)]
+    pub(super) fn is_type_of(&'static self, object: &Bound<'_, PyAny>) -> bool {
+        let wanted = self.type_object.get(object.py(), &self.spec);
+        let actual = object.type_ptr();
+        // The exact type is by far the most frequent case.
+        // SAFETY: - two type objects, kept alive by the object and by the interpreter;
+        //         - an instance of the class by its type, as just asked.
+        unsafe {
+            (actual == wanted || ffi::PyType_IsSubtype(actual, wanted) != 0)
+                && layout::is_made(self, object.as_ptr())
+        }
+    }
+
+    /// The type object.
+    pub(super) fn type_object<'py>(&'static self, py: Python<'py>) -> Bound<'py, PyType> {
+        let ty = self.type_object.get(py, &self.spec);
+        // SAFETY: a type object that lives as long as the interpreter.
+        unsafe { Bound::from_borrowed_ptr(py, ty.cast()).cast_into_unchecked() }
     }
 
     /// Where this class's part of an instance begins.

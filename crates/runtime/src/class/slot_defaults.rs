@@ -3,10 +3,11 @@
 
 use std::ffi::{c_int, c_void};
 
-use super::create::{no_constructor_error, Property};
+use super::create::{no_constructor_error, Getter, Property, Setter};
+use super::field::{FieldItem, Read};
 use super::slot_entries::{slot_unary, NONE};
 use crate::exceptions::PyAttributeError;
-use crate::function::{enter, Slots};
+use crate::function::{after_deferred_work, enter, enter_clean, Slots};
 use crate::{ffi, PyErr};
 /// The `tp_new` of a class without `#[new]`.
 pub(super) unsafe extern "C" fn no_constructor(
@@ -83,7 +84,8 @@ pub(super) unsafe extern "C" fn get_property(
     unsafe {
         let property = &*closure.cast::<Property>();
         match property.get {
-            Some(get) => slot_unary(get, slf),
+            Some(Getter::Body(get)) => slot_unary(get, slf),
+            Some(Getter::Field(field, read)) => get_field(field, read, slf),
             None => enter(|_| {
                 Err(PyErr::new::<PyAttributeError, _>(crate::error::Message(
                     "property has no getter",
@@ -91,6 +93,22 @@ pub(super) unsafe extern "C" fn get_property(
             }),
         }
     }
+}
+
+/// Reads a property that is a field.
+///
+/// # Safety
+/// Called by Python, with an instance of the field's class.
+unsafe extern "C" fn get_field(
+    field: &'static FieldItem,
+    read: Read,
+    slf: *mut ffi::PyObject,
+) -> *mut ffi::PyObject {
+    after_deferred_work!(get_field(
+        field: &'static FieldItem, read: Read, slf: *mut ffi::PyObject,
+    ) -> *mut ffi::PyObject);
+    // SAFETY: as the caller promises.
+    unsafe { enter_clean(|py| field.read(py, slf, read)) }
 }
 
 /// Writes or deletes a property, whose functions are in the closure.
@@ -112,7 +130,12 @@ pub(super) unsafe extern "C" fn set_property(
                 }
             } else {
                 match property.set {
-                    Some(set) => set(py, slf, Slots::new(py, &property.signature, &value)),
+                    Some(Setter::Body(set)) => {
+                        set(py, slf, Slots::new(py, &property.signature, &value))
+                    }
+                    Some(Setter::Field(field, write)) => {
+                        write(Slots::new(py, &property.signature, &value), field, slf)
+                    }
                     None => Err(PyErr::new::<PyAttributeError, _>(crate::error::Message(
                         "property has no setter",
                     ))),

@@ -29,6 +29,13 @@ impl<'a, 'py> Slots<'a, 'py> {
         }
     }
 
+    /// The token of the call.
+    #[inline(always)]
+    pub fn py(self) -> Python<'py> {
+        // SAFETY: slots are only there while a call goes on, which is attached.
+        unsafe { Python::assume_attached() }
+    }
+
     #[inline(always)]
     pub(super) fn signature(self) -> &'a Signature {
         self.signature

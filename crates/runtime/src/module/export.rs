@@ -7,7 +7,7 @@ use crate::conversion::IntoPyObject;
 use crate::function::FunctionDef;
 use crate::object::{Bound, PyTypeInfo};
 use crate::types::{PyModule, PyType};
-use crate::PyResult;
+use crate::{ffi, PyResult};
 
 /// Things that can be added to a module under a name of their own.
 pub trait ModuleExport {
@@ -35,12 +35,14 @@ pub struct TypeExport<T>(PhantomData<T>);
 
 impl<T: PyTypeInfo> ModuleExport for TypeExport<T> {
     fn add_to(self, module: &Bound<'_, PyModule>) -> PyResult<()> {
-        add_type(module, &T::type_object(module.py()))
+        add_type(module, T::type_object_raw(module.py()))
     }
 }
 
-fn add_type(module: &Bound<'_, PyModule>, ty: &Bound<'_, PyType>) -> PyResult<()> {
+fn add_type(module: &Bound<'_, PyModule>, ty: *mut ffi::PyTypeObject) -> PyResult<()> {
     use crate::types::PyTypeMethods;
+    // SAFETY: a type object, as `type_object_raw` promises.
+    let ty = unsafe { PyType::from_borrowed_type_ptr(module.py(), ty) };
     module.add(ty.name()?, ty)
 }
 

@@ -94,7 +94,8 @@ impl<'py, T> Bound<'py, T> {
     /// The pointer, with the strong reference, which the caller has to give up.
     #[inline(always)]
     pub fn into_ptr(self) -> *mut ffi::PyObject {
-        self.unbind().into_ptr()
+        // The reference stays behind, for the caller.
+        ManuallyDrop::new(self).0.as_ptr()
     }
 
     /// The object as one of any type.

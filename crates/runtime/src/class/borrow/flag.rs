@@ -22,7 +22,7 @@ impl BorrowFlag {
     }
 
     #[inline(always)]
-    pub(super) fn take_shared(&self) -> Result<(), PyBorrowError> {
+    pub(in crate::class) fn take_shared(&self) -> Result<(), PyBorrowError> {
         if self.update(|state| {
             if state < EXCLUSIVE {
                 Some(state + 1)
@@ -37,7 +37,7 @@ impl BorrowFlag {
     }
 
     #[inline(always)]
-    pub(super) fn take_exclusive(&self) -> Result<(), PyBorrowMutError> {
+    pub(in crate::class) fn take_exclusive(&self) -> Result<(), PyBorrowMutError> {
         if self.update(|state| if state == 0 { Some(EXCLUSIVE) } else { None }) {
             Ok(())
         } else {
@@ -88,12 +88,12 @@ impl BorrowFlag {
     }
 
     #[inline(always)]
-    pub(super) fn release_shared(&self) {
+    pub(in crate::class) fn release_shared(&self) {
         self.update(|state| Some(state - 1));
     }
 
     #[inline(always)]
-    pub(super) fn release_exclusive(&self) {
+    pub(in crate::class) fn release_exclusive(&self) {
         self.update(|state| Some(if state == EXCLUSIVE { 0 } else { state - 1 }));
     }
 

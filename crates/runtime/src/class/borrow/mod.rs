@@ -1,5 +1,6 @@
 //! Borrowing the Rust value of an instance, checked at run time.
 
+mod call;
 mod errors;
 mod flag;
 mod guard;
@@ -8,6 +9,7 @@ mod guard_mut;
 mod py_ref;
 mod py_ref_mut;
 
+pub(super) use call::{Exclusive, Shared};
 pub use errors::{PyBorrowError, PyBorrowMutError, PyClassGuardError, PyClassGuardMutError};
 pub use flag::{BorrowFlag, FlagSlot, NoFlag};
 pub use guard::PyClassGuard;

@@ -1,0 +1,72 @@
+//! Borrows for the time of a call, of instances that outlive it.
+
+use std::marker::PhantomData;
+use std::ptr::NonNull;
+
+use super::BorrowFlag;
+use crate::class::definition::Class;
+use crate::class::part::Borrowing;
+use crate::{ffi, PyResult};
+
+/// Calls are attached, and guards of a call are released while it goes on.
+type ThisThread = PhantomData<*mut ()>;
+
+/// A shared borrow.
+pub struct Shared<'a>(Option<&'a BorrowFlag>, ThisThread);
+
+impl Shared<'_> {
+    /// # Safety
+    /// `slf` is a living instance of the class.
+    #[inline(always)]
+    pub(in crate::class) unsafe fn take(
+        class: &'static Class,
+        borrowing: Borrowing,
+        slf: *mut ffi::PyObject,
+    ) -> PyResult<Self> {
+        // SAFETY: as the caller promises.
+        let flag = unsafe { borrowing.flag_to_take(class, NonNull::new_unchecked(slf)) };
+        if let Some(flag) = flag {
+            flag.take_shared()?;
+        }
+        Ok(Shared(flag, PhantomData))
+    }
+}
+
+impl Drop for Shared<'_> {
+    #[inline(always)]
+    fn drop(&mut self) {
+        if let Some(flag) = self.0 {
+            flag.release_shared();
+        }
+    }
+}
+
+/// An exclusive borrow.
+pub struct Exclusive<'a>(Option<&'a BorrowFlag>, ThisThread);
+
+impl Exclusive<'_> {
+    /// # Safety
+    /// `slf` is a living instance of the class.
+    #[inline(always)]
+    pub(in crate::class) unsafe fn take(
+        class: &'static Class,
+        borrowing: Borrowing,
+        slf: *mut ffi::PyObject,
+    ) -> PyResult<Self> {
+        // SAFETY: as the caller promises.
+        let flag = unsafe { borrowing.flag_to_take(class, NonNull::new_unchecked(slf)) };
+        if let Some(flag) = flag {
+            flag.take_exclusive()?;
+        }
+        Ok(Exclusive(flag, PhantomData))
+    }
+}
+
+impl Drop for Exclusive<'_> {
+    #[inline(always)]
+    fn drop(&mut self) {
+        if let Some(flag) = self.0 {
+            flag.release_exclusive();
+        }
+    }
+}
