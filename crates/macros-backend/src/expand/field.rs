@@ -17,7 +17,7 @@ pub(crate) fn item(field: &Field, class: &Ident) -> Option<TokenStream> {
     let span = field.type_span();
     let get = field
         .get
-        .then(|| quote_spanned!(span=> .get(<__rt::FieldOf<#ty>>::GET)));
+        .then(|| quote_spanned!(span=> .get(<__rt::FieldOf<#ty>>::read)));
     let set = field
         .set
         .then(|| quote_spanned!(span=> .set::<#class, #ty>()));

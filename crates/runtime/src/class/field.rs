@@ -125,7 +125,7 @@ impl FieldItem {
     /// A field of `C` that nobody reads or writes yet.
     ///
     /// # Safety
-    /// `offset` is that of the field whose type [`get`](Self::get) and [`set`](Self::set) name.
+    /// `offset` is that of the field whose type [`get`](Self::get) and [`set`](Self::set) are told.
     pub const unsafe fn new<C: PyClass>(
         name: &'static CStr,
         doc: &'static CStr,
@@ -142,8 +142,8 @@ impl FieldItem {
     }
 
     /// Python reads it.
-    pub const fn get<G: ReadField>(mut self, _how: &'static G) -> Self {
-        self.get = Some(G::read);
+    pub const fn get(mut self, how: Read) -> Self {
+        self.get = Some(how);
         self
     }
 
@@ -207,72 +207,48 @@ unsafe fn write<T: for<'a, 'py> FromPyObject<'a, 'py>>(
     Ok(0)
 }
 
-/// Asked for how a field of a type is read: `FieldOf::<T>::GET`, which is the constant below where
-/// references convert, and that of [`FieldOfAny`] otherwise.
+/// Asked for how a field of a type is read: `FieldOf::<T>::read` is the function below where references
+/// convert, and that of [`FieldOfAny`] otherwise.
 pub struct FieldOf<T>(PhantomData<T>);
-
-/// A field whose reference converts.
-pub struct ByRef<T>(PhantomData<T>);
-/// A field that is copied.
-pub struct ByClone<T>(PhantomData<T>);
 
 impl<T: 'static> FieldOf<T>
 where
     for<'a, 'py> &'a T: IntoPyObject<'py>,
 {
     /// By reference.
-    pub const GET: &'static ByRef<T> = &ByRef(PhantomData);
-}
-
-/// See [`FieldOf`].
-pub trait FieldOfAny {
-    /// The type of the field.
-    type Type: 'static;
-    /// By a copy.
-    const GET: &'static ByClone<Self::Type> = &ByClone(PhantomData);
-}
-
-impl<T: 'static> FieldOfAny for FieldOf<T> {
-    type Type = T;
-}
-
-/// How a field is read.
-///
-/// # Safety
-/// `read` is for pointers to a `Type`.
-pub unsafe trait ReadField {
-    /// The type of the field.
-    type Type;
-
-    /// The value as a Python object.
     ///
     /// # Errors
     /// What the conversion gives.
     ///
     /// # Safety
-    /// A `Type` lies there that nobody writes to meanwhile.
-    unsafe fn read(py: Python<'_>, field: *const c_void) -> Outcome;
-}
-
-// SAFETY: reads a `T`.
-unsafe impl<T: 'static> ReadField for ByRef<T>
-where
-    for<'a, 'py> &'a T: IntoPyObject<'py>,
-{
-    type Type = T;
-
-    unsafe fn read(py: Python<'_>, field: *const c_void) -> Outcome {
+    /// A `T` lies there that nobody writes to meanwhile.
+    pub unsafe fn read(py: Python<'_>, field: *const c_void) -> Outcome {
         // SAFETY: as the caller promises.
         unsafe { &*field.cast::<T>() }.into_return_value_plain(py)
     }
 }
 
-// SAFETY: reads a `T`.
-unsafe impl<T: ReadableField> ReadField for ByClone<T> {
-    type Type = T;
+/// See [`FieldOf`].
+pub trait FieldOfAny {
+    /// The type of the field.
+    type Type;
 
-    unsafe fn read(py: Python<'_>, field: *const c_void) -> Outcome {
+    /// By a copy.
+    ///
+    /// # Errors
+    /// What the conversion gives.
+    ///
+    /// # Safety
+    /// A value of the type lies there that nobody writes to meanwhile.
+    unsafe fn read(py: Python<'_>, field: *const c_void) -> Outcome
+    where
+        Self::Type: ReadableField,
+    {
         // SAFETY: as the caller promises.
-        unsafe { &*field.cast::<T>() }.copied(py)
+        unsafe { &*field.cast::<Self::Type>() }.copied(py)
     }
+}
+
+impl<T> FieldOfAny for FieldOf<T> {
+    type Type = T;
 }
