@@ -1,7 +1,7 @@
 use std::ffi::CStr;
 
 use super::{PyAnyMethods, PyCode, PyDict};
-#[cfg(not(GraalPy))]
+#[cfg(any(not(GraalPy), Py_3_12))]
 use crate::checked::new_reference_or_raise;
 use crate::object::sealed::Sealed;
 use crate::{ffi, Bound, PyAny, PyResult, Python};
