@@ -60,9 +60,11 @@ pub(crate) mod threads {
     fn keep_attaching(py: Python<'_>, threads: usize) -> usize {
         static ATTACHED: AtomicUsize = AtomicUsize::new(0);
         for _ in 0..threads {
-            thread::spawn(|| loop {
-                // Nothing is done while the interpreter shuts down.
-                Python::try_attach(|py| py.detach(|| ATTACHED.fetch_add(1, Ordering::Relaxed)));
+            thread::spawn(|| {
+                loop {
+                    // Nothing is done while the interpreter shuts down.
+                    Python::try_attach(|py| py.detach(|| ATTACHED.fetch_add(1, Ordering::Relaxed)));
+                }
             });
         }
         py.detach(|| {
