@@ -69,12 +69,6 @@ impl Interpreter {
         if !include.contains(&platinclude.into()) {
             include.push(platinclude.into());
         }
-        ensure!(
-            include[0].join("Python.h").exists(),
-            "{} has no headers in {}",
-            executable.display(),
-            include[0].display()
-        );
         let prefix = PathBuf::from(prefix);
         let library = [Path::new(libdir), &prefix.join("lib"), &prefix.join("bin")]
             .iter()
@@ -109,16 +103,24 @@ impl Interpreter {
             !named.is_empty(),
             "no interpreter: pass --python or set PYROPE_PYTHONS"
         );
-        let mut all = named
-            .iter()
-            .map(|path| {
-                Self::probe(&if path.is_dir() {
-                    path.join("bin/python3")
-                } else {
-                    path.clone()
-                })
-            })
-            .collect::<Result<Vec<_>>>()?;
+        let mut all = Vec::new();
+        for path in &named {
+            let python = Self::probe(&if path.is_dir() {
+                path.join("bin/python3")
+            } else {
+                path.clone()
+            })?;
+            if python.include[0].join("Python.h").exists() {
+                all.push(python);
+            } else {
+                println!(
+                    "left out: {} has no headers in {}",
+                    path.display(),
+                    python.include[0].display()
+                );
+            }
+        }
+        ensure!(!all.is_empty(), "no interpreter has its headers");
         all.sort_by_key(|i| {
             (
                 i.implementation,

@@ -107,7 +107,7 @@ fn unit<'i>(
     std::fs::write(&file, "")?;
     let mut options = options(python, mode);
     options.push("-ferror-limit=0".to_owned());
-    options.extend(resource_dir());
+    options.extend(compiler_headers());
     let unit = index
         .parser(&file)
         .unsaved(&[Unsaved::new(&file, source)])
@@ -133,14 +133,14 @@ fn unit<'i>(
     Ok(unit)
 }
 
-/// Where the compiler's own headers are: a libclang that is loaded at run time does not know.
-fn resource_dir() -> Option<String> {
-    let output = std::process::Command::new("clang")
-        .arg("-print-resource-dir")
+/// Where `stddef.h` and the like are: a libclang that is loaded at run time does not know its own, and gcc's will do.
+fn compiler_headers() -> Option<String> {
+    let output = std::process::Command::new("gcc")
+        .arg("-print-file-name=include")
         .output()
         .ok()?;
     let dir = String::from_utf8(output.stdout).ok()?;
-    Some(format!("-I{}/include", dir.trim()))
+    Some(format!("-I{}", dir.trim()))
 }
 
 #[derive(Clone)]

@@ -1,15 +1,17 @@
 //! `cargo xtask ffi generate` and `cargo xtask ffi-check`: the raw FFI and CPython's headers.
 //!
 //! Both are done by `xtask/ffi-gen`, a workspace of its own, because it builds libclang's bindings,
-//! which nothing else here needs. It wants libclang, clang and gcc (Debian: `libclang-dev clang gcc`).
+//! which nothing else here needs. It wants gcc, and a libclang, which is got from PyPI.
 
-use std::path::PathBuf;
+mod libclang;
+
 use std::process::Command;
 
 use anyhow::{Context, Result};
 use clap::Subcommand;
 
 use crate::python::discover::discover;
+use crate::python::select::select;
 use crate::python::Implementation;
 use crate::workspace;
 
@@ -24,9 +26,9 @@ pub(crate) struct GenerateArgs {
 enum Task {
     /// Write the generated sections of crates/ffi from the headers of all interpreters
     Generate {
-        /// Interpreters to read; all that can be found if none is named
+        /// Interpreters to read, by name or path; one of each kind that is found if none is named
         #[arg(long = "python")]
-        pythons: Vec<PathBuf>,
+        pythons: Vec<String>,
         /// Fail if a file changes
         #[arg(long)]
         check: bool,
@@ -36,12 +38,15 @@ enum Task {
 /// Options of `cargo xtask ffi-check`.
 #[derive(clap::Args)]
 pub(crate) struct CheckArgs {
-    /// Interpreters to check against; all that can be found if none is named
+    /// Interpreters to check against, by name or path; one of each kind that is found if none is named
     #[arg(long = "python")]
-    pythons: Vec<PathBuf>,
+    pythons: Vec<String>,
     /// Every level of the limited API, not only the lowest and the interpreter's own
     #[arg(long)]
     all_levels: bool,
+    /// Name what differs by choice, with the reason
+    #[arg(long)]
+    choices: bool,
 }
 
 /// Writes the files. False if `--check` was asked for and something changed.
@@ -66,6 +71,9 @@ pub(crate) fn check(args: &CheckArgs) -> Result<bool> {
     if args.all_levels {
         command.arg("--all-levels");
     }
+    if args.choices {
+        command.arg("--choices");
+    }
     command
         .arg("--dir")
         .arg(workspace::target().join("ffi-check"));
@@ -73,24 +81,21 @@ pub(crate) fn check(args: &CheckArgs) -> Result<bool> {
 }
 
 /// The generator with its subcommand and the interpreters to use.
-fn generator(task: &str, pythons: &[PathBuf]) -> Result<Command> {
+fn generator(task: &str, pythons: &[String]) -> Result<Command> {
+    let pythons_here = discover()?;
     let mut command = workspace::cargo();
+    if let Some(folder) = libclang::folder(&pythons_here)? {
+        command.env(libclang::VARIABLE, folder);
+    }
     command
         .args(["run", "--quiet", "--locked", "--manifest-path"])
         .arg(workspace::root().join("xtask/ffi-gen/Cargo.toml"))
         .env("CARGO_TARGET_DIR", workspace::target().join("ffi-gen"))
         .args(["--", task]);
-    let found = if pythons.is_empty() {
-        discover()?
-            .into_iter()
-            .filter(|python| python.implementation != Implementation::GraalPy)
-            .map(|python| python.executable)
-            .collect()
-    } else {
-        pythons.to_vec()
-    };
-    for python in found {
-        command.arg("--python").arg(python);
+    for python in select(&pythons_here, pythons)? {
+        if python.implementation != Implementation::GraalPy {
+            command.arg("--python").arg(python.executable);
+        }
     }
     Ok(command)
 }

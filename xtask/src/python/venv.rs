@@ -14,18 +14,31 @@ pub(crate) struct Venv {
     folder: PathBuf,
 }
 
-/// Installed in each environment.
+/// What tests are built and run with.
 const PACKAGES: [&str; 2] = ["pytest", "maturin"];
 
 impl Venv {
-    /// Makes an environment of `python` in `folder`, or takes over one that an earlier run made.
+    /// An environment of `python` in `folder` with what the tests need, as [`Venv::with`] makes it.
+    ///
+    /// # Errors
+    /// As [`Venv::with`].
+    pub(crate) fn ready(
+        python: &Interpreter,
+        folder: &Path,
+        run: &mut dyn FnMut(&mut Command) -> Result<(bool, String)>,
+    ) -> Result<Venv> {
+        Self::with(&PACKAGES, python, folder, run)
+    }
+
+    /// Makes an environment of `python` with `packages` in `folder`, or takes over one that an earlier run made.
     ///
     /// `run` executes a command and returns its output, with whether it succeeded.
     ///
     /// # Errors
     /// When the environment cannot be made or its packages cannot be installed; the message says
     /// what to do about it.
-    pub(crate) fn ready(
+    pub(crate) fn with(
+        packages: &[&str],
         python: &Interpreter,
         folder: &Path,
         run: &mut dyn FnMut(&mut Command) -> Result<(bool, String)>,
@@ -35,7 +48,7 @@ impl Venv {
         };
         let marker = folder.join("pyrope-ready");
         let wanted = format!(
-            "{} {} {PACKAGES:?}",
+            "{} {} {packages:?}",
             python.executable.display(),
             python.version
         );
@@ -59,9 +72,9 @@ impl Venv {
                 "--quiet",
                 "--disable-pip-version-check",
             ])
-            .args(PACKAGES))?;
+            .args(packages))?;
         if !installed {
-            bail!("{}", explain_pip(&output));
+            bail!("{}", explain_pip(&packages.join(" and "), &output));
         }
         fs::write(marker, wanted)?;
         Ok(venv)
@@ -100,7 +113,7 @@ fn explain_venv(output: &str) -> String {
     }
 }
 
-fn explain_pip(output: &str) -> String {
+fn explain_pip(packages: &str, output: &str) -> String {
     const OFFLINE: [&str; 6] = [
         "NewConnectionError",
         "Temporary failure in name resolution",
@@ -109,7 +122,6 @@ fn explain_pip(output: &str) -> String {
         "ProxyError",
         "Connection refused",
     ];
-    let packages = PACKAGES.join(" and ");
     if OFFLINE.iter().any(|sign| output.contains(sign)) {
         format!(
             "{packages} could not be installed: the package index cannot be reached. Run once \
@@ -181,6 +193,6 @@ mod tests {
             made(command)
         });
         assert!(error.unwrap_err().to_string().contains("cannot be reached"));
-        assert!(explain_pip("a\nERROR: no wheel").ends_with("ERROR: no wheel"));
+        assert!(explain_pip("pytest", "a\nERROR: no wheel").ends_with("ERROR: no wheel"));
     }
 }

@@ -6,7 +6,7 @@ mod prototypes;
 mod source;
 mod symbols;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use anyhow::{anyhow, Result};
@@ -27,6 +27,9 @@ pub struct Args {
     /// Every level of the limited API, not only the lowest and the interpreter's own
     #[arg(long)]
     all_levels: bool,
+    /// Name what differs by choice, with the reason
+    #[arg(long)]
+    choices: bool,
     /// Folder for programs and builds
     #[arg(long, default_value_os_t = std::env::temp_dir().join("pyrope-ffi-check"))]
     dir: PathBuf,
@@ -37,8 +40,38 @@ pub struct Args {
 struct Outcome {
     checked: usize,
     /// Not as in the headers, as the tables in `data/` say.
-    by_choice: usize,
+    by_choice: Vec<(Choice, String)>,
     differing: Vec<String>,
+}
+
+/// Why a declaration may be another than the headers'.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Choice {
+    /// The library has it, and a header of this PyPy does not say so, or that of the newest only.
+    UndeclaredByPyPy,
+    /// This PyPy lacks it: code that names it compiles, as with pyo3-ffi, and what calls it does not load.
+    AbsentFromPyPy,
+    /// PyPy's headers use fewer types; the arguments travel in the same way.
+    PassesAlike,
+    /// The headers declare it, and the library keeps it to itself.
+    Hidden,
+    /// Declared for all versions, as in pyo3-ffi: older headers do, or newer ones.
+    Everywhere,
+    /// The signature is that of pyo3-ffi, from `data/signatures.tsv`.
+    Signature,
+}
+
+impl Choice {
+    fn reason(self) -> &'static str {
+        match self {
+            Self::UndeclaredByPyPy => "PyPy's library has it, its headers do not say so",
+            Self::AbsentFromPyPy => "not in PyPy's library, and declared as pyo3-ffi 0.30 does",
+            Self::PassesAlike => "PyPy's headers name another type that is passed alike",
+            Self::Hidden => "declared by the headers, not exported by the library",
+            Self::Everywhere => "not in these headers, and declared as pyo3-ffi 0.30 does",
+            Self::Signature => "pyo3-ffi's signature, passed as C's is",
+        }
+    }
 }
 
 impl Outcome {
@@ -46,9 +79,13 @@ impl Outcome {
         self.differing.push(what);
     }
 
+    fn choose(&mut self, choice: Choice, name: &str) {
+        self.by_choice.push((choice, name.to_owned()));
+    }
+
     fn add(&mut self, other: Self) {
         self.checked += other.checked;
-        self.by_choice += other.by_choice;
+        self.by_choice.extend(other.by_choice);
         self.differing.extend(other.differing);
     }
 }
@@ -92,20 +129,49 @@ pub fn run(args: &Args) -> Result<bool> {
                 python.name(),
                 mode.name(),
                 outcome.checked,
-                outcome.by_choice,
+                outcome.by_choice.len(),
                 outcome.differing.len()
             );
             rows.push((python.name(), mode.name(), outcome));
         }
     }
-    let mut all_equal = true;
-    for (python, mode, outcome) in &rows {
-        for what in &outcome.differing {
-            println!("{python} {mode}: {what}");
-            all_equal = false;
+    summarize(&rows, args.choices);
+    Ok(rows
+        .iter()
+        .all(|(_, _, outcome)| outcome.differing.is_empty()))
+}
+
+/// Sums the rows up: what differs by choice and why, and what differs without one.
+fn summarize(rows: &[(String, String, Outcome)], name_choices: bool) {
+    let mut choices: BTreeMap<Choice, BTreeMap<&str, BTreeSet<&str>>> = BTreeMap::new();
+    for (python, _, outcome) in rows {
+        for (choice, name) in &outcome.by_choice {
+            let pythons = choices.entry(*choice).or_default().entry(name).or_default();
+            pythons.insert(python);
         }
     }
-    Ok(all_equal)
+    println!("\nby choice:");
+    for (choice, names) in &choices {
+        println!("{:>5} names: {}", names.len(), choice.reason());
+        for (name, pythons) in names.iter().filter(|_| name_choices) {
+            let pythons: Vec<_> = pythons.iter().copied().collect();
+            println!("            {name} ({})", pythons.join(", "));
+        }
+    }
+    let checked: usize = rows.iter().map(|(_, _, outcome)| outcome.checked).sum();
+    let differing: usize = rows
+        .iter()
+        .map(|(.., outcome)| outcome.differing.len())
+        .sum();
+    println!(
+        "\n{checked} checked in {} modes, {differing} differing",
+        rows.len()
+    );
+    for (python, mode, outcome) in rows {
+        for what in &outcome.differing {
+            println!("{python} {mode}: {what}");
+        }
+    }
 }
 
 /// What to check: everything, the limited API, and the free-threaded layout, which any build's
@@ -123,8 +189,10 @@ fn modes(python: &Interpreter, all_levels: bool) -> Vec<Mode> {
     if python.implementation == Implementation::PyPy {
         return modes;
     }
-    for level in OLDEST..=python.minor {
-        if all_levels || level == OLDEST || level == python.minor {
+    // A free-threaded build has no limited API but abi3t.
+    let oldest = if python.free_threaded { ABI3T } else { OLDEST };
+    for level in oldest..=python.minor {
+        if all_levels || level == oldest || level == python.minor {
             modes.push(Mode {
                 limited: Some(level),
                 ..full

@@ -9,7 +9,7 @@ use anyhow::{Context, Result};
 
 use super::ctype::{self, spell};
 use super::source::Declarations;
-use super::{Known, Outcome};
+use super::{Choice, Known, Outcome};
 use crate::interpreter::{Implementation, Interpreter};
 use crate::mode::Mode;
 use crate::model::{self, Item, Kind};
@@ -57,8 +57,10 @@ pub fn check(
             {
                 outcome.checked += 1;
             }
-            true if by_choice(line.0, python, known) => outcome.by_choice += 1,
-            true => outcome.differ(format!("{}: not in the headers", line.0)),
+            true => match by_choice(line.0, line.1, python, &exported, known) {
+                Some(choice) => outcome.choose(choice, line.0),
+                None => outcome.differ(format!("{}: not in the headers", line.0)),
+            },
         }
     }
     let wrong = compile(python, mode, dir, &declared, |symbol, ty| {
@@ -69,10 +71,10 @@ pub fn check(
     for (name, _, ty) in &declared {
         outcome.checked += 1;
         if wrong.contains(*name) {
-            if known.data.signature(name).is_some()
-                || passes_alike(name, python, rust, headers, known)
-            {
-                outcome.by_choice += 1;
+            if known.data.signature(name).is_some() {
+                outcome.choose(Choice::Signature, name);
+            } else if passes_alike(name, python, rust, headers, known) {
+                outcome.choose(Choice::PassesAlike, name);
             } else {
                 outcome.differ(format!("{name}: the headers do not say {ty}"));
             }
@@ -81,11 +83,22 @@ pub fn check(
     Ok(outcome)
 }
 
-/// Declared though headers of this interpreter do not have it: see the tables.
-pub fn by_choice(name: &str, python: &Interpreter, known: &Known) -> bool {
+/// Why something is declared that the headers of this interpreter do not have: see the tables.
+pub fn by_choice(
+    name: &str,
+    symbol: &str,
+    python: &Interpreter,
+    exported: &BTreeMap<String, char>,
+    known: &Known,
+) -> Option<Choice> {
     let pypy = python.implementation == Implementation::PyPy;
-    known.data.everywhere(name)
-        || pypy && (known.data.pypy_also(name) || known.pypy.contains_key(name))
+    if pypy && (known.data.pypy_also(name) || known.pypy.contains_key(name)) {
+        return Some(match exported.contains_key(symbol) {
+            true => Choice::UndeclaredByPyPy,
+            false => Choice::AbsentFromPyPy,
+        });
+    }
+    known.data.everywhere(name).then_some(Choice::Everywhere)
 }
 
 /// PyPy's headers are written by a program that knows fewer types: what counts there is that

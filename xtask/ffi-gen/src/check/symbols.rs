@@ -4,7 +4,7 @@ use anyhow::Result;
 
 use super::prototypes::by_choice;
 use super::source::Declarations;
-use super::{Known, Outcome};
+use super::{Choice, Known, Outcome};
 use crate::interpreter::Interpreter;
 
 /// Looks every symbol up in the library's dynamic symbol table.
@@ -29,8 +29,10 @@ pub fn check(python: &Interpreter, rust: &Declarations, known: &Known) -> Result
             .is_some_and(|&kind| is_code(kind) == code)
         {
             outcome.checked += 1;
-        } else if by_choice(name, python, known) || known.data.hidden(name) {
-            outcome.by_choice += 1;
+        } else if let Some(choice) = by_choice(name, symbol, python, &exported, known) {
+            outcome.choose(choice, name);
+        } else if known.data.hidden(name) {
+            outcome.choose(Choice::Hidden, name);
         } else {
             outcome.checked += 1;
             outcome.differ(format!("{name}: the library exports no {kind} {symbol}"));
