@@ -54,17 +54,18 @@ pub(crate) mod threads {
         })
     }
 
-    /// Starts threads that attach and detach for as long as the process lives, and gives what each of
-    /// them did so often until now.
+    /// Starts threads that detach and attach again for as long as the process lives, and gives how often
+    /// they did until now.
     #[pyfunction]
     fn keep_attaching(py: Python<'_>, threads: usize) -> usize {
         static ATTACHED: AtomicUsize = AtomicUsize::new(0);
         for _ in 0..threads {
             thread::spawn(|| {
-                loop {
-                    // Nothing is done while the interpreter shuts down.
-                    Python::try_attach(|py| py.detach(|| ATTACHED.fetch_add(1, Ordering::Relaxed)));
-                }
+                Python::attach(|py| {
+                    loop {
+                        py.detach(|| ATTACHED.fetch_add(1, Ordering::Relaxed));
+                    }
+                })
             });
         }
         py.detach(|| {

@@ -4,6 +4,9 @@
 //! `pthread_exit`, which unwinds the stack without being a panic. Rust frames do not allow that, and
 //! the process would abort. Such a thread sleeps for good instead, as it does from 3.14 on, where
 //! CPython does so itself.
+//!
+//! What stays is a race within CPython before 3.14: a thread that Python has not seen before, and that
+//! attaches in the very moment in which the interpreter takes its thread states down, may crash there.
 
 use crate::ffi;
 
