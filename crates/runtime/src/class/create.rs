@@ -6,14 +6,13 @@ use std::sync::atomic::Ordering;
 use super::callable;
 use super::complete::{complete, Unsaid};
 use super::definition::{ClassFlags, FullSpec};
-use super::field::{FieldItem, Read, Write};
 use super::item::{CallItem, Item, NewItem};
 use super::layout::small;
 use super::opaque_layout::Extent;
-use super::slot_defaults::{delete_property, get_property, set_property, sq_ass_item, sq_item};
+use super::property::{dict_getset, getset_def, value_signature, Getter, Property, Setter};
+use super::slot_defaults::{sq_ass_item, sq_item};
 use super::type_object::attribute_failed;
 use crate::checked::{new_reference_or_raise, raise_if_minus_one};
-use crate::function::{Arity, Body, BodyInt, Signature};
 use crate::object::{Bound, PyType};
 use crate::{ffi, PyErr, PyResult, Python};
 
@@ -109,56 +108,6 @@ fn all_items(spec: &'static FullSpec) -> impl Iterator<Item = &'static Item> {
     #[cfg(feature = "multiple-pymethods")]
     let items = items.chain(super::blocks::items(spec));
     items
-}
-
-/// The getter, setter and deleter of one property.
-pub(super) struct Property {
-    name: &'static CStr,
-    /// One parameter, whose name errors of a conversion tell.
-    pub(super) signature: Signature,
-    doc: &'static CStr,
-    pub(super) get: Option<Getter>,
-    pub(super) set: Option<Setter>,
-    pub(super) delete: Option<BodyInt>,
-}
-
-/// How a property is read.
-#[derive(Copy, Clone)]
-pub(super) enum Getter {
-    Body(Body),
-    Field(&'static FieldItem, Read),
-}
-
-/// How a property is written.
-#[derive(Copy, Clone)]
-pub(super) enum Setter {
-    Body(BodyInt),
-    Field(&'static FieldItem, Write),
-}
-
-impl Property {
-    fn new(name: &'static CStr, doc: &'static CStr) -> Self {
-        let signature = value_signature(name.to_str().unwrap_or("value"));
-        Property {
-            name,
-            signature,
-            doc,
-            get: None,
-            set: None,
-            delete: None,
-        }
-    }
-}
-
-/// The signature of a setter. What a type consists of is never freed.
-fn value_signature(parameter: &'static str) -> Signature {
-    let names: &'static [&'static str] = Box::leak(Box::new([parameter]));
-    let arity = Arity {
-        positional: 1,
-        positional_only: 1,
-        required: 1,
-    };
-    Signature::new("", "", names, arity, &[], "", "")
 }
 
 /// The slots of a type that is being made: few enough to search them one by one.
@@ -525,72 +474,6 @@ fn zeroed_getset() -> ffi::PyGetSetDef {
 fn zeroed_member() -> ffi::PyMemberDef {
     // SAFETY: an empty entry is all zeroes, by the C API.
     unsafe { std::mem::zeroed() }
-}
-
-/// The functions of a property are in its closure, so the entries are the same for all.
-fn getset_def(property: Property) -> ffi::PyGetSetDef {
-    let (name, doc) = (property.name, property.doc);
-    // PyPy calls a missing getter.
-    let reads = property.get.is_some() || cfg!(PyPy);
-    let get = reads.then_some(get_property as ffi::getter);
-    let set = match (property.set, property.delete) {
-        (None, None) => None,
-        (Some(_), _) => Some(set_property as ffi::setter),
-        (None, Some(_)) => Some(delete_property as ffi::setter),
-    };
-    ffi::PyGetSetDef {
-        name: name.as_ptr(),
-        get,
-        set,
-        doc: if doc.is_empty() {
-            std::ptr::null()
-        } else {
-            doc.as_ptr()
-        },
-        closure: (Box::leak(Box::new(property)) as *mut Property).cast(),
-    }
-}
-
-#[cfg(any(not(Py_LIMITED_API), Py_3_10))]
-fn dict_getset(_offset: isize) -> ffi::PyGetSetDef {
-    ffi::PyGetSetDef {
-        name: c"__dict__".as_ptr(),
-        get: Some(ffi::PyObject_GenericGetDict),
-        set: Some(ffi::PyObject_GenericSetDict),
-        doc: std::ptr::null(),
-        closure: std::ptr::null_mut(),
-    }
-}
-
-/// The limited API has no function for it yet. Only classes of a known layout get here, whose offset is that from the
-/// start of the instance.
-#[cfg(all(Py_LIMITED_API, not(Py_3_10)))]
-fn dict_getset(offset: isize) -> ffi::PyGetSetDef {
-    unsafe extern "C" fn get(
-        object: *mut ffi::PyObject,
-        offset: *mut c_void,
-    ) -> *mut ffi::PyObject {
-        // SAFETY: - the interpreter calls this attached, with an instance of the class and the offset given below;
-        // - the slot holds NULL or the dict, which the instance owns.
-        unsafe {
-            let slot = object
-                .byte_offset(offset as isize)
-                .cast::<*mut ffi::PyObject>();
-            if (*slot).is_null() {
-                *slot = ffi::PyDict_New();
-            }
-            ffi::Py_XINCREF(*slot);
-            *slot
-        }
-    }
-
-    ffi::PyGetSetDef {
-        name: c"__dict__".as_ptr(),
-        get: Some(get),
-        set: Some(ffi::PyObject_GenericSetDict),
-        doc: std::ptr::null(),
-        closure: offset as *mut c_void,
-    }
 }
 
 /// Why a class has no constructor, at the call that wanted one.

@@ -28,6 +28,7 @@ mod native_base;
 mod opaque_layout;
 mod options;
 mod part;
+mod property;
 mod receiver;
 #[allow(
     improper_ctypes_definitions,

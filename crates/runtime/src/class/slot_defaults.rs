@@ -3,12 +3,14 @@
 
 use std::ffi::{c_int, c_void};
 
-use super::create::{no_constructor_error, Getter, Property, Setter};
+use super::create::no_constructor_error;
 use super::field::{FieldItem, Read};
+use super::property::{Getter, Property, Setter};
 use super::slot_entries::{slot_unary, NONE};
 use crate::exceptions::PyAttributeError;
 use crate::function::{after_deferred_work, enter, enter_clean, Slots};
 use crate::{ffi, PyErr};
+
 /// The `tp_new` of a class without `#[new]`.
 pub(super) unsafe extern "C" fn no_constructor(
     subtype: *mut ffi::PyTypeObject,
