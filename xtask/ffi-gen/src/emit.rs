@@ -90,7 +90,7 @@ pub fn emit(merged: &[Merged], dir: &Path, data: &Data) -> Result<Missing> {
 /// Lists the files in the crate's root, which includes them.
 fn includes(dir: &Path) -> Result<()> {
     /// Files that are modules.
-    const MODULES: &[&str] = &["lib", "macros", "structmember"];
+    const MODULES: &[&str] = &["c_types", "lib", "macros", "structmember"];
     let mut section = String::new();
     for (folder, prefix) in [(dir.to_owned(), ""), (dir.join("cpython"), "cpython/")] {
         let mut names = Vec::new();
