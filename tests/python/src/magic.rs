@@ -137,7 +137,15 @@ pub(crate) mod magic {
     }
 
     /// With everything that takes room in an instance.
+    #[cfg(not(any(feature = "abi3-py37", feature = "abi3-py38")))]
     #[pyclass(dict, weakref, freelist = 2)]
+    struct CallableWithAll {
+        small: u8,
+    }
+
+    /// The limited API has `dict` and `weakref` from 3.9 on.
+    #[cfg(any(feature = "abi3-py37", feature = "abi3-py38"))]
+    #[pyclass(freelist = 2)]
     struct CallableWithAll {
         small: u8,
     }
