@@ -13,7 +13,6 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 
 #: Names of observations that differ, and why. Each has to differ, or it has no place here.
 DELIBERATE = {
-    r"modules: alike\.__(name|package)__": "a declarative module with `module = ` is called by its full path",
     r"classes.* collected|enums.* collected": "a class without references is no object of the garbage collector",
     r"calls: .* with a number as keyword": "names that are no strings are refused by Python's own words",
     r"calls: a keyword that is no UTF-8": "what cannot be encoded is escaped, so that it can be read",
