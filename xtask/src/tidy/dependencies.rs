@@ -11,9 +11,9 @@ use crate::workspace;
 /// The libraries, and the packages besides those of the workspace that they need.
 const NEEDED: [(&str, &[&str]); 7] = [
     ("pyrope-build-config", &[]),
-    ("pyrope-ffi", &["libc"]),
-    ("pyrope-runtime", &["libc"]),
-    ("pyrope", &["libc"]),
+    ("pyrope-ffi", &[]),
+    ("pyrope-runtime", &[]),
+    ("pyrope", &[]),
     ("pyo3", &["libc"]),
     ("pyo3-ffi", &["libc"]),
     (
