@@ -78,12 +78,7 @@ impl Cell<'_> {
 
     /// Runs `cargo test` with an interpreter embedded in the test programs.
     pub(crate) fn cargo_test(&mut self, args: &[&str]) -> Result<Tally> {
-        let command = self.cargo();
-        self.cargo_test_by(command, args)
-    }
-
-    /// The same by a `cargo` that has been prepared.
-    pub(crate) fn cargo_test_by(&mut self, mut command: Command, args: &[&str]) -> Result<Tally> {
+        let mut command = self.cargo();
         command.arg("test").arg("--no-fail-fast").args(args);
         command.envs(embed::environment(self.python));
         // Read by the build scripts of the packages whose tests embed an interpreter.
@@ -91,6 +86,11 @@ impl Cell<'_> {
             "PYROPE_TEST_LINK_ARGS",
             self.embed.of(self.python).join(" "),
         );
+        self.tests(command)
+    }
+
+    /// Runs a `cargo test` that has been prepared.
+    pub(crate) fn tests(&mut self, mut command: Command) -> Result<Tally> {
         if let Some(filter) = self.filter {
             command.arg("--").arg(filter);
         }

@@ -209,7 +209,7 @@ impl Class {
                 base: <T::BaseType as PyTypeInfo>::type_object_raw,
                 base_part: <T::BaseType as PyClassBaseType>::PART,
                 borrowing: <T as PyClassBaseType>::BORROWING,
-                dealloc: layout::dealloc::<T>,
+                dealloc: super::end::dealloc::<T>,
                 traverse: super::gc::traverse::<T>,
                 clear: super::gc::clear::<T>,
                 base_is_object: <T::BaseType as PyClassBaseType>::IS_OBJECT,

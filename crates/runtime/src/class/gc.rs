@@ -222,7 +222,7 @@ pub(super) unsafe extern "C" fn clear_class(
             return failed;
         }
         if let Some(dict) = class.dict(object) {
-            layout::clear_slot(dict);
+            super::end::clear_slot(dict);
         }
         let function = class.spec.hooks.clear.load(Ordering::Relaxed);
         if let Some(clear) = std::mem::transmute::<*mut c_void, Option<ffi::inquiry>>(function) {

@@ -1,4 +1,4 @@
-//! Where the Rust value of an instance lies, how an instance is allocated and how it ends.
+//! Where the Rust value of an instance lies, and how an instance is allocated.
 
 use std::cell::UnsafeCell;
 use std::ffi::{c_int, c_void};
@@ -8,10 +8,10 @@ use std::ptr::NonNull;
 use super::base::PyClassBaseType;
 use super::borrow::{BorrowFlag, FlagSlot};
 use super::definition::{Class, Frozen, PyClass};
-use super::part::{Borrowing, Part};
+use super::part::Borrowing;
 use super::threads::{ThreadRule, Unsendable};
 use crate::checked::new_reference_or_raise;
-use crate::interpreter::{runs_since, EntryScope};
+use crate::interpreter::runs_since;
 use crate::{ffi, PyResult, Python};
 
 /// An instance of a class whose base has a known layout. Only its layout is used.
@@ -86,11 +86,12 @@ pub(super) struct LayoutSpec {
     /// The name in Rust, for messages about threads.
     pub(super) rust_name: Option<fn() -> &'static str>,
     /// Whether nothing but the memory of an instance has to be given back.
-    plain: bool,
+    pub(super) plain: bool,
     /// Whether all of an instance is written when it is made, so that its memory need not be zeroed.
+    #[cfg(all(Py_3_8, not(any(PyPy, GraalPy))))]
     pub(super) written: bool,
     /// Drops the value.
-    drop: Option<unsafe fn(NonNull<c_void>)>,
+    pub(super) drop: Option<unsafe fn(NonNull<c_void>)>,
 }
 
 impl LayoutSpec {
@@ -141,6 +142,7 @@ impl LayoutSpec {
             } else {
                 None
             },
+            #[cfg(all(Py_3_8, not(any(PyPy, GraalPy))))]
             written: <T::BaseType as PyClassBaseType>::IS_OBJECT
                 && !(T::Dict::PRESENT || T::WeakRef::PRESENT),
             plain: <T::BaseType as PyClassBaseType>::IS_OBJECT
@@ -325,7 +327,7 @@ impl Class {
     }
 
     /// A slot of an instance, of which the layout knows this offset.
-    unsafe fn slot(
+    pub(super) unsafe fn slot(
         &'static self,
         object: *mut ffi::PyObject,
         offset: isize,
@@ -453,39 +455,6 @@ unsafe fn release_type(ty: *mut ffi::PyTypeObject) {
     }
 }
 
-/// The `tp_dealloc` of a class.
-pub(super) unsafe extern "C" fn dealloc<T: PyClass>(object: *mut ffi::PyObject) {
-    // SAFETY: Python calls this, attached, with an instance whose last reference is gone.
-    unsafe { end(T::CLASS, object) }
-}
-
-/// # Safety
-/// As for `tp_dealloc`.
-unsafe extern "C" fn end(class: &'static Class, object: *mut ffi::PyObject) {
-    // SAFETY: as the caller promises; where there is nothing in an instance that ends, its memory is all.
-    unsafe {
-        if class.spec.layout.plain {
-            super::gc::untrack(object);
-            return free(Python::assume_attached(), object);
-        }
-        end_parts(class, object);
-    }
-}
-
-/// # Safety
-/// As for `tp_dealloc`.
-#[inline(never)]
-unsafe extern "C" fn end_parts(class: &'static Class, object: *mut ffi::PyObject) {
-    // SAFETY: - as the caller promises;
-    //         - a panic of a destructor aborts when it reaches the C caller, which `extern "C"` does.
-    unsafe {
-        let _scope = EntryScope::enter();
-        let py = Python::assume_attached();
-        super::gc::untrack(object);
-        Part::Class(class).end(py, object);
-    }
-}
-
 /// Whether the class's part of an instance was made.
 ///
 /// PyPy lets `object.__new__` make instances of any class, whose parts are all zeroes, and lets a
@@ -509,73 +478,6 @@ pub(super) unsafe fn is_made(class: &'static Class, object: *mut ffi::PyObject) 
 #[inline(always)]
 pub(super) unsafe fn is_made(_class: &'static Class, _object: *mut ffi::PyObject) -> bool {
     true
-}
-
-/// Ends what a class added to an instance.
-///
-/// # Safety
-/// `object` is an instance of the class that nobody uses any more; called once.
-#[inline]
-pub(super) unsafe fn end_contents(
-    py: Python<'_>,
-    class: &'static Class,
-    object: *mut ffi::PyObject,
-) {
-    let layout = &class.spec.layout;
-    // SAFETY: - the contents were written when the instance was made;
-    //         - nobody else can reach them any more.
-    unsafe {
-        if !is_made(class, object) {
-            return;
-        }
-        if let Some(offset) = layout.weakref {
-            if !(*class.slot(object, offset)).is_null() {
-                ffi::PyObject_ClearWeakRefs(object);
-            }
-        }
-        // Asked in any case, as it reports what goes wrong.
-        let may_end = match class.thread(object) {
-            Some(thread) => thread.may_end_here(py, &class.rust_name()),
-            None => true,
-        };
-        if let (Some(drop), true) = (layout.drop, may_end) {
-            drop_value(py, drop, class.value(object));
-        }
-        if let Some(dict) = class.dict(object) {
-            clear_slot(dict);
-        }
-    }
-}
-
-/// Runs the destructor of the user's value, with no Python error set while it runs.
-unsafe fn drop_value(py: Python<'_>, drop: unsafe fn(NonNull<c_void>), value: NonNull<c_void>) {
-    let raised = if crate::PyErr::occurred(py) {
-        crate::PyErr::take(py)
-    } else {
-        None
-    };
-    let result = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
-        // SAFETY: dropped once, when the instance ends.
-        unsafe { drop(value) }
-    }));
-    if let Err(payload) = result {
-        crate::error::panic_to_error(payload).write_unraisable(py, None);
-    }
-    if let Some(raised) = raised {
-        raised.restore(py);
-    }
-}
-
-/// Empties a pointer field, and gives up the reference after that: it may run any code.
-///
-/// # Safety
-/// The field belongs to an instance that is alive or just ending.
-pub(super) unsafe fn clear_slot(slot: *mut *mut ffi::PyObject) {
-    // SAFETY: as the caller promises; the field owns its reference, or is NULL.
-    unsafe {
-        let old = std::mem::replace(&mut *slot, std::ptr::null_mut());
-        ffi::Py_XDECREF(old);
-    }
 }
 
 /// The value of an instance.

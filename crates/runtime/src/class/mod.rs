@@ -13,6 +13,7 @@ mod class_getitem;
 mod complete;
 mod create;
 mod definition;
+mod end;
 mod enums;
 mod field;
 mod freelist;

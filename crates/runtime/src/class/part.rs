@@ -10,6 +10,7 @@ use super::borrow::BorrowFlag;
 use super::definition::Class;
 use super::threads::Unsendable;
 use super::{gc, layout, native_base};
+#[cfg(all(Py_3_8, not(any(PyPy, GraalPy))))]
 use crate::checked::new_reference_or_raise;
 #[cfg(any(PyPy, GraalPy))]
 use crate::object::CastError;
@@ -64,7 +65,7 @@ impl Part {
             unsafe {
                 match self {
                     Part::Class(class) => {
-                        layout::end_contents(py, class, object);
+                        super::end::end_contents(py, class, object);
                         self = class.spec.base_part;
                     }
                     Part::Object => return layout::free(py, object),
