@@ -2,9 +2,12 @@
 
 pub use std::borrow::Cow;
 pub use std::clone::Clone;
+pub use std::cmp::{PartialEq, PartialOrd};
 pub use std::convert::{From, Into};
 pub use std::default::Default;
 pub use std::ffi::{c_int, c_void, CStr};
+pub use std::fmt::Display;
+pub use std::hash::Hash;
 pub use std::marker::{Send, Sync};
 pub use std::mem::offset_of;
 pub use std::option::Option::{self, None, Some};
@@ -28,11 +31,11 @@ pub use crate::inspect::of as type_hint_of;
 pub use crate::interpreter::PerInterpreter;
 #[cfg(not(any(PyPy, GraalPy)))]
 pub use crate::module::append_to_inittab;
-pub use crate::module::{export, export_value, wrap_module, ModuleDef, ModuleExport, TypeHandle};
+pub use crate::module::{export_value, wrap_module, Exported, ModuleDef, ModuleExport, TypeHandle};
 pub use crate::native_types::run::{run_or_panic, set_local};
 pub use crate::types::string::interned;
 pub use crate::types::{PyAny, PyDict, PyModule, PyTuple, PyType};
-pub use crate::{Borrowed, Bound, PyErr, PyResult, Python};
+pub use crate::{Borrowed, Bound, PyErr, PyResult, PyTypeInfo, Python};
 
 #[cfg(feature = "multiple-pymethods")]
 pub use crate::__submit_methods as submit_methods;
@@ -48,7 +51,7 @@ pub use crate::{
     __function_def as function_def, __get_attribute as get_attribute, __init as init,
     __method as method, __module_entry as module_entry, __name as name, __new as new,
     __plain_enum as plain_enum, __richcmp as richcmp, __slot as slot, __slot_none as slot_none,
-    __ternary as ternary, __traverse as traverse, __try_operand as try_operand,
+    __ternary as ternary, __try_operand as try_operand,
 };
 
 /// The module that a function under `#[pymodule]` got, by reference or by value.

@@ -81,7 +81,7 @@ fn conversion(
     if let Some(with) = &param.from_py_with {
         return (
             None,
-            quote_spanned!(span=> __rt::arg_with(__args, #index, #with)),
+            quote_spanned!(span=> __rt::from_py_with(__args, #index, #with)),
         );
     }
     let function = match param.shape {

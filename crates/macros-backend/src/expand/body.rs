@@ -202,7 +202,9 @@ pub(crate) fn warnings(callable: &Callable) -> TokenStream {
     let warnings = callable.warnings.iter().map(|given| {
         let message = super::c_string(&given.value.message.value());
         match &given.value.category {
-            Some(category) => quote!(__rt::warn::<#category>(__py, #message)?;),
+            Some(category) => quote! {
+                __rt::warn(&<#category as __rt::PyTypeInfo>::type_object(__py), #message)?;
+            },
             None => quote!(__rt::warn_user(__py, #message)?;),
         }
     });

@@ -10,7 +10,7 @@ use crate::attr::helper::take_helpers;
 use crate::attr::Given;
 use crate::check;
 use crate::error::Errors;
-use crate::expand::{c_string, definition, enums, field, krate, rich, structs};
+use crate::expand::{c_string, claims, definition, enums, field, krate, rich, structs};
 use crate::model::class::{Class, ClassData};
 use crate::parse::impl_block::kind;
 
@@ -93,6 +93,7 @@ fn implementation(default: &str, clones_convert: bool, class: &Class) -> TokenSt
     let cfgs = &class.cfgs;
     let traits = traits(class);
     let conversion = from_py_object(class, clones_convert);
+    let claims = claims::of_options(class);
     let enumeration = match &class.data {
         ClassData::Plain(variants) => enums::description(class, variants),
         ClassData::Rich(variants) => rich::classes(class, variants),
@@ -104,6 +105,7 @@ fn implementation(default: &str, clones_convert: bool, class: &Class) -> TokenSt
             use #krate::__macro as __rt;
             #traits
             #conversion
+            #claims
             #enumeration
         };
     }
@@ -129,9 +131,14 @@ fn traits(class: &Class) -> TokenStream {
     );
     // What is not `Send` is the class.
     let span = ident.span().resolved_at(Span::call_site());
-    let threads = match options.unsendable {
-        Some(_) => quote_spanned!(span=> __rt::Unsendable),
-        None => quote_spanned!(span=> __rt::Sendable),
+    let (threads, check) = match options.unsendable {
+        Some(_) => (quote!(__rt::Unsendable), None),
+        None => (
+            quote!(__rt::Sendable),
+            Some(quote_spanned! {span=>
+                const _: __rt::Option<__rt::UnlessUnsendable<#ident>> = __rt::None;
+            }),
+        ),
     };
     let is_rich = matches!(class.data, ClassData::Rich(_));
     let frozen = if options.frozen.is_some() || is_rich {
@@ -142,6 +149,7 @@ fn traits(class: &Class) -> TokenStream {
     let record = record(class);
     let conversion = into_py_object(class);
     quote! {
+        #check
         unsafe impl __rt::PyClassImpl for #ident {
             type BaseType = #base;
             type Dict = #dict;
@@ -265,13 +273,15 @@ fn from_py_object(class: &Class, clones_convert: bool) -> Option<TokenStream> {
         let automatic = clones_convert && options.skip_from_py_object.is_none();
         return automatic.then(|| quote!(impl __rt::CloneIfPossible for #ident {}));
     }
+    // What is not `Clone` is the class.
+    let clone = quote_spanned!(ident.span()=> <#ident as __rt::Clone>::clone);
     Some(quote! {
         impl<'a, 'py> __rt::FromPyObject<'a, 'py> for #ident {
             type Error = __rt::PyErr;
             fn extract(
                 __object: __rt::Borrowed<'a, 'py, __rt::PyAny>
             ) -> __rt::Result<Self, Self::Error> {
-                __rt::extract_clone(__object)
+                __rt::extract_clone(__object, #clone)
             }
         }
     })

@@ -101,7 +101,9 @@ fn whole(body: &Body, field: &Field) -> TokenStream {
             let with = &given.value.0;
             quote_spanned!(field.span()=> __rt::field_with(&__obj, #with, #owner, #name)?)
         }
-        None => quote_spanned!(field.span()=> __rt::field_of(__obj, #owner, #name)?),
+        None => quote_spanned! {field.span()=>
+            __rt::field(__rt::FromPyObject::extract(__obj), #owner, #name)?
+        },
     }
 }
 
@@ -117,7 +119,9 @@ fn extracted(body: &Body, field: &Field, object: &TokenStream) -> TokenStream {
             let with = &given.value.0;
             quote_spanned!(field.span()=> __rt::field_with(#object, #with, #owner, #name)?)
         }
-        None => quote_spanned!(field.span()=> __rt::field(#object, #owner, #name)?),
+        None => quote_spanned! {field.span()=>
+            __rt::field(__rt::FromPyObject::extract(__rt::Bound::as_borrowed(#object)), #owner, #name)?
+        },
     }
 }
 

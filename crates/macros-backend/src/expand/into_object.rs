@@ -175,7 +175,7 @@ impl Writer {
                 };
                 quote_spanned!(field.span()=> (#with)(__rt::Cow::#cow(#binding), __py))
             }
-            None => quote_spanned!(field.span()=> __rt::object(__py, #binding)),
+            None => quote_spanned!(field.span()=> __rt::IntoPyObject::__object(#binding, __py)),
         }
     }
 

@@ -1,13 +1,13 @@
 //! `#[pymethods]`.
 
 use proc_macro2::{Span, TokenStream};
-use quote::{quote, ToTokens};
+use quote::{quote, quote_spanned, ToTokens};
 use syn::Ident;
 
 use crate::check;
 use crate::error::Errors;
 use crate::expand::body::{body, python_only, Finish};
-use crate::expand::{c_string, definition, krate, slots};
+use crate::expand::{c_string, claims, definition, krate, slots};
 use crate::model::callable::Receiver;
 use crate::model::function::text_signature;
 use crate::model::method::{Constant, Kind, Method, Methods};
@@ -51,6 +51,7 @@ fn table(default: &str, methods: &Methods) -> TokenStream {
         .iter()
         .map(|constant| constant_item(constant, &class));
     let items = quote!(&[#(#items,)* #(#shared,)* #(#constants,)*]);
+    let claims = claims::of_methods(methods);
     let content = if cfg!(feature = "multiple-pymethods") {
         quote! {
             const __ITEMS: &[__rt::Item] = #items;
@@ -68,6 +69,7 @@ fn table(default: &str, methods: &Methods) -> TokenStream {
         const _: () = {
             use #krate::__macro as __rt;
             #content
+            #claims
         };
     }
 }
@@ -84,10 +86,7 @@ fn item(method: &Method, class: &TokenStream) -> Option<TokenStream> {
         Kind::Call => signed(method, class, "call", Finish::Output(Output::Object)),
         Kind::Getter | Kind::Setter | Kind::Deleter => accessor(method, class),
         Kind::ClassAttr => class_attribute(method, class),
-        Kind::Traverse => {
-            let ident = &method.callable.ident;
-            quote!(__rt::traverse!(#class, #class::#ident))
-        }
+        Kind::Traverse => traverse(method, class),
         Kind::GetBuffer | Kind::ReleaseBuffer => slots::buffer(method, class),
         Kind::Slot(slot) => slots::own(method, slot, class)?,
     };
@@ -176,6 +175,23 @@ fn accessor(method: &Method, class: &TokenStream) -> TokenStream {
     };
     let body = body_of(method, class, Finish::Output(finish));
     quote!(#body __rt::#ctor)
+}
+
+/// The call stands in a function of ours, so that what is wrong with a type is said at that type.
+fn traverse(method: &Method, class: &TokenStream) -> TokenStream {
+    let (ident, output) = (&method.callable.ident, method.callable.output);
+    let visits = method.callable.params.iter();
+    let visits = visits.map(|param| quote_spanned!(param.span()=> __visit));
+    let call = quote_spanned!(output=> #class::#ident(__slf, #(#visits),*));
+    quote! {
+        fn __body(
+            __slf: &#class,
+            __visit: __rt::PyVisit<'_>
+        ) -> __rt::Result<(), __rt::PyTraverseError> {
+            #call
+        }
+        __rt::traverse_item::<#class>(__body)
+    }
 }
 
 fn class_attribute(method: &Method, class: &TokenStream) -> TokenStream {

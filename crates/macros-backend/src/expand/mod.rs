@@ -2,6 +2,7 @@
 
 pub(crate) mod argument;
 pub(crate) mod body;
+mod claims;
 pub(crate) mod class;
 pub(crate) mod conversion;
 pub(crate) mod coroutine;

@@ -91,7 +91,10 @@ fn statement(
     let expanded = pyfunction(default, options, quote!(#function));
     quote! {
         #expanded
-        #krate::__macro::export(#krate::__macro::borrow(&#module), #ident::__PYROPE_DEF)?;
+        #krate::__macro::ModuleExport::add_to(
+            #ident::__PYROPE_DEF,
+            #krate::__macro::borrow(&#module)
+        )?;
     }
 }
 

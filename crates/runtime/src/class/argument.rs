@@ -101,11 +101,14 @@ fn wrong_type(class: &'static Class, object: &Bound<'_, PyAny>) -> PyErr {
 ///
 /// # Errors
 /// If the object is of another type or borrowed mutably.
-pub fn extract_clone<T: PyClass + Clone>(object: Borrowed<'_, '_, PyAny>) -> PyResult<T> {
+pub fn extract_clone<T: PyClass>(
+    object: Borrowed<'_, '_, PyAny>,
+    clone: fn(&T) -> T,
+) -> PyResult<T> {
     let instance = object.cast::<T>()?;
     // SAFETY: an instance of `T`, as just checked, which lives for this call.
     let value = unsafe { self_ref::<T>(object.py(), instance.as_ptr())? };
-    Ok(T::clone(&value))
+    Ok(clone(&value))
 }
 
 /// Classes that convert by [`extract_clone`] if they are `Clone`, whether they are or not: what versions before 0.30
@@ -118,6 +121,6 @@ impl<'a, 'py, T: CloneIfPossible + Clone> FromPyObject<'a, 'py> for T {
     crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<T>());
 
     fn extract(object: Borrowed<'a, 'py, PyAny>) -> PyResult<T> {
-        extract_clone(object)
+        extract_clone(object, T::clone)
     }
 }

@@ -103,6 +103,7 @@ unsafe impl PyClassBaseType for PyAny {
     const PART: Part = Part::Object;
 }
 
+#[diagnostic::do_not_recommend]
 // SAFETY: instances of a class begin with its object structure, unless a base is opaque.
 unsafe impl<T: PyClass> PyClassBaseType for T {
     type Layout = ClassObject<T>;

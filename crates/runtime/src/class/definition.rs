@@ -43,7 +43,7 @@ pub unsafe trait PyClassImpl: Sized + 'static {
     /// Whether instances can be referenced weakly.
     type WeakRef: InstanceSlot;
     /// Which threads may touch an instance.
-    type Threads: ThreadRule<Self>;
+    type Threads: ThreadRule;
     /// The record of the class.
     const CLASS: &'static Class;
     /// The module that the class says it is from.

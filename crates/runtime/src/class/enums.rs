@@ -157,28 +157,18 @@ pub fn enum_int_body<T: PlainEnum>(
     }
 }
 
-/// `==` and `!=` with variants, by `PartialEq`, and with integers.
-pub fn class_eq_int_body<T: PlainEnum + PartialEq>(
+/// Comparisons with variants, by what the macros wrote for the enum, and with integers.
+pub fn class_compare_int_body<T: PlainEnum>(
     py: Python<'_>,
     slf: *mut ffi::PyObject,
     args: Slots<'_, '_>,
+    ordered: bool,
+    by: fn(&T, &T, CompareOp) -> Option<bool>,
 ) -> Outcome {
-    if let Some(outcome) = compare_with_int::<T>(py, slf, args, false) {
+    if let Some(outcome) = compare_with_int::<T>(py, slf, args, ordered) {
         return outcome;
     }
-    super::options::class_eq_body::<T>(py, slf, args)
-}
-
-/// All comparisons with variants, by `PartialOrd`, and with integers.
-pub fn class_ord_int_body<T: PlainEnum + PartialOrd>(
-    py: Python<'_>,
-    slf: *mut ffi::PyObject,
-    args: Slots<'_, '_>,
-) -> Outcome {
-    if let Some(outcome) = compare_with_int::<T>(py, slf, args, true) {
-        return outcome;
-    }
-    super::options::class_ord_body::<T>(py, slf, args)
+    super::options::class_compare_body::<T>(py, slf, args, by)
 }
 
 /// `None` if the operand is no integer.
@@ -230,11 +220,15 @@ macro_rules! __plain_enum {
 #[macro_export]
 macro_rules! __class_eq_int {
     ($class:ty) => {
-        $crate::__slot!(
-            __richcmp__,
-            $class,
-            $crate::__macro::class_eq_int_body::<$class>
-        )
+        $crate::__slot!(__richcmp__, $class, |py, slf, args| {
+            $crate::__macro::class_compare_int_body::<$class>(
+                py,
+                slf,
+                args,
+                false,
+                $crate::__equals!($class),
+            )
+        })
     };
 }
 
@@ -243,10 +237,14 @@ macro_rules! __class_eq_int {
 #[macro_export]
 macro_rules! __class_ord_int {
     ($class:ty) => {
-        $crate::__slot!(
-            __richcmp__,
-            $class,
-            $crate::__macro::class_ord_int_body::<$class>
-        )
+        $crate::__slot!(__richcmp__, $class, |py, slf, args| {
+            $crate::__macro::class_compare_int_body::<$class>(
+                py,
+                slf,
+                args,
+                true,
+                $crate::__compares!($class),
+            )
+        })
     };
 }

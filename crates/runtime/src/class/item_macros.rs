@@ -101,15 +101,6 @@ macro_rules! __call {
     }};
 }
 
-/// The item of `__traverse__`.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __traverse {
-    ($class:ty, $function:expr) => {
-        $crate::__macro::traverse_item::<$class>($function)
-    };
-}
-
 /// The item of a special method that is switched off.
 #[doc(hidden)]
 #[macro_export]
@@ -127,11 +118,44 @@ macro_rules! __slot_none {
 #[macro_export]
 macro_rules! __class_eq {
     ($class:ty) => {
-        $crate::__slot!(
-            __richcmp__,
-            $class,
-            $crate::__macro::class_eq_body::<$class>
-        )
+        $crate::__slot!(__richcmp__, $class, |py, slf, args| {
+            $crate::__macro::class_compare_body::<$class>(py, slf, args, $crate::__equals!($class))
+        })
+    };
+}
+
+/// How values of a class compare by `PartialEq`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __equals {
+    ($class:ty) => {
+        |a, b, op| match op {
+            $crate::basic::CompareOp::Eq => {
+                $crate::__macro::Some(<$class as $crate::__macro::PartialEq>::eq(a, b))
+            }
+            $crate::basic::CompareOp::Ne => {
+                $crate::__macro::Some(<$class as $crate::__macro::PartialEq>::ne(a, b))
+            }
+            _ => $crate::__macro::None,
+        }
+    };
+}
+
+/// How values of a class compare by `PartialOrd`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __compares {
+    ($class:ty) => {
+        |a, b, op| {
+            $crate::__macro::Some(match op {
+                $crate::basic::CompareOp::Eq => <$class as $crate::__macro::PartialEq>::eq(a, b),
+                $crate::basic::CompareOp::Ne => <$class as $crate::__macro::PartialEq>::ne(a, b),
+                $crate::basic::CompareOp::Lt => <$class as $crate::__macro::PartialOrd>::lt(a, b),
+                $crate::basic::CompareOp::Le => <$class as $crate::__macro::PartialOrd>::le(a, b),
+                $crate::basic::CompareOp::Gt => <$class as $crate::__macro::PartialOrd>::gt(a, b),
+                $crate::basic::CompareOp::Ge => <$class as $crate::__macro::PartialOrd>::ge(a, b),
+            })
+        }
     };
 }
 
@@ -140,11 +164,14 @@ macro_rules! __class_eq {
 #[macro_export]
 macro_rules! __class_ord {
     ($class:ty) => {
-        $crate::__slot!(
-            __richcmp__,
-            $class,
-            $crate::__macro::class_ord_body::<$class>
-        )
+        $crate::__slot!(__richcmp__, $class, |py, slf, args| {
+            $crate::__macro::class_compare_body::<$class>(
+                py,
+                slf,
+                args,
+                $crate::__compares!($class),
+            )
+        })
     };
 }
 
@@ -153,7 +180,13 @@ macro_rules! __class_ord {
 #[macro_export]
 macro_rules! __class_hash {
     ($class:ty) => {
-        $crate::__slot!(__hash__, $class, $crate::__macro::class_hash_body::<$class>)
+        $crate::__slot!(__hash__, $class, |py, slf, _| {
+            $crate::__macro::class_hash_body::<$class>(
+                py,
+                slf,
+                <$class as $crate::__macro::Hash>::hash,
+            )
+        })
     };
 }
 
@@ -162,7 +195,13 @@ macro_rules! __class_hash {
 #[macro_export]
 macro_rules! __class_str {
     ($class:ty) => {
-        $crate::__slot!(__str__, $class, $crate::__macro::class_str_body::<$class>)
+        $crate::__slot!(__str__, $class, |py, slf, _| {
+            $crate::__macro::class_str_body::<$class>(
+                py,
+                slf,
+                <$class as $crate::__macro::Display>::fmt,
+            )
+        })
     };
 }
 

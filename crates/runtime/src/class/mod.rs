@@ -65,7 +65,7 @@ pub use receiver::{
     class_of, raw_ref, self_mut, self_ref, with_ref, MethodReceiver, NotFrozen, SelfMut, SelfRef,
 };
 pub use slot_entries::*;
-pub use threads::{Sendable, Unsendable};
+pub use threads::{Sendable, UnlessUnsendable, Unsendable};
 pub(crate) use type_object::try_type_object;
 pub use type_object::LazyTypeObject;
 pub use variants::*;

@@ -1,11 +1,15 @@
 //! What options of a class put into its slots: `eq`, `ord`, `hash`, `str`.
+//!
+//! The traits that they go by are named by the expansion, and are no bounds here, which messages about a class without
+//! the trait would show.
 
 #![allow(
     clippy::not_unsafe_ptr_arg_deref,
     reason = "bodies get the receiver that the interpreter passes to their slot"
 )]
 
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::fmt::{self, Display, Formatter};
+use std::hash::{DefaultHasher, Hasher};
 
 use super::definition::PyClass;
 use super::receiver::self_ref;
@@ -15,42 +19,12 @@ use crate::function::{not_implemented, Outcome, OutcomeInt, Slots};
 use crate::types::PyString;
 use crate::{ffi, Python};
 
-/// `==` and `!=` by `PartialEq`.
-pub fn class_eq_body<T: PyClass + PartialEq>(
+/// Comparisons by what the macros wrote for the class: `==` and `!=`, or all.
+pub fn class_compare_body<T: PyClass>(
     py: Python<'_>,
     slf: *mut ffi::PyObject,
     args: Slots<'_, '_>,
-) -> Outcome {
-    compare::<T>(py, slf, args, |a, b, op| match op {
-        CompareOp::Eq => Some(a == b),
-        CompareOp::Ne => Some(a != b),
-        _ => None,
-    })
-}
-
-/// All comparisons by `PartialOrd`.
-pub fn class_ord_body<T: PyClass + PartialOrd>(
-    py: Python<'_>,
-    slf: *mut ffi::PyObject,
-    args: Slots<'_, '_>,
-) -> Outcome {
-    compare::<T>(py, slf, args, |a, b, op| {
-        Some(match op {
-            CompareOp::Eq => a == b,
-            CompareOp::Ne => a != b,
-            CompareOp::Lt => a < b,
-            CompareOp::Le => a <= b,
-            CompareOp::Gt => a > b,
-            CompareOp::Ge => a >= b,
-        })
-    })
-}
-
-fn compare<T: PyClass>(
-    py: Python<'_>,
-    slf: *mut ffi::PyObject,
-    args: Slots<'_, '_>,
-    by: impl FnOnce(&T, &T, CompareOp) -> Option<bool>,
+    by: fn(&T, &T, CompareOp) -> Option<bool>,
 ) -> Outcome {
     let op = crate::function::compare_op(args);
     let Ok(other) = args.required(0).cast::<T>() else {
@@ -65,25 +39,33 @@ fn compare<T: PyClass>(
 }
 
 /// The hash by `Hash`.
-pub fn class_hash_body<T: PyClass + Hash>(
+pub fn class_hash_body<T: PyClass>(
     py: Python<'_>,
     slf: *mut ffi::PyObject,
-    _args: Slots<'_, '_>,
+    hash: fn(&T, &mut DefaultHasher),
 ) -> OutcomeInt {
     // SAFETY: the receiver of a slot of the class.
     let value = unsafe { self_ref::<T>(py, slf)? };
     let mut hasher = DefaultHasher::new();
-    T::hash(&value, &mut hasher);
+    hash(&value, &mut hasher);
     crate::function::hash_output(Ok(hasher.finish() as isize))
 }
 
 /// `str()` by `Display`.
-pub fn class_str_body<T: PyClass + std::fmt::Display>(
+pub fn class_str_body<T: PyClass>(
     py: Python<'_>,
     slf: *mut ffi::PyObject,
-    _args: Slots<'_, '_>,
+    fmt: fn(&T, &mut Formatter<'_>) -> fmt::Result,
 ) -> Outcome {
     // SAFETY: the receiver of a slot of the class.
     let value = unsafe { self_ref::<T>(py, slf)? };
-    Ok(PyString::new(py, &value.to_string()).into_ptr())
+    Ok(PyString::new(py, &Shown(&*value, fmt).to_string()).into_ptr())
+}
+
+struct Shown<'a, T>(&'a T, fn(&T, &mut Formatter<'_>) -> fmt::Result);
+
+impl<T> Display for Shown<'_, T> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        (self.1)(self.0, f)
+    }
 }

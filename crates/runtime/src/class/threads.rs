@@ -1,5 +1,6 @@
 //! Which threads may touch an instance.
 
+use std::marker::PhantomData;
 use std::thread::ThreadId;
 
 use crate::error::PyErrArguments;
@@ -9,11 +10,7 @@ use crate::types::PyString;
 use crate::{PyAny, PyErr, Python};
 
 /// What instances keep to know which threads may touch them.
-#[diagnostic::on_unimplemented(
-    message = "`{T}` cannot be a `#[pyclass]` that is used by several threads",
-    note = "a class has to be `Send` and `Sync`, as Python may use an instance on any thread; the option `unsendable` checks the thread at run time instead"
-)]
-pub trait ThreadRule<T>: Sized {
+pub trait ThreadRule: Sized {
     /// Whether there is something to check: `Self` is [`Unsendable`].
     #[doc(hidden)]
     const CHECKS: bool;
@@ -23,7 +20,11 @@ pub trait ThreadRule<T>: Sized {
 #[derive(Debug)]
 pub struct Sendable(());
 
-impl<T: Send + Sync> ThreadRule<T> for Sendable {
+/// What checks that. The name and the bounds are what the compiler shows for a class that is not for several threads.
+#[derive(Debug)]
+pub struct UnlessUnsendable<T: Send + Sync>(PhantomData<T>);
+
+impl ThreadRule for Sendable {
     const CHECKS: bool = false;
 }
 
@@ -31,7 +32,7 @@ impl<T: Send + Sync> ThreadRule<T> for Sendable {
 #[derive(Debug)]
 pub struct Unsendable(ThreadId);
 
-impl<T> ThreadRule<T> for Unsendable {
+impl ThreadRule for Unsendable {
     const CHECKS: bool = true;
 }
 

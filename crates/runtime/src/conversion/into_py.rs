@@ -75,6 +75,17 @@ pub trait IntoPyObject<'py>: Sized {
         }
     }
 
+    /// The value of a field or constant. A method of this trait, so that the compiler has nothing else to name where a
+    /// type does not convert.
+    #[doc(hidden)]
+    #[inline]
+    fn __object(self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        match self.into_pyobject(py) {
+            Ok(object) => Ok(object.into_any().into_bound()),
+            Err(error) => Err(error.into()),
+        }
+    }
+
     /// As `into_return_value`, for `__next__`: NULL, without an error, ends the iteration.
     #[doc(hidden)]
     #[inline]

@@ -1,7 +1,7 @@
 //! `#[derive(FromPyObject)]`.
 
 use super::failure::{field_failed, variants_failed, wrong_length};
-use crate::conversion::{FromPyObject, FromPyObjectOwned, IntoPyObject};
+use crate::conversion::IntoPyObject;
 use crate::exceptions::{PyAttributeError, PyIndexError, PyKeyError};
 use crate::object::{Borrowed, Bound};
 use crate::types::{PyAnyMethods, PyString, PyTuple, PyTupleMethods};
@@ -54,39 +54,17 @@ pub fn if_present<'py>(found: PyResult<Bound<'py, PyAny>>) -> PyResult<Option<Bo
     }
 }
 
-/// The value of a field.
+/// The value of a field, or of the only one, which is made from the whole object.
 ///
 /// # Errors
 /// A `TypeError` that names the field, caused by what the conversion gave.
 #[inline]
-pub fn field<'py, T>(
-    object: &Bound<'py, PyAny>,
+pub fn field<T, E: Into<PyErr>>(
+    value: Result<T, E>,
     owner: &'static str,
     name: &'static str,
-) -> PyResult<T>
-where
-    T: FromPyObjectOwned<'py>,
-{
-    match T::extract(object.as_borrowed()) {
-        Ok(value) => Ok(value),
-        Err(error) => Err(field_failed(owner, name, error.into())),
-    }
-}
-
-/// The value of the only field of a struct, which is made from the whole object.
-///
-/// # Errors
-/// As [`field`].
-#[inline]
-pub fn field_of<'a, 'py, T>(
-    object: Borrowed<'a, 'py, PyAny>,
-    owner: &'static str,
-    name: &'static str,
-) -> PyResult<T>
-where
-    T: FromPyObject<'a, 'py>,
-{
-    match T::extract(object) {
+) -> PyResult<T> {
+    match value {
         Ok(value) => Ok(value),
         Err(error) => Err(field_failed(owner, name, error.into())),
     }

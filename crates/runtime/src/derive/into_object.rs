@@ -1,18 +1,9 @@
 //! `#[derive(IntoPyObject)]`.
 
-use crate::conversion::{IntoPyObject, IntoPyObjectExt};
+use crate::conversion::IntoPyObject;
 use crate::object::Bound;
 use crate::types::{PyAnyMethods, PyDict, PyTuple};
 use crate::{PyAny, PyResult, Python};
-
-/// The value of a field as an object.
-///
-/// # Errors
-/// What the conversion gives.
-#[inline]
-pub fn object<'py, T: IntoPyObject<'py>>(py: Python<'py>, value: T) -> PyResult<Bound<'py, PyAny>> {
-    value.into_bound_py_any(py)
-}
 
 /// Adds a field to the dictionary that a struct becomes.
 ///

@@ -6,7 +6,7 @@ mod into_object;
 mod name;
 
 pub use from_object::{
-    field, field_attr, field_item, field_of, field_with, from_variants, if_present, tuple_items,
+    field, field_attr, field_item, field_with, from_variants, if_present, tuple_items,
 };
-pub use into_object::{dict_field, object, tuple_of};
+pub use into_object::{dict_field, tuple_of};
 pub use name::Name;

@@ -28,7 +28,7 @@ impl<'a, 'py> Arguments<'a, 'py> for Slots<'a, 'py> {
 
 /// A required parameter that is converted by a function of the user's.
 #[inline]
-pub fn arg_with<'a, 'py, T, E>(
+pub fn from_py_with<'a, 'py, T, E>(
     args: Slots<'a, 'py>,
     i: usize,
     convert: impl FnOnce(&'a Bound<'py, PyAny>) -> Result<T, E>,

@@ -1,13 +1,15 @@
 use std::ffi::CStr;
 
-use crate::{PyErr, PyResult, PyTypeInfo, Python};
+use crate::exceptions::PyUserWarning;
+use crate::types::PyType;
+use crate::{Bound, PyErr, PyResult, PyTypeInfo, Python};
 
 /// Issues the warning of a function's `warn` option.
 ///
 /// # Errors
 /// If a filter turns the warning into an exception.
-pub fn warn<Category: PyTypeInfo>(py: Python<'_>, message: &'static CStr) -> PyResult<()> {
-    PyErr::warn(py, Category::type_object(py).as_any(), message, 1)
+pub fn warn(category: &Bound<'_, PyType>, message: &'static CStr) -> PyResult<()> {
+    PyErr::warn(category.py(), category.as_any(), message, 1)
 }
 
 /// As [`warn`], with the category `UserWarning`.
@@ -15,5 +17,5 @@ pub fn warn<Category: PyTypeInfo>(py: Python<'_>, message: &'static CStr) -> PyR
 /// # Errors
 /// If a filter turns the warning into an exception.
 pub fn warn_user(py: Python<'_>, message: &'static CStr) -> PyResult<()> {
-    warn::<crate::exceptions::PyUserWarning>(py, message)
+    warn(&PyUserWarning::type_object(py), message)
 }

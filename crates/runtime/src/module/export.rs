@@ -3,11 +3,10 @@
 use std::marker::PhantomData;
 
 use super::{ModuleDef, PyModuleMethods};
-use crate::conversion::IntoPyObject;
 use crate::function::FunctionDef;
 use crate::object::{Bound, PyTypeInfo};
 use crate::types::{PyModule, PyType};
-use crate::{ffi, PyResult};
+use crate::{ffi, PyAny, PyResult};
 
 /// Things that can be added to a module under a name of their own.
 pub trait ModuleExport {
@@ -31,10 +30,18 @@ impl ModuleExport for &'static ModuleDef {
 }
 
 /// A class or an exception, as what a path to it means in a declarative module.
-pub struct TypeExport<T>(PhantomData<T>);
+pub struct Exported<T>(PhantomData<T>);
 
-impl<T: PyTypeInfo> ModuleExport for TypeExport<T> {
-    fn add_to(self, module: &Bound<'_, PyModule>) -> PyResult<()> {
+impl<T> Exported<T> {
+    /// Adds it.
+    ///
+    /// # Errors
+    /// If it cannot be made, or the module cannot be changed.
+    // No method of `ModuleExport`, as messages about a type that is no class would show that trait too.
+    pub fn add_to(self, module: &Bound<'_, PyModule>) -> PyResult<()>
+    where
+        T: PyTypeInfo,
+    {
         add_type(module, T::type_object_raw(module.py()))
     }
 }
@@ -49,28 +56,20 @@ fn add_type(module: &Bound<'_, PyModule>, ty: *mut ffi::PyTypeObject) -> PyResul
 /// Gives every type the constant that functions and modules have of their own.
 pub trait TypeHandle: Sized {
     /// The type as something to export.
-    const __PYROPE_DEF: TypeExport<Self> = TypeExport(PhantomData);
+    const __PYROPE_DEF: Exported<Self> = Exported(PhantomData);
 }
 
 // For every type, so that one which is none of Python's is what the compiler complains of, and no missing constant.
 impl<T> TypeHandle for T {}
 
-/// Adds what a declarative module names.
-///
-/// # Errors
-/// If it cannot be made, or the module cannot be changed.
-pub fn export(module: &Bound<'_, PyModule>, item: impl ModuleExport) -> PyResult<()> {
-    item.add_to(module)
-}
-
 /// Adds a constant of a declarative module.
 ///
 /// # Errors
 /// If it cannot be converted, or the module cannot be changed.
-pub fn export_value<'py, V: IntoPyObject<'py>>(
+pub fn export_value<'py>(
     module: &Bound<'py, PyModule>,
     name: &str,
-    value: V,
+    value: PyResult<Bound<'py, PyAny>>,
 ) -> PyResult<()> {
-    module.add(name, value)
+    module.add(name, value?)
 }

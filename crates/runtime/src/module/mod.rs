@@ -13,7 +13,7 @@ mod version_check;
 mod wrap;
 
 pub use definition::ModuleDef;
-pub use export::{export, export_value, ModuleExport, TypeHandle};
+pub use export::{export_value, Exported, ModuleExport, TypeHandle};
 pub use methods::PyModuleMethods;
 #[cfg(not(any(PyPy, GraalPy)))]
 pub use wrap::append_to_inittab;
