@@ -42,7 +42,7 @@ pub(crate) const LINES: [Line; 4] = [
     Line {
         name: "0.28",
         version: "0.28.3",
-        undeprecates: "before-0_30",
+        undeprecates: "before-0_29",
         partial: true,
     },
     Line {

@@ -11,6 +11,7 @@ mod matrix;
 mod process;
 mod python;
 mod tidy;
+mod wheels;
 mod workspace;
 
 use std::process::ExitCode;
@@ -50,6 +51,8 @@ enum Task {
     Test(matrix::Args),
     /// Check the invariants that ARCHITECTURE.md states
     Tidy(tidy::Args),
+    /// Compare wheels and installations by maturin and setuptools-rust with those of the published crates
+    Wheels(wheels::Args),
 }
 
 fn main() -> ExitCode {
@@ -64,6 +67,7 @@ fn main() -> ExitCode {
         Task::FfiCheck(args) => ffi::check(&args),
         Task::Test(args) => matrix::run(&args),
         Task::Tidy(args) => tidy::run(&args),
+        Task::Wheels(args) => wheels::run(&args),
     };
     match done {
         Ok(true) => ExitCode::SUCCESS,

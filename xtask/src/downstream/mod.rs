@@ -1,7 +1,7 @@
 //! `cargo xtask downstream`: real projects, unmodified, over the facades.
 
 mod job;
-mod patch;
+pub(crate) mod patch;
 mod projects;
 mod source;
 mod suite;

@@ -171,6 +171,10 @@ impl<T> Py<T> {
     ///
     /// # Panics
     /// If `ptr` is NULL.
+    #[cfg_attr(
+        not(feature = "before-0_28"),
+        deprecated(note = "use `Bound::from_owned_ptr` instead")
+    )]
     #[inline]
     #[track_caller]
     pub unsafe fn from_owned_ptr(py: Python<'_>, ptr: *mut ffi::PyObject) -> Py<T> {
@@ -189,6 +193,10 @@ impl<T> Py<T> {
     ///
     /// # Safety
     /// `ptr` is NULL or a strong reference to an instance of `T` that the caller hands over.
+    #[cfg_attr(
+        not(feature = "before-0_28"),
+        deprecated(note = "use `Bound::from_owned_ptr_or_err` instead")
+    )]
     #[inline]
     pub unsafe fn from_owned_ptr_or_err(
         py: Python<'_>,
@@ -206,6 +214,10 @@ impl<T> Py<T> {
     ///
     /// # Safety
     /// `ptr` is NULL or a strong reference to an instance of `T` that the caller hands over.
+    #[cfg_attr(
+        not(feature = "before-0_28"),
+        deprecated(note = "use `Bound::from_owned_ptr_or_opt` instead")
+    )]
     #[inline]
     pub unsafe fn from_owned_ptr_or_opt(py: Python<'_>, ptr: *mut ffi::PyObject) -> Option<Py<T>> {
         // SAFETY: as the caller promises.
@@ -225,6 +237,10 @@ impl<T> Py<T> {
     ///
     /// # Panics
     /// If `ptr` is NULL.
+    #[cfg_attr(
+        not(feature = "before-0_28"),
+        deprecated(note = "use `Borrowed::from_borrowed_ptr` instead")
+    )]
     #[inline]
     #[track_caller]
     pub unsafe fn from_borrowed_ptr(py: Python<'_>, ptr: *mut ffi::PyObject) -> Py<T> {
@@ -243,6 +259,10 @@ impl<T> Py<T> {
     ///
     /// # Safety
     /// `ptr` is NULL or points to a living instance of `T`.
+    #[cfg_attr(
+        not(feature = "before-0_28"),
+        deprecated(note = "use `Borrowed::from_borrowed_ptr_or_err` instead")
+    )]
     #[inline]
     pub unsafe fn from_borrowed_ptr_or_err(
         py: Python<'_>,
@@ -260,6 +280,10 @@ impl<T> Py<T> {
     ///
     /// # Safety
     /// `ptr` is NULL or points to a living instance of `T`.
+    #[cfg_attr(
+        not(feature = "before-0_28"),
+        deprecated(note = "use `Borrowed::from_borrowed_ptr_or_opt` instead")
+    )]
     #[inline]
     pub unsafe fn from_borrowed_ptr_or_opt(
         py: Python<'_>,

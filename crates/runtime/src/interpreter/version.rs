@@ -87,7 +87,7 @@ impl<'py> Python<'py> {
 
     /// The interpreter's version as text.
     #[cfg_attr(
-        not(feature = "before-0_30"),
+        not(feature = "before-0_29"),
         deprecated(note = "renamed to `Python::version_str`, which needs no token")
     )]
     #[inline]

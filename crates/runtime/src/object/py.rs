@@ -120,7 +120,7 @@ impl<T> Py<T> {
 
     /// The object's reference count, as `sys.getrefcount` without its own reference.
     #[cfg_attr(
-        not(feature = "before-0_30"),
+        not(feature = "before-0_29"),
         deprecated(note = "use `pyo3::ffi::Py_REFCNT(obj.as_ptr())` instead")
     )]
     pub fn get_refcnt(&self, _py: Python<'_>) -> isize {

@@ -39,8 +39,16 @@ impl DerefToPyAny for PyType {}
 )]
 pub unsafe trait PyTypeInfo: Sized {
     /// The type's name, without its module.
+    #[cfg_attr(
+        not(feature = "before-0_28"),
+        deprecated(note = "use `T::type_object(py).name()`, the name at run time, instead")
+    )]
     const NAME: &'static str = "";
     /// The module that the type says it is from.
+    #[cfg_attr(
+        not(feature = "before-0_28"),
+        deprecated(note = "use `T::type_object(py).module()`, the module at run time, instead")
+    )]
     const MODULE: Option<&'static str> = None;
     /// The type in hints for type checkers.
     #[cfg(feature = "experimental-inspect")]
@@ -89,6 +97,10 @@ pub(super) fn borrowed_type(py: Python<'_>, ty: *mut ffi::PyTypeObject) -> Bound
 )]
 pub unsafe trait PyTypeCheck {
     /// The type's name, for messages.
+    #[cfg_attr(
+        not(feature = "before-0_28"),
+        deprecated(note = "use `T::classinfo_object(py)`, the type at run time, instead")
+    )]
     const NAME: &'static str = "";
     /// What stands for `Self` in hints for type checkers.
     #[cfg(feature = "experimental-inspect")]
@@ -103,6 +115,7 @@ pub unsafe trait PyTypeCheck {
 
 // SAFETY: `is_type_of` is true only for instances of the type.
 unsafe impl<T: PyTypeInfo> PyTypeCheck for T {
+    #[allow(deprecated, reason = "one name for both")]
     const NAME: &'static str = T::NAME;
     crate::__type_hint!(TYPE_HINT = T::TYPE_HINT);
 

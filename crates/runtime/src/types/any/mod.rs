@@ -350,7 +350,7 @@ pub trait PyAnyMethods<'py>: Sealed {
 
     /// The object's reference count.
     #[cfg_attr(
-        not(feature = "before-0_30"),
+        not(feature = "before-0_29"),
         deprecated(note = "use `pyo3::ffi::Py_REFCNT(obj.as_ptr())` instead")
     )]
     fn get_refcnt(&self) -> isize;

@@ -83,7 +83,7 @@ impl PyCapsule {
     /// # Errors
     /// If the capsule cannot be made.
     #[cfg_attr(
-        not(feature = "before-0_30"),
+        not(feature = "before-0_29"),
         deprecated(note = "use `PyCapsule::new_with_value`, whose name is static")
     )]
     pub fn new<T>(py: Python<'_>, value: T, name: Option<CString>) -> PyResult<Bound<'_, Self>>
@@ -98,7 +98,7 @@ impl PyCapsule {
     /// # Errors
     /// If the capsule cannot be made.
     #[cfg_attr(
-        not(feature = "before-0_30"),
+        not(feature = "before-0_29"),
         deprecated(note = "use `PyCapsule::new_with_value_and_destructor`, whose name is static")
     )]
     pub fn new_with_destructor<T, F>(
