@@ -34,7 +34,7 @@ pub unsafe fn PyVectorcall_NARGS(n: size_t) -> Py_ssize_t {
 
 /// Deletes an attribute; 0, or -1 with an exception.
 /// <https://docs.python.org/3/c-api/object.html#c.PyObject_DelAttr>
-#[cfg(not(any(Py_3_13, PyPy)))]
+#[cfg(any(PyPy, not(Py_3_13)))]
 #[inline]
 pub unsafe fn PyObject_DelAttr(o: *mut PyObject, attr_name: *mut PyObject) -> c_int {
     // SAFETY: same contract; NULL deletes.
@@ -43,11 +43,36 @@ pub unsafe fn PyObject_DelAttr(o: *mut PyObject, attr_name: *mut PyObject) -> c_
 
 /// Deletes an attribute named by a UTF-8 string; 0, or -1 with an exception.
 /// <https://docs.python.org/3/c-api/object.html#c.PyObject_DelAttrString>
-#[cfg(not(any(Py_3_13, PyPy)))]
+#[cfg(any(PyPy, not(Py_3_13)))]
 #[inline]
 pub unsafe fn PyObject_DelAttrString(o: *mut PyObject, attr_name: *const c_char) -> c_int {
     // SAFETY: same contract; NULL deletes.
     unsafe { PyObject_SetAttrString(o, attr_name, core::ptr::null_mut()) }
+}
+
+// ffi-gen: also PyIndex_Check
+// ffi-gen: also PyIter_Check
+
+/// Whether it has `__index__`.
+/// <https://docs.python.org/3/c-api/number.html#c.PyIndex_Check>
+#[cfg(not(any(Py_3_8, Py_LIMITED_API)))]
+#[inline]
+pub unsafe fn PyIndex_Check(obj: *mut PyObject) -> c_int {
+    // SAFETY: obj points to an object, whose type may have the methods of numbers.
+    unsafe {
+        let methods = (*Py_TYPE(obj)).tp_as_number;
+        (!methods.is_null() && (*methods).nb_index.is_some()) as c_int
+    }
+}
+
+/// Whether it is an iterator.
+/// <https://docs.python.org/3/c-api/iter.html#c.PyIter_Check>
+#[cfg(not(any(Py_3_8, Py_LIMITED_API)))]
+#[inline]
+pub unsafe fn PyIter_Check(obj: *mut PyObject) -> c_int {
+    // SAFETY: obj points to an object.
+    let next = unsafe { (*Py_TYPE(obj)).tp_iternext };
+    next.is_some_and(|next| next as usize != _PyObject_NextNotImplemented as usize) as c_int
 }
 
 // ffi-gen: begin

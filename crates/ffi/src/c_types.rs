@@ -1,10 +1,5 @@
 //! What C's own headers define and `core::ffi` lacks.
 
-pub(crate) type size_t = usize;
-pub(crate) type ssize_t = isize;
-pub(crate) type intptr_t = isize;
-pub(crate) type uintptr_t = usize;
-
 #[cfg(feature = "libc")]
 #[cfg_attr(
     Py_LIMITED_API,
@@ -13,8 +8,8 @@ pub(crate) type uintptr_t = usize;
 mod of_system {
     #[cfg(not(windows))]
     pub(crate) use libc::pthread_key_t;
-    pub(crate) use libc::wchar_t;
     pub use libc::FILE;
+    pub(crate) use libc::{intptr_t, size_t, ssize_t, uintptr_t, wchar_t};
 }
 
 /// The same for the systems that Python runs on, without the crate `libc`, which takes longer to
@@ -25,6 +20,11 @@ mod of_system {
     allow(dead_code, reason = "it has no type of keys of threads")
 )]
 mod of_system {
+    pub(crate) type size_t = usize;
+    pub(crate) type ssize_t = isize;
+    pub(crate) type intptr_t = isize;
+    pub(crate) type uintptr_t = usize;
+
     /// C's type of open files. With the feature `libc` it is that of the crate `libc`.
     #[repr(C)]
     #[derive(Debug)]

@@ -92,6 +92,7 @@ include!("pyframe.rs");
 include!("pyhash.rs");
 include!("pylifecycle.rs");
 include!("pymacro.rs");
+include!("pymath.rs");
 include!("pymem.rs");
 include!("pyport.rs");
 include!("pystate.rs");

@@ -16,6 +16,13 @@ pub unsafe fn PyLong_CheckExact(op: *mut PyObject) -> c_int {
     unsafe { Py_IS_TYPE(op, &raw mut PyLong_Type) }
 }
 
+/// [`PyLong_AsLong`] by an older name.
+#[inline]
+pub unsafe fn PyLong_AS_LONG(op: *mut PyObject) -> c_long {
+    // SAFETY: same contract.
+    unsafe { PyLong_AsLong(op) }
+}
+
 // ffi-gen: begin
 
 /// `Py_ASNATIVEBYTES_DEFAULTS` of `longobject.h`.

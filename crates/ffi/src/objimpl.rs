@@ -48,6 +48,38 @@ pub unsafe fn PyType_IS_GC(t: *mut PyTypeObject) -> c_int {
     unsafe { PyType_HasFeature(t, Py_TPFLAGS_HAVE_GC) }
 }
 
+/// An older name of [`PyObject_New`].
+#[inline]
+pub unsafe fn PyObject_NEW<T>(typeobj: *mut PyTypeObject) -> *mut T {
+    // SAFETY: same contract.
+    unsafe { PyObject_New(typeobj) }
+}
+
+/// An older name of [`PyObject_NewVar`].
+#[inline]
+pub unsafe fn PyObject_NEW_VAR<T>(typeobj: *mut PyTypeObject, n: Py_ssize_t) -> *mut T {
+    // SAFETY: same contract.
+    unsafe { PyObject_NewVar(typeobj, n) }
+}
+
+/// An older name of [`PyObject_Init`].
+#[inline]
+pub unsafe fn PyObject_INIT(op: *mut PyObject, typeobj: *mut PyTypeObject) -> *mut PyObject {
+    // SAFETY: same contract.
+    unsafe { PyObject_Init(op, typeobj) }
+}
+
+/// An older name of [`PyObject_InitVar`].
+#[inline]
+pub unsafe fn PyObject_INIT_VAR(
+    op: *mut PyVarObject,
+    typeobj: *mut PyTypeObject,
+    n: Py_ssize_t,
+) -> *mut PyVarObject {
+    // SAFETY: same contract.
+    unsafe { PyObject_InitVar(op, typeobj, n) }
+}
+
 // ffi-gen: begin
 
 extern_libpython! {

@@ -24,6 +24,20 @@ impl Py_buffer {
     }
 }
 
+// ffi-gen: also PyObject_CheckBuffer
+
+/// Whether it has the buffer protocol.
+/// <https://docs.python.org/3/c-api/buffer.html#c.PyObject_CheckBuffer>
+#[cfg(all(any(PyPy, not(Py_3_9)), not(Py_LIMITED_API)))]
+#[inline]
+pub unsafe fn PyObject_CheckBuffer(obj: *mut PyObject) -> c_int {
+    // SAFETY: obj points to an object, whose type may have the buffer protocol.
+    unsafe {
+        let methods = (*Py_TYPE(obj)).tp_as_buffer;
+        (!methods.is_null() && (*methods).bf_getbuffer.is_some()) as c_int
+    }
+}
+
 // ffi-gen: begin
 
 /// [C](https://docs.python.org/3/c-api/buffer.html#c.Py_buffer)

@@ -46,6 +46,16 @@ extern_libpython! {
     pub fn PyErr_BadInternalCall();
 }
 
+// ffi-gen: also PyExceptionClass_Name
+
+/// Name of an exception class, borrowed from it.
+#[cfg(not(any(Py_3_8, Py_LIMITED_API)))]
+#[inline]
+pub unsafe fn PyExceptionClass_Name(class: *mut PyObject) -> *const c_char {
+    // SAFETY: it is a class.
+    unsafe { (*class.cast::<PyTypeObject>()).tp_name }
+}
+
 // ffi-gen: begin
 
 extern_libpython! {

@@ -2,7 +2,7 @@
 
 /// Item of a struct sequence, without checks. Borrowed reference.
 /// <https://docs.python.org/3/c-api/tuple.html#c.PyStructSequence_GET_ITEM>
-#[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
+#[cfg(not(any(Py_LIMITED_API, GraalPy)))]
 #[inline]
 pub unsafe fn PyStructSequence_GET_ITEM(op: *mut PyObject, i: Py_ssize_t) -> *mut PyObject {
     // SAFETY: op is a struct sequence, which has a tuple's layout.
@@ -11,7 +11,7 @@ pub unsafe fn PyStructSequence_GET_ITEM(op: *mut PyObject, i: Py_ssize_t) -> *mu
 
 /// Sets an item of a new struct sequence. Steals the reference to `v`.
 /// <https://docs.python.org/3/c-api/tuple.html#c.PyStructSequence_SET_ITEM>
-#[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
+#[cfg(not(any(Py_LIMITED_API, GraalPy)))]
 #[inline]
 pub unsafe fn PyStructSequence_SET_ITEM(op: *mut PyObject, i: Py_ssize_t, v: *mut PyObject) {
     // SAFETY: op is a struct sequence, which has a tuple's layout.

@@ -1,5 +1,20 @@
 // Declarations of `Include/warnings.h`.
 
+/// [`PyErr_WarnEx`] with the stack level 1.
+#[cfg(not(any(Py_LIMITED_API, PyPy)))]
+#[inline]
+pub unsafe fn PyErr_Warn(category: *mut PyObject, message: *const c_char) -> c_int {
+    // SAFETY: same contract.
+    unsafe { PyErr_WarnEx(category, message, 1) }
+}
+
+#[cfg(PyPy)]
+extern_libpython! {
+    /// [`PyErr_WarnEx`] with the stack level 1.
+    #[link_name = "PyPyErr_Warn"]
+    pub fn PyErr_Warn(category: *mut PyObject, message: *const c_char) -> c_int;
+}
+
 // ffi-gen: begin
 
 extern_libpython! {

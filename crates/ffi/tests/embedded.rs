@@ -18,6 +18,11 @@ fn inline_functions_mean_what_c_means() {
         sequences();
         calls();
         shims();
+        numbers();
+        #[cfg(not(Py_LIMITED_API))]
+        questions();
+        #[cfg(not(Py_LIMITED_API))]
+        code();
         #[cfg(not(Py_LIMITED_API))]
         dates();
         assert!(PyErr_Occurred().is_null());
@@ -232,5 +237,100 @@ unsafe fn dates() {
         assert_eq!(PyDateTime_DELTA_GET_SECONDS(delta), 86_399);
         Py_DECREF(date);
         Py_DECREF(delta);
+    }
+}
+
+unsafe fn numbers() {
+    unsafe {
+        assert_eq!(Py_IS_NAN(f64::NAN), 1);
+        assert_eq!(Py_IS_INFINITY(f64::NEG_INFINITY), 1);
+        assert_eq!(Py_IS_FINITE(f64::MAX), 1);
+        assert_eq!(Py_IS_FINITE(f64::INFINITY), 0);
+        let memory = PyMem_New::<u64>(3);
+        assert!(!memory.is_null());
+        let memory = PyMem_Resize(memory, 300);
+        *memory.add(299) = 1;
+        // The old memory is still there if there is not so much.
+        assert!(PyMem_Resize(memory, usize::MAX / 4).is_null());
+        assert!(PyMem_New::<u64>(usize::MAX / 8 + 2).is_null());
+        PyMem_FREE(memory.cast());
+    }
+}
+
+/// Questions to types, which are functions of the library or read slots here, by version.
+#[cfg(not(Py_LIMITED_API))]
+unsafe fn questions() {
+    unsafe {
+        let list = fresh();
+        let bytes = PyBytes_FromStringAndSize(c"ab".as_ptr(), 2);
+        let number = PyLong_FromLong(1 << 40);
+        let iterator = PyObject_GetIter(list);
+        assert_eq!(PyLong_AS_LONG(number), 1 << 40);
+        assert_eq!([PyIndex_Check(number), PyIndex_Check(list)], [1, 0]);
+        assert_eq!([PyIter_Check(iterator), PyIter_Check(list)], [1, 0]);
+        assert_eq!(
+            [PyObject_CheckBuffer(bytes), PyObject_CheckBuffer(list)],
+            [1, 0]
+        );
+        assert_eq!([PyObject_IS_GC(list), PyObject_IS_GC(number)], [1, 0]);
+        // `int.real` has a setter that refuses; `int.__add__` has none.
+        let class = (&raw mut PyLong_Type).cast::<PyObject>();
+        let real = PyObject_GetAttrString(class, c"real".as_ptr());
+        let add = PyObject_GetAttrString(class, c"__add__".as_ptr());
+        assert_eq!([PyDescr_IsData(real), PyDescr_IsData(add)], [1, 0]);
+        Py_DECREF(real);
+        Py_DECREF(add);
+        assert_eq!(
+            CStr::from_ptr(PyExceptionClass_Name(PyExc_KeyError)),
+            c"KeyError"
+        );
+
+        // What was there is released.
+        let mut slot = list;
+        Py_INCREF(list);
+        Py_SETREF(&mut slot, bytes);
+        assert_eq!([Py_REFCNT(list), Py_REFCNT(bytes)], [2, 1]);
+        Py_XSETREF(&mut slot, std::ptr::null_mut());
+        Py_XSETREF(&mut slot, number);
+        Py_DECREF(slot);
+        Py_DECREF(iterator);
+        Py_DECREF(list);
+
+        let ordered = PyODict_New();
+        let one = PyLong_FromLong(1);
+        assert_eq!(PyODict_SetItem(ordered, one, one), 0);
+        assert_eq!([PyODict_Size(ordered), PyODict_SIZE(ordered)], [1, 1]);
+        assert_eq!(PyODict_Contains(ordered, one), 1);
+        assert_eq!(PyODict_GetItem(ordered, one), one);
+        assert_eq!(PyODict_GetItemWithError(ordered, one), one);
+        Py_DECREF(ordered);
+        Py_DECREF(one);
+
+        for byte in 0..=255_u8 {
+            let c = byte as std::ffi::c_int;
+            let class = |test: bool| test as std::ffi::c_int;
+            assert_eq!(Py_ISALNUM(c), class(byte.is_ascii_alphanumeric()));
+            assert_eq!(Py_ISSPACE(c), class(b" \t\n\r\x0b\x0c".contains(&byte)));
+            assert_eq!(Py_TOUPPER(c), byte.to_ascii_uppercase().into());
+        }
+    }
+}
+
+/// A function in a function has free variables; the fields of its code say which.
+#[cfg(not(Py_LIMITED_API))]
+unsafe fn code() {
+    unsafe {
+        let names = PyDict_New();
+        let source = c"def outer(a, b):\n  def inner(c):\n    return a + b + c\n  return inner\nf = outer(1, 2)";
+        let result = PyRun_String(source.as_ptr(), Py_file_input, names, names);
+        assert!(!result.is_null());
+        let function = PyDict_GetItemString(names, c"f".as_ptr());
+        let code = PyFunction_GET_CODE(function).cast::<PyCodeObject>();
+        assert_eq!(PyCode_GetNumFree(code), 2);
+        assert_eq!([(*code).co_argcount, (*code).co_nlocals], [1, 1]);
+        #[cfg(Py_3_11)]
+        assert_eq!(PyUnstable_Code_GetFirstFree(code), 1);
+        Py_DECREF(result);
+        Py_DECREF(names);
     }
 }

@@ -16,6 +16,8 @@ pub struct Data {
     signatures: HashMap<&'static str, &'static str>,
     types: HashMap<&'static str, &'static str>,
     opaque: HashSet<&'static str>,
+    c_syntax: HashSet<&'static str>,
+    own_fields: HashSet<&'static str>,
     summaries: HashMap<&'static str, &'static str>,
     borrowed: HashSet<&'static str>,
     pages: Vec<(&'static str, &'static str)>,
@@ -34,6 +36,8 @@ impl Data {
             signatures: table(include_str!("../data/signatures.tsv")).collect(),
             types: table(include_str!("../data/types.tsv")).collect(),
             opaque: lines(include_str!("../data/opaque.txt")).collect(),
+            c_syntax: lines(include_str!("../data/c-syntax.txt")).collect(),
+            own_fields: lines(include_str!("../data/own-fields.txt")).collect(),
             summaries: table(include_str!("../data/summaries.tsv")).collect(),
             borrowed: lines(include_str!("../data/borrowed.txt")).collect(),
             pages: table(include_str!("../data/pages.tsv")).collect(),
@@ -88,6 +92,16 @@ impl Data {
     /// Records that are shown without their fields.
     pub fn opaque(&self, name: &str) -> bool {
         self.opaque.contains(name)
+    }
+
+    /// Macros that have no Rust form.
+    pub fn c_syntax(&self, name: &str) -> bool {
+        self.c_syntax.contains(name)
+    }
+
+    /// Macros for which the crate lacks the fields.
+    pub fn own_fields(&self, name: &str) -> bool {
+        self.own_fields.contains(name)
     }
 
     /// A signature that says more than C's: which pointers may be null, which are not written.

@@ -8,6 +8,7 @@ use anyhow::{anyhow, ensure, Context, Result};
 use crate::data::Data;
 use crate::interpreter::{Implementation, Interpreter};
 use crate::mode::{Mode, NEWEST, OLDEST};
+use crate::model::Kind;
 use crate::{emit, merge, parse};
 
 #[derive(clap::Args)]
@@ -32,7 +33,9 @@ pub fn run(args: &Args) -> Result<bool> {
     let stable = stable(&pythons, &clang, &data)?;
     for python in &pythons {
         for mode in Mode::for_generating(python) {
-            found.push((mode, parse::headers(&clang, python, &mode, &data)?));
+            let mut items = parse::headers(&clang, python, &mode, &data)?;
+            items.retain(|_, item| !matches!(item.kind, Kind::CallMacro));
+            found.push((mode, items));
         }
     }
     let merged = merge::merge(&found, &stable, &data);
@@ -59,7 +62,9 @@ pub fn stable(pythons: &[Interpreter], clang: &clang::Clang, data: &Data) -> Res
     for python in pythons {
         for mode in Mode::for_stability(python) {
             let names = parse::headers(clang, python, &mode, data)?
-                .into_keys()
+                .into_iter()
+                .filter(|(_, item)| !matches!(item.kind, Kind::CallMacro))
+                .map(|(name, _)| name)
                 .collect();
             stable
                 .levels

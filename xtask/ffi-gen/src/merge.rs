@@ -211,7 +211,7 @@ fn key(kind: &Kind) -> String {
             Value::Int { value, .. } => format!("const {value}"),
             other => format!("const {other:?}"),
         },
-        Kind::Inline => "inline".to_owned(),
+        Kind::Inline | Kind::CallMacro => "inline".to_owned(),
         Kind::Foreign(_) => "foreign".to_owned(),
     }
 }
@@ -288,7 +288,7 @@ fn shape(name: &str, group: &[(Mode, &Item)], set: Set, data: &Data) -> Shape {
             ty: data.constant_type(name).unwrap_or_else(|| ty.clone()),
             value: value.clone(),
         },
-        Kind::Inline => Shape::ByHand("has a body".to_owned()),
+        Kind::Inline | Kind::CallMacro => Shape::ByHand("has a body".to_owned()),
         Kind::Foreign(why) => Shape::ByHand(why.clone()),
     }
 }

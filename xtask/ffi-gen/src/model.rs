@@ -38,6 +38,8 @@ pub enum Kind {
     Const { ty: String, value: Value },
     /// A function with a body, which is not exported.
     Inline,
+    /// A macro with parameters, which no function of that name stands beside.
+    CallMacro,
     /// Something that has no Rust form, and why.
     Foreign(String),
 }

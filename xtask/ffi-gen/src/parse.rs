@@ -66,6 +66,7 @@ pub fn headers(
     if python.implementation == Implementation::PyPy {
         reader.apply_renames(&entities);
     }
+    reader.call_macros(&entities);
     Ok(reader.items)
 }
 

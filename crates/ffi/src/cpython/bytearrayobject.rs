@@ -2,7 +2,7 @@
 
 /// The bytes of a bytearray; valid until it is resized.
 /// <https://docs.python.org/3/c-api/bytearray.html#c.PyByteArray_AS_STRING>
-#[cfg(not(any(PyPy, GraalPy)))]
+#[cfg(not(GraalPy))]
 #[inline]
 pub unsafe fn PyByteArray_AS_STRING(op: *mut PyObject) -> *mut c_char {
     // SAFETY: op is a bytearray.

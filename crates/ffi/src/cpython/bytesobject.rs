@@ -14,11 +14,14 @@ pub unsafe fn PyBytes_AS_STRING(op: *mut PyObject) -> *const c_char {
 
 /// Length of a bytes object without checks.
 /// <https://docs.python.org/3/c-api/bytes.html#c.PyBytes_GET_SIZE>
-#[cfg(not(PyPy))]
 #[inline]
 pub unsafe fn PyBytes_GET_SIZE(op: *mut PyObject) -> Py_ssize_t {
+    #[cfg(not(PyPy))]
     // SAFETY: op is a bytes object.
-    unsafe { Py_SIZE(op) }
+    return unsafe { Py_SIZE(op) };
+    #[cfg(PyPy)]
+    // SAFETY: op is a bytes object.
+    return unsafe { PyBytes_Size(op) };
 }
 
 // ffi-gen: begin

@@ -17,6 +17,24 @@ pub unsafe fn PyMethod_GET_FUNCTION(meth: *mut PyObject) -> *mut PyObject {
     unsafe { (*meth.cast::<PyMethodObject>()).im_func }
 }
 
+/// Function of a bound method, without checks. Borrowed reference.
+/// <https://docs.python.org/3/c-api/method.html#c.PyMethod_GET_FUNCTION>
+#[cfg(PyPy)]
+#[inline]
+pub unsafe fn PyMethod_GET_FUNCTION(meth: *mut PyObject) -> *mut PyObject {
+    // SAFETY: meth is a bound method.
+    unsafe { PyMethod_Function(meth) }
+}
+
+/// `self` of a bound method, without checks. Borrowed reference.
+/// <https://docs.python.org/3/c-api/method.html#c.PyMethod_GET_SELF>
+#[cfg(PyPy)]
+#[inline]
+pub unsafe fn PyMethod_GET_SELF(meth: *mut PyObject) -> *mut PyObject {
+    // SAFETY: meth is a bound method.
+    unsafe { PyMethod_Self(meth) }
+}
+
 /// `self` of a bound method, without checks. Borrowed reference.
 /// <https://docs.python.org/3/c-api/method.html#c.PyMethod_GET_SELF>
 #[cfg(not(any(PyPy, GraalPy)))]

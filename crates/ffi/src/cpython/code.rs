@@ -103,6 +103,44 @@ extern_libpython! {
     pub fn PyCode_Check(op: *mut PyObject) -> c_int;
 }
 
+// ffi-gen: also PyCode_GetNumFree
+
+/// Number of free variables of a code object.
+/// <https://docs.python.org/3/c-api/code.html#c.PyCode_GetNumFree>
+#[cfg(all(Py_3_11, not(any(PyPy, GraalPy))))]
+#[inline]
+pub unsafe fn PyCode_GetNumFree(op: *mut PyCodeObject) -> Py_ssize_t {
+    // SAFETY: op is a code object.
+    unsafe { (*op).co_nfreevars as Py_ssize_t }
+}
+
+/// Number of free variables of a code object.
+/// <https://docs.python.org/3/c-api/code.html#c.PyCode_GetNumFree>
+#[cfg(not(any(Py_3_11, PyPy, GraalPy)))]
+#[inline]
+pub unsafe fn PyCode_GetNumFree(op: *mut PyCodeObject) -> Py_ssize_t {
+    // SAFETY: op is a code object, which has a tuple of their names.
+    unsafe { PyTuple_GET_SIZE((*op).co_freevars) }
+}
+
+/// Position of the first free variable among all variables of a code object.
+/// <https://docs.python.org/3/c-api/code.html#c.PyUnstable_Code_GetFirstFree>
+#[cfg(all(Py_3_11, not(any(PyPy, GraalPy))))]
+#[inline]
+pub unsafe fn PyUnstable_Code_GetFirstFree(op: *mut PyCodeObject) -> c_int {
+    // SAFETY: op is a code object.
+    unsafe { (*op).co_nlocalsplus - (*op).co_nfreevars }
+}
+
+/// The name of [`PyUnstable_Code_GetFirstFree`] before 3.13.
+#[cfg(all(Py_3_12, not(any(PyPy, GraalPy))))]
+#[deprecated = "the C API calls it `PyUnstable_Code_GetFirstFree`"]
+#[inline]
+pub unsafe fn PyCode_GetFirstFree(op: *mut PyCodeObject) -> c_int {
+    // SAFETY: same contract.
+    unsafe { PyUnstable_Code_GetFirstFree(op) }
+}
+
 // ffi-gen: begin
 
 /// `PyCodeObject` of `code.h`.
@@ -110,7 +148,21 @@ extern_libpython! {
 #[repr(C)]
 #[derive(Debug)]
 pub struct PyCodeObject {
-    _opaque: [u8; 0],
+    #[cfg(PyPy)]
+    /// `ob_base`.
+    pub ob_base: PyObject,
+    #[cfg(PyPy)]
+    /// `co_name`.
+    pub co_name: *mut PyObject,
+    #[cfg(PyPy)]
+    /// `co_filename`.
+    pub co_filename: *mut PyObject,
+    #[cfg(PyPy)]
+    /// `co_argcount`.
+    pub co_argcount: c_int,
+    #[cfg(PyPy)]
+    /// `co_flags`.
+    pub co_flags: c_int,
 }
 
 /// `PyCodeObject` of `cpython/code.h`.
@@ -118,7 +170,65 @@ pub struct PyCodeObject {
 #[repr(C)]
 #[derive(Debug)]
 pub struct PyCodeObject {
-    _opaque: [u8; 0],
+    /// `ob_base`.
+    pub ob_base: PyObject,
+    /// `co_argcount`.
+    pub co_argcount: c_int,
+    #[cfg(Py_3_8)]
+    /// `co_posonlyargcount`.
+    pub co_posonlyargcount: c_int,
+    /// `co_kwonlyargcount`.
+    pub co_kwonlyargcount: c_int,
+    /// `co_nlocals`.
+    pub co_nlocals: c_int,
+    /// `co_stacksize`.
+    pub co_stacksize: c_int,
+    /// `co_flags`.
+    pub co_flags: c_int,
+    /// `co_firstlineno`.
+    pub co_firstlineno: c_int,
+    /// `co_code`.
+    pub co_code: *mut PyObject,
+    /// `co_consts`.
+    pub co_consts: *mut PyObject,
+    /// `co_names`.
+    pub co_names: *mut PyObject,
+    /// `co_varnames`.
+    pub co_varnames: *mut PyObject,
+    /// `co_freevars`.
+    pub co_freevars: *mut PyObject,
+    /// `co_cellvars`.
+    pub co_cellvars: *mut PyObject,
+    /// `co_cell2arg`.
+    pub co_cell2arg: *mut Py_ssize_t,
+    /// `co_filename`.
+    pub co_filename: *mut PyObject,
+    /// `co_name`.
+    pub co_name: *mut PyObject,
+    #[cfg(not(Py_3_10))]
+    /// `co_lnotab`.
+    pub co_lnotab: *mut PyObject,
+    #[cfg(Py_3_10)]
+    /// `co_linetable`.
+    pub co_linetable: *mut PyObject,
+    /// `co_zombieframe`.
+    pub co_zombieframe: *mut c_void,
+    /// `co_weakreflist`.
+    pub co_weakreflist: *mut PyObject,
+    /// `co_extra`.
+    pub co_extra: *mut c_void,
+    #[cfg(Py_3_8)]
+    /// `co_opcache_map`.
+    pub co_opcache_map: *mut c_uchar,
+    #[cfg(Py_3_8)]
+    /// `co_opcache`.
+    pub co_opcache: *mut c_void,
+    #[cfg(Py_3_8)]
+    /// `co_opcache_flag`.
+    pub co_opcache_flag: c_int,
+    #[cfg(Py_3_8)]
+    /// `co_opcache_size`.
+    pub co_opcache_size: c_uchar,
 }
 
 /// [C](https://docs.python.org/3/c-api/code.html#c.CO_CELL_NOT_AN_ARG)
@@ -130,7 +240,96 @@ pub const CO_CELL_NOT_AN_ARG: c_int = -1;
 #[repr(C)]
 #[derive(Debug)]
 pub struct PyCodeObject {
-    _opaque: [u8; 0],
+    /// `ob_base`.
+    pub ob_base: PyVarObject,
+    /// `co_consts`.
+    pub co_consts: *mut PyObject,
+    /// `co_names`.
+    pub co_names: *mut PyObject,
+    /// `co_exceptiontable`.
+    pub co_exceptiontable: *mut PyObject,
+    /// `co_flags`.
+    pub co_flags: c_int,
+    #[cfg(not(Py_3_12))]
+    /// `co_warmup`.
+    pub co_warmup: c_short,
+    #[cfg(not(Py_3_12))]
+    /// `_co_linearray_entry_size`.
+    pub _co_linearray_entry_size: c_short,
+    /// `co_argcount`.
+    pub co_argcount: c_int,
+    /// `co_posonlyargcount`.
+    pub co_posonlyargcount: c_int,
+    /// `co_kwonlyargcount`.
+    pub co_kwonlyargcount: c_int,
+    /// `co_stacksize`.
+    pub co_stacksize: c_int,
+    /// `co_firstlineno`.
+    pub co_firstlineno: c_int,
+    /// `co_nlocalsplus`.
+    pub co_nlocalsplus: c_int,
+    #[cfg(Py_3_12)]
+    /// `co_framesize`.
+    pub co_framesize: c_int,
+    /// `co_nlocals`.
+    pub co_nlocals: c_int,
+    #[cfg(not(Py_3_12))]
+    /// `co_nplaincellvars`.
+    pub co_nplaincellvars: c_int,
+    /// `co_ncellvars`.
+    pub co_ncellvars: c_int,
+    /// `co_nfreevars`.
+    pub co_nfreevars: c_int,
+    #[cfg(Py_3_12)]
+    /// `co_version`.
+    pub co_version: u32,
+    /// `co_localsplusnames`.
+    pub co_localsplusnames: *mut PyObject,
+    /// `co_localspluskinds`.
+    pub co_localspluskinds: *mut PyObject,
+    /// `co_filename`.
+    pub co_filename: *mut PyObject,
+    /// `co_name`.
+    pub co_name: *mut PyObject,
+    /// `co_qualname`.
+    pub co_qualname: *mut PyObject,
+    /// `co_linetable`.
+    pub co_linetable: *mut PyObject,
+    /// `co_weakreflist`.
+    pub co_weakreflist: *mut PyObject,
+    #[cfg(not(Py_3_12))]
+    /// `_co_code`.
+    pub _co_code: *mut PyObject,
+    #[cfg(not(Py_3_12))]
+    /// `_co_linearray`.
+    pub _co_linearray: *mut c_char,
+    #[cfg(Py_3_13)]
+    /// `co_executors`.
+    pub co_executors: *mut c_void,
+    #[cfg(Py_3_12)]
+    /// `_co_cached`.
+    pub _co_cached: *mut c_void,
+    #[cfg(all(Py_3_12, not(Py_3_13)))]
+    /// `_co_instrumentation_version`.
+    pub _co_instrumentation_version: u64,
+    #[cfg(Py_3_13)]
+    /// `_co_instrumentation_version`.
+    pub _co_instrumentation_version: uintptr_t,
+    #[cfg(Py_3_12)]
+    /// `_co_monitoring`.
+    pub _co_monitoring: *mut c_void,
+    #[cfg(Py_3_14)]
+    /// `_co_unique_id`.
+    pub _co_unique_id: Py_ssize_t,
+    /// `_co_firsttraceable`.
+    pub _co_firsttraceable: c_int,
+    /// `co_extra`.
+    pub co_extra: *mut c_void,
+    #[cfg(all(Py_GIL_DISABLED, Py_3_14))]
+    /// `co_tlbc`.
+    pub co_tlbc: *mut c_void,
+    /// `co_code_adaptive`.
+    pub co_code_adaptive: [c_char; 1],
 }
 
 /// [C](https://docs.python.org/3/c-api/code.html#c.CO_OPTIMIZED)

@@ -14,6 +14,17 @@ pub unsafe fn PyDescr_NAME(x: *mut PyObject) -> *mut PyObject {
     unsafe { (*x.cast::<PyDescrObject>()).d_name }
 }
 
+// ffi-gen: also PyDescr_IsData
+
+/// Whether it is a data descriptor: one with `__set__` or `__delete__`.
+/// <https://docs.python.org/3/c-api/descriptor.html#c.PyDescr_IsData>
+#[cfg(not(any(Py_3_10, PyPy, GraalPy)))]
+#[inline]
+pub unsafe fn PyDescr_IsData(descr: *mut PyObject) -> c_int {
+    // SAFETY: descr points to an object.
+    unsafe { (*Py_TYPE(descr)).tp_descr_set.is_some() as c_int }
+}
+
 // ffi-gen: begin
 
 /// `wrapperbase` of `cpython/descrobject.h`.

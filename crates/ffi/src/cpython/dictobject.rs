@@ -1,6 +1,14 @@
 // Declarations of `Include/cpython/dictobject.h`.
 
 /// Number of items of a dict, without checks.
+#[cfg(PyPy)]
+#[inline]
+pub unsafe fn PyDict_GET_SIZE(op: *mut PyObject) -> Py_ssize_t {
+    // SAFETY: op is a dict.
+    unsafe { PyDict_Size(op) }
+}
+
+/// Number of items of a dict, without checks.
 #[cfg(not(any(PyPy, GraalPy)))]
 #[inline]
 pub unsafe fn PyDict_GET_SIZE(op: *mut PyObject) -> Py_ssize_t {

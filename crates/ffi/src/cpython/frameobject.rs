@@ -45,7 +45,64 @@ pub struct PyTryBlock {
 #[repr(C)]
 #[derive(Debug)]
 pub struct PyFrameObject {
-    _opaque: [u8; 0],
+    #[cfg(PyPy)]
+    /// `ob_base`.
+    pub ob_base: PyObject,
+    #[cfg(not(PyPy))]
+    /// `ob_base`.
+    pub ob_base: PyVarObject,
+    /// `f_back`.
+    pub f_back: *mut PyFrameObject,
+    /// `f_code`.
+    pub f_code: *mut PyCodeObject,
+    #[cfg(not(PyPy))]
+    /// `f_builtins`.
+    pub f_builtins: *mut PyObject,
+    /// `f_globals`.
+    pub f_globals: *mut PyObject,
+    /// `f_locals`.
+    pub f_locals: *mut PyObject,
+    #[cfg(not(PyPy))]
+    /// `f_valuestack`.
+    pub f_valuestack: *mut *mut PyObject,
+    #[cfg(not(Py_3_10))]
+    /// `f_stacktop`.
+    pub f_stacktop: *mut *mut PyObject,
+    #[cfg(not(PyPy))]
+    /// `f_trace`.
+    pub f_trace: *mut PyObject,
+    #[cfg(all(Py_3_10, not(PyPy)))]
+    /// `f_stackdepth`.
+    pub f_stackdepth: c_int,
+    #[cfg(not(PyPy))]
+    /// `f_trace_lines`.
+    pub f_trace_lines: c_char,
+    #[cfg(not(PyPy))]
+    /// `f_trace_opcodes`.
+    pub f_trace_opcodes: c_char,
+    #[cfg(not(PyPy))]
+    /// `f_gen`.
+    pub f_gen: *mut PyObject,
+    #[cfg(not(PyPy))]
+    /// `f_lasti`.
+    pub f_lasti: c_int,
+    /// `f_lineno`.
+    pub f_lineno: c_int,
+    #[cfg(not(PyPy))]
+    /// `f_iblock`.
+    pub f_iblock: c_int,
+    #[cfg(not(Py_3_10))]
+    /// `f_executing`.
+    pub f_executing: c_char,
+    #[cfg(all(Py_3_10, not(PyPy)))]
+    /// `f_state`.
+    pub f_state: PyFrameState,
+    #[cfg(not(PyPy))]
+    /// `f_blockstack`.
+    pub f_blockstack: [PyTryBlock; 20],
+    #[cfg(not(PyPy))]
+    /// `f_localsplus`.
+    pub f_localsplus: [*mut PyObject; 1],
 }
 
 /// `PyFrameLocalsProxyObject` of `cpython/frameobject.h`.

@@ -9,6 +9,14 @@ pub unsafe fn PyFunction_Check(op: *mut PyObject) -> c_int {
 }
 
 /// Code of a function, without checks; may be NULL. Borrowed reference.
+#[cfg(PyPy)]
+#[inline]
+pub unsafe fn PyFunction_GET_CODE(func: *mut PyObject) -> *mut PyObject {
+    // SAFETY: func is a function.
+    unsafe { PyFunction_GetCode(func) }
+}
+
+/// Code of a function, without checks; may be NULL. Borrowed reference.
 #[cfg(not(any(PyPy, GraalPy)))]
 #[inline]
 pub unsafe fn PyFunction_GET_CODE(func: *mut PyObject) -> *mut PyObject {

@@ -1,40 +1,85 @@
 // Declarations of `Include/cpython/longintrepr.h`.
 
-// ffi-gen: begin
+// A digit holds 30 bits, or 15 in interpreters of 32-bit systems before 3.11. Both can be chosen by hand
+// with `--enable-big-digits`, so code that reads digits may compare with `sys.int_info`.
 
-/// `digit` of `cpython/longintrepr.h`.
-#[cfg(not(PyPy))]
+/// An unsigned integer that holds one digit of an `int`.
+#[cfg(all(not(PyPy), not(all(not(Py_3_11), target_pointer_width = "32"))))]
 pub type digit = u32;
 
-/// `sdigit` of `cpython/longintrepr.h`.
-#[cfg(not(PyPy))]
+/// An unsigned integer that holds one digit of an `int`.
+#[cfg(all(not(PyPy), not(Py_3_11), target_pointer_width = "32"))]
+pub type digit = c_ushort;
+
+/// [`digit`] with a sign.
+#[cfg(all(not(PyPy), not(all(not(Py_3_11), target_pointer_width = "32"))))]
 pub type sdigit = i32;
 
-/// `twodigits` of `cpython/longintrepr.h`.
-#[cfg(not(PyPy))]
+/// [`digit`] with a sign.
+#[cfg(all(not(PyPy), not(Py_3_11), target_pointer_width = "32"))]
+pub type sdigit = c_short;
+
+/// An unsigned integer that holds the product of two digits.
+#[cfg(all(not(PyPy), not(all(not(Py_3_11), target_pointer_width = "32"))))]
 pub type twodigits = u64;
 
-/// `stwodigits` of `cpython/longintrepr.h`.
-#[cfg(not(PyPy))]
+/// An unsigned integer that holds the product of two digits.
+#[cfg(all(not(PyPy), not(Py_3_11), target_pointer_width = "32"))]
+pub type twodigits = c_ulong;
+
+/// [`twodigits`] with a sign.
+#[cfg(all(not(PyPy), not(all(not(Py_3_11), target_pointer_width = "32"))))]
 pub type stwodigits = i64;
 
-/// [C](https://docs.python.org/3/c-api/long.html#c.PyLong_SHIFT)
-#[cfg(not(PyPy))]
+/// [`twodigits`] with a sign.
+#[cfg(all(not(PyPy), not(Py_3_11), target_pointer_width = "32"))]
+pub type stwodigits = c_long;
+
+/// Bits of an `int` that one digit holds.
+#[cfg(all(not(PyPy), not(all(not(Py_3_11), target_pointer_width = "32"))))]
 pub const PyLong_SHIFT: c_int = 30;
 
-/// [C](https://docs.python.org/3/c-api/long.html#c.PyLong_BASE)
-#[cfg(not(PyPy))]
-pub const PyLong_BASE: c_uint = 0x40000000;
+/// Bits of an `int` that one digit holds.
+#[cfg(all(not(PyPy), not(Py_3_11), target_pointer_width = "32"))]
+pub const PyLong_SHIFT: c_int = 15;
 
-/// [C](https://docs.python.org/3/c-api/long.html#c.PyLong_MASK)
+/// How many values a digit has.
 #[cfg(not(PyPy))]
-pub const PyLong_MASK: c_uint = 1073741823;
+pub const PyLong_BASE: digit = 1 << PyLong_SHIFT;
+
+/// The largest value of a digit.
+#[cfg(not(PyPy))]
+pub const PyLong_MASK: digit = PyLong_BASE - 1;
+
+// ffi-gen: begin
+
+/// `_PyLongValue` of `cpython/longintrepr.h`.
+#[cfg(Py_3_12)]
+#[repr(C)]
+#[derive(Debug, Clone, Copy)]
+pub struct _PyLongValue {
+    /// `lv_tag`.
+    pub lv_tag: uintptr_t,
+    /// `ob_digit`.
+    pub ob_digit: [digit; 1],
+}
 
 /// `PyLongObject` of `cpython/longintrepr.h`.
 #[repr(C)]
 #[derive(Debug)]
 pub struct PyLongObject {
-    _opaque: [u8; 0],
+    #[cfg(not(any(Py_3_12, PyPy)))]
+    /// `ob_base`.
+    pub ob_base: PyVarObject,
+    #[cfg(not(any(Py_3_12, PyPy)))]
+    /// `ob_digit`.
+    pub ob_digit: [digit; 1],
+    #[cfg(any(PyPy, Py_3_12))]
+    /// `ob_base`.
+    pub ob_base: PyObject,
+    #[cfg(Py_3_12)]
+    /// `long_value`.
+    pub long_value: _PyLongValue,
 }
 
 #[cfg(not(PyPy))]

@@ -2,7 +2,7 @@
 
 /// The view's buffer, without checks.
 /// <https://docs.python.org/3/c-api/memoryview.html#c.PyMemoryView_GET_BUFFER>
-#[cfg(not(any(PyPy, GraalPy)))]
+#[cfg(not(GraalPy))]
 #[inline]
 pub unsafe fn PyMemoryView_GET_BUFFER(op: *mut PyObject) -> *mut Py_buffer {
     // SAFETY: op is a memoryview.
@@ -11,7 +11,7 @@ pub unsafe fn PyMemoryView_GET_BUFFER(op: *mut PyObject) -> *mut Py_buffer {
 
 /// The object whose memory is viewed, or NULL. Borrowed reference.
 /// <https://docs.python.org/3/c-api/memoryview.html#c.PyMemoryView_GET_BASE>
-#[cfg(not(any(PyPy, GraalPy)))]
+#[cfg(not(GraalPy))]
 #[inline]
 pub unsafe fn PyMemoryView_GET_BASE(op: *mut PyObject) -> *mut PyObject {
     // SAFETY: op is a memoryview.

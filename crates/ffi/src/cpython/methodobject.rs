@@ -17,7 +17,7 @@ pub unsafe fn PyCMethod_CheckExact(op: *mut PyObject) -> c_int {
 }
 
 /// The function of a built-in function.
-#[cfg(not(any(PyPy, GraalPy)))]
+#[cfg(not(GraalPy))]
 #[inline]
 pub unsafe fn PyCFunction_GET_FUNCTION(func: *mut PyObject) -> PyMethodDefPointer {
     // SAFETY: func is a built-in function.
@@ -25,7 +25,7 @@ pub unsafe fn PyCFunction_GET_FUNCTION(func: *mut PyObject) -> PyMethodDefPointe
 }
 
 /// The `self` of a built-in function, NULL for static methods. Borrowed reference.
-#[cfg(not(any(PyPy, GraalPy)))]
+#[cfg(not(GraalPy))]
 #[inline]
 pub unsafe fn PyCFunction_GET_SELF(func: *mut PyObject) -> *mut PyObject {
     // SAFETY: func is a built-in function.
@@ -40,7 +40,7 @@ pub unsafe fn PyCFunction_GET_SELF(func: *mut PyObject) -> *mut PyObject {
 }
 
 /// The flags of a built-in function.
-#[cfg(not(any(PyPy, GraalPy)))]
+#[cfg(not(GraalPy))]
 #[inline]
 pub unsafe fn PyCFunction_GET_FLAGS(func: *mut PyObject) -> c_int {
     // SAFETY: func is a built-in function.
@@ -48,7 +48,7 @@ pub unsafe fn PyCFunction_GET_FLAGS(func: *mut PyObject) -> c_int {
 }
 
 /// The defining class of a method, NULL if it has none. Borrowed reference.
-#[cfg(all(Py_3_9, not(any(PyPy, GraalPy))))]
+#[cfg(all(Py_3_9, not(GraalPy)))]
 #[inline]
 pub unsafe fn PyCFunction_GET_CLASS(func: *mut PyObject) -> *mut PyTypeObject {
     // SAFETY: func is a built-in function; with METH_METHOD it has the larger layout.

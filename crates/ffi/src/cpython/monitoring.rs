@@ -392,6 +392,13 @@ extern_libpython! {
     fn _PyMonitoring_FireStopIterationEvent(state: *mut PyMonitoringState, codelike: *mut PyObject, offset: i32, value: *mut PyObject) -> c_int;
 }
 
+/// Whether a monitoring event belongs to single instructions.
+#[cfg(all(Py_3_13, not(PyPy)))]
+#[inline]
+pub unsafe fn PY_MONITORING_IS_INSTRUMENTED_EVENT(ev: c_int) -> c_int {
+    (ev <= PY_MONITORING_EVENT_STOP_ITERATION) as c_int
+}
+
 // ffi-gen: begin
 
 /// [C](https://docs.python.org/3/c-api/monitoring.html#c.PY_MONITORING_EVENT_PY_START)

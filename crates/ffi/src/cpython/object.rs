@@ -143,6 +143,20 @@ pub unsafe fn PyHeapType_GET_MEMBERS(etype: *mut PyHeapTypeObject) -> *mut PyMem
     }
 }
 
+/// Puts `src` into `dst` and then releases what was there, which may run code. Takes over the reference to `src`.
+#[inline]
+pub unsafe fn Py_SETREF(dst: *mut *mut PyObject, src: *mut PyObject) {
+    // SAFETY: dst holds a reference.
+    unsafe { Py_DECREF(core::ptr::replace(dst, src)) }
+}
+
+/// [`Py_SETREF`] where `dst` may hold NULL.
+#[inline]
+pub unsafe fn Py_XSETREF(dst: *mut *mut PyObject, src: *mut PyObject) {
+    // SAFETY: dst holds a reference or NULL.
+    unsafe { Py_XDECREF(core::ptr::replace(dst, src)) }
+}
+
 // ffi-gen: begin
 
 /// [C](https://docs.python.org/3/c-api/typeobj.html#c.PyNumberMethods)

@@ -7,6 +7,33 @@ pub unsafe fn PyType_SUPPORTS_WEAKREFS(t: *mut PyTypeObject) -> c_int {
     unsafe { ((*t).tp_weaklistoffset > 0) as c_int }
 }
 
+// ffi-gen: also PyObject_IS_GC
+// ffi-gen: also PyObject_GET_WEAKREFS_LISTPTR
+
+/// Whether the garbage collector knows the object.
+/// <https://docs.python.org/3/c-api/gcsupport.html#c.PyObject_IS_GC>
+#[cfg(not(any(Py_3_9, Py_LIMITED_API)))]
+#[inline]
+pub unsafe fn PyObject_IS_GC(obj: *mut PyObject) -> c_int {
+    // SAFETY: obj points to an object; its type says so, or asks it.
+    unsafe {
+        let class = Py_TYPE(obj);
+        (PyType_IS_GC(class) != 0 && (*class).tp_is_gc.is_none_or(|ask| ask(obj) != 0)) as c_int
+    }
+}
+
+/// Where the object has its list of weak references.
+#[cfg(not(any(Py_3_9, Py_LIMITED_API)))]
+#[inline]
+pub unsafe fn PyObject_GET_WEAKREFS_LISTPTR(op: *mut PyObject) -> *mut *mut PyObject {
+    // SAFETY: instances of its type have that list, at this offset.
+    unsafe {
+        op.cast::<u8>()
+            .offset((*Py_TYPE(op)).tp_weaklistoffset)
+            .cast()
+    }
+}
+
 // ffi-gen: begin
 
 /// `PyObjectArenaAllocator` of `cpython/objimpl.h`.

@@ -16,6 +16,54 @@ pub unsafe fn PyODict_CheckExact(op: *mut PyObject) -> c_int {
     unsafe { Py_IS_TYPE(op, &raw mut PyODict_Type) }
 }
 
+/// [`PyDict_Contains`] of an OrderedDict, which is a dict.
+#[cfg(not(PyPy))]
+#[inline]
+pub unsafe fn PyODict_Contains(op: *mut PyObject, key: *mut PyObject) -> c_int {
+    // SAFETY: an OrderedDict is a dict.
+    unsafe { PyDict_Contains(op, key) }
+}
+
+/// [`PyDict_Size`] of an OrderedDict, which is a dict.
+#[cfg(not(PyPy))]
+#[inline]
+pub unsafe fn PyODict_Size(op: *mut PyObject) -> Py_ssize_t {
+    // SAFETY: an OrderedDict is a dict.
+    unsafe { PyDict_Size(op) }
+}
+
+/// [`PyDict_GetItem`] of an OrderedDict, which is a dict. Borrowed reference.
+#[cfg(not(PyPy))]
+#[inline]
+pub unsafe fn PyODict_GetItem(op: *mut PyObject, key: *mut PyObject) -> *mut PyObject {
+    // SAFETY: an OrderedDict is a dict.
+    unsafe { PyDict_GetItem(op, key) }
+}
+
+/// [`PyDict_GetItemWithError`] of an OrderedDict, which is a dict. Borrowed reference.
+#[cfg(not(PyPy))]
+#[inline]
+pub unsafe fn PyODict_GetItemWithError(op: *mut PyObject, key: *mut PyObject) -> *mut PyObject {
+    // SAFETY: an OrderedDict is a dict.
+    unsafe { PyDict_GetItemWithError(op, key) }
+}
+
+/// [`PyDict_GetItemString`] of an OrderedDict, which is a dict. Borrowed reference.
+#[cfg(not(PyPy))]
+#[inline]
+pub unsafe fn PyODict_GetItemString(op: *mut PyObject, key: *const c_char) -> *mut PyObject {
+    // SAFETY: an OrderedDict is a dict.
+    unsafe { PyDict_GetItemString(op, key) }
+}
+
+/// Number of items of an OrderedDict, without checks.
+#[cfg(not(any(PyPy, GraalPy)))]
+#[inline]
+pub unsafe fn PyODict_SIZE(op: *mut PyObject) -> Py_ssize_t {
+    // SAFETY: an OrderedDict is a dict.
+    unsafe { PyDict_GET_SIZE(op) }
+}
+
 // ffi-gen: begin
 
 /// `PyODictObject` of `cpython/odictobject.h`.

@@ -1,5 +1,70 @@
 // Declarations of `Include/cpython/pyctype.h`.
 
+// Bytes of C strings by their class in ASCII, whatever the locale.
+
+/// Tests whether the low byte of `c` is a letter or digit of ASCII.
+#[cfg(not(PyPy))]
+#[inline]
+pub const unsafe fn Py_ISALNUM(c: c_int) -> c_int {
+    (c as u8).is_ascii_alphanumeric() as c_int
+}
+
+/// Tests whether the low byte of `c` is a letter of ASCII.
+#[cfg(not(PyPy))]
+#[inline]
+pub const unsafe fn Py_ISALPHA(c: c_int) -> c_int {
+    (c as u8).is_ascii_alphabetic() as c_int
+}
+
+/// Tests whether the low byte of `c` is a digit of ASCII.
+#[cfg(not(PyPy))]
+#[inline]
+pub const unsafe fn Py_ISDIGIT(c: c_int) -> c_int {
+    (c as u8).is_ascii_digit() as c_int
+}
+
+/// Tests whether the low byte of `c` is a hexadecimal digit of ASCII.
+#[cfg(not(PyPy))]
+#[inline]
+pub const unsafe fn Py_ISXDIGIT(c: c_int) -> c_int {
+    (c as u8).is_ascii_hexdigit() as c_int
+}
+
+/// Tests whether the low byte of `c` is a lower-case letter of ASCII.
+#[cfg(not(PyPy))]
+#[inline]
+pub const unsafe fn Py_ISLOWER(c: c_int) -> c_int {
+    (c as u8).is_ascii_lowercase() as c_int
+}
+
+/// Tests whether the low byte of `c` is an upper-case letter of ASCII.
+#[cfg(not(PyPy))]
+#[inline]
+pub const unsafe fn Py_ISUPPER(c: c_int) -> c_int {
+    (c as u8).is_ascii_uppercase() as c_int
+}
+
+/// Tests whether the low byte of `c` is a blank of ASCII: a space, or one of the bytes 9 to 13.
+#[cfg(not(PyPy))]
+#[inline]
+pub const unsafe fn Py_ISSPACE(c: c_int) -> c_int {
+    matches!(c as u8, b'\t'..=b'\r' | b' ') as c_int
+}
+
+/// The low byte of `c`, in lower case if it is a letter of ASCII.
+#[cfg(not(PyPy))]
+#[inline]
+pub const unsafe fn Py_TOLOWER(c: c_int) -> c_int {
+    (c as u8).to_ascii_lowercase() as c_int
+}
+
+/// The low byte of `c`, in upper case if it is a letter of ASCII.
+#[cfg(not(PyPy))]
+#[inline]
+pub const unsafe fn Py_TOUPPER(c: c_int) -> c_int {
+    (c as u8).to_ascii_uppercase() as c_int
+}
+
 // ffi-gen: begin
 
 /// `PY_CTF_LOWER` of `cpython/pyctype.h`.

@@ -1,5 +1,16 @@
 // Declarations of `Include/cpython/pyhash.h`.
 
+// ffi-gen: also _Py_HashPointer
+
+/// The older name of [`Py_HashPointer`].
+#[cfg(all(Py_3_13, not(PyPy)))]
+#[deprecated = "the C API calls it `Py_HashPointer`"]
+#[inline]
+pub unsafe fn _Py_HashPointer(ptr: *const c_void) -> Py_hash_t {
+    // SAFETY: takes any pointer.
+    unsafe { Py_HashPointer(ptr) }
+}
+
 // ffi-gen: begin
 
 /// `PyHASH_MULTIPLIER` of `cpython/pyhash.h`.

@@ -7,6 +7,17 @@ pub struct _PyInterpreterFrame {
     _opaque: [u8; 0],
 }
 
+// ffi-gen: also _PyThreadState_UncheckedGet
+
+/// The older name of [`PyThreadState_GetUnchecked`].
+#[cfg(all(Py_3_13, not(PyPy)))]
+#[deprecated = "the C API calls it `PyThreadState_GetUnchecked`"]
+#[inline]
+pub unsafe fn _PyThreadState_UncheckedGet() -> *mut PyThreadState {
+    // SAFETY: no contract.
+    unsafe { PyThreadState_GetUnchecked() }
+}
+
 // ffi-gen: begin
 
 /// [C](https://docs.python.org/3/c-api/profiling.html#c.Py_tracefunc)

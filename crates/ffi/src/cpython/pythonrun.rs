@@ -1,5 +1,143 @@
 // Declarations of `Include/cpython/pythonrun.h`.
 
+// ffi-gen: also PyRun_String
+// ffi-gen: also PyRun_SimpleString
+// ffi-gen: also PyRun_File
+// ffi-gen: also PyRun_FileEx
+// ffi-gen: also PyRun_FileFlags
+// ffi-gen: also PyRun_AnyFile
+// ffi-gen: also PyRun_AnyFileEx
+// ffi-gen: also PyRun_SimpleFile
+// ffi-gen: also PyRun_SimpleFileEx
+// ffi-gen: also PyRun_InteractiveOne
+// ffi-gen: also PyRun_InteractiveLoop
+
+// 3.7 has them as macros. Flags are optional.
+
+/// Runs source code. New reference.
+/// <https://docs.python.org/3/c-api/veryhigh.html#c.PyRun_String>
+#[cfg(not(any(Py_3_8, Py_LIMITED_API)))]
+#[inline]
+pub unsafe fn PyRun_String(
+    str: *const c_char,
+    s: c_int,
+    g: *mut PyObject,
+    l: *mut PyObject,
+) -> *mut PyObject {
+    // SAFETY: same contract.
+    unsafe { PyRun_StringFlags(str, s, g, l, core::ptr::null_mut()) }
+}
+
+/// Runs source code in `__main__`; -1 if it raised, after printing.
+/// <https://docs.python.org/3/c-api/veryhigh.html#c.PyRun_SimpleString>
+#[cfg(not(any(Py_3_8, Py_LIMITED_API)))]
+#[inline]
+pub unsafe fn PyRun_SimpleString(s: *const c_char) -> c_int {
+    // SAFETY: same contract.
+    unsafe { PyRun_SimpleStringFlags(s, core::ptr::null_mut()) }
+}
+
+/// Runs a file. New reference.
+/// <https://docs.python.org/3/c-api/veryhigh.html#c.PyRun_File>
+#[cfg(not(any(Py_3_8, Py_LIMITED_API)))]
+#[inline]
+pub unsafe fn PyRun_File(
+    fp: *mut FILE,
+    p: *const c_char,
+    s: c_int,
+    g: *mut PyObject,
+    l: *mut PyObject,
+) -> *mut PyObject {
+    // SAFETY: same contract.
+    unsafe { PyRun_FileExFlags(fp, p, s, g, l, 0, core::ptr::null_mut()) }
+}
+
+/// Runs a file, and closes it if `c` is not 0. New reference.
+/// <https://docs.python.org/3/c-api/veryhigh.html#c.PyRun_FileEx>
+#[cfg(not(any(Py_3_8, Py_LIMITED_API)))]
+#[inline]
+pub unsafe fn PyRun_FileEx(
+    fp: *mut FILE,
+    p: *const c_char,
+    s: c_int,
+    g: *mut PyObject,
+    l: *mut PyObject,
+    c: c_int,
+) -> *mut PyObject {
+    // SAFETY: same contract.
+    unsafe { PyRun_FileExFlags(fp, p, s, g, l, c, core::ptr::null_mut()) }
+}
+
+/// Runs a file. New reference.
+/// <https://docs.python.org/3/c-api/veryhigh.html#c.PyRun_FileFlags>
+#[cfg(not(any(Py_3_8, Py_LIMITED_API)))]
+#[inline]
+pub unsafe fn PyRun_FileFlags(
+    fp: *mut FILE,
+    p: *const c_char,
+    s: c_int,
+    g: *mut PyObject,
+    l: *mut PyObject,
+    flags: *mut PyCompilerFlags,
+) -> *mut PyObject {
+    // SAFETY: same contract.
+    unsafe { PyRun_FileExFlags(fp, p, s, g, l, 0, flags) }
+}
+
+/// Runs a file, interactively if it is a terminal.
+/// <https://docs.python.org/3/c-api/veryhigh.html#c.PyRun_AnyFile>
+#[cfg(not(any(Py_3_8, Py_LIMITED_API)))]
+#[inline]
+pub unsafe fn PyRun_AnyFile(fp: *mut FILE, name: *const c_char) -> c_int {
+    // SAFETY: same contract.
+    unsafe { PyRun_AnyFileExFlags(fp, name, 0, core::ptr::null_mut()) }
+}
+
+/// Runs a file, interactively if it is a terminal, and closes it if `closeit` is not 0.
+/// <https://docs.python.org/3/c-api/veryhigh.html#c.PyRun_AnyFileEx>
+#[cfg(not(any(Py_3_8, Py_LIMITED_API)))]
+#[inline]
+pub unsafe fn PyRun_AnyFileEx(fp: *mut FILE, name: *const c_char, closeit: c_int) -> c_int {
+    // SAFETY: same contract.
+    unsafe { PyRun_AnyFileExFlags(fp, name, closeit, core::ptr::null_mut()) }
+}
+
+/// Runs a file in `__main__`; -1 if it raised, after printing.
+/// <https://docs.python.org/3/c-api/veryhigh.html#c.PyRun_SimpleFile>
+#[cfg(not(any(Py_3_8, Py_LIMITED_API)))]
+#[inline]
+pub unsafe fn PyRun_SimpleFile(f: *mut FILE, p: *const c_char) -> c_int {
+    // SAFETY: same contract.
+    unsafe { PyRun_SimpleFileExFlags(f, p, 0, core::ptr::null_mut()) }
+}
+
+/// Runs a file in `__main__`, and closes it if `c` is not 0; -1 if it raised, after printing.
+/// <https://docs.python.org/3/c-api/veryhigh.html#c.PyRun_SimpleFileEx>
+#[cfg(not(any(Py_3_8, Py_LIMITED_API)))]
+#[inline]
+pub unsafe fn PyRun_SimpleFileEx(f: *mut FILE, p: *const c_char, c: c_int) -> c_int {
+    // SAFETY: same contract.
+    unsafe { PyRun_SimpleFileExFlags(f, p, c, core::ptr::null_mut()) }
+}
+
+/// Runs one statement of an interactive file.
+/// <https://docs.python.org/3/c-api/veryhigh.html#c.PyRun_InteractiveOne>
+#[cfg(not(any(Py_3_8, Py_LIMITED_API)))]
+#[inline]
+pub unsafe fn PyRun_InteractiveOne(f: *mut FILE, p: *const c_char) -> c_int {
+    // SAFETY: same contract.
+    unsafe { PyRun_InteractiveOneFlags(f, p, core::ptr::null_mut()) }
+}
+
+/// Runs an interactive file to its end.
+/// <https://docs.python.org/3/c-api/veryhigh.html#c.PyRun_InteractiveLoop>
+#[cfg(not(any(Py_3_8, Py_LIMITED_API)))]
+#[inline]
+pub unsafe fn PyRun_InteractiveLoop(f: *mut FILE, p: *const c_char) -> c_int {
+    // SAFETY: same contract.
+    unsafe { PyRun_InteractiveLoopFlags(f, p, core::ptr::null_mut()) }
+}
+
 // ffi-gen: begin
 
 extern_libpython! {

@@ -1,5 +1,21 @@
 // Declarations of `Include/cpython/sentinelobject.h`.
 
+/// Tests whether `op` is a sentinel.
+#[cfg(all(Py_3_15, not(PyPy)))]
+#[inline]
+pub unsafe fn PySentinel_Check(op: *mut PyObject) -> c_int {
+    // SAFETY: op points to an object; the type has no subtypes.
+    unsafe { PySentinel_CheckExact(op) }
+}
+
+/// Tests whether `op` is a sentinel.
+#[cfg(all(Py_3_15, not(PyPy)))]
+#[inline]
+pub unsafe fn PySentinel_CheckExact(op: *mut PyObject) -> c_int {
+    // SAFETY: op points to an object.
+    unsafe { Py_IS_TYPE(op, &raw mut PySentinel_Type) }
+}
+
 // ffi-gen: begin
 
 #[cfg(Py_3_15)]

@@ -2,7 +2,7 @@
 
 /// Item of a tuple without checks. Borrowed reference.
 /// <https://docs.python.org/3/c-api/tuple.html#c.PyTuple_GET_ITEM>
-#[cfg(not(any(PyPy, GraalPy)))]
+#[cfg(not(GraalPy))]
 #[inline]
 pub unsafe fn PyTuple_GET_ITEM(op: *mut PyObject, i: Py_ssize_t) -> *mut PyObject {
     // SAFETY: op is a tuple with more than i items.
@@ -15,7 +15,7 @@ pub unsafe fn PyTuple_GET_ITEM(op: *mut PyObject, i: Py_ssize_t) -> *mut PyObjec
 
 /// Sets an item of a new tuple without dropping the old one. Steals the reference to `v`.
 /// <https://docs.python.org/3/c-api/tuple.html#c.PyTuple_SET_ITEM>
-#[cfg(not(any(PyPy, GraalPy)))]
+#[cfg(not(GraalPy))]
 #[inline]
 pub unsafe fn PyTuple_SET_ITEM(op: *mut PyObject, i: Py_ssize_t, v: *mut PyObject) {
     // SAFETY: op is a tuple with more than i items.
@@ -28,7 +28,6 @@ pub unsafe fn PyTuple_SET_ITEM(op: *mut PyObject, i: Py_ssize_t, v: *mut PyObjec
 
 /// Length of a tuple without checks.
 /// <https://docs.python.org/3/c-api/tuple.html#c.PyTuple_GET_SIZE>
-#[cfg(not(PyPy))]
 #[inline]
 pub unsafe fn PyTuple_GET_SIZE(op: *mut PyObject) -> Py_ssize_t {
     // SAFETY: op is a tuple.

@@ -531,7 +531,6 @@ pub unsafe fn Py_UNICODE_ISSPACE(ch: Py_UCS4) -> c_int {
 
 /// Tests whether `ch` is alphanumeric.
 /// <https://docs.python.org/3/c-api/unicode.html#c.Py_UNICODE_ISALNUM>
-#[cfg(not(PyPy))]
 #[inline]
 pub unsafe fn Py_UNICODE_ISALNUM(ch: Py_UCS4) -> c_int {
     // SAFETY: these take any value.
@@ -543,69 +542,112 @@ pub unsafe fn Py_UNICODE_ISALNUM(ch: Py_UCS4) -> c_int {
     }
 }
 
-#[cfg(not(PyPy))]
 extern_libpython! {
+    #[cfg(not(PyPy))]
     fn _PyUnicode_IsWhitespace(ch: Py_UCS4) -> c_int;
     /// Tests whether `ch` is lower case.
     /// <https://docs.python.org/3/c-api/unicode.html#c.Py_UNICODE_ISLOWER>
-    #[link_name = "_PyUnicode_IsLowercase"]
+    #[cfg_attr(not(PyPy), link_name = "_PyUnicode_IsLowercase")]
+    #[cfg_attr(PyPy, link_name = "_PyPyUnicode_IsLowercase")]
     pub fn Py_UNICODE_ISLOWER(ch: Py_UCS4) -> c_int;
     /// Tests whether `ch` is upper case.
     /// <https://docs.python.org/3/c-api/unicode.html#c.Py_UNICODE_ISUPPER>
-    #[link_name = "_PyUnicode_IsUppercase"]
+    #[cfg_attr(not(PyPy), link_name = "_PyUnicode_IsUppercase")]
+    #[cfg_attr(PyPy, link_name = "_PyPyUnicode_IsUppercase")]
     pub fn Py_UNICODE_ISUPPER(ch: Py_UCS4) -> c_int;
     /// Tests whether `ch` is title case.
     /// <https://docs.python.org/3/c-api/unicode.html#c.Py_UNICODE_ISTITLE>
-    #[link_name = "_PyUnicode_IsTitlecase"]
+    #[cfg_attr(not(PyPy), link_name = "_PyUnicode_IsTitlecase")]
+    #[cfg_attr(PyPy, link_name = "_PyPyUnicode_IsTitlecase")]
     pub fn Py_UNICODE_ISTITLE(ch: Py_UCS4) -> c_int;
     /// Tests whether `ch` breaks lines.
     /// <https://docs.python.org/3/c-api/unicode.html#c.Py_UNICODE_ISLINEBREAK>
+    #[cfg(not(PyPy))]
     #[link_name = "_PyUnicode_IsLinebreak"]
     pub fn Py_UNICODE_ISLINEBREAK(ch: Py_UCS4) -> c_int;
     /// `ch` in lower case.
     /// <https://docs.python.org/3/c-api/unicode.html#c.Py_UNICODE_TOLOWER>
-    #[link_name = "_PyUnicode_ToLowercase"]
+    #[cfg_attr(not(PyPy), link_name = "_PyUnicode_ToLowercase")]
+    #[cfg_attr(PyPy, link_name = "_PyPyUnicode_ToLowercase")]
     pub fn Py_UNICODE_TOLOWER(ch: Py_UCS4) -> Py_UCS4;
     /// `ch` in upper case.
     /// <https://docs.python.org/3/c-api/unicode.html#c.Py_UNICODE_TOUPPER>
-    #[link_name = "_PyUnicode_ToUppercase"]
+    #[cfg_attr(not(PyPy), link_name = "_PyUnicode_ToUppercase")]
+    #[cfg_attr(PyPy, link_name = "_PyPyUnicode_ToUppercase")]
     pub fn Py_UNICODE_TOUPPER(ch: Py_UCS4) -> Py_UCS4;
     /// `ch` in title case.
     /// <https://docs.python.org/3/c-api/unicode.html#c.Py_UNICODE_TOTITLE>
-    #[link_name = "_PyUnicode_ToTitlecase"]
+    #[cfg_attr(not(PyPy), link_name = "_PyUnicode_ToTitlecase")]
+    #[cfg_attr(PyPy, link_name = "_PyPyUnicode_ToTitlecase")]
     pub fn Py_UNICODE_TOTITLE(ch: Py_UCS4) -> Py_UCS4;
     /// Tests whether `ch` is a decimal digit.
     /// <https://docs.python.org/3/c-api/unicode.html#c.Py_UNICODE_ISDECIMAL>
-    #[link_name = "_PyUnicode_IsDecimalDigit"]
+    #[cfg_attr(not(PyPy), link_name = "_PyUnicode_IsDecimalDigit")]
+    #[cfg_attr(PyPy, link_name = "_PyPyUnicode_IsDecimalDigit")]
     pub fn Py_UNICODE_ISDECIMAL(ch: Py_UCS4) -> c_int;
     /// Tests whether `ch` is a digit.
     /// <https://docs.python.org/3/c-api/unicode.html#c.Py_UNICODE_ISDIGIT>
-    #[link_name = "_PyUnicode_IsDigit"]
+    #[cfg_attr(not(PyPy), link_name = "_PyUnicode_IsDigit")]
+    #[cfg_attr(PyPy, link_name = "_PyPyUnicode_IsDigit")]
     pub fn Py_UNICODE_ISDIGIT(ch: Py_UCS4) -> c_int;
     /// Tests whether `ch` is numeric.
     /// <https://docs.python.org/3/c-api/unicode.html#c.Py_UNICODE_ISNUMERIC>
-    #[link_name = "_PyUnicode_IsNumeric"]
+    #[cfg_attr(not(PyPy), link_name = "_PyUnicode_IsNumeric")]
+    #[cfg_attr(PyPy, link_name = "_PyPyUnicode_IsNumeric")]
     pub fn Py_UNICODE_ISNUMERIC(ch: Py_UCS4) -> c_int;
     /// Tests whether `ch` is printable.
     /// <https://docs.python.org/3/c-api/unicode.html#c.Py_UNICODE_ISPRINTABLE>
-    #[link_name = "_PyUnicode_IsPrintable"]
+    #[cfg_attr(not(PyPy), link_name = "_PyUnicode_IsPrintable")]
+    #[cfg_attr(PyPy, link_name = "_PyPyUnicode_IsPrintable")]
     pub fn Py_UNICODE_ISPRINTABLE(ch: Py_UCS4) -> c_int;
     /// Decimal value of `ch`, or -1.
     /// <https://docs.python.org/3/c-api/unicode.html#c.Py_UNICODE_TODECIMAL>
-    #[link_name = "_PyUnicode_ToDecimalDigit"]
+    #[cfg_attr(not(PyPy), link_name = "_PyUnicode_ToDecimalDigit")]
+    #[cfg_attr(PyPy, link_name = "_PyPyUnicode_ToDecimalDigit")]
     pub fn Py_UNICODE_TODECIMAL(ch: Py_UCS4) -> c_int;
     /// Digit value of `ch`, or -1.
     /// <https://docs.python.org/3/c-api/unicode.html#c.Py_UNICODE_TODIGIT>
-    #[link_name = "_PyUnicode_ToDigit"]
+    #[cfg_attr(not(PyPy), link_name = "_PyUnicode_ToDigit")]
+    #[cfg_attr(PyPy, link_name = "_PyPyUnicode_ToDigit")]
     pub fn Py_UNICODE_TODIGIT(ch: Py_UCS4) -> c_int;
     /// Numeric value of `ch`, or -1.
     /// <https://docs.python.org/3/c-api/unicode.html#c.Py_UNICODE_TONUMERIC>
+    #[cfg(not(PyPy))]
     #[link_name = "_PyUnicode_ToNumeric"]
     pub fn Py_UNICODE_TONUMERIC(ch: Py_UCS4) -> c_double;
     /// Tests whether `ch` is alphabetic.
     /// <https://docs.python.org/3/c-api/unicode.html#c.Py_UNICODE_ISALPHA>
-    #[link_name = "_PyUnicode_IsAlpha"]
+    #[cfg_attr(not(PyPy), link_name = "_PyUnicode_IsAlpha")]
+    #[cfg_attr(PyPy, link_name = "_PyPyUnicode_IsAlpha")]
     pub fn Py_UNICODE_ISALPHA(ch: Py_UCS4) -> c_int;
+}
+
+// ffi-gen: also Py_UNICODE_COPY
+
+/// Copies `length` characters.
+#[cfg(not(any(Py_3_11, PyPy)))]
+#[deprecated = "the C API deprecates `Py_UNICODE`"]
+#[allow(deprecated, reason = "the type goes with the function")]
+#[inline]
+pub unsafe fn Py_UNICODE_COPY(
+    target: *mut Py_UNICODE,
+    source: *const Py_UNICODE,
+    length: Py_ssize_t,
+) {
+    // SAFETY: both have that many characters, and do not overlap.
+    unsafe { core::ptr::copy_nonoverlapping(source, target, length as usize) }
+}
+
+/// Writes `length` times `value`.
+#[cfg(not(Py_3_11))]
+#[deprecated = "the C API deprecates `Py_UNICODE`"]
+#[allow(deprecated, reason = "the type goes with the function")]
+#[inline]
+pub unsafe fn Py_UNICODE_FILL(target: *mut Py_UNICODE, value: Py_UNICODE, length: Py_ssize_t) {
+    for i in 0..length {
+        // SAFETY: there is room for that many characters.
+        unsafe { *target.offset(i) = value }
+    }
 }
 
 // ffi-gen: begin

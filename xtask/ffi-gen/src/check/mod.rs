@@ -57,6 +57,10 @@ enum Choice {
     Hidden,
     /// Declared for all versions, as in pyo3-ffi: older headers do, or newer ones.
     Everywhere,
+    /// A macro that is C's syntax.
+    Syntax,
+    /// A macro that reads fields: those that the limited API hides, or that the crate leaves out.
+    Fields,
     /// The signature is that of pyo3-ffi, from `data/signatures.tsv`.
     Signature,
 }
@@ -69,6 +73,8 @@ impl Choice {
             Self::PassesAlike => "PyPy's headers name another type that is passed alike",
             Self::Hidden => "declared by the headers, not exported by the library",
             Self::Everywhere => "not in these headers, and declared as pyo3-ffi 0.30 does",
+            Self::Syntax => "macros that are C's syntax: blocks, statements, declarations",
+            Self::Fields => "macros that read fields which the limited API or the crate hides",
             Self::Signature => "pyo3-ffi's signature, passed as C's is",
         }
     }
@@ -259,12 +265,19 @@ fn check(
             });
         let wanted = known.data.wanted(name)
             && !dropped
-            && !matches!(item.kind, Kind::Foreign(_) | Kind::Inline)
+            && !matches!(item.kind, Kind::Foreign(_))
             && api.as_ref().is_none_or(|api| api.contains(name));
         if wanted {
             outcome.checked += 1;
             if !rust.names.contains(name) && !known.data.opaque(name) {
-                outcome.differ(format!("{name} ({}.h): not in Rust", item.header));
+                let called = matches!(item.kind, Kind::CallMacro | Kind::Inline);
+                if called && known.data.c_syntax(name) {
+                    outcome.choose(Choice::Syntax, name);
+                } else if called && (mode.limited.is_some() || known.data.own_fields(name)) {
+                    outcome.choose(Choice::Fields, name);
+                } else {
+                    outcome.differ(format!("{name} ({}.h): not in Rust", item.header));
+                }
             }
         }
     }

@@ -134,7 +134,8 @@ fn passes_alike(
     };
     // The newest PyPy may say it better than the one at hand.
     [headers, &known.pypy].iter().any(|headers| {
-        let item = headers.get(name).or_else(|| {
+        let called = |item: &&Item| !matches!(item.kind, Kind::CallMacro);
+        let item = headers.get(name).filter(called).or_else(|| {
             headers.values().find(|item| match &item.kind {
                 Kind::Function(c) => c.symbol.as_ref() == Some(&function.symbol),
                 _ => false,

@@ -61,6 +61,30 @@ impl Reader<'_> {
         macros
     }
 
+    /// Macros with parameters, which are functions as far as their users can tell.
+    pub(super) fn call_macros(&mut self, entities: &[Entity<'_>]) {
+        for entity in entities {
+            if entity.get_kind() != EntityKind::MacroDefinition || !entity.is_function_like_macro()
+            {
+                continue;
+            }
+            let Some(name) = entity.get_name().filter(|name| !name.starts_with('_')) else {
+                continue;
+            };
+            if self.items.contains_key(&name) {
+                continue;
+            }
+            if let Some((header, line)) = self.header(entity) {
+                self.add(Item {
+                    header,
+                    name,
+                    kind: Kind::CallMacro,
+                    line,
+                });
+            }
+        }
+    }
+
     pub(super) fn value(&self, entity: &Entity<'_>, hex: bool) -> Option<Kind> {
         let ty = entity.get_type()?;
         let name = self.ty(&ty, Place::Field).ok()?;
