@@ -16,7 +16,7 @@ pub use std::result::Result::{self, Err, Ok};
 pub use std::{format, format_args, stringify};
 
 pub use crate::class::*;
-pub use crate::conversion::{FromPyObject, FromPyObjectOwned, IntoPyObject};
+pub use crate::conversion::{FromPyObject, FromPyObjectOwned, Internal, IntoPyObject};
 pub use crate::convert::ReturnValue;
 #[cfg(feature = "experimental-async")]
 pub use crate::coroutine::for_macros::*;
@@ -39,19 +39,14 @@ pub use crate::{Borrowed, Bound, PyErr, PyResult, PyTypeInfo, Python};
 
 #[cfg(feature = "multiple-pymethods")]
 pub use crate::__submit_methods as submit_methods;
-#[cfg(any(not(Py_LIMITED_API), Py_3_11))]
-pub use crate::{__get_buffer as get_buffer, __release_buffer as release_buffer};
 #[cfg(feature = "multiple-pymethods")]
 pub use inventory;
 
 pub use crate::{
-    __assign as assign, __binary as binary, __call as call, __class_eq as class_eq,
-    __class_eq_int as class_eq_int, __class_hash as class_hash, __class_ord as class_ord,
-    __class_ord_int as class_ord_int, __class_str as class_str, __cstr_concat as cstr_concat,
-    __function_def as function_def, __get_attribute as get_attribute, __init as init,
-    __method as method, __module_entry as module_entry, __name as name, __new as new,
-    __plain_enum as plain_enum, __richcmp as richcmp, __slot as slot, __slot_none as slot_none,
-    __ternary as ternary, __try_operand as try_operand,
+    __class_eq as class_eq, __class_eq_int as class_eq_int, __class_hash as class_hash,
+    __class_ord as class_ord, __class_ord_int as class_ord_int, __class_str as class_str,
+    __cstr_concat as cstr_concat, __module_entry as module_entry, __name as name,
+    __try_operand as try_operand,
 };
 
 /// The module that a function under `#[pymodule]` got, by reference or by value.

@@ -54,6 +54,12 @@ pub(crate) fn argument(param: &Param, mode: Arguments) -> Argument {
         }
         _ => {}
     }
+    if matches!(mode, Arguments::Operands | Arguments::Compare)
+        && matches!(param.shape, Shape::Ref { mutable: false })
+        && param.from_py_with.is_none()
+    {
+        return operand(&index, span);
+    }
     let (holder, conversion) = conversion(param, &index, span);
     let converted = match mode {
         Arguments::Operands | Arguments::Compare => {
@@ -71,6 +77,25 @@ pub(crate) fn argument(param: &Param, mode: Arguments) -> Argument {
         holder,
         value: with_default(param, &index, converted),
     }
+}
+
+/// An operand by reference: where that is another class's, no error is made first.
+fn operand(index: &proc_macro2::Literal, span: Span) -> Argument {
+    let holder = holder(index);
+    Argument {
+        holder: Some(quote_spanned!(span=> let mut #holder = __rt::holder();)),
+        value: quote_spanned! {span=>
+            match __rt::Referent::operand(__args, #index, &mut #holder) {
+                __rt::Some(__value) => __value,
+                __rt::None => return __rt::NotImplementedOutcome::not_implemented(),
+            }
+        },
+    }
+}
+
+/// The variable that keeps argument `index` borrowed.
+fn holder(index: &proc_macro2::Literal) -> syn::Ident {
+    format_ident!("__h{}", index.to_string())
 }
 
 fn conversion(
@@ -98,7 +123,7 @@ fn conversion(
             return (None, value);
         }
     };
-    let holder = format_ident!("__h{}", index.to_string());
+    let holder = holder(index);
     (
         Some(quote_spanned!(span=> let mut #holder = __rt::holder();)),
         quote_spanned!(span=> __rt::#function(__args, #index, &mut #holder)),

@@ -1,7 +1,7 @@
 //! The thunk between the runtime's calling convention and the user's function.
 
-use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned, ToTokens};
+use proc_macro2::{Span, TokenStream};
+use quote::{quote, quote_spanned};
 
 use crate::expand::argument::argument;
 use crate::expand::coroutine::coroutine;
@@ -17,18 +17,8 @@ pub(crate) enum Finish {
     Construct,
 }
 
-impl Finish {
-    fn outcome(self) -> TokenStream {
-        match self {
-            Self::Output(Output::Object | Output::Next) | Self::Construct => quote!(__rt::Outcome),
-            Self::Output(_) => quote!(__rt::OutcomeInt),
-        }
-    }
-}
-
-/// `fn __body(...) -> Outcome { ... }` around a call of `target`. `name` is the thunk's.
+/// The thunk around a call of `target`: an expression for the runtime's functions that make items.
 pub(crate) fn body(
-    name: &syn::Ident,
     target: &TokenStream,
     class: &TokenStream,
     callable: &Callable,
@@ -36,13 +26,12 @@ pub(crate) fn body(
     finish: Finish,
 ) -> TokenStream {
     if callable.is_async {
-        return coroutine(name, target, class, callable, mode, finish);
+        return coroutine(target, class, callable, mode, finish);
     }
     let warnings = warnings(callable);
-    let borrowed = borrowed(callable, class);
-    let (receiver, own) = match &borrowed {
-        Some(_) => (TokenStream::new(), Some(quote!(__slf))),
-        None => receiver(callable, class),
+    let (receiver, own) = match &callable.receiver {
+        Receiver::Ref(_) | Receiver::Mut(_) => (TokenStream::new(), Some(quote!(__slf))),
+        _ => receiver(callable, class),
     };
     let arguments: Vec<_> = callable
         .params
@@ -60,51 +49,44 @@ pub(crate) fn body(
         call = quote!(unsafe { #call });
     }
     let result = finish_call(&call, callable, class, finish);
-    let outcome = finish.outcome();
-    let thunk = |name: &TokenStream, slf: &TokenStream, content: &TokenStream| {
-        quote! {
-            fn #name<'py>(
-                __py: __rt::Python<'py>,
-                __slf: #slf,
-                __args: __rt::Slots<'_, 'py>
-            ) -> #outcome {
-                #content
+    let content = quote!(#warnings #receiver #(#holders)* #result);
+    let outcome = outcome(callable, mode, finish);
+    match &callable.receiver {
+        Receiver::Ref(_) => {
+            // If anything, it is the class that is none.
+            let span = first_span(class);
+            quote_spanned! {span=>
+                __rt::by_ref(|__py, __slf: &#class, __args| #outcome { #content })
             }
         }
-    };
-    let content = quote!(#warnings #receiver #(#holders)* #result);
-    let (name, object) = (name.to_token_stream(), quote!(*mut __rt::PyObject));
-    let Some(Borrowed { reference, with }) = borrowed else {
-        return thunk(&name, &object, &content);
-    };
-    // The borrow lies around the thunk, and is the same code for all of a class's methods.
-    let within = thunk(&quote!(__within), &reference, &content);
-    let content = quote!(#within unsafe { #with(__within, __py, __slf, __args) });
-    thunk(&name, &object, &content)
-}
-
-/// A receiver that is borrowed for the call: its type, and the function that borrows it.
-struct Borrowed {
-    reference: TokenStream,
-    with: TokenStream,
-}
-
-fn borrowed(callable: &Callable, class: &TokenStream) -> Option<Borrowed> {
-    match &callable.receiver {
-        Receiver::Ref(span) => Some(Borrowed {
-            reference: quote!(&#class),
-            with: quote_spanned!(*span=> __rt::with_ref::<#class, _>),
-        }),
         Receiver::Mut(span) => {
             // Whether it may be borrowed so is a matter of this `self`, not of the class's name.
-            let respanned = respanned(class, *span);
-            Some(Borrowed {
-                reference: quote!(&mut #class),
-                with: quote_spanned!(*span=> <#respanned as __rt::NotFrozen>::with_mut),
-            })
+            let class = respanned(class, *span);
+            let make = quote_spanned!(*span=> <#class as __rt::NotFrozen>::BY_MUT.thunk);
+            quote!(#make(|__py, __slf, __args| #outcome { #content }))
         }
-        _ => None,
+        _ => quote!(__rt::raw(|__py, __slf, __args| #outcome { #content })),
     }
+}
+
+/// The type of the result where the user's own expressions stand in the thunk. Messages of the compiler about their
+/// types would else explain the type of a result that nobody wrote.
+fn outcome(callable: &Callable, mode: Arguments, finish: Finish) -> Option<TokenStream> {
+    let has_expressions = callable.params.iter().any(|param| param.default.is_some());
+    if !has_expressions && mode != Arguments::Index {
+        return None;
+    }
+    Some(match finish {
+        Finish::Output(Output::Object | Output::Next) | Finish::Construct => {
+            quote!(-> __rt::Outcome)
+        }
+        Finish::Output(_) => quote!(-> __rt::OutcomeInt),
+    })
+}
+
+/// A thunk that gets the receiver as it comes.
+pub(crate) fn raw(content: &TokenStream) -> TokenStream {
+    quote!(__rt::raw(|__py, __slf, __args| { #content }))
 }
 
 fn finish_call(
@@ -181,8 +163,14 @@ pub(crate) fn receiver(
     }
 }
 
+fn first_span(class: &TokenStream) -> Span {
+    let first = class.clone().into_iter().next();
+    let span = first.map_or_else(Span::call_site, |tree| tree.span());
+    span.resolved_at(Span::call_site())
+}
+
 /// `tokens` as if they stood at `span`.
-pub(crate) fn respanned(tokens: &TokenStream, span: proc_macro2::Span) -> TokenStream {
+pub(crate) fn respanned(tokens: &TokenStream, span: Span) -> TokenStream {
     let each = tokens.clone().into_iter().map(|mut tree| {
         tree.set_span(span);
         tree
@@ -190,7 +178,7 @@ pub(crate) fn respanned(tokens: &TokenStream, span: proc_macro2::Span) -> TokenS
     each.collect()
 }
 
-fn converted(span: proc_macro2::Span, of: &TokenStream) -> (TokenStream, Option<TokenStream>) {
+fn converted(span: Span, of: &TokenStream) -> (TokenStream, Option<TokenStream>) {
     let raw = quote_spanned!(span=> unsafe { __rt::raw_ref::<#of>(__py, &__slf) });
     (
         TokenStream::new(),

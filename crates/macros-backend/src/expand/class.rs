@@ -176,10 +176,22 @@ fn into_py_object(class: &Class) -> TokenStream {
         return TokenStream::new();
     }
     let ident = &class.item.ident;
-    let into_object = match &class.data {
-        ClassData::Plain(_) => quote!(__rt::enum_object(__py, self)),
-        ClassData::Rich(variants) => rich::into_object(class, variants),
-        ClassData::Struct(_) | ClassData::Other => quote!(__rt::new_object(__py, self)),
+    let (into_object, directly) = match &class.data {
+        ClassData::Plain(_) => (quote!(__rt::enum_object(__py, self)), None),
+        ClassData::Rich(variants) => (rich::into_object(class, variants), None),
+        // What functions return becomes an instance on a short way, which saves a `Result` in each class.
+        ClassData::Struct(_) | ClassData::Other => (
+            quote!(__rt::new_object(__py, self)),
+            Some(quote! {
+                fn into_return_value(
+                    self,
+                    __py: __rt::Python<'py>,
+                    _: __rt::Internal
+                ) -> __rt::Outcome {
+                    __rt::new_instance(__py, self)
+                }
+            }),
+        ),
     };
     quote! {
         impl<'py> __rt::IntoPyObject<'py> for #ident {
@@ -192,6 +204,7 @@ fn into_py_object(class: &Class) -> TokenStream {
             ) -> __rt::Result<Self::Output, Self::Error> {
                 #into_object
             }
+            #directly
         }
     }
 }

@@ -5,14 +5,13 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};
 
 use crate::expand::argument::argument;
-use crate::expand::body::{receiver, respanned, warnings, Finish};
+use crate::expand::body::{raw, receiver, respanned, warnings, Finish};
 use crate::model::callable::{python_name, Callable, Receiver};
 use crate::model::param::Shape;
 use crate::model::slot::{Arguments, Output};
 
 /// As [`body`](super::body::body), for a function that gives a future.
 pub(crate) fn coroutine(
-    name: &syn::Ident,
     target: &TokenStream,
     class: &TokenStream,
     callable: &Callable,
@@ -48,18 +47,12 @@ pub(crate) fn coroutine(
             __rt::#output(__value)
         }
     };
-    quote! {
-        fn #name<'py>(
-            __py: __rt::Python<'py>,
-            __slf: *mut __rt::PyObject,
-            __args: __rt::Slots<'_, 'py>
-        ) -> __rt::Outcome {
-            #warnings
-            #before
-            #bindings
-            __rt::coroutine(__py, #title, #owner, #throw, #future)
-        }
-    }
+    raw(&quote! {
+        #warnings
+        #before
+        #bindings
+        __rt::coroutine(__py, #title, #owner, #throw, #future)
+    })
 }
 
 /// How the receiver gets into the future.

@@ -1,23 +1,41 @@
 //! The records that describe a function to the runtime: signature, docstring.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::attr::doc::{Doc, DocPart};
 use crate::expand::c_string;
 use crate::model::method::Method;
 use crate::model::param::Param;
-use crate::model::signature::{Convention, Entry, Signature};
+use crate::model::signature::{Entry, Signature};
 
-/// `static __SIG: Signature = ...;`. `class` is an expression of the class's Python name.
-pub(crate) fn signature(name: &str, class: &TokenStream, signature: &Signature) -> TokenStream {
+/// The signature, as a closure that gives it. `class` is the type of a method.
+pub(crate) fn signature(
+    name: &str,
+    class: Option<&TokenStream>,
+    signature: &Signature,
+) -> TokenStream {
     let names = signature
         .positional
         .iter()
         .chain(&signature.keyword_only)
         .map(|entry| &entry.name);
-    let (positional, positional_only) = (signature.positional.len(), signature.positional_only);
-    let required = signature.required();
+    let names = quote!(&[#(#names),*]);
+    let arity = arity(
+        signature.positional.len(),
+        signature.positional_only,
+        signature.required(),
+    );
+    let is_plain = signature.keyword_only.is_empty()
+        && signature.varargs.is_none()
+        && signature.varkeywords.is_none();
+    if is_plain {
+        return given_by(&match class {
+            Some(class) => quote!(__rt::method_signature::<#class>(#name, #names, #arity)),
+            None => quote!(__rt::Signature::plain(#name, "", #names, #arity)),
+        });
+    }
+    let class = class.map_or(quote!(""), |class| quote!(<#class as __rt::PyClass>::NAME));
     let keyword_only = signature
         .keyword_only
         .iter()
@@ -28,25 +46,21 @@ pub(crate) fn signature(name: &str, class: &TokenStream, signature: &Signature) 
             .map_or(String::new(), |entry| entry.name.clone())
     };
     let (varargs, varkeywords) = (name_of(&signature.varargs), name_of(&signature.varkeywords));
-    quote! {
-        static __SIG: __rt::Signature = __rt::Signature::new(
+    given_by(&quote! {
+        __rt::Signature::new(
             #name,
             #class,
-            &[#(#names),*],
-            __rt::Arity {
-                positional: #positional,
-                positional_only: #positional_only,
-                required: #required
-            },
+            #names,
+            #arity,
             &[#(#keyword_only),*],
             #varargs,
             #varkeywords
-        );
-    }
+        )
+    })
 }
 
-/// `static NAME: Signature = ...;` of a special method: the names of its parameters, for messages.
-pub(crate) fn slot_signature(name: &Ident, method: &Method, class: &TokenStream) -> TokenStream {
+/// The signature of a special method: the names of its parameters, for messages.
+pub(crate) fn slot_signature(method: &Method, class: &TokenStream) -> TokenStream {
     let names: Vec<String> = method
         .callable
         .params
@@ -54,27 +68,24 @@ pub(crate) fn slot_signature(name: &Ident, method: &Method, class: &TokenStream)
         .filter(|param| param.shape.is_visible())
         .map(Param::name)
         .collect();
-    let (method, count) = (&method.name, names.len());
-    quote! {
-        static #name: __rt::Signature = __rt::Signature::new(
-            #method,
-            <#class as __rt::PyClass>::NAME,
-            &[#(#names),*],
-            __rt::Arity { positional: #count, positional_only: #count, required: 0 },
-            &[],
-            "",
-            ""
-        );
-    }
+    let (method, arity) = (&method.name, arity(names.len(), names.len(), 0));
+    given_by(&quote!(__rt::method_signature::<#class>(#method, &[#(#names),*], #arity)))
 }
 
-/// The keyword of a calling convention in the runtime's macros.
-pub(crate) fn convention(signature: &Signature) -> Ident {
-    let word = match signature.convention() {
-        Convention::NoArgs => "noargs",
-        Convention::Keywords => "keywords",
-    };
-    Ident::new(word, Span::call_site())
+fn arity(positional: usize, positional_only: usize, required: usize) -> TokenStream {
+    let numbers = [positional, positional_only, required];
+    let numbers = numbers.map(proc_macro2::Literal::usize_unsuffixed);
+    quote!([#(#numbers),*])
+}
+
+/// What a function's signature is made of is kept for ever; C functions find it by the type of the closure.
+fn given_by(signature: &TokenStream) -> TokenStream {
+    quote! {
+        || {
+            static __SIG: __rt::Signature = #signature;
+            &__SIG
+        }
+    }
 }
 
 /// A docstring as a C string expression, after `head` (a text signature) if there is one.

@@ -43,7 +43,7 @@ pub(crate) fn description(class: &Class, variants: &[Variant]) -> TokenStream {
 
 pub(crate) fn items(class: &Class) -> Vec<TokenStream> {
     let (ident, options) = (&class.item.ident, &class.options);
-    let mut items = vec![quote!(__rt::plain_enum!(#ident))];
+    let mut items = vec![quote!(__rt::plain_enum::<#ident>())];
     items.extend(match (&options.ord, &options.eq_int, &options.eq) {
         (Some(_), Some(_), _) => Some(quote!(__rt::class_ord_int!(#ident))),
         (Some(_), None, _) => Some(quote!(__rt::class_ord!(#ident))),

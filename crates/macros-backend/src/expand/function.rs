@@ -1,6 +1,6 @@
 //! `#[pyfunction]`.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{quote, ToTokens};
 use syn::{Attribute, Ident, Visibility};
 
@@ -8,10 +8,11 @@ use crate::attr::condition::Conditions;
 use crate::attr::helper::cfgs;
 use crate::check;
 use crate::error::Errors;
-use crate::expand::body::{body, Finish};
+use crate::expand::body::{body, raw, Finish};
 use crate::expand::{c_string, definition, krate};
 use crate::model::callable::Receiver;
 use crate::model::function::{text_signature, PyFunction};
+use crate::model::signature::Convention;
 use crate::model::slot::{Arguments, Output};
 use crate::parse;
 use crate::parse::impl_block::kind;
@@ -90,7 +91,10 @@ fn implementation(default: &str, function: &PyFunction, errors: &Errors) -> Toke
             use #krate::__macro as __rt;
             impl #ident {
                 #[doc(hidden)]
-                pub const __PYROPE_DEF: &'static __rt::FunctionDef = { #definition &__DEF };
+                pub const __PYROPE_DEF: &'static __rt::FunctionDef = {
+                    static __DEF: __rt::FunctionDef = #definition;
+                    &__DEF
+                };
             }
         };
     }
@@ -108,45 +112,30 @@ pub(crate) fn marker(vis: &Visibility, ident: &Ident, cfgs: &[Attribute]) -> Tok
 
 fn definition(function: &PyFunction) -> TokenStream {
     let callable = &function.callable;
-    let signature = definition::signature(&function.name, &quote!(""), &callable.signature);
-    let target = function.item.ident.to_token_stream();
     let body = body(
-        &Ident::new("__body", Span::call_site()),
-        &target,
+        &function.item.ident.to_token_stream(),
         &TokenStream::new(),
         callable,
         Arguments::Plain,
         Finish::Output(Output::Object),
     );
-    let convention = definition::convention(&callable.signature);
     let name = c_string(&function.name);
     // The interpreter knows by this name that the first parameter is bound, and leaves it out of what it shows.
     let receiver = matches!(callable.receiver, Receiver::Module(_)).then_some("$module");
     let head = text_signature(function.text_signature.as_ref(), callable, receiver)
         .map(|text| format!("{}{text}", function.name));
     let doc = definition::doc(head.as_deref(), &function.doc);
-    quote! {
-        #signature
-        #body
-        static __DEF: __rt::FunctionDef =
-            __rt::function_def!(#convention, #name, #doc, __SIG, __body);
+    match callable.signature.convention() {
+        Convention::NoArgs => quote!(__rt::function_noargs(#name, #doc, #body)),
+        Convention::Keywords => {
+            let signature = definition::signature(&function.name, None, &callable.signature);
+            quote!(__rt::function(#name, #doc, #signature, #body))
+        }
     }
 }
 
 /// A definition that compiles whatever the user's function looks like.
 fn inert(function: &PyFunction) -> TokenStream {
-    let signature = definition::signature(&function.name, &quote!(""), &Default::default());
-    let name = c_string(&function.name);
-    quote! {
-        #signature
-        fn __body<'py>(
-            _: __rt::Python<'py>,
-            _: *mut __rt::PyObject,
-            _: __rt::Slots<'_, 'py>
-        ) -> __rt::Outcome {
-            loop {}
-        }
-        static __DEF: __rt::FunctionDef =
-            __rt::function_def!(noargs, #name, c"", __SIG, __body);
-    }
+    let (name, body) = (c_string(&function.name), raw(&quote!(loop {})));
+    quote!(__rt::function_noargs(#name, c"", #body))
 }

@@ -12,6 +12,7 @@ use crate::model::callable::Receiver;
 use crate::model::function::text_signature;
 use crate::model::method::{Constant, Kind, Method, Methods};
 use crate::model::param::Param;
+use crate::model::signature::Convention;
 use crate::model::slot::{self, Arguments, Output};
 use crate::parse::impl_block::ImplBlock;
 
@@ -78,9 +79,15 @@ fn table(default: &str, methods: &Methods) -> TokenStream {
 fn item(method: &Method, class: &TokenStream) -> Option<TokenStream> {
     let cfgs = &method.cfgs;
     let content = match method.kind {
-        Kind::Instance => named(method, class, "instance"),
-        Kind::Class => named(method, class, "class"),
-        Kind::Static => named(method, class, "static"),
+        Kind::Instance => named(method, class),
+        Kind::Class => {
+            let item = named(method, class);
+            quote!(#item.of_class())
+        }
+        Kind::Static => {
+            let item = named(method, class);
+            quote!(#item.of_nothing())
+        }
         Kind::New => new(method, class),
         Kind::Init => signed(method, class, "init", Finish::Output(Output::Unit)),
         Kind::Call => signed(method, class, "call", Finish::Output(Output::Object)),
@@ -90,46 +97,32 @@ fn item(method: &Method, class: &TokenStream) -> Option<TokenStream> {
         Kind::GetBuffer | Kind::ReleaseBuffer => slots::buffer(method, class),
         Kind::Slot(slot) => slots::own(method, slot, class)?,
     };
-    Some(quote!(#(#cfgs)* { #content }))
+    Some(quote!(#(#cfgs)* #content))
 }
 
 fn body_of(method: &Method, class: &TokenStream, finish: Finish) -> TokenStream {
     let ident = &method.callable.ident;
     let target = quote!(#class::#ident);
-    let name = Ident::new("__body", Span::call_site());
-    body(
-        &name,
-        &target,
-        class,
-        &method.callable,
-        Arguments::Plain,
-        finish,
-    )
+    body(&target, class, &method.callable, Arguments::Plain, finish)
 }
 
 fn signature_of(method: &Method, class: &TokenStream) -> TokenStream {
-    let of = quote!(<#class as __rt::PyClass>::NAME);
-    definition::signature(&method.name, &of, &method.callable.signature)
+    definition::signature(&method.name, Some(class), &method.callable.signature)
 }
 
-fn named(method: &Method, class: &TokenStream, flag: &str) -> TokenStream {
-    let signature = signature_of(method, class);
+fn named(method: &Method, class: &TokenStream) -> TokenStream {
     let body = body_of(method, class, Finish::Output(Output::Object));
-    let convention = definition::convention(&method.callable.signature);
-    let flag = if flag == "static" {
-        quote!(static)
-    } else {
-        Ident::new(flag, Span::call_site()).to_token_stream()
-    };
     let name = c_string(&method.name);
     let receiver = method.callable.receiver.text();
     let head = text_signature(method.text_signature.as_ref(), &method.callable, receiver)
         .map(|text| format!("{}{text}", method.name));
     let doc = definition::doc(head.as_deref(), &method.doc);
-    quote! {
-        #signature
-        #body
-        __rt::method!(#convention, #flag, #name, #doc, __SIG, __body)
+    match method.callable.signature.convention() {
+        Convention::NoArgs => quote!(__rt::method_noargs(#name, #doc, #body)),
+        Convention::Keywords => {
+            let signature = signature_of(method, class);
+            quote!(__rt::method(#name, #doc, #signature, #body))
+        }
     }
 }
 
@@ -138,43 +131,43 @@ fn new(method: &Method, class: &TokenStream) -> TokenStream {
     let body = body_of(method, class, Finish::Construct);
     let text = text_signature(method.text_signature.as_ref(), &method.callable, None);
     let text = text.unwrap_or_default();
-    quote! {
-        #signature
-        #body
-        __rt::new!(#class, #text, __SIG, __body)
-    }
+    quote!(__rt::new(#text, #signature, #body))
 }
 
 /// `__init__` and `__call__`: a slot that binds arguments by a signature.
-fn signed(method: &Method, class: &TokenStream, ctor: &str, finish: Finish) -> TokenStream {
+fn signed(method: &Method, class: &TokenStream, make: &str, finish: Finish) -> TokenStream {
     let signature = signature_of(method, class);
     let body = body_of(method, class, finish);
-    let ctor = Ident::new(ctor, Span::call_site());
-    quote! {
-        #signature
-        #body
-        __rt::#ctor!(#class, __SIG, __body)
-    }
+    let make = Ident::new(make, Span::call_site());
+    quote!(__rt::#make(#signature, #body))
 }
 
 fn accessor(method: &Method, class: &TokenStream) -> TokenStream {
     let name = c_string(&method.name);
     let doc = definition::doc(None, &method.doc);
-    let (finish, ctor) = match method.kind {
-        Kind::Getter => (Output::Object, quote!(getter(#name, #doc, __body))),
+    let body = |finish| body_of(method, class, Finish::Output(finish));
+    match method.kind {
+        Kind::Getter => {
+            let body = body(Output::Object);
+            quote!(__rt::getter(#name, #doc, #body))
+        }
         Kind::Setter => {
             let value = method
                 .callable
                 .params
                 .iter()
                 .find(|param| param.shape.is_visible());
-            let value = value.map(Param::name).unwrap_or_default();
-            (Output::Unit, quote!(setter_of(#name, #doc, #value, __body)))
+            let (value, body) = (
+                value.map(Param::name).unwrap_or_default(),
+                body(Output::Unit),
+            );
+            quote!(__rt::setter(#name, #doc, #value, #body))
         }
-        _ => (Output::Unit, quote!(deleter(#name, __body))),
-    };
-    let body = body_of(method, class, Finish::Output(finish));
-    quote!(#body __rt::#ctor)
+        _ => {
+            let body = body(Output::Unit);
+            quote!(__rt::deleter(#name, #body))
+        }
+    }
 }
 
 /// The call stands in a function of ours, so that what is wrong with a type is said at that type.
@@ -203,21 +196,16 @@ fn class_attribute(method: &Method, class: &TokenStream) -> TokenStream {
 
 fn value(name: &str, value: &TokenStream) -> TokenStream {
     let name = c_string(name);
-    quote! {
-        fn __value(__py: __rt::Python<'_>) -> __rt::Outcome {
-            __rt::output(__py, #value)
-        }
-        __rt::class_attr(#name, __value)
-    }
+    quote!(__rt::class_attr(#name, |__py| __rt::output(__py, #value)))
 }
 
 fn constant_item(constant: &Constant, class: &TokenStream) -> TokenStream {
     let (cfgs, ident) = (&constant.cfgs, &constant.ident);
     let content = if constant.is_none && slot::find(&constant.name).is_some() {
-        let name = Ident::new(&constant.name, ident.span());
-        quote!(__rt::slot_none!(#name))
+        let name = c_string(&constant.name);
+        quote!(__rt::off(#name))
     } else {
         value(&constant.name, &quote!(#class::#ident))
     };
-    quote!(#(#cfgs)* { #content })
+    quote!(#(#cfgs)* #content)
 }

@@ -5,6 +5,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 
 use crate::expand::argument::argument;
+use crate::expand::body::raw;
 use crate::expand::{c_string, definition};
 use crate::model::class::Class;
 use crate::model::param::Param;
@@ -69,20 +70,21 @@ fn items(base: &Ident, marker: &Ident, variant: &RichVariant) -> Vec<TokenStream
     let mut items = vec![constructor(base, marker, variant), match_args(variant)];
     let fields = variant.fields.iter().enumerate();
     items.extend(fields.map(|(i, field)| {
-        let getter = getter(base, variant, i, field, &format_ident!("__body"));
-        let name = c_string(&field.name());
-        quote!({ #getter __rt::getter(#name, c"", __body) })
+        let (name, getter) = (
+            c_string(&field.name()),
+            raw(&getter(base, variant, i, field)),
+        );
+        quote!(__rt::getter(#name, c"", #getter))
     }));
     if variant.kind == FieldsKind::Tuple {
-        items.push(length(marker, variant));
-        items.push(item_access(base, marker, variant));
+        items.push(length(variant));
+        items.push(item_access(base, variant));
     }
     items
 }
 
 fn constructor(base: &Ident, marker: &Ident, variant: &RichVariant) -> TokenStream {
-    let name = quote!(<#marker as __rt::PyClass>::NAME);
-    let signature = definition::signature("__new__", &name, &variant.signature);
+    let signature = definition::signature("__new__", Some(&quote!(#marker)), &variant.signature);
     let text = variant.signature.text(None);
     let ident = &variant.variant.ident;
     let values = variant.fields.iter().enumerate().map(|(i, field)| {
@@ -90,18 +92,11 @@ fn constructor(base: &Ident, marker: &Ident, variant: &RichVariant) -> TokenStre
         let value = argument(field, Arguments::Plain).value;
         quote!(#member: #value)
     });
-    quote!({
-        #signature
-        fn __body<'py>(
-            __py: __rt::Python<'py>,
-            __slf: *mut __rt::PyObject,
-            __args: __rt::Slots<'_, 'py>
-        ) -> __rt::Outcome {
-            let __value = #base::#ident { #(#values),* };
-            unsafe { __rt::construct::<#marker, _>(__py, __slf, (#marker, __value)) }
-        }
-        __rt::new!(#marker, #text, __SIG, __body)
-    })
+    let body = raw(&quote! {
+        let __value = #base::#ident { #(#values),* };
+        unsafe { __rt::construct::<#marker, _>(__py, __slf, (#marker, __value)) }
+    });
+    quote!(__rt::new(#text, #signature, #body))
 }
 
 /// A field's name in a pattern or expression: `x` or `0`.
@@ -114,77 +109,41 @@ fn member(variant: &RichVariant, index: usize, field: &Param) -> TokenStream {
     quote!(#ident)
 }
 
-fn getter(
-    base: &Ident,
-    variant: &RichVariant,
-    index: usize,
-    field: &Param,
-    name: &Ident,
-) -> TokenStream {
+/// The body of a field's getter.
+fn getter(base: &Ident, variant: &RichVariant, index: usize, field: &Param) -> TokenStream {
     let (ident, member) = (&variant.variant.ident, member(variant, index, field));
     let get = quote_spanned!(field.span()=> (&&__rt::Field(__field)).get(__py));
     quote! {
-        fn #name<'py>(
-            __py: __rt::Python<'py>,
-            __slf: *mut __rt::PyObject,
-            _: __rt::Slots<'_, 'py>
-        ) -> __rt::Outcome {
-            use __rt::{FieldByClone as _, FieldByRef as _, FieldRefused as _};
-            let __slf = unsafe { __rt::self_ref::<#base>(__py, __slf) }?;
-            match &*__slf {
-                #base::#ident { #member: __field, .. } => #get,
-                _ => __rt::wrong_variant(),
-            }
+        use __rt::{FieldByClone as _, FieldByRef as _, FieldRefused as _};
+        let __slf = unsafe { __rt::self_ref::<#base>(__py, __slf) }?;
+        match &*__slf {
+            #base::#ident { #member: __field, .. } => #get,
+            _ => __rt::wrong_variant(),
         }
     }
 }
 
 fn match_args(variant: &RichVariant) -> TokenStream {
     let names = variant.fields.iter().map(Param::name);
-    quote!({
-        fn __value(__py: __rt::Python<'_>) -> __rt::Outcome {
-            __rt::match_args(__py, &[#(#names),*])
-        }
-        __rt::class_attr(c"__match_args__", __value)
-    })
+    quote!(__rt::class_attr(c"__match_args__", |__py| __rt::match_args(__py, &[#(#names),*])))
 }
 
-fn length(marker: &Ident, variant: &RichVariant) -> TokenStream {
+fn length(variant: &RichVariant) -> TokenStream {
     let length = proc_macro2::Literal::usize_unsuffixed(variant.fields.len());
-    quote!({
-        fn __body<'py>(
-            _: __rt::Python<'py>,
-            _: *mut __rt::PyObject,
-            _: __rt::Slots<'_, 'py>
-        ) -> __rt::OutcomeInt {
-            __rt::Ok(#length)
-        }
-        __rt::slot!(__len__, #marker, __body)
-    })
+    let body = raw(&quote!(__rt::Ok(#length)));
+    quote!(__rt::__len__(#body))
 }
 
 /// `value[i]` as for a tuple.
-fn item_access(base: &Ident, marker: &Ident, variant: &RichVariant) -> TokenStream {
-    let names: Vec<Ident> = (0..variant.fields.len())
-        .map(|i| format_ident!("__get{i}"))
-        .collect();
-    let getters = variant
-        .fields
-        .iter()
-        .enumerate()
-        .zip(&names)
-        .map(|((i, field), name)| getter(base, variant, i, field, name));
-    quote!({
-        #(#getters)*
-        fn __body<'py>(
-            __py: __rt::Python<'py>,
-            __slf: *mut __rt::PyObject,
-            __args: __rt::Slots<'_, 'py>
-        ) -> __rt::Outcome {
-            unsafe { __rt::variant_item(__py, __slf, __args, &[#(#names),*]) }
-        }
-        __rt::slot!(__getitem__, #marker, __body)
-    })
+fn item_access(base: &Ident, variant: &RichVariant) -> TokenStream {
+    let getters = variant.fields.iter().enumerate().map(|(i, field)| {
+        let getter = getter(base, variant, i, field);
+        quote!(|__py, __slf, __args| { #getter })
+    });
+    let body = raw(&quote! {
+        unsafe { __rt::variant_item(__py, __slf, __args, &[#(#getters),*]) }
+    });
+    quote!(__rt::__getitem__(__rt::unnamed, #body))
 }
 
 /// The variants as attributes of the enum's class.
@@ -193,12 +152,9 @@ pub(crate) fn attributes(class: &Class, variants: &[RichVariant]) -> Vec<TokenSt
     for variant in variants {
         let (marker, cfgs) = (marker(class, variant), &variant.variant.cfgs);
         let (base, name) = (&class.item.ident, c_string(&variant.variant.name));
-        items.push(quote!(#(#cfgs)* {
-            fn __value(__py: __rt::Python<'_>) -> __rt::Outcome {
-                __rt::variant_class::<#base, #marker>(__py)
-            }
-            __rt::class_attr(#name, __value)
-        }));
+        items.push(quote! {
+            #(#cfgs)* __rt::class_attr(#name, __rt::variant_class::<#base, #marker>)
+        });
     }
     let (ident, options) = (&class.item.ident, &class.options);
     items.extend(match (&options.ord, &options.eq) {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use proc_macro2::{Span, TokenStream};
-use quote::{format_ident, quote};
+use quote::quote;
 use syn::Ident;
 
 use crate::attr::condition::joined;
@@ -21,38 +21,28 @@ pub(crate) fn own(method: &Method, slot: &Slot, class: &TokenStream) -> Option<T
     if slot.table != Table::Own {
         return None;
     }
-    let body = slot_body(
-        method,
-        slot,
-        class,
-        &Ident::new("__body", Span::call_site()),
-    );
+    let body = slot_body(method, slot, class);
     let name = Ident::new(slot.name, Span::call_site());
-    if slot.arity == 0 || slot.arguments != Arguments::Plain {
-        return Some(quote! {
-            #body
-            __rt::slot!(#name, #class, __body)
-        });
+    if !has_signature(slot) {
+        return Some(quote!(__rt::#name(#body)));
     }
-    let signature = definition::slot_signature(&format_ident!("__SIG"), method, class);
-    Some(quote! {
-        #signature
-        #body
-        __rt::slot!(#name, #class, __SIG, __body)
-    })
+    let signature = match slot.arguments {
+        Arguments::Plain => definition::slot_signature(method, class),
+        _ => quote!(__rt::unnamed),
+    };
+    Some(quote!(__rt::#name(#signature, #body)))
 }
 
-fn slot_body(method: &Method, slot: &Slot, class: &TokenStream, name: &Ident) -> TokenStream {
+/// Whether the runtime wants the names of the parameters.
+fn has_signature(slot: &Slot) -> bool {
+    slot.arity > 0 && matches!(slot.arguments, Arguments::Plain | Arguments::Index)
+}
+
+fn slot_body(method: &Method, slot: &Slot, class: &TokenStream) -> TokenStream {
     let ident = &method.callable.ident;
     let target = quote!(#class::#ident);
-    body(
-        name,
-        &target,
-        class,
-        &method.callable,
-        slot.arguments,
-        Finish::Output(slot.result),
-    )
+    let finish = Finish::Output(slot.result);
+    body(&target, class, &method.callable, slot.arguments, finish)
 }
 
 /// The items that several methods make together, one for each entry.
@@ -77,51 +67,43 @@ pub(crate) fn shared(methods: &[Method], class: &TokenStream) -> Vec<TokenStream
 }
 
 fn entry_item(group: Group, entry: &str, places: &[Place<'_>], class: &TokenStream) -> TokenStream {
-    let mut bodies = TokenStream::new();
-    let mut values = Vec::new();
-    for (i, place) in places.iter().enumerate() {
-        let (name, record) = (format_ident!("__body{i}"), format_ident!("__SIG{i}"));
-        for (method, slot) in place {
-            let cfgs = &method.cfgs;
-            let body = slot_body(method, slot, class, &name);
-            bodies.extend(quote!(#(#cfgs)* #body));
-            if group.has_signatures() {
-                let signature = definition::slot_signature(&record, method, class);
-                bodies.extend(quote!(#(#cfgs)* #signature));
-            }
-        }
-        values.push(place_value(place, &quote!(#name)));
-        if group.has_signatures() {
-            values.push(place_value(place, &quote!(&#record)));
-        }
-    }
+    let values = places.iter().map(|place| place_value(group, place, class));
     let entry = Ident::new(entry, Span::call_site());
     let item = match group {
-        Group::Binary => quote!(__rt::binary!(#entry, #class, #(#values),*)),
-        Group::Ternary => quote!(__rt::ternary!(#entry, #class, #(#values),*)),
-        Group::Compare => quote!(__rt::richcmp!(#class, #(#values),*)),
-        Group::Attribute => quote!(__rt::get_attribute!(#class, #(#values),*)),
-        Group::Assign => quote!(__rt::assign!(#entry, #class, #(#values),*)),
+        Group::Binary | Group::Ternary => quote!(__rt::#entry::<#class, _, _>(#(#values),*)),
+        Group::Compare => quote!(__rt::comparisons(#(#values),*)),
+        Group::Attribute | Group::Assign => quote!(__rt::#entry(#(#values),*)),
     };
     let cfgs = cfg_of_entry(places);
-    quote!(#cfgs { #bodies #item })
+    quote!(#cfgs #item)
 }
 
-/// `Some(name)`, `None`, or whichever a `cfg` leaves.
-fn place_value(place: &[(&Method, &Slot)], name: &TokenStream) -> TokenStream {
-    let Some((first, _)) = place.first() else {
-        return quote!(__rt::None);
+/// The thunk, `()`, or whichever a `cfg` leaves.
+fn place_value(group: Group, place: &[(&Method, &Slot)], class: &TokenStream) -> TokenStream {
+    let thunk = |method: &Method, slot: &Slot| {
+        let body = slot_body(method, slot, class);
+        if group.has_signatures() {
+            let signature = definition::slot_signature(method, class);
+            return quote!(__rt::signed(#signature, #body));
+        }
+        body
     };
-    if first.cfgs.is_empty() {
-        return quote!(__rt::Some(#name));
+    match place {
+        [] => quote!(()),
+        [(method, slot)] if method.cfgs.is_empty() => thunk(method, slot),
+        place => {
+            let each = place.iter().map(|(method, slot)| {
+                let (cfgs, thunk) = (&method.cfgs, thunk(method, slot));
+                quote!(#(#cfgs)* { #thunk })
+            });
+            let any = any_of(place.iter().map(|(method, _)| *method));
+            quote!({
+                #(#each)*
+                #[cfg(not(#any))]
+                { () }
+            })
+        }
     }
-    let any = any_of(place.iter().map(|(method, _)| *method));
-    quote!({
-        #[cfg(#any)]
-        { __rt::Some(#name) }
-        #[cfg(not(#any))]
-        { __rt::None }
-    })
 }
 
 /// The condition under which one of the entry's methods is there.
@@ -154,22 +136,16 @@ pub(crate) fn buffer(method: &Method, class: &TokenStream) -> TokenStream {
                 Some(quote!(__py))
             }
         }));
-    let (ctor, flags) = match method.kind {
-        Kind::GetBuffer => ("get_buffer", quote!(, __flags: __rt::c_int)),
-        _ => ("release_buffer", TokenStream::new()),
-    };
-    let ctor = Ident::new(ctor, Span::call_site());
     let call = quote!(unsafe { #class::#ident(#(#values),*) });
+    let (make, parameters) = match method.kind {
+        Kind::GetBuffer => ("get_buffer", quote!(__view, __flags)),
+        _ => ("release_buffer", quote!(__view)),
+    };
+    let make = Ident::new(make, Span::call_site());
     quote! {
-        fn __body<'py>(
-            __py: __rt::Python<'py>,
-            __slf: *mut __rt::PyObject,
-            __view: *mut __rt::Py_buffer
-            #flags
-        ) -> __rt::OutcomeInt {
+        __rt::#make(|__py, __slf, #parameters| {
             #before
             __rt::unit_output(__rt::MaybeResult::<()>::into_result(#call))
-        }
-        __rt::#ctor!(#class, __body)
+        })
     }
 }

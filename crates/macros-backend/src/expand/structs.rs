@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::Data;
 
+use crate::expand::body::raw;
 use crate::expand::definition;
 use crate::model::class::{Class, Field};
 use crate::model::signature::{Entry, Signature};
@@ -41,17 +42,11 @@ fn formatted(class: &Class, format: &syn::LitStr) -> TokenStream {
         .filter_map(|member| crate::attr::format::tokens(member, format));
     let span = format.span().resolved_at(proc_macro2::Span::call_site());
     let value = quote_spanned!(span=> __rt::format!(#text #(, &__slf.#members)*));
-    quote!({
-        fn __body<'py>(
-            __py: __rt::Python<'py>,
-            __slf: *mut __rt::PyObject,
-            _: __rt::Slots<'_, 'py>
-        ) -> __rt::Outcome {
-            let __slf = unsafe { __rt::self_ref::<#ident>(__py, __slf) }?;
-            __rt::output(__py, #value)
-        }
-        __rt::slot!(__str__, #ident, __body)
-    })
+    quote! {
+        __rt::__str__(
+            __rt::by_ref(|__py, __slf: &#ident, __args| __rt::output(__py, #value))
+        )
+    }
 }
 
 /// A constructor that takes every field.
@@ -73,8 +68,7 @@ fn from_fields(class: &Class, fields: &[Field]) -> TokenStream {
         ..Signature::default()
     };
     let text = signature.text(None);
-    let name = quote!(<#ident as __rt::PyClass>::NAME);
-    let record = definition::signature("__new__", &name, &signature);
+    let signature = definition::signature("__new__", Some(&quote!(#ident)), &signature);
     let values = fields.iter().enumerate().map(|(i, field)| {
         let (member, index) = (&field.member, proc_macro2::Literal::usize_unsuffixed(i));
         let value =
@@ -83,16 +77,9 @@ fn from_fields(class: &Class, fields: &[Field]) -> TokenStream {
     });
     debug_assert!(matches!(class.item.data, Data::Struct(_)));
 
-    quote!({
-        #record
-        fn __body<'py>(
-            __py: __rt::Python<'py>,
-            __slf: *mut __rt::PyObject,
-            __args: __rt::Slots<'_, 'py>
-        ) -> __rt::Outcome {
-            let __value = #ident { #(#values),* };
-            unsafe { __rt::construct::<#ident, _>(__py, __slf, __value) }
-        }
-        __rt::new!(#ident, #text, __SIG, __body)
-    })
+    let body = raw(&quote! {
+        let __value = #ident { #(#values),* };
+        unsafe { __rt::construct::<#ident, _>(__py, __slf, __value) }
+    });
+    quote!(__rt::new(#text, #signature, #body))
 }

@@ -5,8 +5,9 @@ use std::ptr::NonNull;
 
 use super::borrow::{Exclusive, Shared};
 use super::definition::{Class, False, PyClass};
-use super::receiver::{self_ref, How};
-use crate::function::{Holder, Referent, ReferentMut};
+use super::receiver::self_ref;
+use super::thunk::How;
+use crate::function::{Holder, Referent, ReferentMut, Slots};
 use crate::object::{Borrowed, Bound, CastError};
 use crate::{FromPyObject, PyAny, PyErr, PyResult};
 
@@ -27,6 +28,21 @@ impl<'a, 'py, T: PyClass> Referent<'a, 'py> for T {
             Ok(value) => Ok(unsafe { value.cast().as_ref() }),
             Err(error) => Err(error),
         }
+    }
+
+    #[inline]
+    fn operand<'h>(
+        args: &Slots<'a, 'py>,
+        i: usize,
+        holder: &'h mut Holder<Self::Guard>,
+    ) -> Option<&'h Self>
+    where
+        'a: 'h,
+    {
+        let value = borrow_operand(T::CLASS, const { How::of::<T>() }, args, i, holder);
+        // SAFETY: - NULL for nothing, as in a reference;
+        //         - else the value of an instance of `T`, which lives for `'a` and is borrowed for `'h`.
+        unsafe { std::mem::transmute::<*const c_void, Option<&'h T>>(value) }
     }
 }
 
@@ -65,6 +81,29 @@ fn borrow<'a>(
     unsafe {
         *holder = Some(Shared::take(class, how.borrowing, object.as_ptr())?);
         Ok(how.value.of_instance(class, object.as_ptr()))
+    }
+}
+
+/// As [`borrow`], of an operand, with NULL for whatever goes wrong.
+#[inline(always)]
+fn borrow_operand<'a>(
+    class: &'static Class,
+    how: How,
+    args: &Slots<'a, '_>,
+    i: usize,
+    holder: &mut Holder<Shared<'a>>,
+) -> *const c_void {
+    let object = args.required(i);
+    if !class.is_type_of(object) {
+        return std::ptr::null();
+    }
+    // SAFETY: an instance of the class, as just checked, which lives for `'a`.
+    unsafe {
+        match Shared::take(class, how.borrowing, object.as_ptr()) {
+            Ok(borrow) => *holder = Some(borrow),
+            Err(_) => return std::ptr::null(),
+        }
+        how.value.of_instance(class, object.as_ptr()).as_ptr()
     }
 }
 

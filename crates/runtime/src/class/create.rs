@@ -184,9 +184,7 @@ impl Builder {
                 } => {
                     let property = self.property(name, doc);
                     property.set = Some(Setter::Body(body));
-                    if let Some(parameter) = parameter {
-                        property.signature = value_signature(parameter);
-                    }
+                    property.signature = value_signature(parameter);
                 }
                 Item::Deleter { name, body } => self.property(name, c"").delete = Some(body),
                 Item::ClassAttribute { .. } | Item::Fill(_) | Item::Group(_) => {}

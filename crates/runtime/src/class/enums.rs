@@ -11,10 +11,11 @@ use super::definition::PyClass;
 use super::initializer::{new_object, PyClassInitializer};
 use super::item::Item;
 use super::receiver::self_ref;
+use super::slot_items::{__int__, __repr__};
 use crate::basic::CompareOp;
 use crate::checked::{new_reference_or_raise, raise_if_minus_one};
 use crate::conversion::IntoPyObjectExt;
-use crate::function::{compare_op, not_implemented, Outcome, Slots};
+use crate::function::{compare_op, not_implemented, raw, Outcome, Slots};
 use crate::object::{Bound, PyType};
 use crate::types::{PyInt, PyString};
 use crate::{ffi, PyAny, PyResult, Python};
@@ -100,7 +101,7 @@ fn make_objects<'py>(
 ///
 /// # Errors
 /// If an object cannot be made or set.
-pub fn add_variants<T: PlainEnum>(py: Python<'_>, class: &Bound<'_, PyType>) -> PyResult<()> {
+fn add_variants<T: PlainEnum>(py: Python<'_>, class: &Bound<'_, PyType>) -> PyResult<()> {
     let objects = objects::<T>(py)?;
     for variant in T::VARIANTS {
         // SAFETY: - the tuple has an entry for each index, which it keeps alive;
@@ -114,11 +115,6 @@ pub fn add_variants<T: PlainEnum>(py: Python<'_>, class: &Bound<'_, PyType>) -> 
     Ok(())
 }
 
-/// The item of the variants' class attributes.
-pub const fn variants_item<T: PlainEnum>() -> Item {
-    Item::Fill(add_variants::<T>)
-}
-
 fn description<T: PlainEnum>(value: &T) -> &'static Variant {
     let index = value.index();
     T::VARIANTS
@@ -128,10 +124,10 @@ fn description<T: PlainEnum>(value: &T) -> &'static Variant {
 }
 
 /// `Color.Red`
-pub fn enum_repr_body<T: PlainEnum>(
+fn enum_repr_body<T: PlainEnum>(
     py: Python<'_>,
     slf: *mut ffi::PyObject,
-    _args: Slots<'_, '_>,
+    _args: &Slots<'_, '_>,
 ) -> Outcome {
     // SAFETY: the receiver of a slot of the class.
     let variant = description::<T>(&*unsafe { self_ref::<T>(py, slf)? });
@@ -144,10 +140,10 @@ pub fn enum_repr_body<T: PlainEnum>(
 }
 
 /// The discriminant, for `int()`.
-pub fn enum_int_body<T: PlainEnum>(
+fn enum_int_body<T: PlainEnum>(
     py: Python<'_>,
     slf: *mut ffi::PyObject,
-    _args: Slots<'_, '_>,
+    _args: &Slots<'_, '_>,
 ) -> Outcome {
     // SAFETY: the receiver of a slot of the class.
     let variant = description::<T>(&*unsafe { self_ref::<T>(py, slf)? });
@@ -161,7 +157,7 @@ pub fn enum_int_body<T: PlainEnum>(
 pub fn class_compare_int_body<T: PlainEnum>(
     py: Python<'_>,
     slf: *mut ffi::PyObject,
-    args: Slots<'_, '_>,
+    args: &Slots<'_, '_>,
     ordered: bool,
     by: fn(&T, &T, CompareOp) -> Option<bool>,
 ) -> Outcome {
@@ -175,7 +171,7 @@ pub fn class_compare_int_body<T: PlainEnum>(
 fn compare_with_int<T: PlainEnum>(
     py: Python<'_>,
     slf: *mut ffi::PyObject,
-    args: Slots<'_, '_>,
+    args: &Slots<'_, '_>,
     ordered: bool,
 ) -> Option<Outcome> {
     let other = args.required(0).cast::<PyInt>().ok()?;
@@ -202,17 +198,16 @@ fn compare_ints(py: Python<'_>, value: i128, other: &Bound<'_, PyInt>, op: Compa
 }
 
 /// The items of an enum without data.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __plain_enum {
-    ($class:ty) => {{
-        const __GROUP: &[$crate::__macro::Item] = &[
-            $crate::__slot!(__repr__, $class, $crate::__macro::enum_repr_body::<$class>),
-            $crate::__slot!(__int__, $class, $crate::__macro::enum_int_body::<$class>),
-            $crate::__macro::variants_item::<$class>(),
-        ];
-        $crate::__macro::Item::Group(__GROUP)
-    }};
+pub const fn plain_enum<T: PlainEnum>() -> Item {
+    Item::Group(
+        const {
+            &[
+                __repr__(raw(enum_repr_body::<T>)),
+                __int__(raw(enum_int_body::<T>)),
+                Item::Fill(add_variants::<T>),
+            ]
+        },
+    )
 }
 
 /// The item of the option `eq_int`.
@@ -220,7 +215,7 @@ macro_rules! __plain_enum {
 #[macro_export]
 macro_rules! __class_eq_int {
     ($class:ty) => {
-        $crate::__slot!(__richcmp__, $class, |py, slf, args| {
+        $crate::__macro::__richcmp__($crate::__macro::raw(|py, slf, args| {
             $crate::__macro::class_compare_int_body::<$class>(
                 py,
                 slf,
@@ -228,7 +223,7 @@ macro_rules! __class_eq_int {
                 false,
                 $crate::__equals!($class),
             )
-        })
+        }))
     };
 }
 
@@ -237,7 +232,7 @@ macro_rules! __class_eq_int {
 #[macro_export]
 macro_rules! __class_ord_int {
     ($class:ty) => {
-        $crate::__slot!(__richcmp__, $class, |py, slf, args| {
+        $crate::__macro::__richcmp__($crate::__macro::raw(|py, slf, args| {
             $crate::__macro::class_compare_int_body::<$class>(
                 py,
                 slf,
@@ -245,6 +240,6 @@ macro_rules! __class_ord_int {
                 true,
                 $crate::__compares!($class),
             )
-        })
+        }))
     };
 }

@@ -119,7 +119,7 @@ pub struct FieldItem {
 pub(super) type Read = for<'py> unsafe fn(Python<'py>, *const c_void) -> Outcome;
 /// Writes a field.
 pub(super) type Write =
-    for<'a, 'py> unsafe fn(Slots<'a, 'py>, &FieldItem, *mut ffi::PyObject) -> OutcomeInt;
+    for<'a, 'py> unsafe fn(&Slots<'a, 'py>, &FieldItem, *mut ffi::PyObject) -> OutcomeInt;
 
 impl FieldItem {
     /// A field of `C` that nobody reads or writes yet.
@@ -193,7 +193,7 @@ impl FieldItem {
 /// `slf` is an instance of the field's class, as the interpreter checks, that lives for the call; the
 /// field is a `T`.
 unsafe fn write<T: for<'a, 'py> FromPyObject<'a, 'py>>(
-    args: Slots<'_, '_>,
+    args: &Slots<'_, '_>,
     field: &FieldItem,
     slf: *mut ffi::PyObject,
 ) -> OutcomeInt {

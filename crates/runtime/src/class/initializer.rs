@@ -1,10 +1,11 @@
 //! Making instances.
 
+use std::ffi::c_void;
 use std::mem::ManuallyDrop;
 use std::ptr::NonNull;
 
 use super::base::{PyClassBaseType, PyNativeTypeInitializer};
-use super::definition::PyClass;
+use super::definition::{Class, PyClass};
 use super::layout;
 use crate::exceptions::PyTypeError;
 use crate::function::Outcome;
@@ -50,42 +51,80 @@ impl<T: PyClass> PyClassInitializer<T> {
 
     /// Makes an instance of exactly this class.
     pub(super) fn create(self, py: Python<'_>) -> PyResult<Bound<'_, T>> {
-        // Leaked if the class cannot be made, which panics.
-        let this = ManuallyDrop::new(self);
-        let class = T::type_object_raw(py);
-        // SAFETY: - the class's own type object;
-        //         - gives a new reference to an instance of it.
-        unsafe {
-            match Self::create_as(this, py, class.cast()) {
-                Ok(object) => Ok(Bound::from_non_null(py, NonNull::new_unchecked(object))),
-                Err(error) => Err(error),
-            }
+        match self.create_raw(py) {
+            // SAFETY: a new reference to an instance of the class.
+            Ok(object) => unsafe { Ok(Bound::from_non_null(py, NonNull::new_unchecked(object))) },
+            Err(error) => Err(error),
         }
+    }
+
+    /// Makes an instance of exactly this class, as a pointer that the caller owns.
+    #[inline(always)]
+    fn create_raw(self, py: Python<'_>) -> Outcome {
+        // Leaked if the class cannot be made, which panics.
+        let mut this = ManuallyDrop::new(self);
+        let class = T::type_object_raw(py);
+        // SAFETY: the class's own type object; the value is not used again.
+        unsafe { Self::create_as(&raw mut this, py, class.cast()) }
     }
 
     /// Makes an instance of `subtype`.
     ///
     /// # Safety
-    /// `subtype` is `T`'s type object or one that derives from it.
+    /// - `subtype` is `T`'s type object or one that derives from it.
+    /// - The value behind `this` is moved from, and not used again.
     #[inline(always)]
     unsafe fn create_as(
-        this: ManuallyDrop<Self>,
+        this: *mut ManuallyDrop<Self>,
         py: Python<'_>,
         subtype: *mut ffi::PyObject,
     ) -> Outcome {
-        // SAFETY: - as the caller promises;
-        //         - the new instance is filled, as nobody else knows it;
-        //         - the value is moved into it, or dropped.
+        unsafe fn fill<T: PyClass>(this: *mut c_void, object: *mut ffi::PyObject) {
+            // SAFETY: `create_with` passes what it got, and a new instance.
+            unsafe { <PyClassInitializer<T> as ObjectInit<T>>::fill(this as *const _, object) }
+        }
+        unsafe fn discard<T: PyClass>(this: *mut c_void) {
+            // SAFETY: `create_with` passes what it got, once.
+            unsafe { std::ptr::drop_in_place(this as *mut PyClassInitializer<T>) }
+        }
+        // SAFETY: as the caller promises; the functions are for a value of this type.
         unsafe {
-            match T::CLASS.allocate(py, subtype) {
-                Ok(object) => {
-                    Self::fill((&raw const this).cast(), object);
-                    Ok(object)
-                }
-                Err(error) => {
-                    drop(ManuallyDrop::into_inner(this));
-                    Err(error)
-                }
+            create_with(
+                T::CLASS,
+                py,
+                subtype,
+                this as *mut c_void,
+                fill::<T>,
+                discard::<T>,
+            )
+        }
+    }
+}
+
+/// Makes an instance from the value behind `this`, which is moved into it, or dropped. The same for all classes.
+///
+/// # Safety
+/// As for [`PyClassInitializer::create_as`]; the functions are for such values and instances.
+#[inline(always)]
+unsafe fn create_with(
+    class: &'static Class,
+    py: Python<'_>,
+    subtype: *mut ffi::PyObject,
+    this: *mut c_void,
+    fill: unsafe fn(*mut c_void, *mut ffi::PyObject),
+    discard: unsafe fn(*mut c_void),
+) -> Outcome {
+    // SAFETY: - as the caller promises;
+    //         - the new instance is filled, as nobody else knows it.
+    unsafe {
+        match class.allocate(py, subtype) {
+            Ok(object) => {
+                fill(this, object);
+                Ok(object)
+            }
+            Err(error) => {
+                discard(this);
+                Err(error)
             }
         }
     }
@@ -143,6 +182,18 @@ where
     value.into().create(py)
 }
 
+/// As [`new_object`], as a pointer that the caller owns.
+///
+/// # Errors
+/// If memory runs out.
+#[inline]
+pub fn new_instance<T>(py: Python<'_>, value: T) -> Outcome
+where
+    T: PyClass + Into<PyClassInitializer<T>>,
+{
+    value.into().create_raw(py)
+}
+
 /// What `#[new]` may return.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be returned from `#[new]` of `{T}`",
@@ -163,8 +214,9 @@ pub trait NewReturn<T> {
 impl<T: PyClass, I: Into<PyClassInitializer<T>>> NewReturn<T> for I {
     #[inline]
     unsafe fn into_instance(self, py: Python<'_>, subtype: *mut ffi::PyObject) -> Outcome {
-        // SAFETY: as the caller promises.
-        unsafe { PyClassInitializer::create_as(ManuallyDrop::new(self.into()), py, subtype) }
+        let mut this = ManuallyDrop::new(self.into());
+        // SAFETY: as the caller promises; the value is not used again.
+        unsafe { PyClassInitializer::create_as(&raw mut this, py, subtype) }
     }
 }
 

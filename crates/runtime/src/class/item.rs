@@ -2,8 +2,13 @@
 
 use std::ffi::{c_int, c_void, CStr};
 
+use super::definition::PyClass;
 use super::field::FieldItem;
-use crate::function::{Body, BodyInt, FunctionDef, Outcome};
+use super::slot_entries::call_vectorcall;
+use crate::function::{
+    call_init, call_tuple_dict, keywords_def, noargs_def, Body, BodyInt, Outcome, Signature,
+    Signed, Thunk,
+};
 use crate::object::{Bound, PyType};
 use crate::{ffi, PyResult, Python};
 
@@ -33,8 +38,8 @@ pub enum Item {
         name: &'static CStr,
         /// Its docstring.
         doc: &'static CStr,
-        /// What the function calls the new value; by default as the property.
-        parameter: Option<&'static str>,
+        /// What the function calls the new value.
+        parameter: &'static str,
         /// The function.
         body: BodyInt,
     },
@@ -76,17 +81,59 @@ impl Item {
 #[derive(Copy, Clone)]
 pub struct MethodItem(pub(super) ffi::PyMethodDef);
 
+#[cfg(feature = "experimental-async")]
 impl MethodItem {
-    /// See [`FunctionDef::new`].
-    #[allow(clippy::new_ret_no_self, reason = "the macros want items")]
-    pub const fn new(
-        name: &'static CStr,
-        doc: &'static CStr,
-        flags: c_int,
-        method: ffi::PyMethodDefPointer,
-    ) -> Item {
-        Item::Method(MethodItem(FunctionDef::method(name, doc, flags, method)))
+    /// A method, as the C API wants it.
+    pub(crate) const fn of(definition: ffi::PyMethodDef) -> Self {
+        MethodItem(definition)
     }
+}
+
+/// A method without parameters.
+pub const fn method_noargs<B>(name: &'static CStr, doc: &'static CStr, _body: B) -> Item
+where
+    B: Thunk<*mut ffi::PyObject>,
+{
+    Item::Method(MethodItem(noargs_def::<B>(name, doc)))
+}
+
+/// A method with parameters.
+pub const fn method<S, B>(name: &'static CStr, doc: &'static CStr, _signature: S, _body: B) -> Item
+where
+    S: Signed,
+    B: Thunk<*mut ffi::PyObject>,
+{
+    Item::Method(MethodItem(keywords_def::<S, B>(name, doc)))
+}
+
+impl Item {
+    /// A method that gets the class.
+    #[must_use]
+    pub const fn of_class(self) -> Self {
+        self.with_flag(ffi::METH_CLASS)
+    }
+
+    /// A method that gets neither the class nor an instance.
+    #[must_use]
+    pub const fn of_nothing(self) -> Self {
+        self.with_flag(ffi::METH_STATIC)
+    }
+
+    const fn with_flag(mut self, flag: c_int) -> Self {
+        if let Item::Method(method) = &mut self {
+            method.0.ml_flags |= flag;
+        }
+        self
+    }
+}
+
+/// The signature of a method of `T`. See [`Signature::plain`].
+pub const fn method_signature<T: PyClass>(
+    name: &'static str,
+    parameters: &'static [&'static str],
+    arity: [usize; 3],
+) -> Signature {
+    Signature::plain(name, <T as PyClass>::NAME, parameters, arity)
 }
 
 /// A function for a slot of the type object.
@@ -145,39 +192,109 @@ pub struct CallItem {
     pub vectorcall: ffi::vectorcallfunc,
 }
 
-/// Reads a property.
-pub const fn getter(name: &'static CStr, doc: &'static CStr, body: Body) -> Item {
-    Item::Getter { name, doc, body }
+/// `__new__`, with the parenthesised parameters for the docstring of the class; empty for none.
+pub const fn new<S, B>(text_signature: &'static str, _signature: S, _body: B) -> Item
+where
+    S: Signed,
+    B: Thunk<*mut ffi::PyObject>,
+{
+    unsafe extern "C" fn tp_new<S: Signed, B: Thunk<*mut ffi::PyObject>>(
+        subtype: *mut ffi::PyTypeObject,
+        args: *mut ffi::PyObject,
+        kwargs: *mut ffi::PyObject,
+    ) -> *mut ffi::PyObject {
+        // SAFETY: Python calls this as `tp_new`, with a tuple and a dictionary or NULL.
+        unsafe { call_tuple_dict((S::CLOSURE)(), B::BODY, subtype.cast(), args, kwargs) }
+    }
+    Item::New(NewItem {
+        text_signature,
+        tp_new: tp_new::<S, B>,
+        vectorcall: Some(vectorcall::<S, B>),
+    })
 }
 
-/// Writes a property.
-pub const fn setter(name: &'static CStr, doc: &'static CStr, body: BodyInt) -> Item {
-    Item::Setter {
+/// `__call__`.
+pub const fn call<S, B>(_signature: S, _body: B) -> Item
+where
+    S: Signed,
+    B: Thunk<*mut ffi::PyObject>,
+{
+    unsafe extern "C" fn tp_call<S: Signed, B: Thunk<*mut ffi::PyObject>>(
+        slf: *mut ffi::PyObject,
+        args: *mut ffi::PyObject,
+        kwargs: *mut ffi::PyObject,
+    ) -> *mut ffi::PyObject {
+        // SAFETY: Python calls this as `tp_call`, with a tuple and a dictionary or NULL.
+        unsafe { call_tuple_dict((S::CLOSURE)(), B::BODY, slf, args, kwargs) }
+    }
+    Item::Call(CallItem {
+        tp_call: tp_call::<S, B>,
+        vectorcall: vectorcall::<S, B>,
+    })
+}
+
+/// Calls of a class or of an instance.
+unsafe extern "C" fn vectorcall<S: Signed, B: Thunk<*mut ffi::PyObject>>(
+    callable: *mut ffi::PyObject,
+    args: *const *mut ffi::PyObject,
+    nargsf: usize,
+    kwnames: *mut ffi::PyObject,
+) -> *mut ffi::PyObject {
+    // SAFETY: Python calls this by the vectorcall convention, with what it belongs to.
+    unsafe { call_vectorcall((S::CLOSURE)(), B::BODY, callable, args, nargsf, kwnames) }
+}
+
+/// `__init__`.
+pub const fn init<S: Signed, B: Thunk<isize>>(_signature: S, _body: B) -> Item {
+    unsafe extern "C" fn tp_init<S: Signed, B: Thunk<isize>>(
+        slf: *mut ffi::PyObject,
+        args: *mut ffi::PyObject,
+        kwargs: *mut ffi::PyObject,
+    ) -> c_int {
+        // SAFETY: Python calls this as `tp_init`, with a tuple and a dictionary or NULL.
+        unsafe { call_init((S::CLOSURE)(), B::BODY, slf, args, kwargs) }
+    }
+    SlotItem::new(ffi::Py_tp_init, tp_init::<S, B> as *mut c_void)
+}
+
+/// Reads a property.
+pub const fn getter<B>(name: &'static CStr, doc: &'static CStr, _body: B) -> Item
+where
+    B: Thunk<*mut ffi::PyObject>,
+{
+    Item::Getter {
         name,
         doc,
-        parameter: None,
-        body,
+        body: B::BODY,
     }
 }
 
 /// Writes a property by a function that calls the new value `parameter`.
-pub const fn setter_of(
+pub const fn setter<B: Thunk<isize>>(
     name: &'static CStr,
     doc: &'static CStr,
     parameter: &'static str,
-    body: BodyInt,
+    _body: B,
 ) -> Item {
     Item::Setter {
         name,
         doc,
-        parameter: Some(parameter),
-        body,
+        parameter,
+        body: B::BODY,
     }
 }
 
 /// Deletes a property.
-pub const fn deleter(name: &'static CStr, body: BodyInt) -> Item {
-    Item::Deleter { name, body }
+pub const fn deleter<B: Thunk<isize>>(name: &'static CStr, _body: B) -> Item {
+    Item::Deleter {
+        name,
+        body: B::BODY,
+    }
+}
+
+/// A special method that the class switches off.
+pub const fn off(name: &'static CStr) -> Item {
+    Item::Off(name)
 }
 
 /// An attribute of the class.

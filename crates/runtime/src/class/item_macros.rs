@@ -1,126 +1,13 @@
-//! Items that are no slots of a shape of their own, written by `macro_rules`: methods, constructors,
-//! options of classes; and small helpers of the expansions.
-
-/// The item of a method.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __method {
-    ($kind:ident, instance, $($rest:tt)*) => {
-        $crate::__convention!($kind, MethodItem::new, 0, $($rest)*)
-    };
-    ($kind:ident, class, $($rest:tt)*) => {
-        $crate::__convention!($kind, MethodItem::new, $crate::ffi::METH_CLASS, $($rest)*)
-    };
-    ($kind:ident, static, $($rest:tt)*) => {
-        $crate::__convention!($kind, MethodItem::new, $crate::ffi::METH_STATIC, $($rest)*)
-    };
-}
-
-/// The item of `#[new]`.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __new {
-    ($class:ty, $text_signature:expr, $signature:ident, $body:ident) => {{
-        unsafe extern "C" fn __tp_new(
-            subtype: *mut $crate::ffi::PyTypeObject,
-            args: *mut $crate::ffi::PyObject,
-            kwargs: *mut $crate::ffi::PyObject,
-        ) -> *mut $crate::ffi::PyObject {
-            // SAFETY: Python calls this as `tp_new`, with a tuple and a dictionary or NULL.
-            unsafe {
-                $crate::__macro::call_tuple_dict(&$signature, $body, subtype.cast(), args, kwargs)
-            }
-        }
-        unsafe extern "C" fn __vectorcall(
-            class: *mut $crate::ffi::PyObject,
-            args: *const *mut $crate::ffi::PyObject,
-            nargsf: usize,
-            kwnames: *mut $crate::ffi::PyObject,
-        ) -> *mut $crate::ffi::PyObject {
-            // SAFETY: Python calls this by the vectorcall convention, with the class.
-            unsafe {
-                $crate::__macro::call_vectorcall(&$signature, $body, class, args, nargsf, kwnames)
-            }
-        }
-        $crate::__macro::Item::New($crate::__macro::NewItem {
-            text_signature: $text_signature,
-            tp_new: __tp_new,
-            vectorcall: $crate::__macro::Some(__vectorcall),
-        })
-    }};
-}
-
-/// The item of `__init__`.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __init {
-    ($class:ty, $signature:ident, $body:ident) => {{
-        unsafe extern "C" fn __entry(
-            slf: *mut $crate::ffi::PyObject,
-            args: *mut $crate::ffi::PyObject,
-            kwargs: *mut $crate::ffi::PyObject,
-        ) -> $crate::__macro::c_int {
-            // SAFETY: Python calls this as `tp_init`, with a tuple and a dictionary or NULL.
-            unsafe { $crate::__macro::call_init(&$signature, $body, slf, args, kwargs) }
-        }
-        $crate::__macro::SlotItem::new(
-            $crate::ffi::Py_tp_init,
-            __entry as *mut $crate::__macro::c_void,
-        )
-    }};
-}
-
-/// The item of `__call__`.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __call {
-    ($class:ty, $signature:ident, $body:ident) => {{
-        unsafe extern "C" fn __entry(
-            slf: *mut $crate::ffi::PyObject,
-            args: *mut $crate::ffi::PyObject,
-            kwargs: *mut $crate::ffi::PyObject,
-        ) -> *mut $crate::ffi::PyObject {
-            // SAFETY: Python calls this as `tp_call`, with a tuple and a dictionary or NULL.
-            unsafe { $crate::__macro::call_tuple_dict(&$signature, $body, slf, args, kwargs) }
-        }
-        unsafe extern "C" fn __vectorcall(
-            slf: *mut $crate::ffi::PyObject,
-            args: *const *mut $crate::ffi::PyObject,
-            nargsf: usize,
-            kwnames: *mut $crate::ffi::PyObject,
-        ) -> *mut $crate::ffi::PyObject {
-            // SAFETY: Python calls this by the vectorcall convention, with an instance.
-            unsafe {
-                $crate::__macro::call_vectorcall(&$signature, $body, slf, args, nargsf, kwnames)
-            }
-        }
-        $crate::__macro::Item::Call($crate::__macro::CallItem {
-            tp_call: __entry,
-            vectorcall: __vectorcall,
-        })
-    }};
-}
-
-/// The item of a special method that is switched off.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __slot_none {
-    ($name:ident) => {
-        $crate::__macro::Item::Off($crate::__macro::cstr_from_str(concat!(
-            stringify!($name),
-            "\0"
-        )))
-    };
-}
+//! Options of classes, and small helpers of the expansions, as `macro_rules`.
 
 /// The item of the option `eq`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __class_eq {
     ($class:ty) => {
-        $crate::__slot!(__richcmp__, $class, |py, slf, args| {
+        $crate::__macro::__richcmp__($crate::__macro::raw(|py, slf, args| {
             $crate::__macro::class_compare_body::<$class>(py, slf, args, $crate::__equals!($class))
-        })
+        }))
     };
 }
 
@@ -164,14 +51,14 @@ macro_rules! __compares {
 #[macro_export]
 macro_rules! __class_ord {
     ($class:ty) => {
-        $crate::__slot!(__richcmp__, $class, |py, slf, args| {
+        $crate::__macro::__richcmp__($crate::__macro::raw(|py, slf, args| {
             $crate::__macro::class_compare_body::<$class>(
                 py,
                 slf,
                 args,
                 $crate::__compares!($class),
             )
-        })
+        }))
     };
 }
 
@@ -180,13 +67,13 @@ macro_rules! __class_ord {
 #[macro_export]
 macro_rules! __class_hash {
     ($class:ty) => {
-        $crate::__slot!(__hash__, $class, |py, slf, _| {
+        $crate::__macro::__hash__($crate::__macro::raw(|py, slf, _| {
             $crate::__macro::class_hash_body::<$class>(
                 py,
                 slf,
                 <$class as $crate::__macro::Hash>::hash,
             )
-        })
+        }))
     };
 }
 
@@ -195,13 +82,13 @@ macro_rules! __class_hash {
 #[macro_export]
 macro_rules! __class_str {
     ($class:ty) => {
-        $crate::__slot!(__str__, $class, |py, slf, _| {
+        $crate::__macro::__str__($crate::__macro::raw(|py, slf, _| {
             $crate::__macro::class_str_body::<$class>(
                 py,
                 slf,
                 <$class as $crate::__macro::Display>::fmt,
             )
-        })
+        }))
     };
 }
 

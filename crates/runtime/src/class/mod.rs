@@ -37,8 +37,9 @@ mod receiver;
 )]
 mod slot_defaults;
 mod slot_entries;
-mod slot_macros;
+mod slot_items;
 mod threads;
+mod thunk;
 mod type_object;
 mod variants;
 
@@ -57,15 +58,17 @@ pub use field::{
     Field, FieldByClone, FieldByRef, FieldItem, FieldOf, FieldOfAny, FieldRefused, ReadableField,
 };
 pub use gc::{traverse_item, PyTraverseError, PyVisit};
-pub use initializer::{construct, new_object, NewReturn, PyClassInitializer};
+pub use initializer::{construct, new_instance, new_object, NewReturn, PyClassInitializer};
 pub use item::*;
 pub use layout::{NoSlot, PointerSlot};
 pub use options::*;
 pub use receiver::{
-    class_of, raw_ref, self_mut, self_ref, with_ref, MethodReceiver, NotFrozen, SelfMut, SelfRef,
+    class_of, raw_ref, self_mut, self_ref, MethodReceiver, NotFrozen, SelfMut, SelfRef,
 };
-pub use slot_entries::*;
+pub use slot_entries::unnamed;
+pub use slot_items::*;
 pub use threads::{Sendable, UnlessUnsendable, Unsendable};
+pub use thunk::{by_ref, ByMut, ByRef, Mutably};
 pub(crate) use type_object::try_type_object;
 pub use type_object::LazyTypeObject;
 pub use variants::*;

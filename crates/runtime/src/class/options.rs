@@ -23,7 +23,7 @@ use crate::{ffi, Python};
 pub fn class_compare_body<T: PyClass>(
     py: Python<'_>,
     slf: *mut ffi::PyObject,
-    args: Slots<'_, '_>,
+    args: &Slots<'_, '_>,
     by: fn(&T, &T, CompareOp) -> Option<bool>,
 ) -> Outcome {
     let op = crate::function::compare_op(args);

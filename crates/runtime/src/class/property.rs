@@ -7,7 +7,7 @@ use std::ffi::CStr;
 use super::field::{FieldItem, Read, Write};
 use super::slot_defaults::{delete_property, get_property, set_property};
 use crate::ffi;
-use crate::function::{Arity, Body, BodyInt, Signature};
+use crate::function::{Body, BodyInt, Signature};
 
 /// The getter, setter and deleter of one property.
 pub(super) struct Property {
@@ -51,12 +51,7 @@ impl Property {
 /// The signature of a setter. What a type consists of is never freed.
 pub(super) fn value_signature(parameter: &'static str) -> Signature {
     let names: &'static [&'static str] = Box::leak(Box::new([parameter]));
-    let arity = Arity {
-        positional: 1,
-        positional_only: 1,
-        required: 1,
-    };
-    Signature::new("", "", names, arity, &[], "", "")
+    Signature::plain("", "", names, [1, 1, 1])
 }
 
 /// The functions of a property are in its closure, so the entries are the same for all.

@@ -1,19 +1,15 @@
 //! The `self` of a method that Python calls.
 
-use std::ffi::c_void;
 use std::marker::PhantomData;
-use std::mem::transmute;
 use std::ops::{Deref, DerefMut};
 use std::ptr::NonNull;
 
 use super::base::PyClassBaseType;
-use super::borrow::{
-    release_exclusive, release_shared, take_exclusive_of, take_shared_of, Exclusive, Shared,
-};
+use super::borrow::{release_exclusive, release_shared, take_exclusive_of, take_shared_of};
 use super::definition::{Class, False, PyClass};
 use super::layout;
 use super::part::Borrowing;
-use crate::function::Slots;
+use super::thunk::Mutably;
 use crate::object::{Bound, PyType};
 use crate::{ffi, PyErr, PyResult, Python};
 
@@ -64,89 +60,6 @@ pub unsafe fn self_mut<'a, T: PyClass<Frozen = False>>(
             Ok(object) => Ok(SelfMut(object, PhantomData)),
             Err(error) => Err(error),
         }
-    }
-}
-
-/// Calls the body of a method with the receiver borrowed.
-///
-/// # Errors
-/// As for [`self_ref`], or what the body gives.
-///
-/// # Safety
-/// As for [`self_ref`].
-#[inline(always)]
-pub unsafe fn with_ref<T: PyClass, R>(
-    body: for<'s, 'a, 'py> fn(Python<'py>, &'s T, Slots<'a, 'py>) -> PyResult<R>,
-    py: Python<'_>,
-    slf: *mut ffi::PyObject,
-    args: Slots<'_, '_>,
-) -> PyResult<R> {
-    // SAFETY: - as the caller promises;
-    //         - references to sized values are passed as pointers are.
-    unsafe {
-        let body = transmute::<
-            for<'s, 'a, 'py> fn(Python<'py>, &'s T, Slots<'a, 'py>) -> PyResult<R>,
-            ErasedBody<R>,
-        >(body);
-        with_shared(T::CLASS, const { How::of::<T>() }, body, py, slf, args)
-    }
-}
-
-/// The body of a method, of whatever class.
-type ErasedBody<R> =
-    for<'a, 'py> unsafe fn(Python<'py>, NonNull<c_void>, Slots<'a, 'py>) -> PyResult<R>;
-
-/// How an instance is borrowed, and where its value lies: all that differs from class to class.
-#[derive(Copy, Clone)]
-pub(super) struct How {
-    pub(super) borrowing: Borrowing,
-    pub(super) value: layout::Place,
-}
-
-impl How {
-    pub(super) const fn of<T: PyClass>() -> Self {
-        How {
-            borrowing: <T as PyClassBaseType>::BORROWING,
-            value: layout::Place::of::<T>(),
-        }
-    }
-}
-
-/// # Safety
-/// `slf` is an instance of the class that lives for the call; the body is for values of the class.
-#[inline(always)]
-unsafe fn with_shared<R>(
-    class: &'static Class,
-    how: How,
-    body: ErasedBody<R>,
-    py: Python<'_>,
-    slf: *mut ffi::PyObject,
-    args: Slots<'_, '_>,
-) -> PyResult<R> {
-    // SAFETY: as the caller promises; the value is borrowed until the body has returned.
-    unsafe {
-        class.check_receiver(py, slf)?;
-        let _borrow = Shared::take(class, how.borrowing, slf)?;
-        body(py, how.value.of_instance(class, slf), args)
-    }
-}
-
-/// # Safety
-/// As for [`with_shared`].
-#[inline(always)]
-unsafe fn with_exclusive<R>(
-    class: &'static Class,
-    how: How,
-    body: ErasedBody<R>,
-    py: Python<'_>,
-    slf: *mut ffi::PyObject,
-    args: Slots<'_, '_>,
-) -> PyResult<R> {
-    // SAFETY: as the caller promises; the value is borrowed until the body has returned.
-    unsafe {
-        class.check_receiver(py, slf)?;
-        let _borrow = Exclusive::take(class, how.borrowing, slf)?;
-        body(py, how.value.of_instance(class, slf), args)
     }
 }
 
@@ -301,46 +214,19 @@ pub trait NotFrozen: PyClass {
     #[doc(hidden)]
     unsafe fn self_mut<'a>(py: Python<'_>, slf: *mut ffi::PyObject) -> PyResult<SelfMut<'a, Self>>;
 
-    /// Calls the body of a method with the receiver borrowed mutably.
-    ///
-    /// # Errors
-    /// As for [`self_mut`], or what the body gives.
-    ///
-    /// # Safety
-    /// As for [`self_ref`].
+    /// Makes thunks of methods with `&mut self`.
     #[doc(hidden)]
-    unsafe fn with_mut<R>(
-        body: for<'s, 'a, 'py> fn(Python<'py>, &'s mut Self, Slots<'a, 'py>) -> PyResult<R>,
-        py: Python<'_>,
-        slf: *mut ffi::PyObject,
-        args: Slots<'_, '_>,
-    ) -> PyResult<R>;
+    const BY_MUT: Mutably<Self>;
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: PyClass<Frozen = False>> NotFrozen for T {
+    const BY_MUT: Mutably<T> = Mutably::NEW;
+
     #[inline(always)]
     unsafe fn self_mut<'a>(py: Python<'_>, slf: *mut ffi::PyObject) -> PyResult<SelfMut<'a, Self>> {
         // SAFETY: as the caller promises.
         unsafe { self_mut::<T>(py, slf) }
-    }
-
-    #[inline(always)]
-    unsafe fn with_mut<R>(
-        body: for<'s, 'a, 'py> fn(Python<'py>, &'s mut T, Slots<'a, 'py>) -> PyResult<R>,
-        py: Python<'_>,
-        slf: *mut ffi::PyObject,
-        args: Slots<'_, '_>,
-    ) -> PyResult<R> {
-        // SAFETY: - as the caller promises;
-        //         - references to sized values are passed as pointers are.
-        unsafe {
-            let body = transmute::<
-                for<'s, 'a, 'py> fn(Python<'py>, &'s mut T, Slots<'a, 'py>) -> PyResult<R>,
-                ErasedBody<R>,
-            >(body);
-            with_exclusive(T::CLASS, const { How::of::<T>() }, body, py, slf, args)
-        }
     }
 }
 

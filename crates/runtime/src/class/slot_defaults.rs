@@ -136,7 +136,7 @@ pub(super) unsafe extern "C" fn set_property(
                         set(py, slf, Slots::new(py, &property.signature, &value))
                     }
                     Some(Setter::Field(field, write)) => {
-                        write(Slots::new(py, &property.signature, &value), field, slf)
+                        write(&Slots::new(py, &property.signature, &value), field, slf)
                     }
                     None => Err(PyErr::new::<PyAttributeError, _>(crate::error::Message(
                         "property has no setter",

@@ -11,8 +11,8 @@ use super::definition::Class;
 use crate::checked::new_reference_or_raise;
 use crate::exceptions::{PyNotImplementedError, PyStopAsyncIteration};
 use crate::function::{
-    after_deferred_work, call_noargs, call_one, enter, enter_clean, not_implemented, Arity, Body,
-    BodyInt, Outcome, Signature, Slots, NOT_IMPLEMENTED,
+    after_deferred_work, call_noargs, call_one, enter, enter_clean, not_implemented, Body, BodyInt,
+    Outcome, Signature, Slots, NOT_IMPLEMENTED,
 };
 use crate::interpreter::is_dirty;
 use crate::object::Bound;
@@ -24,9 +24,7 @@ macro_rules! slot_signatures {
         $(
             pub(super) static $name: Signature = {
                 const NAMES: &[&str] = &[$($parameter),*];
-                let arity =
-                    Arity { positional: NAMES.len(), positional_only: NAMES.len(), required: 0 };
-                Signature::new("", "", NAMES, arity, &[], "", "")
+                Signature::plain("", "", NAMES, [NAMES.len(), NAMES.len(), 0])
             };
         )*
     };
@@ -39,21 +37,19 @@ slot_signatures! {
 }
 
 /// The parameters of slots whose own names are not known.
-pub static SLOT_ARGUMENTS: Signature = {
-    let arity = Arity {
-        positional: 2,
-        positional_only: 2,
-        required: 0,
-    };
-    Signature::new("", "", &["other", "value"], arity, &[], "", "")
-};
+static SLOT_ARGUMENTS: Signature = Signature::plain("", "", &["other", "value"], [2, 2, 0]);
+
+/// The signature of a special method whose parameters need no names, as errors of their conversion are not shown.
+pub fn unnamed() -> &'static Signature {
+    &SLOT_ARGUMENTS
+}
 
 /// A slot with `self` only.
 ///
 /// # Safety
 /// Called by Python with `slf`; `body` is a body for that kind of `self`.
 #[inline(always)]
-pub unsafe fn slot_unary(body: Body, slf: *mut ffi::PyObject) -> *mut ffi::PyObject {
+pub(super) unsafe fn slot_unary(body: Body, slf: *mut ffi::PyObject) -> *mut ffi::PyObject {
     // SAFETY: as the caller promises.
     unsafe { call_noargs(&NONE, body, slf) }
 }
@@ -63,7 +59,7 @@ pub unsafe fn slot_unary(body: Body, slf: *mut ffi::PyObject) -> *mut ffi::PyObj
 /// # Safety
 /// As for [`slot_unary`].
 #[inline(always)]
-pub unsafe fn slot_binary(
+pub(super) unsafe fn slot_binary(
     signature: &'static Signature,
     body: Body,
     slf: *mut ffi::PyObject,
@@ -77,7 +73,7 @@ pub unsafe fn slot_binary(
 ///
 /// # Safety
 /// As for [`slot_unary`].
-pub unsafe fn slot_ternary(
+pub(super) unsafe fn slot_ternary(
     signature: &'static Signature,
     body: Body,
     slf: *mut ffi::PyObject,
@@ -96,7 +92,7 @@ pub unsafe fn slot_ternary(
 ///
 /// # Safety
 /// As for [`slot_unary`].
-pub unsafe fn slot_index(
+pub(super) unsafe fn slot_index(
     signature: &'static Signature,
     body: Body,
     slf: *mut ffi::PyObject,
@@ -116,7 +112,7 @@ pub unsafe fn slot_index(
 ///
 /// # Safety
 /// As for [`slot_unary`].
-pub unsafe extern "C" fn slot_unary_int(body: BodyInt, slf: *mut ffi::PyObject) -> isize {
+pub(super) unsafe extern "C" fn slot_unary_int(body: BodyInt, slf: *mut ffi::PyObject) -> isize {
     after_deferred_work!(slot_unary_int(body: BodyInt, slf: *mut ffi::PyObject) -> isize);
     // SAFETY: as the caller promises; the signature has no slots.
     unsafe { enter_clean(|py| body(py, slf, Slots::new(py, &NONE, std::ptr::null()))) }
@@ -126,7 +122,7 @@ pub unsafe extern "C" fn slot_unary_int(body: BodyInt, slf: *mut ffi::PyObject) 
 ///
 /// # Safety
 /// As for [`slot_unary`].
-pub unsafe extern "C" fn slot_binary_int(
+pub(super) unsafe extern "C" fn slot_binary_int(
     signature: &'static Signature,
     body: BodyInt,
     slf: *mut ffi::PyObject,
@@ -146,7 +142,7 @@ pub unsafe extern "C" fn slot_binary_int(
 ///
 /// # Safety
 /// As for [`slot_unary`].
-pub unsafe fn slot_inplace(
+pub(super) unsafe fn slot_inplace(
     body: BodyInt,
     slf: *mut ffi::PyObject,
     arg: *mut ffi::PyObject,
@@ -159,7 +155,7 @@ pub unsafe fn slot_inplace(
 ///
 /// # Safety
 /// As for [`slot_unary`].
-pub unsafe fn slot_inplace_power(
+pub(super) unsafe fn slot_inplace_power(
     body: BodyInt,
     slf: *mut ffi::PyObject,
     arg: *mut ffi::PyObject,
@@ -194,7 +190,7 @@ unsafe fn inplace_result(
 ///
 /// # Safety
 /// As for [`slot_unary`].
-pub unsafe fn slot_async_next(body: Body, slf: *mut ffi::PyObject) -> *mut ffi::PyObject {
+pub(super) unsafe fn slot_async_next(body: Body, slf: *mut ffi::PyObject) -> *mut ffi::PyObject {
     // SAFETY: as the caller promises; the signature has no slots.
     unsafe {
         enter(|py| {
@@ -213,7 +209,7 @@ pub unsafe fn slot_async_next(body: Body, slf: *mut ffi::PyObject) -> *mut ffi::
 ///
 /// # Safety
 /// Called by Python; the bodies are for instances of the class.
-pub unsafe extern "C" fn slot_number(
+pub(super) unsafe extern "C" fn slot_number(
     class: &'static Class,
     forward: Option<Body>,
     reflected: Option<Body>,
@@ -259,7 +255,7 @@ unsafe extern "C" fn any_number(
 ///
 /// # Safety
 /// As for [`slot_number`].
-pub unsafe fn slot_power(
+pub(super) unsafe fn slot_power(
     class: &'static Class,
     forward: Option<Body>,
     reflected: Option<Body>,
@@ -318,7 +314,7 @@ unsafe fn number(
 /// # Safety
 /// Called by Python; the bodies are for the type of `slf`.
 #[inline(always)]
-pub unsafe fn slot_compare(
+pub(super) unsafe fn slot_compare(
     bodies: &'static [Option<Body>; 6],
     slf: *mut ffi::PyObject,
     other: *mut ffi::PyObject,
@@ -389,7 +385,7 @@ fn negated(py: Python<'_>, result: *mut ffi::PyObject) -> Outcome {
 ///
 /// # Safety
 /// As for [`slot_compare`].
-pub unsafe fn slot_rich_compare(
+pub(super) unsafe fn slot_rich_compare(
     body: Body,
     slf: *mut ffi::PyObject,
     other: *mut ffi::PyObject,
@@ -409,7 +405,7 @@ pub unsafe fn slot_rich_compare(
 ///
 /// # Safety
 /// Called by Python; the bodies are for the type of `slf`.
-pub unsafe fn slot_assign(
+pub(super) unsafe fn slot_assign(
     (set, set_signature): (Option<BodyInt>, Option<&'static Signature>),
     (delete, delete_signature): (Option<BodyInt>, Option<&'static Signature>),
     absent: Absent,
@@ -445,7 +441,7 @@ pub unsafe fn slot_assign(
 
 /// What happens when only one of the two methods of [`slot_assign`] is there.
 #[derive(Debug, Copy, Clone)]
-pub enum Absent {
+pub(super) enum Absent {
     /// Items: an error.
     Item,
     /// Attributes: what `object` does.
@@ -490,7 +486,7 @@ pub(super) const ONLY_FALLBACK: usize = 1;
 ///
 /// # Safety
 /// As for [`slot_unary`].
-pub unsafe fn slot_get_attribute(
+pub(super) unsafe fn slot_get_attribute(
     (always, always_signature): (Option<Body>, Option<&'static Signature>),
     (fallback, fallback_signature): (Option<Body>, Option<&'static Signature>),
     slf: *mut ffi::PyObject,
@@ -536,7 +532,7 @@ pub(super) unsafe fn no_attribute() -> bool {
 /// # Safety
 /// Called by Python; `body` is that of the class's `__new__` or `__call__`, and `callable` what is called.
 #[inline(always)]
-pub unsafe fn call_vectorcall(
+pub(super) unsafe fn call_vectorcall(
     signature: &'static Signature,
     body: Body,
     callable: *mut ffi::PyObject,

@@ -59,7 +59,7 @@ pub fn match_args(py: Python<'_>, names: &[&'static str]) -> Outcome {
 pub unsafe fn variant_item(
     py: Python<'_>,
     slf: *mut ffi::PyObject,
-    args: Slots<'_, '_>,
+    args: &Slots<'_, '_>,
     getters: &[Body],
 ) -> Outcome {
     let index: isize = crate::function::arg(args, 0)?;
@@ -72,7 +72,7 @@ pub unsafe fn variant_item(
         .ok()
         .and_then(|index| getters.get(index))
     {
-        Some(getter) => getter(py, slf, args),
+        Some(getter) => getter(py, slf, *args),
         None => Err(PyErr::new::<PyIndexError, _>(crate::error::Message(
             "tuple index out of range",
         ))),

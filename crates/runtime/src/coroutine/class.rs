@@ -6,12 +6,13 @@ use super::cancel::ThrowHandle;
 use super::step::{close, resume, CoroutineFuture, Step};
 use super::waker::AsyncioWaker;
 use crate::class::{
-    getter, self_ref, traverse_item, Class, ClassFlags, ClassSpec, False, Item, NoSlot, PyClass,
+    __await__, __clear__, __iter__, __next__, getter, method, method_noargs, self_ref,
+    traverse_item, Class, ClassFlags, ClassSpec, False, Item, MethodItem, NoSlot, PyClass,
     PyClassImpl, PyTraverseError, PyVisit, Sendable,
 };
 use crate::conversion::IntoPyObject;
 use crate::exceptions::PyStopIteration;
-use crate::function::{Arity, Outcome, OutcomeInt, Signature, Slots};
+use crate::function::{one_def, raw, Outcome, OutcomeInt, Signature, Slots};
 use crate::object::Bound;
 use crate::types::{PyAnyMethods, PyString};
 use crate::{ffi, PyAny, PyErr, PyResult, Python};
@@ -100,32 +101,23 @@ impl<'py> IntoPyObject<'py> for Coroutine {
 }
 
 const ITEMS: &[Item] = &[
-    getter(c"__name__", c"", name),
-    getter(c"__qualname__", c"", qualified_name),
-    crate::__method!(
-        one,
-        instance,
+    getter(c"__name__", c"", raw(name)),
+    getter(c"__qualname__", c"", raw(qualified_name)),
+    Item::Method(MethodItem::of(one_def(
         c"send",
         c"send($self, value, /)\n--\n\n",
-        SEND,
-        send
-    ),
-    crate::__method!(keywords, instance, c"throw", THROW_DOC, THROW, throw),
-    crate::__method!(
-        noargs,
-        instance,
-        c"close",
-        c"close($self, /)\n--\n\n",
-        CLOSE,
-        close_method
-    ),
-    crate::__slot!(__await__, Coroutine, itself),
-    crate::__slot!(__iter__, Coroutine, itself),
-    crate::__slot!(__next__, Coroutine, next),
+        || &SEND,
+        raw(send),
+    ))),
+    method(c"throw", THROW_DOC, || &THROW, raw(throw)),
+    method_noargs(c"close", c"close($self, /)\n--\n\n", raw(close_method)),
+    __await__(raw(itself)),
+    __iter__(raw(itself)),
+    __next__(raw(next)),
     #[cfg(Py_3_10)]
     crate::class::SlotItem::new(ffi::Py_am_send, fast::am_send as *mut std::ffi::c_void),
     traverse_item::<Coroutine>(Coroutine::traverse),
-    crate::__slot!(__clear__, Coroutine, clear),
+    __clear__(raw(clear)),
 ];
 
 const THROW_DOC: &std::ffi::CStr = c"throw($self, typ, val=None, tb=None, /)\n--\n\n";
@@ -136,25 +128,19 @@ const fn positional(
     required: usize,
 ) -> Signature {
     let count = parameters.len();
-    let arity = Arity {
-        positional: count,
-        positional_only: count,
-        required,
-    };
-    Signature::new(name, "Coroutine", parameters, arity, &[], "", "")
+    Signature::plain(name, "Coroutine", parameters, [count, count, required])
 }
 
 static SEND: Signature = positional("send", &["value"], 1);
 static THROW: Signature = positional("throw", &["typ", "val", "tb"], 1);
-static CLOSE: Signature = positional("close", &[], 0);
 
-fn name(py: Python<'_>, slf: *mut ffi::PyObject, _args: Slots<'_, '_>) -> Outcome {
+fn name(py: Python<'_>, slf: *mut ffi::PyObject, _args: &Slots<'_, '_>) -> Outcome {
     // SAFETY: the receiver of a getter of the class.
     let this = unsafe { self_ref::<Coroutine>(py, slf)? };
     Ok(PyString::new(py, this.name).into_ptr())
 }
 
-fn qualified_name(py: Python<'_>, slf: *mut ffi::PyObject, _args: Slots<'_, '_>) -> Outcome {
+fn qualified_name(py: Python<'_>, slf: *mut ffi::PyObject, _args: &Slots<'_, '_>) -> Outcome {
     // SAFETY: the receiver of a getter of the class.
     let this = unsafe { self_ref::<Coroutine>(py, slf)? };
     let text = match this.owner {
@@ -164,13 +150,13 @@ fn qualified_name(py: Python<'_>, slf: *mut ffi::PyObject, _args: Slots<'_, '_>)
     Ok(PyString::new(py, &text).into_ptr())
 }
 
-fn itself(_py: Python<'_>, slf: *mut ffi::PyObject, _args: Slots<'_, '_>) -> Outcome {
+fn itself(_py: Python<'_>, slf: *mut ffi::PyObject, _args: &Slots<'_, '_>) -> Outcome {
     // SAFETY: the receiver is alive; the new reference is the result.
     unsafe { ffi::Py_INCREF(slf) };
     Ok(slf)
 }
 
-fn send(py: Python<'_>, slf: *mut ffi::PyObject, _args: Slots<'_, '_>) -> Outcome {
+fn send(py: Python<'_>, slf: *mut ffi::PyObject, _args: &Slots<'_, '_>) -> Outcome {
     // SAFETY: the receiver of a method of the class.
     let this = unsafe { self_ref::<Coroutine>(py, slf)? };
     match resume(py, &this, None)? {
@@ -180,7 +166,7 @@ fn send(py: Python<'_>, slf: *mut ffi::PyObject, _args: Slots<'_, '_>) -> Outcom
 }
 
 /// As `send(None)`. That NULL without an error stands for a returned `None` saves the exception.
-fn next(py: Python<'_>, slf: *mut ffi::PyObject, _args: Slots<'_, '_>) -> Outcome {
+fn next(py: Python<'_>, slf: *mut ffi::PyObject, _args: &Slots<'_, '_>) -> Outcome {
     // SAFETY: the receiver of a slot of the class.
     let this = unsafe { self_ref::<Coroutine>(py, slf)? };
     match resume(py, &this, None)? {
@@ -190,7 +176,7 @@ fn next(py: Python<'_>, slf: *mut ffi::PyObject, _args: Slots<'_, '_>) -> Outcom
     }
 }
 
-fn throw(py: Python<'_>, slf: *mut ffi::PyObject, args: Slots<'_, '_>) -> Outcome {
+fn throw(py: Python<'_>, slf: *mut ffi::PyObject, args: &Slots<'_, '_>) -> Outcome {
     // SAFETY: the receiver of a method of the class.
     let this = unsafe { self_ref::<Coroutine>(py, slf)? };
     let error = thrown_error(py, args.required(0), args.get(1), args.get(2))?;
@@ -218,13 +204,13 @@ fn thrown_error(
     Ok(error)
 }
 
-fn close_method(py: Python<'_>, slf: *mut ffi::PyObject, _args: Slots<'_, '_>) -> Outcome {
+fn close_method(py: Python<'_>, slf: *mut ffi::PyObject, _args: &Slots<'_, '_>) -> Outcome {
     // SAFETY: the receiver of a method of the class.
     close(&*unsafe { self_ref::<Coroutine>(py, slf)? })?;
     Ok(py.None().into_ptr())
 }
 
-fn clear(py: Python<'_>, slf: *mut ffi::PyObject, _args: Slots<'_, '_>) -> OutcomeInt {
+fn clear(py: Python<'_>, slf: *mut ffi::PyObject, _args: &Slots<'_, '_>) -> OutcomeInt {
     // SAFETY: the receiver of a slot of the class.
     close(&*unsafe { self_ref::<Coroutine>(py, slf)? })?;
     Ok(0)

@@ -5,7 +5,7 @@ use std::task::Wake;
 use std::thread::ThreadId;
 
 use crate::class::{PyTraverseError, PyVisit};
-use crate::function::{Arity, FunctionDef, Outcome, Signature, Slots};
+use crate::function::{one_def, raw, FunctionDef, Outcome, Signature, Slots};
 use crate::interpreter::PerInterpreter;
 use crate::object::{Bound, Py};
 use crate::types::{PyAnyMethods, PyCFunction};
@@ -149,25 +149,13 @@ fn release(future: &Bound<'_, PyAny>) -> PyResult<()> {
 
 /// [`release`] for Python.
 fn release_function(py: Python<'_>) -> PyResult<&'static Py<PyCFunction>> {
-    static SIGNATURE: Signature = Signature::new(
-        "release_waiter",
-        "",
-        &["future"],
-        Arity {
-            positional: 1,
-            positional_only: 1,
-            required: 1,
-        },
-        &[],
-        "",
-        "",
-    );
-    fn body(py: Python<'_>, _: *mut ffi::PyObject, args: Slots<'_, '_>) -> Outcome {
+    static SIGNATURE: Signature = Signature::plain("release_waiter", "", &["future"], [1, 1, 1]);
+    fn body(py: Python<'_>, _: *mut ffi::PyObject, args: &Slots<'_, '_>) -> Outcome {
         release(args.required(0))?;
         Ok(py.None().into_ptr())
     }
     static DEFINITION: FunctionDef =
-        crate::__function_def!(one, c"release_waiter", c"", SIGNATURE, body);
+        FunctionDef::of(one_def(c"release_waiter", c"", || &SIGNATURE, raw(body)));
     static FUNCTION: PerInterpreter<Py<PyCFunction>> = PerInterpreter::new();
     FUNCTION.get_or_try_init(py, || DEFINITION.make(py, None).map(Bound::unbind))
 }

@@ -8,14 +8,14 @@ use crate::{PyAny, PyErr, PyResult};
 
 /// A required parameter.
 #[inline]
-pub fn arg<'a, 'py, T>(args: Slots<'a, 'py>, i: usize) -> PyResult<T>
+pub fn arg<'a, 'py, T>(args: &Slots<'a, 'py>, i: usize) -> PyResult<T>
 where
     T: FromPyObject<'a, 'py>,
 {
     T::__argument(args, i)
 }
 
-impl<'a, 'py> Arguments<'a, 'py> for Slots<'a, 'py> {
+impl<'a, 'py> Arguments<'a, 'py> for &Slots<'a, 'py> {
     #[inline(always)]
     fn object(self, i: usize) -> Borrowed<'a, 'py, PyAny> {
         self.required(i).as_borrowed()
@@ -29,7 +29,7 @@ impl<'a, 'py> Arguments<'a, 'py> for Slots<'a, 'py> {
 /// A required parameter that is converted by a function of the user's.
 #[inline]
 pub fn from_py_with<'a, 'py, T, E>(
-    args: Slots<'a, 'py>,
+    args: &Slots<'a, 'py>,
     i: usize,
     convert: impl FnOnce(&'a Bound<'py, PyAny>) -> Result<T, E>,
 ) -> PyResult<T>
@@ -66,7 +66,7 @@ pub trait Referent<'a, 'py> {
     #[doc(hidden)]
     #[inline]
     fn argument<'h>(
-        args: Slots<'a, 'py>,
+        args: &Slots<'a, 'py>,
         i: usize,
         holder: &'h mut Holder<Self::Guard>,
     ) -> PyResult<&'h Self>
@@ -79,11 +79,25 @@ pub trait Referent<'a, 'py> {
         }
     }
 
+    /// An operand `&T`; nothing if the object is of another type or cannot be borrowed now.
+    #[doc(hidden)]
+    #[inline]
+    fn operand<'h>(
+        args: &Slots<'a, 'py>,
+        i: usize,
+        holder: &'h mut Holder<Self::Guard>,
+    ) -> Option<&'h Self>
+    where
+        'a: 'h,
+    {
+        Self::borrow_from(args.required(i), holder).ok()
+    }
+
     /// A parameter `Option<&T>`, where `None` stands for the object and for nothing given.
     #[doc(hidden)]
     #[inline]
     fn optional_argument<'h>(
-        args: Slots<'a, 'py>,
+        args: &Slots<'a, 'py>,
         i: usize,
         holder: &'h mut Holder<Self::Guard>,
     ) -> PyResult<Option<&'h Self>>
@@ -121,7 +135,7 @@ pub trait ReferentMut<'a, 'py> {
     #[doc(hidden)]
     #[inline]
     fn argument_mut<'h>(
-        args: Slots<'a, 'py>,
+        args: &Slots<'a, 'py>,
         i: usize,
         holder: &'h mut Holder<Self::Guard>,
     ) -> PyResult<&'h mut Self>
@@ -138,7 +152,7 @@ pub trait ReferentMut<'a, 'py> {
     #[doc(hidden)]
     #[inline]
     fn optional_argument_mut<'h>(
-        args: Slots<'a, 'py>,
+        args: &Slots<'a, 'py>,
         i: usize,
         holder: &'h mut Holder<Self::Guard>,
     ) -> PyResult<Option<&'h mut Self>>
@@ -270,7 +284,7 @@ impl<T> OptionDefault<T> for Option<T> {
 ///
 /// # Errors
 /// If it is no integer, or does not fit.
-pub fn index_arg(args: Slots<'_, '_>) -> PyResult<isize> {
+pub fn index_arg(args: &Slots<'_, '_>) -> PyResult<isize> {
     arg(args, 0)
 }
 
@@ -280,7 +294,7 @@ pub fn index_arg(args: Slots<'_, '_>) -> PyResult<isize> {
 /// `TypeError`, `ValueError` and `OverflowError`, get it as a prefix of their message.
 #[cold]
 #[inline(never)]
-pub(crate) fn argument_error(args: Slots<'_, '_>, i: usize, error: PyErr) -> PyErr {
+pub(crate) fn argument_error(args: &Slots<'_, '_>, i: usize, error: PyErr) -> PyErr {
     // SAFETY: slots are only there while a call goes on, which is attached.
     let py = unsafe { crate::Python::assume_attached() };
     named_argument_error(py, args.signature().slot_name(i), error)
@@ -334,6 +348,6 @@ fn named_argument_error(py: crate::Python<'_>, name: &str, error: PyErr) -> PyEr
 
 /// Whether an argument was given.
 #[inline(always)]
-pub fn given(args: Slots<'_, '_>, i: usize) -> bool {
+pub fn given(args: &Slots<'_, '_>, i: usize) -> bool {
     args.get(i).is_some()
 }

@@ -1,6 +1,11 @@
 use std::cell::UnsafeCell;
 use std::ffi::{c_int, CStr};
 
+#[cfg(any(not(Py_LIMITED_API), Py_3_10))]
+use super::call_keywords;
+#[cfg(not(any(not(Py_LIMITED_API), Py_3_10)))]
+use super::call_tuple_dict;
+use super::{call_noargs, Signature, Signed, Thunk};
 use crate::checked::new_reference_or_raise;
 use crate::object::Bound;
 use crate::types::{PyCFunction, PyModule};
@@ -25,7 +30,13 @@ impl FunctionDef {
         FunctionDef(UnsafeCell::new(Self::method(name, doc, flags, method)))
     }
 
-    /// The same as the C structure, for the methods of a class.
+    /// A function as the C API wants it.
+    #[cfg(feature = "experimental-async")]
+    pub(crate) const fn of(definition: ffi::PyMethodDef) -> Self {
+        FunctionDef(UnsafeCell::new(definition))
+    }
+
+    /// The same as the C structure.
     pub const fn method(
         name: &'static CStr,
         doc: &'static CStr,
@@ -68,104 +79,113 @@ impl FunctionDef {
     }
 }
 
-/// The static definition of a function, by its calling convention.
-///
-/// The conventions with arrays of arguments are in the limited API only from 3.10 on, so what a
-/// convention means is decided here and not by the procedural macros.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __function_def {
-    ($kind:ident, $name:expr, $doc:expr, $signature:ident, $body:ident) => {
-        $crate::__convention!($kind, FunctionDef::new, 0, $name, $doc, $signature, $body)
+/// The definition of a function without parameters.
+pub const fn function_noargs<B>(name: &'static CStr, doc: &'static CStr, _body: B) -> FunctionDef
+where
+    B: Thunk<*mut ffi::PyObject>,
+{
+    FunctionDef(UnsafeCell::new(noargs_def::<B>(name, doc)))
+}
+
+/// The definition of a function with parameters.
+pub const fn function<S, B>(
+    name: &'static CStr,
+    doc: &'static CStr,
+    _signature: S,
+    _body: B,
+) -> FunctionDef
+where
+    S: Signed,
+    B: Thunk<*mut ffi::PyObject>,
+{
+    FunctionDef(UnsafeCell::new(keywords_def::<S, B>(name, doc)))
+}
+
+/// A function without parameters, as the C API wants it.
+pub(crate) const fn noargs_def<B>(name: &'static CStr, doc: &'static CStr) -> ffi::PyMethodDef
+where
+    B: Thunk<*mut ffi::PyObject>,
+{
+    unsafe extern "C" fn entry<B: Thunk<*mut ffi::PyObject>>(
+        slf: *mut ffi::PyObject,
+        _: *mut ffi::PyObject,
+    ) -> *mut ffi::PyObject {
+        // SAFETY: Python calls this by the convention that the flags below name.
+        unsafe { call_noargs(&NO_PARAMETERS, B::BODY, slf) }
+    }
+    let method = ffi::PyMethodDefPointer {
+        PyCFunction: entry::<B>,
     };
+    FunctionDef::method(name, doc, ffi::METH_NOARGS, method)
 }
 
-/// `$make($name, $doc, flags, pointer)` for one convention.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __convention {
-    (noargs, $make:ident::$new:ident, $flags:expr, $name:expr, $doc:expr, $signature:ident, $body:ident) => {{
-        unsafe extern "C" fn __entry(
-            slf: *mut $crate::ffi::PyObject,
-            _: *mut $crate::ffi::PyObject,
-        ) -> *mut $crate::ffi::PyObject {
-            // SAFETY: Python calls this by the convention that the flags below name.
-            unsafe { $crate::__macro::call_noargs(&$signature, $body, slf) }
-        }
-        $crate::__macro::$make::$new(
-            $name,
-            $doc,
-            $crate::ffi::METH_NOARGS | $flags,
-            $crate::ffi::PyMethodDefPointer { PyCFunction: __entry },
-        )
-    }};
-    (one, $make:ident::$new:ident, $flags:expr, $name:expr, $doc:expr, $signature:ident, $body:ident) => {{
-        unsafe extern "C" fn __entry(
-            slf: *mut $crate::ffi::PyObject,
-            arg: *mut $crate::ffi::PyObject,
-        ) -> *mut $crate::ffi::PyObject {
-            // SAFETY: Python calls this by the convention that the flags below name.
-            unsafe { $crate::__macro::call_one(&$signature, $body, slf, arg) }
-        }
-        $crate::__macro::$make::$new(
-            $name,
-            $doc,
-            $crate::ffi::METH_O | $flags,
-            $crate::ffi::PyMethodDefPointer { PyCFunction: __entry },
-        )
-    }};
-    // A convention that refuses keywords saves nothing, and has messages of its own.
-    (positional, $($rest:tt)*) => { $crate::__convention_fast!(keywords, $($rest)*) };
-    (keywords, $($rest:tt)*) => { $crate::__convention_fast!(keywords, $($rest)*) };
-}
-
-/// The conventions with arrays of arguments.
+/// A function with parameters, as the C API wants it.
 #[cfg(any(not(Py_LIMITED_API), Py_3_10))]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __convention_fast {
-    (keywords, $make:ident::$new:ident, $flags:expr, $name:expr, $doc:expr, $signature:ident, $body:ident) => {{
-        unsafe extern "C" fn __entry(
-            slf: *mut $crate::ffi::PyObject,
-            args: *const *mut $crate::ffi::PyObject,
-            nargs: $crate::ffi::Py_ssize_t,
-            kwnames: *mut $crate::ffi::PyObject,
-        ) -> *mut $crate::ffi::PyObject {
-            // SAFETY: Python calls this by the convention that the flags below name.
-            unsafe { $crate::__macro::call_keywords(&$signature, $body, slf, args, nargs, kwnames) }
-        }
-        $crate::__macro::$make::$new(
-            $name,
-            $doc,
-            $crate::ffi::METH_FASTCALL | $crate::ffi::METH_KEYWORDS | $flags,
-            $crate::ffi::PyMethodDefPointer {
-                PyCFunctionFastWithKeywords: __entry,
-            },
-        )
-    }};
+pub(crate) const fn keywords_def<S, B>(name: &'static CStr, doc: &'static CStr) -> ffi::PyMethodDef
+where
+    S: Signed,
+    B: Thunk<*mut ffi::PyObject>,
+{
+    unsafe extern "C" fn entry<S: Signed, B: Thunk<*mut ffi::PyObject>>(
+        slf: *mut ffi::PyObject,
+        args: *const *mut ffi::PyObject,
+        nargs: ffi::Py_ssize_t,
+        kwnames: *mut ffi::PyObject,
+    ) -> *mut ffi::PyObject {
+        // SAFETY: Python calls this by the convention that the flags below name.
+        unsafe { call_keywords((S::CLOSURE)(), B::BODY, slf, args, nargs, kwnames) }
+    }
+    let method = ffi::PyMethodDefPointer {
+        PyCFunctionFastWithKeywords: entry::<S, B>,
+    };
+    FunctionDef::method(name, doc, ffi::METH_FASTCALL | ffi::METH_KEYWORDS, method)
 }
 
-/// The conventions with arrays of arguments, where only tuples and dictionaries are there.
+/// A function with parameters, where there are no conventions with arrays of arguments.
 #[cfg(not(any(not(Py_LIMITED_API), Py_3_10)))]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __convention_fast {
-    ($kind:ident, $make:ident::$new:ident, $flags:expr, $name:expr, $doc:expr, $signature:ident, $body:ident) => {{
-        unsafe extern "C" fn __entry(
-            slf: *mut $crate::ffi::PyObject,
-            args: *mut $crate::ffi::PyObject,
-            kwargs: *mut $crate::ffi::PyObject,
-        ) -> *mut $crate::ffi::PyObject {
-            // SAFETY: Python calls this by the convention that the flags below name.
-            unsafe { $crate::__macro::call_tuple_dict(&$signature, $body, slf, args, kwargs) }
-        }
-        $crate::__macro::$make::$new(
-            $name,
-            $doc,
-            $crate::ffi::METH_VARARGS | $crate::ffi::METH_KEYWORDS | $flags,
-            $crate::ffi::PyMethodDefPointer {
-                PyCFunctionWithKeywords: __entry,
-            },
-        )
-    }};
+pub(crate) const fn keywords_def<S, B>(name: &'static CStr, doc: &'static CStr) -> ffi::PyMethodDef
+where
+    S: Signed,
+    B: Thunk<*mut ffi::PyObject>,
+{
+    unsafe extern "C" fn entry<S: Signed, B: Thunk<*mut ffi::PyObject>>(
+        slf: *mut ffi::PyObject,
+        args: *mut ffi::PyObject,
+        kwargs: *mut ffi::PyObject,
+    ) -> *mut ffi::PyObject {
+        // SAFETY: Python calls this by the convention that the flags below name.
+        unsafe { call_tuple_dict((S::CLOSURE)(), B::BODY, slf, args, kwargs) }
+    }
+    let method = ffi::PyMethodDefPointer {
+        PyCFunctionWithKeywords: entry::<S, B>,
+    };
+    FunctionDef::method(name, doc, ffi::METH_VARARGS | ffi::METH_KEYWORDS, method)
 }
+
+/// A function with one positional-only parameter, as the C API wants it; the interpreter refuses other calls.
+#[cfg(feature = "experimental-async")]
+pub(crate) const fn one_def<S, B>(
+    name: &'static CStr,
+    doc: &'static CStr,
+    _signature: S,
+    _body: B,
+) -> ffi::PyMethodDef
+where
+    S: Signed,
+    B: Thunk<*mut ffi::PyObject>,
+{
+    unsafe extern "C" fn entry<S: Signed, B: Thunk<*mut ffi::PyObject>>(
+        slf: *mut ffi::PyObject,
+        arg: *mut ffi::PyObject,
+    ) -> *mut ffi::PyObject {
+        // SAFETY: Python calls this by the convention that the flags below name.
+        unsafe { super::call_one((S::CLOSURE)(), B::BODY, slf, arg) }
+    }
+    let method = ffi::PyMethodDefPointer {
+        PyCFunction: entry::<S, B>,
+    };
+    FunctionDef::method(name, doc, ffi::METH_O, method)
+}
+
+/// The signature of functions without parameters, whose calls the interpreter checks.
+static NO_PARAMETERS: Signature = Signature::plain("", "", &[], [0, 0, 0]);

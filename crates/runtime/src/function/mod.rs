@@ -13,17 +13,23 @@ mod messages;
 mod output;
 mod signature;
 mod slots;
+mod thunk;
 mod warn;
 mod wrap;
 
 pub(crate) use crate::error::Text;
 pub use argument::*;
-pub use definition::FunctionDef;
+#[cfg(feature = "experimental-async")]
+pub(crate) use definition::one_def;
+pub use definition::{function, function_noargs, FunctionDef};
+pub(crate) use definition::{keywords_def, noargs_def};
 pub(crate) use entry::after_deferred_work;
 pub use entry::*;
 pub use output::*;
-pub use signature::{Arity, Signature};
+pub use signature::Signature;
 pub use slots::Slots;
+pub(crate) use thunk::conjured;
+pub use thunk::{raw, signed, MaybeThunk, Raw, Signed, Thunk, WithSignature};
 pub use warn::{warn, warn_user};
 pub use wrap::{wrap_function, WrapTarget};
 
@@ -37,6 +43,9 @@ pub type OutcomeInt = PyResult<isize>;
 /// The body of a function: converts the arguments, calls the user's function, converts the result.
 ///
 /// The pointer is `self`: an instance, a type or a module. It is borrowed and alive for the call.
-pub type Body = for<'a, 'py> fn(Python<'py>, *mut ffi::PyObject, Slots<'a, 'py>) -> Outcome;
-/// As [`Body`], for slots that give a number back.
-pub type BodyInt = for<'a, 'py> fn(Python<'py>, *mut ffi::PyObject, Slots<'a, 'py>) -> OutcomeInt;
+pub type BodyOf<R> =
+    for<'a, 'py> fn(Python<'py>, *mut ffi::PyObject, Slots<'a, 'py>) -> PyResult<R>;
+/// The body of a function that gives an object.
+pub type Body = BodyOf<*mut ffi::PyObject>;
+/// The body of a slot that gives a number back.
+pub type BodyInt = BodyOf<isize>;

@@ -176,7 +176,7 @@ impl NotImplementedOutcome for OutcomeInt {
 pub const NOT_IMPLEMENTED: isize = isize::MIN;
 
 /// The operation of a comparison: the second argument of its slot.
-pub fn compare_op(args: super::Slots<'_, '_>) -> crate::types::CompareOp {
+pub fn compare_op(args: &super::Slots<'_, '_>) -> crate::types::CompareOp {
     let op = super::arg::<std::ffi::c_int>(args, 1).ok();
     op.and_then(crate::types::CompareOp::from_raw)
         .expect("Python passes a comparison operator")

@@ -30,28 +30,34 @@ pub struct Signature {
 
 /// How many positional parameters there are.
 #[derive(Debug, Copy, Clone)]
-pub struct Arity {
+pub(super) struct Arity {
     /// All that can be given by position.
-    pub positional: usize,
+    pub(super) positional: usize,
     /// The first so many of them cannot be given by name.
-    pub positional_only: usize,
+    pub(super) positional_only: usize,
     /// The first so many of them have no default.
-    pub required: usize,
+    pub(super) required: usize,
 }
 
 impl Signature {
-    /// See the fields of [`Arity`]; `names` are the positional parameters, then the keyword-only
-    /// ones, for each of which `keyword_only_required` says whether it has no default. `varargs` and
-    /// `varkeywords` are the names of `*args` and `**kwargs`, empty for none.
+    /// How many parameters can be given by position, how many of them cannot be given by name, and how many of
+    /// them have no default. `names` are these parameters, then the keyword-only ones, for each of which
+    /// `keyword_only_required` says whether it has no default. `varargs` and `varkeywords` are the names of
+    /// `*args` and `**kwargs`, empty for none.
     pub const fn new(
         function: &'static str,
         class: &'static str,
         names: &'static [&'static str],
-        arity: Arity,
+        [positional, positional_only, required]: [usize; 3],
         keyword_only_required: &'static [bool],
         varargs: &'static str,
         varkeywords: &'static str,
     ) -> Self {
+        let arity = Arity {
+            positional,
+            positional_only,
+            required,
+        };
         assert!(names.len() == arity.positional + keyword_only_required.len());
         Signature {
             function,
@@ -77,6 +83,16 @@ impl Signature {
             needed: needed(&arity, keyword_only_required),
             interned: PerInterpreter::new(),
         }
+    }
+
+    /// The same for a function without keyword-only parameters, `*args` and `**kwargs`.
+    pub const fn plain(
+        function: &'static str,
+        class: &'static str,
+        names: &'static [&'static str],
+        arity: [usize; 3],
+    ) -> Self {
+        Signature::new(function, class, names, arity, &[], "", "")
     }
 
     #[inline]

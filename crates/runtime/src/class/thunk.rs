@@ -1,0 +1,183 @@
+//! Thunks of methods: the receiver is borrowed around a closure that takes a reference.
+//!
+//! Borrowing is the same code for all methods of all classes. In release builds it is inlined, with what the
+//! class knows of its layout as constants.
+
+use std::ffi::c_void;
+use std::marker::PhantomData;
+use std::ptr::NonNull;
+
+use super::base::PyClassBaseType;
+use super::borrow::{Exclusive, Shared};
+use super::definition::{Class, PyClass};
+use super::layout;
+use super::part::Borrowing;
+use crate::function::{conjured, BodyOf, MaybeThunk, Signature, Slots, Thunk};
+use crate::{ffi, PyResult, Python};
+
+/// A thunk that gets the receiver as `&T`.
+#[derive(Debug)]
+pub struct ByRef<T, F>(PhantomData<(fn(&T), F)>);
+
+/// A thunk that gets the receiver as `&mut T`.
+#[derive(Debug)]
+pub struct ByMut<T, F>(PhantomData<(fn(&mut T), F)>);
+
+/// A method with `&self`.
+pub const fn by_ref<T, R, F>(_body: F) -> ByRef<T, F>
+where
+    T: PyClass,
+    F: for<'s, 'a, 'py> Fn(Python<'py>, &'s T, &Slots<'a, 'py>) -> PyResult<R> + Copy + 'static,
+{
+    ByRef(PhantomData)
+}
+
+/// What makes thunks of methods with `&mut self`: proof that the class is not frozen.
+#[derive(Debug)]
+pub struct Mutably<T>(PhantomData<fn(&mut T)>);
+
+impl<T: PyClass> Mutably<T> {
+    pub(super) const NEW: Self = Mutably(PhantomData);
+
+    /// A method with `&mut self`.
+    pub const fn thunk<R, F>(self, _body: F) -> ByMut<T, F>
+    where
+        F: for<'s, 'a, 'py> Fn(Python<'py>, &'s mut T, &Slots<'a, 'py>) -> PyResult<R>
+            + Copy
+            + 'static,
+    {
+        ByMut(PhantomData)
+    }
+}
+
+macro_rules! thunks {
+    ($($name:ident: [$($mutable:tt)*], $body:ident, $with:ident;)*) => {
+        $(
+            impl<T, F> Clone for $name<T, F> {
+                fn clone(&self) -> Self {
+                    *self
+                }
+            }
+
+            impl<T, F> Copy for $name<T, F> {}
+
+            impl<T, R: 'static, F> Thunk<R> for $name<T, F>
+            where
+                T: PyClass,
+                F: for<'s, 'a, 'py> Fn(Python<'py>, &'s $($mutable)* T, &Slots<'a, 'py>) -> PyResult<R>
+                    + Copy
+                    + 'static,
+            {
+                const BODY: BodyOf<R> = $body::<T, R, F>;
+            }
+
+            impl<T, R: 'static, F> MaybeThunk<R> for $name<T, F>
+            where
+                Self: Thunk<R>,
+            {
+                const BODY: Option<BodyOf<R>> = Some(<Self as Thunk<R>>::BODY);
+
+                fn signature() -> Option<&'static Signature> {
+                    None
+                }
+            }
+
+            fn $body<T, R, F>(
+                py: Python<'_>,
+                slf: *mut ffi::PyObject,
+                args: Slots<'_, '_>,
+            ) -> PyResult<R>
+            where
+                T: PyClass,
+                F: for<'s, 'a, 'py> Fn(Python<'py>, &'s $($mutable)* T, &Slots<'a, 'py>) -> PyResult<R>
+                    + Copy
+                    + 'static,
+            {
+                unsafe fn within<T, R, F>(
+                    py: Python<'_>,
+                    value: NonNull<c_void>,
+                    args: &Slots<'_, '_>,
+                ) -> PyResult<R>
+                where
+                    F: for<'s, 'a, 'py> Fn(Python<'py>, &'s $($mutable)* T, &Slots<'a, 'py>) -> PyResult<R>
+                        + Copy
+                        + 'static,
+                {
+                    // SAFETY: - the thunk was made with such a closure;
+                    //         - a reference to a sized value is passed as a pointer, and this one is borrowed.
+                    unsafe {
+                        let value = std::mem::transmute::<NonNull<c_void>, _>(value);
+                        (const { conjured::<F>() })(py, value, args)
+                    }
+                }
+                // SAFETY: Python calls methods with instances of their class.
+                unsafe {
+                    $with(T::CLASS, const { How::of::<T>() }, within::<T, R, F>, py, slf, args)
+                }
+            }
+        )*
+    };
+}
+
+thunks! {
+    ByRef: [], ref_body, with_shared;
+    ByMut: [mut], mut_body, with_exclusive;
+}
+
+/// The body of a method, of whatever class.
+type ErasedBody<R> =
+    for<'a, 'py> unsafe fn(Python<'py>, NonNull<c_void>, &Slots<'a, 'py>) -> PyResult<R>;
+
+/// How an instance is borrowed, and where its value lies: all that differs from class to class.
+#[derive(Copy, Clone)]
+pub(super) struct How {
+    pub(super) borrowing: Borrowing,
+    pub(super) value: layout::Place,
+}
+
+impl How {
+    pub(super) const fn of<T: PyClass>() -> Self {
+        How {
+            borrowing: <T as PyClassBaseType>::BORROWING,
+            value: layout::Place::of::<T>(),
+        }
+    }
+}
+
+/// # Safety
+/// `slf` is an instance of the class that lives for the call; the body is for values of the class.
+#[inline(always)]
+unsafe fn with_shared<R>(
+    class: &'static Class,
+    how: How,
+    body: ErasedBody<R>,
+    py: Python<'_>,
+    slf: *mut ffi::PyObject,
+    args: Slots<'_, '_>,
+) -> PyResult<R> {
+    // SAFETY: as the caller promises; the value is borrowed until the body has returned.
+    unsafe {
+        class.check_receiver(py, slf)?;
+        let _borrow = Shared::take(class, how.borrowing, slf)?;
+        body(py, how.value.of_instance(class, slf), &args)
+    }
+}
+
+/// # Safety
+/// As for [`with_shared`].
+#[inline(always)]
+unsafe fn with_exclusive<R>(
+    class: &'static Class,
+    how: How,
+    body: ErasedBody<R>,
+    py: Python<'_>,
+    slf: *mut ffi::PyObject,
+    args: Slots<'_, '_>,
+) -> PyResult<R> {
+    // SAFETY: as the caller promises; the value is borrowed until the body has returned.
+    unsafe {
+        class.check_receiver(py, slf)?;
+        let _borrow = Exclusive::take(class, how.borrowing, slf)?;
+        body(py, how.value.of_instance(class, slf), &args)
+    }
+}
