@@ -17,11 +17,11 @@ use crate::{ffi, PyResult, Python};
 
 /// A thunk that gets the receiver as `&T`.
 #[derive(Debug)]
-pub struct ByRef<T, F>(PhantomData<(fn(&T), F)>);
+pub struct ByRef<T, F>(PhantomData<(*const T, F)>);
 
 /// A thunk that gets the receiver as `&mut T`.
 #[derive(Debug)]
-pub struct ByMut<T, F>(PhantomData<(fn(&mut T), F)>);
+pub struct ByMut<T, F>(PhantomData<(*mut T, F)>);
 
 /// A method with `&self`.
 pub const fn by_ref<T, R, F>(_body: F) -> ByRef<T, F>
@@ -34,7 +34,7 @@ where
 
 /// What makes thunks of methods with `&mut self`: proof that the class is not frozen.
 #[derive(Debug)]
-pub struct Mutably<T>(PhantomData<fn(&mut T)>);
+pub struct Mutably<T>(PhantomData<*mut T>);
 
 impl<T: PyClass> Mutably<T> {
     pub(super) const NEW: Self = Mutably(PhantomData);
@@ -106,7 +106,7 @@ macro_rules! thunks {
                     // SAFETY: - the thunk was made with such a closure;
                     //         - a reference to a sized value is passed as a pointer, and this one is borrowed.
                     unsafe {
-                        let value = std::mem::transmute::<NonNull<c_void>, _>(value);
+                        let value = std::mem::transmute::<NonNull<c_void>, &$($mutable)* T>(value);
                         (const { conjured::<F>() })(py, value, args)
                     }
                 }
