@@ -170,21 +170,13 @@ fn accessor(method: &Method, class: &TokenStream) -> TokenStream {
     }
 }
 
-/// The call stands in a function of ours, so that what is wrong with a type is said at that type.
+/// The call stands in a closure of ours, so that what is wrong with a type is said at that type.
 fn traverse(method: &Method, class: &TokenStream) -> TokenStream {
     let (ident, output) = (&method.callable.ident, method.callable.output);
     let visits = method.callable.params.iter();
     let visits = visits.map(|param| quote_spanned!(param.span()=> __visit));
     let call = quote_spanned!(output=> #class::#ident(__slf, #(#visits),*));
-    quote! {
-        fn __body(
-            __slf: &#class,
-            __visit: __rt::PyVisit<'_>
-        ) -> __rt::Result<(), __rt::PyTraverseError> {
-            #call
-        }
-        __rt::traverse_item::<#class>(__body)
-    }
+    quote!(__rt::traverse_item::<#class>(|__slf, __visit| #call))
 }
 
 fn class_attribute(method: &Method, class: &TokenStream) -> TokenStream {
