@@ -20,6 +20,9 @@ pub(crate) struct Args {
     /// Keep what is seen of the published crate as what is expected
     #[arg(long)]
     record: bool,
+    /// Build both for the stable ABI of a version such as py38
+    #[arg(long, value_name = "PYTHON")]
+    abi3: Option<String>,
 }
 
 /// The published version that the facades stand for.
@@ -34,18 +37,25 @@ pub(crate) fn run(args: &Args) -> Result<bool> {
     let selected = select(&found, std::slice::from_ref(&args.python))?;
     let python = selected.first().context("no Python was found")?;
     let sample = workspace::root().join("tests/samples/alike");
-    let work = workspace::target().join("alike").join(python.name());
-    let published = published_manifest(&sample, &work.join("published"))?;
-
-    let published = shown(python, &sample, &published, &work.join("published"))?;
-    let ours = shown(
+    let feature = args
+        .abi3
+        .as_ref()
+        .map(|level| format!("stable,pyo3/abi3-{level}"));
+    let folder = match &args.abi3 {
+        None => python.name(),
+        Some(level) => format!("{}-abi3-{level}", python.name()),
+    };
+    let work = workspace::target().join("alike").join(folder);
+    let sample = Sample {
         python,
-        &sample,
-        &sample.join("Cargo.toml"),
-        &work.join("facade"),
-    )?;
+        folder: &sample,
+        feature: feature.as_deref(),
+    };
+    let published = published_manifest(sample.folder, &work.join("published"))?;
+    let published = sample.shown(&published, &work.join("published"))?;
+    let ours = sample.shown(&sample.folder.join("Cargo.toml"), &work.join("facade"))?;
     let mut compare = Command::new(&python.executable);
-    compare.arg(sample.join("tests/observed.py"));
+    compare.arg(sample.folder.join("tests/observed.py"));
     compare.args([&published, &ours]);
     if args.record {
         compare.arg("--record");
@@ -63,38 +73,50 @@ fn published_manifest(sample: &Path, folder: &Path) -> Result<PathBuf> {
         format!(
             "[package]\nname = \"alike\"\nversion = \"0.1.0\"\nedition = \"2021\"\n\
              [lib]\npath = {source:?}\ncrate-type = [\"cdylib\"]\n\
-             [dependencies]\npyo3 = \"{PUBLISHED}\"\n[workspace]\n"
+             [dependencies]\npyo3 = \"{PUBLISHED}\"\n[features]\nstable = []\n[workspace]\n"
         ),
     )?;
     Ok(manifest)
 }
 
-/// Builds the extension and writes what the script prints of it to a file.
-fn shown(python: &Interpreter, sample: &Path, manifest: &Path, work: &Path) -> Result<PathBuf> {
-    let target = work.join("target");
-    let mut build = workspace::cargo();
-    build.args(["build", "--quiet", "--manifest-path"]);
-    build.arg(manifest).arg("--target-dir").arg(&target);
-    build.env("PYO3_PYTHON", &python.executable);
-    build.env("PYO3_BUILD_EXTENSION_MODULE", "1");
-    if !build.status()?.success() {
-        bail!("{} does not build", manifest.display());
-    }
-    let modules = work.join("modules");
-    fs::create_dir_all(&modules)?;
-    let library = target.join(format!("debug/{DLL_PREFIX}alike{DLL_SUFFIX}"));
-    fs::copy(library, modules.join(format!("alike{}", python.ext_suffix)))?;
+/// What is built on both.
+struct Sample<'a> {
+    python: &'a Interpreter,
+    folder: &'a Path,
+    feature: Option<&'a str>,
+}
 
-    let output = Command::new(&python.executable)
-        .arg(sample.join("tests/show.py"))
-        .env("PYTHONPATH", &modules)
-        .env("PYTHONIOENCODING", "utf-8")
-        .env("RUST_BACKTRACE", "0")
-        .output()?;
-    if !output.status.success() {
-        bail!("{}", String::from_utf8_lossy(&output.stderr));
+impl Sample<'_> {
+    /// Builds the extension and writes what the script prints of it to a file.
+    fn shown(&self, manifest: &Path, work: &Path) -> Result<PathBuf> {
+        let python = self.python;
+        let target = work.join("target");
+        let mut build = workspace::cargo();
+        build.args(["build", "--quiet", "--message-format", "short"]);
+        build.arg("--manifest-path").arg(manifest);
+        build.arg("--target-dir").arg(&target);
+        build.args(self.feature.iter().flat_map(|name| ["--features", name]));
+        build.env("PYO3_PYTHON", &python.executable);
+        build.env("PYO3_BUILD_EXTENSION_MODULE", "1");
+        if !build.status()?.success() {
+            bail!("{} does not build", manifest.display());
+        }
+        let modules = work.join("modules");
+        fs::create_dir_all(&modules)?;
+        let library = target.join(format!("debug/{DLL_PREFIX}alike{DLL_SUFFIX}"));
+        fs::copy(library, modules.join(format!("alike{}", python.ext_suffix)))?;
+
+        let output = Command::new(&python.executable)
+            .arg(self.folder.join("tests/show.py"))
+            .env("PYTHONPATH", &modules)
+            .env("PYTHONIOENCODING", "utf-8")
+            .env("RUST_BACKTRACE", "0")
+            .output()?;
+        if !output.status.success() {
+            bail!("{}", String::from_utf8_lossy(&output.stderr));
+        }
+        let shown = work.join("shown.txt");
+        fs::write(&shown, output.stdout)?;
+        Ok(shown)
     }
-    let shown = work.join("shown.txt");
-    fs::write(&shown, output.stdout)?;
-    Ok(shown)
 }

@@ -32,7 +32,6 @@ mod derive;
 mod function;
 #[cfg(feature = "experimental-inspect")]
 pub mod inspect;
-#[cfg(not(any(Py_LIMITED_API, GraalPy)))]
 pub mod marshal;
 mod module;
 pub mod prelude;

@@ -74,6 +74,9 @@ pub(crate) fn plan(pythons: &[Interpreter], stages: &[Stage], embedding: Embeddi
         for python in pythons {
             let planned = |stage: Stage| match stage {
                 Stage::Rust => run_unless(cannot_link(python)),
+                Stage::RustAbi3 => {
+                    run_unless(has_no_stable_abi(python).or_else(|| cannot_link(python)))
+                }
                 Stage::Abi3 => run_unless(no_stable_abi(python, oldest.as_ref())),
                 Stage::Leaks if !python.debug => {
                     Planned::Skip("only debug builds count all references".into())
@@ -163,15 +166,21 @@ fn shown_on_examples(pythons: &[Interpreter]) -> Vec<String> {
 
 /// Why the stable-ABI build does not run on `python`.
 fn no_stable_abi(python: &Interpreter, oldest: Option<&Interpreter>) -> Option<String> {
+    has_no_stable_abi(python).or_else(|| {
+        oldest
+            .is_none()
+            .then(|| "no plain CPython to build it with".into())
+    })
+}
+
+/// Why `python` loads nothing that is built for the stable ABI.
+fn has_no_stable_abi(python: &Interpreter) -> Option<String> {
     if python.implementation != Implementation::CPython {
         return Some(format!("{} has no stable ABI", python.implementation));
     }
-    if python.free_threaded {
-        return Some("free-threaded builds do not load abi3".into());
-    }
-    oldest
-        .is_none()
-        .then(|| "no plain CPython to build it with".into())
+    python
+        .free_threaded
+        .then(|| "free-threaded builds do not load abi3".into())
 }
 
 #[cfg(test)]
@@ -218,7 +227,7 @@ mod tests {
         let plan = plan(&pythons(), &[], LINKS);
         assert_eq!(plan.rows.len(), 1 + pythons().len());
         // All but `leaks`, which is only there when it is named.
-        assert!(plan.rows[1..].iter().all(|row| row.cells.len() == 4));
+        assert!(plan.rows[1..].iter().all(|row| row.cells.len() == 5));
         assert_eq!(plan.rows[0].cells.len(), 4);
         assert_eq!(plan.oldest.unwrap().name(), "3.7");
     }

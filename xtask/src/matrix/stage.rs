@@ -5,6 +5,7 @@ use clap::ValueEnum;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, ValueEnum)]
 pub(crate) enum Stage {
     Rust,
+    RustAbi3,
     Python,
     Leaks,
     Abi3,
@@ -16,8 +17,9 @@ pub(crate) enum Stage {
 }
 
 impl Stage {
-    pub(crate) const ALL: [Stage; 9] = [
+    pub(crate) const ALL: [Stage; 10] = [
         Stage::Rust,
+        Stage::RustAbi3,
         Stage::Python,
         Stage::Leaks,
         Stage::Abi3,
@@ -31,6 +33,7 @@ impl Stage {
     pub(crate) fn name(self) -> &'static str {
         match self {
             Stage::Rust => "rust",
+            Stage::RustAbi3 => "rust-abi3",
             Stage::Python => "python",
             Stage::Leaks => "leaks",
             Stage::Abi3 => "abi3",
@@ -45,6 +48,9 @@ impl Stage {
     pub(crate) fn about(self) -> &'static str {
         match self {
             Stage::Rust => "Rust tests with the interpreter embedded (tests/behaviour)",
+            Stage::RustAbi3 => {
+                "the same tests built for the stable ABI of that version, and of older ones on the newest"
+            }
             Stage::Python => "pytest over an extension built for the interpreter (tests/python)",
             Stage::Leaks => {
                 "on request: the same suite, each test repeated, references counted (debug CPython)"

@@ -474,14 +474,18 @@ fn zeroed_member() -> ffi::PyMemberDef {
     unsafe { std::mem::zeroed() }
 }
 
-/// Why a class has no constructor, at the call that wanted one.
+/// Why a class has no constructor, at the call that wanted one: what newer interpreters say by themselves.
 pub(super) fn no_constructor_error(ty: *mut ffi::PyTypeObject, py: Python<'_>) -> PyErr {
     // SAFETY: a type object that is alive during the call.
     let ty = unsafe { Bound::from_borrowed_ptr(py, ty.cast()).cast_into_unchecked::<PyType>() };
-    let name = crate::types::PyTypeMethods::name(&ty).map(|name| name.to_string());
+    let part = |name: &str| {
+        let part = crate::types::PyAnyMethods::getattr(&*ty, name).ok();
+        part.map_or_else(|| "?".to_owned(), |part| part.to_string())
+    };
     let text = format!(
-        "No constructor defined for {}",
-        name.as_deref().unwrap_or("the class")
+        "cannot create '{}.{}' instances",
+        part("__module__"),
+        part("__qualname__")
     );
     PyErr::new::<crate::exceptions::PyTypeError, _>(crate::function::Text(text))
 }

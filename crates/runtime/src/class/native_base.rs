@@ -8,7 +8,10 @@ use crate::checked::new_reference_or_raise;
 use crate::{ffi, PyErr, PyResult, Python};
 
 #[cfg(any(not(Py_LIMITED_API), Py_3_12))]
-#[cfg_attr(GraalPy, allow(unused_imports, reason = "no layout is known there"))]
+#[cfg_attr(
+    any(PyPy, GraalPy),
+    allow(unused_imports, reason = "fewer layouts are known there")
+)]
 mod native {
     use super::super::base::{PyClassBaseType, PyNativeTypeInitializer};
     use super::super::definition::FirstFlag;

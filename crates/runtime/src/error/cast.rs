@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::exceptions::PyTypeError;
-use super::{format, PyErr, PyErrArguments, Text};
+use super::{fetch, format, PyErr, PyErrArguments, Text};
 use crate::object::{Bound, CastError, CastIntoError, Py, PyAny};
 use crate::{ffi, Python};
 
@@ -100,7 +100,7 @@ pub(super) fn qualname(ty: &Bound<'_, PyAny>) -> String {
 fn add_qualname(text: &mut Text, ty: &Bound<'_, PyAny>) {
     // SAFETY: we are attached; gives a strong reference or NULL with an error set, cleared below.
     unsafe {
-        let name = ffi::PyObject_GetAttrString(ty.as_ptr(), c"__qualname__".as_ptr());
+        let name = fetch::attribute(ty.as_ptr(), c"__qualname__");
         let name = Bound::from_owned_ptr_or_opt(ty.py(), name);
         if !name.is_some_and(|name| text.add_object(&name, c"replace")) {
             ffi::PyErr_Clear();

@@ -128,3 +128,28 @@ pub(super) fn message_object(py: Python<'_>, text: &str) -> Py<PyAny> {
         Bound::from_owned_ptr(py, object).unbind()
     }
 }
+
+/// An attribute of an object, or NULL with an error set.
+///
+/// The name is the interned string. A fresh one each time, as `PyObject_GetAttrString` makes, is found in
+/// no cache of the interpreter's, and takes entries of the one for types.
+///
+/// # Safety
+/// The thread is attached, and the object is alive. The caller owns the reference.
+#[cold]
+pub(crate) unsafe fn attribute(
+    object: *mut ffi::PyObject,
+    name: &std::ffi::CStr,
+) -> *mut ffi::PyObject {
+    // SAFETY: - we are attached, the object is alive, and the name is NUL-terminated;
+    //         - both functions give a new reference, or NULL with an error set.
+    unsafe {
+        let name = ffi::PyUnicode_InternFromString(name.as_ptr());
+        if name.is_null() {
+            return name;
+        }
+        let attribute = ffi::PyObject_GetAttr(object, name);
+        ffi::Py_DECREF(name);
+        attribute
+    }
+}

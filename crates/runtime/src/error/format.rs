@@ -32,7 +32,7 @@ impl fmt::Display for PyErr {
             let name = unsafe {
                 Bound::from_owned_ptr_or_opt(
                     py,
-                    ffi::PyObject_GetAttrString(ty.as_ptr(), c"__qualname__".as_ptr()),
+                    super::fetch::attribute(ty.as_ptr(), c"__qualname__"),
                 )
             };
             let name = name

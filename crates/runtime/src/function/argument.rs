@@ -300,28 +300,46 @@ pub(crate) fn argument_error(args: &Slots<'_, '_>, i: usize, error: PyErr) -> Py
     named_argument_error(py, args.signature().slot_name(i), error)
 }
 
-#[cfg(Py_3_11)]
 fn named_argument_error(py: crate::Python<'_>, name: &str, error: PyErr) -> PyErr {
+    #[cfg(any(Py_3_11, Py_LIMITED_API))]
+    if note_argument(py, name, &error) {
+        return error;
+    }
+    #[cfg(not(Py_3_11))]
+    let error = prefixed_argument_error(py, name, error);
+    error
+}
+
+/// Adds the note. False if the exception takes none, as those of an old interpreter, which a module
+/// for the stable ABI meets at run time.
+#[cfg(any(Py_3_11, Py_LIMITED_API))]
+fn note_argument(py: crate::Python<'_>, name: &str, error: &PyErr) -> bool {
     use crate::{ffi, PyErrArguments};
 
     let mut note = crate::error::Text::new();
     note.add("while processing '").add(name).add("'");
     let note = note.arguments(py);
-    // SAFETY: - we are attached; texts are NUL-terminated, and the format asks for one object;
-    //         - gives a new reference, or NULL with an error set, which is cleared: notes are an
-    //           attribute, which a strange exception may refuse.
+    // SAFETY: - we are attached, and the exception is alive;
+    //         - both functions give a new reference, or NULL with an error set, which is cleared: notes
+    //           are an attribute, which a strange exception may refuse;
+    //         - the list of arguments ends with NULL.
     unsafe {
-        let (value, format) = (error.value(py).as_ptr(), c"O".as_ptr());
-        let done = ffi::PyObject_CallMethod(value, c"add_note".as_ptr(), format, note.as_ptr());
-        if Bound::from_owned_ptr_or_opt(py, done).is_none() {
+        let value = error.value(py).as_ptr();
+        let method = crate::error::attribute(value, c"add_note");
+        let added = Bound::from_owned_ptr_or_opt(py, method).is_some_and(|method| {
+            let end = std::ptr::null_mut::<ffi::PyObject>();
+            let done = ffi::PyObject_CallFunctionObjArgs(method.as_ptr(), note.as_ptr(), end);
+            Bound::from_owned_ptr_or_opt(py, done).is_some()
+        });
+        if !added {
             ffi::PyErr_Clear();
         }
+        added
     }
-    error
 }
 
 #[cfg(not(Py_3_11))]
-fn named_argument_error(py: crate::Python<'_>, name: &str, error: PyErr) -> PyErr {
+fn prefixed_argument_error(py: crate::Python<'_>, name: &str, error: PyErr) -> PyErr {
     use crate::exceptions::{PyOverflowError, PyTypeError, PyValueError};
     use crate::types::PyTypeMethods;
     use crate::PyTypeInfo;

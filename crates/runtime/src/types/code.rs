@@ -12,28 +12,11 @@ native_type! {
     PyCode, "types", hint = ("types", "CodeType"), PyCode_Type
 }
 
-/// Python's code objects: what compiling gives, and what functions run.
 #[cfg(any(Py_LIMITED_API, PyPy, GraalPy))]
-#[repr(transparent)]
-pub struct PyCode(PyAny);
-
-// SAFETY: gives one type object, kept for as long as the interpreter lives.
-#[cfg(any(Py_LIMITED_API, PyPy, GraalPy))]
-unsafe impl crate::PyTypeInfo for PyCode {
-    const NAME: &'static str = "PyCode";
-    const MODULE: Option<&'static str> = Some("types");
-    crate::__type_hint!(TYPE_HINT = crate::type_hint_identifier!("types", "CodeType"));
-
-    #[inline]
-    fn type_object_raw(py: Python<'_>) -> *mut ffi::PyTypeObject {
-        use super::imported::Imported;
-        static TYPE: Imported<super::PyType> = Imported::new(c"types", c"CodeType");
-        TYPE.as_type_ptr(py)
-    }
+imported_type! {
+    /// Python's code objects: what compiling gives, and what functions run.
+    PyCode, "types", "CodeType"
 }
-
-#[cfg(any(Py_LIMITED_API, PyPy, GraalPy))]
-impl super::DerefToPyAny for PyCode {}
 
 /// What kind of source text is compiled.
 pub enum PyCodeInput {

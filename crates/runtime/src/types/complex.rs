@@ -9,7 +9,7 @@ use crate::{ffi, Bound, Python};
 native_type! {
     /// Python's `complex`.
     ///
-    /// With the full API handles of complex numbers have Rust's operators `+ - * /`, which panic where
+    /// Handles of complex numbers have Rust's operators `+ - * /`, which panic where
     /// Python raises.
     PyComplex, "builtins", hint = ("builtins", "complex"), PyComplex_Type, check = PyComplex_Check, layout = PyComplexObject
 }
@@ -36,14 +36,12 @@ pub trait PyComplexMethods<'py>: Sealed {
     fn imag(&self) -> c_double;
 
     /// `abs(self)`
-    #[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
     fn abs(&self) -> c_double;
 
     /// `self ** other`
     ///
     /// # Panics
     /// Where Python raises, as for zero to a negative power.
-    #[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
     fn pow(&self, other: &Bound<'py, PyComplex>) -> Bound<'py, PyComplex>;
 }
 
@@ -60,13 +58,11 @@ impl<'py> PyComplexMethods<'py> for Bound<'py, PyComplex> {
         unsafe { ffi::PyComplex_ImagAsDouble(self.as_ptr()) }
     }
 
-    #[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
     #[inline]
     fn abs(&self) -> c_double {
         self.real().hypot(self.imag())
     }
 
-    #[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
     #[inline]
     fn pow(&self, other: &Bound<'py, PyComplex>) -> Bound<'py, PyComplex> {
         let none = crate::types::PyNone::get(self.py());
@@ -76,7 +72,6 @@ impl<'py> PyComplexMethods<'py> for Bound<'py, PyComplex> {
     }
 }
 
-#[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
 mod operators {
     use std::ops::{Add, Div, Mul, Neg, Sub};
 
@@ -203,7 +198,6 @@ mod tests {
         });
     }
 
-    #[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
     #[test]
     fn operators() {
         Python::initialize();

@@ -1,16 +1,26 @@
 use std::ffi::CStr;
 
 use super::{PyAnyMethods, PyCode, PyDict};
-#[cfg(any(not(GraalPy), Py_3_12))]
+#[cfg(all(not(Py_LIMITED_API), any(not(GraalPy), Py_3_12)))]
 use crate::checked::new_reference_or_raise;
 use crate::object::sealed::Sealed;
-use crate::{ffi, Bound, PyAny, PyResult, Python};
+#[cfg(not(Py_LIMITED_API))]
+use crate::{ffi, Python};
+use crate::{Bound, PyAny, PyResult};
 
+#[cfg(not(Py_LIMITED_API))]
 native_type! {
     /// Python's frame objects: one running call of a function.
     PyFrame, "types", hint = ("types", "FrameType"), PyFrame_Type
 }
 
+#[cfg(Py_LIMITED_API)]
+imported_type! {
+    /// Python's frame objects: one running call of a function.
+    PyFrame, "types", "FrameType"
+}
+
+#[cfg(not(Py_LIMITED_API))]
 impl PyFrame {
     /// A frame that runs nothing, for a traceback that shows a place outside of Python.
     ///
@@ -75,27 +85,30 @@ pub trait PyFrameMethods<'py>: Sealed {
     ///
     /// # Errors
     /// `NameError` if there is none of this name.
-    #[cfg(Py_3_12)]
     fn var(&self, name: &CStr) -> PyResult<Bound<'py, PyAny>>;
 
     /// The names that are built in.
-    #[cfg(Py_3_11)]
     fn builtins(&self) -> Bound<'py, PyDict>;
 
     /// The global variables.
-    #[cfg(Py_3_11)]
     fn globals(&self) -> Bound<'py, PyDict>;
 
     /// The local variables, as a mapping.
-    #[cfg(Py_3_11)]
     fn locals(&self) -> Bound<'py, PyAny>;
 }
 
 impl<'py> PyFrameMethods<'py> for Bound<'py, PyFrame> {
+    #[cfg(not(Py_LIMITED_API))]
     #[inline]
     fn line_number(&self) -> i32 {
         // SAFETY: we are attached, and this is a frame.
         unsafe { ffi::PyFrame_GetLineNumber(self.as_ptr().cast()) }
+    }
+
+    #[cfg(Py_LIMITED_API)]
+    fn line_number(&self) -> i32 {
+        // Of code without lines it is `None`.
+        attribute(self, "f_lineno").extract().unwrap_or(0)
     }
 
     #[inline]
@@ -111,7 +124,7 @@ impl<'py> PyFrameMethods<'py> for Bound<'py, PyFrame> {
         unsafe { attribute(self, "f_code").cast_into_unchecked() }
     }
 
-    #[cfg(Py_3_12)]
+    #[cfg(all(Py_3_12, not(Py_LIMITED_API)))]
     #[inline]
     fn var(&self, name: &CStr) -> PyResult<Bound<'py, PyAny>> {
         // SAFETY: - we are attached, and this is a frame; the name is NUL-terminated, and not
@@ -124,21 +137,32 @@ impl<'py> PyFrameMethods<'py> for Bound<'py, PyFrame> {
         }
     }
 
-    #[cfg(Py_3_11)]
+    #[cfg(not(all(Py_3_12, not(Py_LIMITED_API))))]
+    fn var(&self, name: &CStr) -> PyResult<Bound<'py, PyAny>> {
+        use crate::exceptions::{PyKeyError, PyNameError};
+
+        let name = name.to_str()?;
+        self.locals().get_item(name).map_err(|error| {
+            if error.is_instance_of::<PyKeyError>(self.py()) {
+                PyNameError::new_err(format!("variable {name:?} does not exist"))
+            } else {
+                error
+            }
+        })
+    }
+
     #[inline]
     fn builtins(&self) -> Bound<'py, PyDict> {
         // SAFETY: the interpreter gives a dict.
         unsafe { attribute(self, "f_builtins").cast_into_unchecked() }
     }
 
-    #[cfg(Py_3_11)]
     #[inline]
     fn globals(&self) -> Bound<'py, PyDict> {
         // SAFETY: the interpreter gives a dict.
         unsafe { attribute(self, "f_globals").cast_into_unchecked() }
     }
 
-    #[cfg(Py_3_11)]
     #[inline]
     fn locals(&self) -> Bound<'py, PyAny> {
         attribute(self, "f_locals")

@@ -13,7 +13,6 @@ pub mod capsule;
 pub mod code;
 pub(crate) mod compare_op;
 mod complex;
-#[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
 pub mod context;
 pub mod datetime;
 pub mod dict;
@@ -24,7 +23,6 @@ pub(crate) mod downcast;
 mod ellipsis;
 mod ext_err;
 mod float;
-#[cfg(not(Py_LIMITED_API))]
 mod frame;
 #[cfg(all(Py_3_15, not(Py_LIMITED_API)))]
 mod frozendict;
@@ -68,7 +66,6 @@ pub use capsule::{PyCapsule, PyCapsuleMethods};
 pub use code::{PyCode, PyCodeMethods};
 pub(crate) use compare_op::CompareOp;
 pub use complex::{PyComplex, PyComplexMethods};
-#[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
 pub use context::PyContext;
 pub use datetime::{
     PyDate, PyDateAccess, PyDateTime, PyDelta, PyDeltaAccess, PyTime, PyTimeAccess, PyTzInfo,
@@ -82,7 +79,6 @@ pub use dict_views::{PyDictItems, PyDictKeys, PyDictValues};
 pub(crate) use downcast::{DowncastError, DowncastIntoError};
 pub use ellipsis::PyEllipsis;
 pub use float::{PyFloat, PyFloatMethods};
-#[cfg(not(Py_LIMITED_API))]
 pub use frame::{PyFrame, PyFrameMethods};
 #[cfg(all(Py_3_15, not(Py_LIMITED_API)))]
 pub use frozendict::{PyFrozenDict, PyFrozenDictMethods};

@@ -49,6 +49,36 @@ macro_rules! native_type {
     };
 }
 
+/// Declares the Rust type that stands for a type that the C API at hand does not show, and that is an
+/// attribute of a module of Python's own.
+#[cfg(any(Py_LIMITED_API, PyPy, GraalPy))]
+macro_rules! imported_type {
+    ($(#[$meta:meta])* $name:ident, $module:literal, $python:literal) => {
+        $(#[$meta])*
+        #[repr(transparent)]
+        pub struct $name($crate::PyAny);
+
+        // SAFETY: gives one type object, kept for as long as the interpreter lives.
+        unsafe impl $crate::PyTypeInfo for $name {
+            const NAME: &'static str = stringify!($name);
+            const MODULE: Option<&'static str> = Some($module);
+            $crate::__type_hint!(TYPE_HINT = $crate::type_hint_identifier!($module, $python));
+
+            #[inline]
+            fn type_object_raw(py: $crate::Python<'_>) -> *mut $crate::ffi::PyTypeObject {
+                use $crate::native_types::imported::Imported;
+                static TYPE: Imported<$crate::types::PyType> = Imported::new(
+                    $crate::__macro::cstr_from_str(concat!($module, "\0")),
+                    $crate::__macro::cstr_from_str(concat!($python, "\0")),
+                );
+                TYPE.as_type_ptr(py)
+            }
+        }
+
+        impl $crate::types::DerefToPyAny for $name {}
+    };
+}
+
 /// Declares the Rust type that stands for a type with one instance.
 macro_rules! singleton_type {
     ($(#[$meta:meta])* $name:ident, $python:literal, $module:literal, $hint:expr, $object:expr) => {

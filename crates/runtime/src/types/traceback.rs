@@ -3,7 +3,7 @@ use crate::checked::raise_if_minus_one;
 use crate::object::sealed::Sealed;
 use crate::{ffi, Bound, PyResult};
 
-#[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
+#[cfg(not(GraalPy))]
 impl PyTraceback {
     /// A traceback that shows `frame` at a line, and after it what `next` shows.
     ///

@@ -235,12 +235,15 @@ assert sys.version_info < (3, 11) or 'key' in raises(TypeError, lambda: C['a'])
     );
 }
 
+#[cfg(all(Py_3_10, any(not(Py_LIMITED_API), Py_3_14), not(PyPy)))]
 #[pyclass(immutable_type)]
 struct Immutable {}
 
+#[cfg(all(Py_3_10, any(not(Py_LIMITED_API), Py_3_14), not(PyPy)))]
 #[pyclass(immutable_type)]
 struct ImmutableWithAttribute {}
 
+#[cfg(all(Py_3_10, any(not(Py_LIMITED_API), Py_3_14), not(PyPy)))]
 #[pymethods]
 impl ImmutableWithAttribute {
     #[classattr]
@@ -350,10 +353,17 @@ struct FromFields {
 fn a_constructor_from_the_fields() {
     assert_of_class::<FromFields>(
         c"
-assert (C(1, 'x').b, C(b='y', a=2).a, C.__text_signature__) == ('x', 2, '(a, b)')
+assert (C(1, 'x').b, C(b='y', a=2).a) == ('x', 2)
 raises(TypeError, C, 1)
 raises(TypeError, C, 'a', 'b')
 ",
+    );
+    #[cfg(not(Py_LIMITED_API))]
+    assert_of_class::<FromFields>(c"assert C.__text_signature__ == '(a, b)'");
+    // Up to 3.8 the limited API takes the signature out of a class's docstring.
+    #[cfg(Py_LIMITED_API)]
+    assert_of_class::<FromFields>(
+        c"assert sys.version_info < (3, 9) or C.__text_signature__ == '(a, b)'",
     );
 }
 
@@ -383,8 +393,10 @@ fn without_new_there_is_no_constructor() {
         let error = py.get_type::<NoConstructor>().call0().unwrap_err();
         assert!(error.is_instance_of::<PyTypeError>(py));
     });
-    #[cfg(all(Py_3_10, not(PyPy)))]
-    assert_of_class::<NoConstructor>(c"assert \"cannot create\" in raises(TypeError, C)");
+    #[cfg(not(PyPy))]
+    assert_of_class::<NoConstructor>(
+        c"assert \"cannot create 'builtins.NoConstructor' instances\" in raises(TypeError, C)",
+    );
 }
 
 #[pyclass]
@@ -414,14 +426,19 @@ impl Named {
     }
 }
 
+/// By notes on 3.11 and newer, whatever the module was built for.
 #[test]
-#[cfg(Py_3_11)]
 fn errors_of_special_methods_name_the_users_parameters() {
     assert_of_class::<Named>(
         c"
+import sys
 a = C()
 def note(call, *args):
-    return raises(TypeError, call, *args).rsplit(' while processing ')[1]
+    text = raises(TypeError, call, *args)
+    if sys.version_info >= (3, 11):
+        assert 'argument' not in text
+        return text.rsplit(' while processing ')[1]
+    return text.split('argument ')[1].split(':')[0]
 assert note(lambda: a['x']) == \"'place'\"
 assert note(a.__setitem__, 'x', 1) == \"'slot'\" and note(a.__setitem__, 1, 'x') == \"'content'\"
 assert note(a.__delitem__, 'x') == \"'doomed'\" and note(a.__contains__, 'x') == \"'member'\"

@@ -6,6 +6,7 @@ use std::path::Path;
 use std::process::Command;
 use std::thread;
 
+#[cfg(any(Py_3_11, not(Py_LIMITED_API)))]
 use pyrope::buffer::PyUntypedBuffer;
 use pyrope::embed::{self, InterpreterBuilder};
 use pyrope::exceptions::PyModuleNotFoundError;
@@ -439,7 +440,10 @@ fn what_outlives_the_interpreter_is_dropped_without_it() {
                 let raised = py.eval(c"1 / 0", None, None).unwrap_err();
                 let lazy = PyModuleNotFoundError::new_err("nowhere");
                 let text: PyBackedStr = PyString::new(py, "text").extract().unwrap();
+                #[cfg(any(Py_3_11, not(Py_LIMITED_API)))]
                 let buffer = PyUntypedBuffer::get(&bytes).unwrap();
+                #[cfg(not(any(Py_3_11, not(Py_LIMITED_API))))]
+                let buffer = ();
                 (buffer, text, raised, lazy, bytes.unbind())
             });
             // SAFETY: no other thread uses Python.

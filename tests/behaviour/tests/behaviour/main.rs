@@ -39,6 +39,7 @@ mod threads;
 mod types_any;
 mod types_containers;
 mod types_dict;
+mod types_frames;
 mod types_list;
 mod types_machinery;
 mod types_number;

@@ -92,25 +92,6 @@ fn frames_tell_where_they_are() {
 }
 
 #[test]
-#[cfg(all(Py_3_12, not(any(Py_LIMITED_API, PyPy))))]
-fn frames_show_their_variables() {
-    use pyrope::types::{PyFrame, PyFrameMethods};
-
-    Python::attach(|py| {
-        let frame = result_of(
-            py,
-            c"def f():\n    here = 3\n    return __import__('sys')._getframe()\nresult = f()",
-        );
-        let frame = frame.unwrap().cast_into::<PyFrame>().unwrap();
-        assert_eq!(frame.var(c"here").unwrap().to_string(), "3");
-        assert!(refused(frame.var(c"there")).starts_with("NameError: "));
-        assert!(frame.globals().contains("f").unwrap());
-        assert!(frame.builtins().contains("len").unwrap());
-        assert!(frame.locals().get_item("here").is_ok());
-    });
-}
-
-#[test]
 fn tracebacks_are_written_as_python_does() {
     Python::attach(|py| {
         let error = py.run(c"def f(): 1 / 0\nf()", None, None).unwrap_err();
@@ -231,7 +212,6 @@ fn weak_references_end_with_their_object() {
 }
 
 #[test]
-#[cfg(not(any(Py_LIMITED_API, PyPy)))]
 fn contexts_hold_variables() {
     use pyrope::types::PyContext;
 

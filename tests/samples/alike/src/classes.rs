@@ -209,12 +209,15 @@ pub(crate) mod classes {
     #[pyclass(generic)]
     struct Generic;
 
+    // Under the stable ABI the published crate extends no types of Python before 3.12.
+    #[cfg(not(feature = "stable"))]
     #[pyclass(extends = PyException)]
     struct OwnError {
         #[pyo3(get)]
         code: i64,
     }
 
+    #[cfg(not(feature = "stable"))]
     #[pymethods]
     impl OwnError {
         #[new]

@@ -10,10 +10,15 @@ pub(crate) mod extraction {
     use std::path::PathBuf;
     use std::time::{Duration, SystemTime};
 
-    use pyo3::buffer::PyBuffer;
     use pyo3::prelude::*;
     use pyo3::pybacked::{PyBackedBytes, PyBackedStr};
     use pyo3::types::*;
+
+    #[cfg(not(feature = "stable"))]
+    type Buffer = pyo3::buffer::PyBuffer<u8>;
+    // The stable ABI has none before 3.11.
+    #[cfg(feature = "stable")]
+    type Buffer = Py<PyAny>;
 
     #[pyclass]
     pub(crate) struct Plain;
@@ -61,7 +66,7 @@ pub(crate) mod extraction {
         take_tree_set: BTreeSet<i64>, take_path: PathBuf, take_os_string: OsString, take_address: IpAddr,
         take_nonzero: NonZeroU8, take_duration: Duration, take_time: SystemTime, take_nested: Vec<Vec<u8>>,
         take_optional_vec: Option<Vec<String>>, take_backed_str: PyBackedStr, take_backed_bytes: PyBackedBytes,
-        take_buffer: PyBuffer<u8>, take_any: Bound<'_, PyAny>, take_dict: &Bound<'_, PyDict>,
+        take_buffer: Buffer, take_any: Bound<'_, PyAny>, take_dict: &Bound<'_, PyDict>,
         take_list: &Bound<'_, PyList>, take_tuple: &Bound<'_, PyTuple>, take_py_str: &Bound<'_, PyString>,
         take_py_bytes: &Bound<'_, PyBytes>, take_py_int: &Bound<'_, PyInt>, take_py_float: &Bound<'_, PyFloat>,
         take_py_bool: &Bound<'_, PyBool>, take_py_set: &Bound<'_, PySet>, take_frozen: &Bound<'_, PyFrozenSet>,

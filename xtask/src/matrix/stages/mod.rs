@@ -12,7 +12,7 @@ use anyhow::Result;
 use super::cell::Cell;
 use super::stage::Stage;
 use super::tally::Tally;
-use crate::python::discover;
+use crate::python::{discover, Interpreter};
 
 /// Runs one stage on one interpreter.
 ///
@@ -24,6 +24,7 @@ pub(crate) fn run(stage: Stage, cell: &mut Cell<'_>, abi3: &Abi3Build) -> Result
         Stage::Rust => {
             cell.cargo_test(&["-p", "pyrope-behaviour", "-p", "pyrope-embedding-samples"])
         }
+        Stage::RustAbi3 => behaviour_for_stable_abi(cell),
         Stage::Python => python::run(cell, &[]),
         Stage::Leaks => python::run(cell, &["--leaks=4"]),
         Stage::Abi3 => abi3.run(cell),
@@ -47,6 +48,23 @@ pub(crate) fn run(stage: Stage, cell: &mut Cell<'_>, abi3: &Abi3Build) -> Result
         Stage::Ui => cell.cargo_test(&["-p", "pyrope-ui-tests"]),
         Stage::Doc => cell.cargo_test(&["--workspace", "--doc"]),
     }
+}
+
+/// The tests of behaviour, built for the version's own stable ABI; on the newest version also for older
+/// ones, at the levels where the limited API has grown most.
+fn behaviour_for_stable_abi(cell: &mut Cell<'_>) -> Result<Tally> {
+    let (_, own) = cell.python.minor_version();
+    let newest = cell.pythons.iter().map(Interpreter::minor_version).max();
+    let mut levels = vec![own];
+    if Some(cell.python.minor_version()) == newest && !cell.python.debug {
+        levels.extend([7, 10, 12].into_iter().filter(|level| *level < own));
+    }
+    let mut tally = Tally::default();
+    for level in levels {
+        let feature = format!("pyrope/abi3-py3{level}");
+        tally.add(cell.cargo_test(&["-p", "pyrope-behaviour", "--features", &feature])?);
+    }
+    Ok(tally)
 }
 
 /// The tests of build-config, which ask all interpreters, and whether `maturin develop` rebuilds nothing.
