@@ -37,10 +37,19 @@ def test_iterables_start_again():
 
 
 @pytest.mark.parametrize(
-    "items", [[1, 2, 3], (1, 2, 3), {1, 2, 3}, {1: 0, 2: 0, 3: 0}, range(4), iter([6]), Countdown(3)]
+    "make",
+    [
+        lambda: [1, 2, 3],
+        lambda: (1, 2, 3),
+        lambda: {1, 2, 3},
+        lambda: {1: 0, 2: 0, 3: 0},
+        lambda: range(4),
+        lambda: iter([6]),
+        lambda: Countdown(3),
+    ],
 )
-def test_python_iterables_are_consumed(items):
-    assert sum_of(items) == 6
+def test_python_iterables_are_consumed(make):
+    assert sum_of(make()) == 6
 
 
 def test_generators_and_their_errors():

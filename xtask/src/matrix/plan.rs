@@ -42,14 +42,13 @@ pub(crate) struct Embedding<'a> {
     pub(crate) needs_args: &'a dyn Fn(&Interpreter) -> bool,
 }
 
-/// Lays out the matrix for the interpreters and stages chosen; no stages means all but those that run
-/// on request only.
+/// Lays out the matrix for the interpreters and stages chosen; no stages means all.
 pub(crate) fn plan(pythons: &[Interpreter], stages: &[Stage], embedding: Embedding<'_>) -> Plan {
     let cannot_link = embedding.cannot_link;
     let stages: Vec<_> = Stage::ALL
         .into_iter()
         .filter(|stage| match stages {
-            [] => !stage.on_request(),
+            [] => true,
             chosen => chosen.contains(stage),
         })
         .collect();
@@ -226,8 +225,7 @@ mod tests {
     fn every_stage_has_a_cell_on_every_interpreter() {
         let plan = plan(&pythons(), &[], LINKS);
         assert_eq!(plan.rows.len(), 1 + pythons().len());
-        // All but `leaks`, which is only there when it is named.
-        assert!(plan.rows[1..].iter().all(|row| row.cells.len() == 5));
+        assert!(plan.rows[1..].iter().all(|row| row.cells.len() == 6));
         assert_eq!(plan.rows[0].cells.len(), 4);
         assert_eq!(plan.oldest.unwrap().name(), "3.7");
     }

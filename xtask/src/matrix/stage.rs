@@ -52,9 +52,7 @@ impl Stage {
                 "the same tests built for the stable ABI of that version, and of older ones on the newest"
             }
             Stage::Python => "pytest over an extension built for the interpreter (tests/python)",
-            Stage::Leaks => {
-                "on request: the same suite, each test repeated, references counted (debug CPython)"
-            }
+            Stage::Leaks => "the same suite, each test repeated, references counted (debug CPython)",
             Stage::Abi3 => "the same suite over one stable-ABI build made with the oldest CPython",
             Stage::Examples => "each example built as its users would, and its pytest suite",
             Stage::Unit => "unit tests of the crates, once",
@@ -64,12 +62,6 @@ impl Stage {
             Stage::Ui => "messages of the macros for misuses (tests/ui), once",
             Stage::Doc => "code in the documentation and the guide, once",
         }
-    }
-
-    /// Whether the stage runs only when it is named: it takes long, and what it counts includes what
-    /// pytest itself keeps, so its findings are to be looked at.
-    pub(crate) fn on_request(self) -> bool {
-        self == Stage::Leaks
     }
 
     /// Whether the stage runs once, with one interpreter, instead of on each.
