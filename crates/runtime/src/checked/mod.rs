@@ -110,7 +110,7 @@ pub(crate) fn value_or_raise<T: Copy + PartialEq>(
 #[track_caller]
 fn out_of_memory(py: Python<'_>) -> ! {
     // Printed by the interpreter: the code that formats errors would get into each module.
-    PyErr::fetch(py).print(py);
+    PyErr::fetch(py).restore_and_print(py);
     panic!("Python could not make an object")
 }
 

@@ -38,7 +38,7 @@ unsafe impl PyTypeInfo for PanicException {
                 // Printed by the interpreter: an error in a message of ours would take the code that
                 // formats errors into each module.
                 Err(error) => {
-                    error.print(py);
+                    error.restore_and_print(py);
                     panic!("cannot make the type of exceptions that panics become");
                 }
             }

@@ -15,7 +15,12 @@ impl PyErr {
     /// not.
     #[inline]
     pub fn print(&self, py: Python<'_>) {
-        self.clone_ref(py).restore(py);
+        self.clone_ref(py).restore_and_print(py);
+    }
+
+    /// As [`PyErr::print`], for an error that is not needed any more.
+    pub(crate) fn restore_and_print(self, py: Python<'_>) {
+        self.restore(py);
         // SAFETY: we are attached, and an error is set.
         unsafe { ffi::PyErr_PrintEx(0) }
     }

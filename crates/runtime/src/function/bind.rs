@@ -2,53 +2,69 @@
 
 use super::messages::*;
 use super::{Signature, Slots};
-use crate::checked::{new_reference, new_reference_or_raise, raise_if_minus_one};
+use crate::checked::new_reference_or_raise;
 use crate::object::Bound;
-use crate::{ffi, PyAny, PyResult, Python};
+use crate::{ffi, PyAny, PyErr, PyResult, Python};
 
 /// What Python passed besides the positional arguments.
 #[derive(Copy, Clone)]
-pub(super) enum Keywords {
-    None,
-    /// A tuple of names, and the values one after the other.
-    Names {
-        names: *mut ffi::PyObject,
-        values: *const *mut ffi::PyObject,
-    },
-    /// A dictionary.
-    Dict(*mut ffi::PyObject),
+pub(super) struct Keywords {
+    /// Gives name and value of the next one after a position, which starts with 0. A pointer, so that a
+    /// module contains the code for those ways only in which its functions are called.
+    next: Option<unsafe fn(&Keywords, &mut ffi::Py_ssize_t) -> Option<Keyword>>,
+    /// The tuple of the names, or the dictionary.
+    names: *mut ffi::PyObject,
+    /// The values, one after the other.
+    values: *const *mut ffi::PyObject,
 }
 
+type Keyword = (*mut ffi::PyObject, *mut ffi::PyObject);
+
 impl Keywords {
-    /// Calls `f` with each name and its value.
-    ///
+    /// Keywords as a tuple of names, or NULL, and an array of their values.
+    #[inline(always)]
+    pub(super) fn of_call(names: *mut ffi::PyObject, values: *const *mut ffi::PyObject) -> Self {
+        /// # Safety
+        /// Made by `of_call`, with as many values as there are names.
+        unsafe fn next(this: &Keywords, at: &mut ffi::Py_ssize_t) -> Option<Keyword> {
+            let i = *at as usize;
+            *at += 1;
+            // SAFETY: as the caller promises.
+            unsafe {
+                (i < name_count(this.names)).then(|| (name_at(this.names, i), *this.values.add(i)))
+            }
+        }
+        Keywords {
+            next: if names.is_null() { None } else { Some(next) },
+            names,
+            values,
+        }
+    }
+
+    /// Keywords as a dictionary, or NULL.
+    #[inline(always)]
+    pub(super) fn of_dict(dict: *mut ffi::PyObject) -> Self {
+        /// # Safety
+        /// Made by `of_dict`, with a dictionary that nothing changes.
+        unsafe fn next(this: &Keywords, at: &mut ffi::Py_ssize_t) -> Option<Keyword> {
+            let (mut name, mut value) = (std::ptr::null_mut(), std::ptr::null_mut());
+            // SAFETY: as the caller promises.
+            let found = unsafe { ffi::PyDict_Next(this.names, at, &mut name, &mut value) };
+            (found != 0).then_some((name, value))
+        }
+        Keywords {
+            next: if dict.is_null() { None } else { Some(next) },
+            names: dict,
+            values: std::ptr::null(),
+        }
+    }
+
     /// # Safety
     /// What is in here is alive, and as described.
-    unsafe fn for_each(
-        self,
-        mut f: impl FnMut(*mut ffi::PyObject, *mut ffi::PyObject) -> PyResult<()>,
-    ) -> PyResult<()> {
-        // SAFETY: - a tuple with one name a value; or
-        //         - a dictionary, which belongs to the call and is not changed by it.
-        unsafe {
-            match self {
-                Keywords::None => {}
-                Keywords::Names { names, values } => {
-                    let values = slice(values, name_count(names));
-                    for (i, value) in values.iter().enumerate() {
-                        f(name_at(names, i), *value)?;
-                    }
-                }
-                Keywords::Dict(dict) => {
-                    let (mut at, mut name, mut value) =
-                        (0, std::ptr::null_mut(), std::ptr::null_mut());
-                    while ffi::PyDict_Next(dict, &mut at, &mut name, &mut value) != 0 {
-                        f(name, value)?;
-                    }
-                }
-            }
-            Ok(())
-        }
+    #[inline]
+    unsafe fn next(&self, at: &mut ffi::Py_ssize_t) -> Option<Keyword> {
+        // SAFETY: as the caller promises.
+        unsafe { (self.next?)(self, at) }
     }
 }
 
@@ -72,15 +88,15 @@ pub(super) unsafe fn with_bound<R>(
     let mut on_stack = [std::ptr::null_mut(); ON_STACK];
     let mut on_heap;
     let slots = if count <= ON_STACK {
-        &mut on_stack[..count]
+        on_stack.as_mut_ptr()
     } else {
         on_heap = vec![std::ptr::null_mut(); count];
-        &mut on_heap[..]
+        on_heap.as_mut_ptr()
     };
     // SAFETY: as the caller promises.
     let owned = unsafe { bind(py, signature, slots, args, nargs, keywords)? };
     // SAFETY: - one entry a slot; each is NULL, an argument of the call, or kept by `owned`.
-    let result = f(unsafe { Slots::new(py, signature, slots.as_ptr()) });
+    let result = f(unsafe { Slots::new(py, signature, slots) });
     drop(owned);
     result
 }
@@ -217,8 +233,9 @@ pub(super) unsafe fn bind_rest<'py>(
         fill(room, args, by_position);
         let mut next = signature.names.len();
         if signature.has_varargs() {
-            let rest = slice(args.add(by_position), nargs - by_position);
-            *room.add(next) = owned.varargs.insert(tuple_of(py, rest)?).as_ptr();
+            let rest = tuple_of(args.add(by_position), nargs - by_position);
+            let rest = new_reference_or_raise(py, rest)?;
+            *room.add(next) = owned.varargs.insert(rest).as_ptr();
             next += 1;
         }
         if !kwnames.is_null() {
@@ -235,13 +252,11 @@ pub(super) unsafe fn bind_rest<'py>(
                         && ffi::PyUnicode_CheckExact(name) != 0
                         && !known.iter().any(|known| same_text(known.as_ptr(), name)) =>
                     {
-                        let dict = match &mut owned.varkeywords {
-                            Some(dict) => dict,
-                            empty => empty.insert(new_reference(py, ffi::PyDict_New())),
-                        };
-                        *room.add(next) = dict.as_ptr();
-                        let code = ffi::PyDict_SetItem(dict.as_ptr(), name, value);
-                        raise_if_minus_one(py, code)?;
+                        let dict = put_by_name(&mut owned.varkeywords, name, value);
+                        if dict.is_null() {
+                            return Err(PyErr::fetch(py));
+                        }
+                        *room.add(next) = dict;
                     }
                     _ => return Ok(false),
                 }
@@ -341,114 +356,122 @@ pub(super) struct Owned<'py> {
 unsafe fn bind<'py>(
     py: Python<'py>,
     signature: &Signature,
-    slots: &mut [*mut ffi::PyObject],
+    slots: *mut *mut ffi::PyObject,
     args: *const *mut ffi::PyObject,
     nargs: usize,
     keywords: Keywords,
 ) -> PyResult<Owned<'py>> {
-    let arity = signature.arity;
+    let arity = &signature.arity;
     let by_position = nargs.min(arity.positional);
-    // SAFETY: `args` has `nargs` entries.
-    let given = unsafe { slice(args, nargs) };
-    slots[..by_position].copy_from_slice(&given[..by_position]);
-
-    if nargs > arity.positional && !signature.has_varargs() {
+    if nargs > by_position && !signature.has_varargs() {
         return Err(too_many_positional(signature, nargs));
     }
     let mut owned = Owned::default();
-    let mut by_name_only = Vec::new();
-    // SAFETY: as the caller promises.
+    // SAFETY: - `args` has `nargs` entries, and `slots` one a slot: a place for each name, then those of
+    //           `*args` and `**kwargs`, if there are such parameters;
+    //         - arguments and keywords are as the caller promises.
     unsafe {
-        keywords.for_each(|name, value| {
+        fill(slots, args, by_position);
+        let (mut at, mut by_name_only) = (0, false);
+        while let Some((name, value)) = keywords.next(&mut at) {
             if ffi::PyUnicode_Check(name) == 0 {
                 return Err(keywords_must_be_strings());
             }
-            match bind_keyword(py, signature, slots, &mut owned.varkeywords, name, value)? {
-                Place::Found => {}
-                Place::PositionalOnly(slot) => by_name_only.push(signature.names[slot]),
-                Place::None => {
-                    let name = Bound::from_borrowed_ptr(py, name);
-                    return Err(unexpected_keyword(signature, &name));
+            match find(py, signature, name) {
+                Some(slot) if slot >= arity.positional_only => {
+                    if !(*slots.add(slot)).is_null() {
+                        return Err(given_twice(signature, slot));
+                    }
+                    *slots.add(slot) = value;
                 }
+                found => match signature.collect_named {
+                    Some(put) => {
+                        if put(&mut owned.varkeywords, name, value).is_null() {
+                            return Err(PyErr::fetch(py));
+                        }
+                    }
+                    None if found.is_some() => by_name_only = true,
+                    None => {
+                        let name = Bound::ref_from_ptr(py, &name);
+                        return Err(unexpected_keyword(signature, name));
+                    }
+                },
             }
-            Ok(())
-        })?;
-    }
-    if !by_name_only.is_empty() {
-        return Err(positional_only_by_name(signature, &by_name_only));
-    }
-
-    let mut next = signature.names.len();
-    if signature.has_varargs() {
-        // SAFETY: the entries of `given` live for the call.
-        let rest = unsafe { tuple_of(py, &given[by_position..])? };
-        slots[next] = rest.as_ptr();
-        owned.varargs = Some(rest);
-        next += 1;
-    }
-    if let Some(dict) = &owned.varkeywords {
-        slots[next] = dict.as_ptr();
-    }
-    if by_position < arity.required
-        && slots[by_position..arity.required]
-            .iter()
-            .any(|p| p.is_null())
-    {
-        return Err(missing_positional(signature, slots));
-    }
-    for (i, required) in signature.keyword_only_required.iter().enumerate() {
-        if *required && slots[arity.positional + i].is_null() {
-            return Err(missing_keyword_only(signature, slots));
+        }
+        if by_name_only {
+            return Err(given_by_name(py, signature, keywords));
+        }
+        let mut next = slots.add(signature.names.len());
+        if let Some(collect) = signature.collect_positional {
+            let rest = collect(args.wrapping_add(by_position), nargs - by_position);
+            *next = owned
+                .varargs
+                .insert(new_reference_or_raise(py, rest)?)
+                .as_ptr();
+            next = next.add(1);
+        }
+        if let Some(dict) = &owned.varkeywords {
+            *next = dict.as_ptr();
+        }
+        if !has_required(signature, slots, by_position) {
+            return Err(missing(signature, slots));
         }
     }
     Ok(owned)
 }
 
-/// Where the value of a keyword belongs.
-enum Place {
-    /// It was put there.
-    Found,
-    /// To a parameter that cannot be given by name.
-    PositionalOnly(usize),
-    None,
-}
-
-/// Puts an argument into its slot or into `**kwargs`.
+/// The error for keywords of which some name parameters that cannot be given by name.
 ///
 /// # Safety
-/// `name` is a string object and `value` an object, both alive for the call.
-unsafe fn bind_keyword<'py>(
-    py: Python<'py>,
-    signature: &Signature,
-    slots: &mut [*mut ffi::PyObject],
-    varkeywords: &mut Option<Bound<'py, PyAny>>,
+/// As for [`with_bound`].
+#[cold]
+unsafe fn given_by_name(py: Python<'_>, signature: &Signature, keywords: Keywords) -> PyErr {
+    let mut names = Vec::new();
+    let mut at = 0;
+    // SAFETY: as the caller promises; all names are strings.
+    unsafe {
+        while let Some((name, _)) = keywords.next(&mut at) {
+            match find(py, signature, name) {
+                Some(slot) if slot < signature.arity.positional_only => names.push(slot),
+                _ => {}
+            }
+        }
+    }
+    positional_only_by_name(signature, &names)
+}
+
+/// Puts a keyword into the dictionary of `**kwargs`, which is made for the first one; gives the dictionary,
+/// or NULL with an error set.
+pub(super) type CollectNamed = unsafe fn(
+    &mut Option<Bound<'_, PyAny>>,
+    *mut ffi::PyObject,
+    *mut ffi::PyObject,
+) -> *mut ffi::PyObject;
+
+/// See [`CollectNamed`].
+///
+/// # Safety
+/// The thread is attached; two living objects, and the dictionary that this function made, if any.
+pub(super) unsafe fn put_by_name(
+    varkeywords: &mut Option<Bound<'_, PyAny>>,
     name: *mut ffi::PyObject,
     value: *mut ffi::PyObject,
-) -> PyResult<Place> {
-    // SAFETY: `name` is a string object.
-    let slot = unsafe { find(py, signature, name) };
-    match slot {
-        Some(slot) if slot >= signature.arity.positional_only => {
-            if !slots[slot].is_null() {
-                return Err(given_twice(signature, slot));
-            }
-            slots[slot] = value;
-            return Ok(Place::Found);
+) -> *mut ffi::PyObject {
+    // SAFETY: - as the caller promises; the objects are not taken over;
+    //         - gives a new reference, or NULL with an error set.
+    unsafe {
+        if varkeywords.is_none() {
+            let py = Python::assume_attached();
+            *varkeywords = Bound::from_owned_ptr_or_opt(py, ffi::PyDict_New());
         }
-        Some(slot) if !signature.has_varkeywords() => return Ok(Place::PositionalOnly(slot)),
-        None if !signature.has_varkeywords() => return Ok(Place::None),
-        _ => {}
+        let dict = varkeywords
+            .as_ref()
+            .map_or(std::ptr::null_mut(), Bound::as_ptr);
+        if dict.is_null() || ffi::PyDict_SetItem(dict, name, value) == -1 {
+            return std::ptr::null_mut();
+        }
+        dict
     }
-    let dict = match varkeywords {
-        Some(dict) => dict,
-        // SAFETY: gives a new reference, or NULL when out of memory.
-        None => varkeywords.insert(unsafe { new_reference(py, ffi::PyDict_New()) }),
-    };
-    // SAFETY: a dict, and two living objects, which are not taken over.
-    raise_if_minus_one(py, unsafe {
-        ffi::PyDict_SetItem(dict.as_ptr(), name, value)
-    })?;
-    Ok(Place::Found)
 }
 
 /// The parameter of that name. Calls in source code pass interned strings, so the object itself is
@@ -467,37 +490,30 @@ unsafe fn find(py: Python<'_>, signature: &Signature, name: *mut ffi::PyObject) 
         .position(|known| unsafe { ffi::PyUnicode_Compare(known.as_ptr(), name) == 0 })
 }
 
+/// Makes the tuple of `*args`, a new reference, or gives NULL with an error set.
+pub(super) type CollectPositional =
+    unsafe fn(*const *mut ffi::PyObject, usize) -> *mut ffi::PyObject;
+
+/// See [`CollectPositional`].
+///
 /// # Safety
-/// The entries are living objects.
-unsafe fn tuple_of<'py>(
-    py: Python<'py>,
-    items: &[*mut ffi::PyObject],
-) -> PyResult<Bound<'py, PyAny>> {
-    // SAFETY: - gives a new tuple or NULL with an error set;
+/// The thread is attached; so many living objects.
+pub(super) unsafe fn tuple_of(items: *const *mut ffi::PyObject, len: usize) -> *mut ffi::PyObject {
+    // SAFETY: - as the caller promises; gives a new tuple or NULL with an error set;
     //         - each slot is filled once, with a reference that the tuple takes over.
     unsafe {
-        let tuple = new_reference_or_raise(py, ffi::PyTuple_New(items.len() as ffi::Py_ssize_t))?;
-        for (i, item) in items.iter().enumerate() {
-            ffi::Py_INCREF(*item);
-            #[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
-            ffi::PyTuple_SET_ITEM(tuple.as_ptr(), i as ffi::Py_ssize_t, *item);
-            #[cfg(any(Py_LIMITED_API, PyPy, GraalPy))]
-            ffi::PyTuple_SetItem(tuple.as_ptr(), i as ffi::Py_ssize_t, *item);
+        let tuple = ffi::PyTuple_New(len as ffi::Py_ssize_t);
+        if tuple.is_null() {
+            return tuple;
         }
-        Ok(tuple)
-    }
-}
-
-/// # Safety
-/// `pointers` has `len` entries, or is NULL and `len` is 0.
-pub(super) unsafe fn slice<'a>(
-    pointers: *const *mut ffi::PyObject,
-    len: usize,
-) -> &'a [*mut ffi::PyObject] {
-    if len == 0 {
-        &[]
-    } else {
-        // SAFETY: as the caller promises.
-        unsafe { std::slice::from_raw_parts(pointers, len) }
+        for i in 0..len {
+            let item = *items.add(i);
+            ffi::Py_INCREF(item);
+            #[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
+            ffi::PyTuple_SET_ITEM(tuple, i as ffi::Py_ssize_t, item);
+            #[cfg(any(Py_LIMITED_API, PyPy, GraalPy))]
+            ffi::PyTuple_SetItem(tuple, i as ffi::Py_ssize_t, item);
+        }
+        tuple
     }
 }

@@ -200,7 +200,7 @@ unsafe extern "C" fn call_short(
             }
             return call_filled(signature, body, slf, args, given);
         }
-        call_rest(signature, body, slf, args, nargs, kwnames)
+        (signature.otherwise)(signature, body, slf, args, nargs, kwnames)
     }
 }
 
@@ -232,16 +232,26 @@ unsafe extern "C" fn call_named(
             }
             return call_by_identity(signature, body, slf, args, nargs, kwnames);
         }
-        call_rest(signature, body, slf, args, nargs, kwnames)
+        (signature.otherwise)(signature, body, slf, args, nargs, kwnames)
     }
 }
 
-/// The calls of functions with `*args` or `**kwargs`.
+/// A way to enter a function, see [`call_keywords`].
+pub(super) type Call = unsafe extern "C" fn(
+    &'static Signature,
+    Body,
+    *mut ffi::PyObject,
+    *const *mut ffi::PyObject,
+    ffi::Py_ssize_t,
+    *mut ffi::PyObject,
+) -> *mut ffi::PyObject;
+
+/// The calls of functions with `*args` or `**kwargs`, if there is room for all their slots.
 ///
 /// # Safety
 /// As for [`call_keywords`].
 #[inline(never)]
-unsafe extern "C" fn call_rest(
+pub(super) unsafe extern "C" fn call_rest(
     signature: &'static Signature,
     body: Body,
     slf: *mut ffi::PyObject,
@@ -252,7 +262,7 @@ unsafe extern "C" fn call_rest(
     // SAFETY: - as the caller promises; there is room for all slots of such a signature;
     //         - what binding makes is kept until the body has returned.
     unsafe {
-        if signature.has_rest() && !is_dirty() {
+        if !is_dirty() {
             let mut room = EMPTY;
             let slots = room.as_mut_ptr();
             let result = enter_clean(|py| {
@@ -325,7 +335,7 @@ unsafe extern "C" fn call_by_identity(
 /// # Safety
 /// As for [`call_keywords`].
 #[inline(never)]
-unsafe extern "C" fn call_any(
+pub(super) unsafe extern "C" fn call_any(
     signature: &'static Signature,
     body: Body,
     slf: *mut ffi::PyObject,
@@ -338,14 +348,7 @@ unsafe extern "C" fn call_any(
     //         - the values of keywords follow the positional arguments.
     unsafe {
         enter(|py| {
-            let keywords = if kwnames.is_null() {
-                Keywords::None
-            } else {
-                Keywords::Names {
-                    names: kwnames,
-                    values: args.add(nargs),
-                }
-            };
+            let keywords = Keywords::of_call(kwnames, args.add(nargs));
             with_bound(py, signature, args, nargs, keywords, |slots| {
                 body(py, slf, slots)
             })
@@ -399,11 +402,7 @@ unsafe fn with_tuple_dict<R>(
     kwargs: *mut ffi::PyObject,
     f: impl FnOnce(Slots<'_, '_>) -> PyResult<R>,
 ) -> PyResult<R> {
-    let keywords = if kwargs.is_null() {
-        Keywords::None
-    } else {
-        Keywords::Dict(kwargs)
-    };
+    let keywords = Keywords::of_dict(kwargs);
     // SAFETY: - a tuple that lives for the call, so its items do;
     //         - where its items lie side by side they are passed as they are.
     #[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]

@@ -14,7 +14,7 @@ use crate::{ffi, PyAny, PyErr};
 pub(super) fn given_twice(signature: &Signature, slot: usize) -> PyErr {
     let mut text = about(signature);
     text.add(" got multiple values for argument '");
-    text.add(signature.names[slot]).add("'");
+    text.add(signature.slot_name(slot)).add("'");
     error(text)
 }
 
@@ -32,10 +32,10 @@ pub(super) fn unexpected_keyword(signature: &Signature, name: &Bound<'_, PyAny>)
 
 /// `got some positional-only arguments passed as keyword arguments: 'a' and 'b'`
 #[cold]
-pub(super) fn positional_only_by_name(signature: &Signature, names: &[&str]) -> PyErr {
+pub(super) fn positional_only_by_name(signature: &Signature, slots: &[usize]) -> PyErr {
     let mut text = about(signature);
     text.add(" got some positional-only arguments passed as keyword arguments");
-    enumerate(&mut text, names);
+    enumerate(&mut text, signature, slots);
     error(text)
 }
 
@@ -58,50 +58,54 @@ pub(super) fn too_many_positional(signature: &Signature, given: usize) -> PyErr 
     error(text)
 }
 
-/// `missing 2 required positional arguments: 'a' and 'b'`
+/// `missing 2 required positional arguments: 'a' and 'b'`, or else `missing 1 required keyword argument: 'c'`
+///
+/// # Safety
+/// `slots` has an entry for each name of the signature.
 #[cold]
-pub(super) fn missing_positional(signature: &Signature, slots: &[*mut ffi::PyObject]) -> PyErr {
-    let required = 0..signature.arity.required;
-    missing(signature, " required positional argument", &|i| {
-        required.contains(&i) && slots[i].is_null()
-    })
-}
-
-/// `missing 1 required keyword argument: 'c'`
-#[cold]
-pub(super) fn missing_keyword_only(signature: &Signature, slots: &[*mut ffi::PyObject]) -> PyErr {
-    let first = signature.arity.positional;
-    missing(signature, " required keyword argument", &|i| {
-        i >= first && signature.keyword_only_required[i - first] && slots[i].is_null()
-    })
-}
-
-fn missing(signature: &Signature, what: &str, is_missing: &dyn Fn(usize) -> bool) -> PyErr {
-    let mut names = Vec::new();
-    for (i, name) in signature.names.iter().enumerate() {
-        if is_missing(i) {
-            names.push(*name);
+pub(super) unsafe fn missing(signature: &Signature, slots: *const *mut ffi::PyObject) -> PyErr {
+    let arity = &signature.arity;
+    let (mut missing, mut by_name) = (Vec::new(), false);
+    for i in 0..signature.names.len() {
+        let keyword_only = i.checked_sub(arity.positional);
+        if keyword_only.is_some() && !by_name && !missing.is_empty() {
+            // Those that can be given by position are named alone.
+            break;
+        }
+        by_name = keyword_only.is_some();
+        let required = match keyword_only {
+            Some(i) => signature.keyword_only_required.get(i) == Some(&true),
+            None => i < arity.required,
+        };
+        // SAFETY: as the caller promises.
+        if required && unsafe { (*slots.add(i)).is_null() } {
+            missing.push(i);
         }
     }
+    let what = if by_name {
+        " required keyword argument"
+    } else {
+        " required positional argument"
+    };
     let mut text = about(signature);
-    text.add(" missing ").add_number(names.len()).add(what);
-    if names.len() != 1 {
+    text.add(" missing ").add_number(missing.len()).add(what);
+    if missing.len() != 1 {
         text.add("s");
     }
-    enumerate(&mut text, &names);
+    enumerate(&mut text, signature, &missing);
     error(text)
 }
 
 /// `: 'a'`, `: 'a' and 'b'`, `: 'a', 'b', and 'c'`
-fn enumerate(text: &mut Text, names: &[&str]) {
-    for (i, name) in names.iter().enumerate() {
+fn enumerate(text: &mut Text, signature: &Signature, slots: &[usize]) {
+    for (i, slot) in slots.iter().enumerate() {
         text.add(match i {
             0 => ": '",
-            1 if names.len() == 2 => "' and '",
-            _ if i + 1 == names.len() => "', and '",
+            1 if slots.len() == 2 => "' and '",
+            _ if i + 1 == slots.len() => "', and '",
             _ => "', '",
         });
-        text.add(name);
+        text.add(signature.slot_name(*slot));
     }
     text.add("'");
 }
@@ -131,17 +135,24 @@ fn error(text: Text) -> PyErr {
 
 #[cfg(test)]
 mod tests {
+    use super::super::{Arity, Signature};
     use super::{enumerate, Text};
 
     #[test]
     fn names_are_enumerated_as_the_interpreter_does() {
-        let enumeration = |names: &[&str]| {
+        const ARITY: Arity = Arity {
+            positional: 3,
+            positional_only: 0,
+            required: 0,
+        };
+        let signature = Signature::new("f", "", &["a", "b", "c"], ARITY, &[], "", "");
+        let enumeration = |slots: &[usize]| {
             let mut text = Text::new();
-            enumerate(&mut text, names);
+            enumerate(&mut text, &signature, slots);
             text.0
         };
-        assert_eq!(enumeration(&["a"]), ": 'a'");
-        assert_eq!(enumeration(&["a", "b"]), ": 'a' and 'b'");
-        assert_eq!(enumeration(&["a", "b", "c"]), ": 'a', 'b', and 'c'");
+        assert_eq!(enumeration(&[0]), ": 'a'");
+        assert_eq!(enumeration(&[0, 1]), ": 'a' and 'b'");
+        assert_eq!(enumeration(&[0, 1, 2]), ": 'a', 'b', and 'c'");
     }
 }

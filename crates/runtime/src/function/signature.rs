@@ -1,3 +1,7 @@
+use std::mem::ManuallyDrop;
+
+use super::bind::{self, CollectNamed, CollectPositional};
+use super::entry::{self, Call};
 use crate::interpreter::PerInterpreter;
 use crate::object::{Bound, Py};
 use crate::types::PyString;
@@ -21,7 +25,13 @@ pub struct Signature {
     /// always does.
     fitting: usize,
     simple: bool,
-    has_rest: bool,
+    /// What enters the function where the quickest ways do not fit. As a pointer, like the next two, so that
+    /// a module whose functions have neither `*args` nor `**kwargs` does not contain the code for those.
+    pub(super) otherwise: Call,
+    /// What makes `*args`, if there is such a parameter.
+    pub(super) collect_positional: Option<CollectPositional>,
+    /// What puts a keyword into `**kwargs`, if there is such a parameter.
+    pub(super) collect_named: Option<CollectNamed>,
     /// The first so many slots hold all parameters that are required.
     pub(super) needed: usize,
     /// Kept for ever, as the signature is; a thread that loses the race to fill it leaks its list.
@@ -78,8 +88,23 @@ impl Signature {
             simple: varargs.is_empty()
                 && varkeywords.is_empty()
                 && names.len() <= super::bind::ON_STACK,
-            has_rest: !(varargs.is_empty() && varkeywords.is_empty())
-                && names.len() + 2 <= super::bind::ON_STACK,
+            otherwise: if (varargs.is_empty() && varkeywords.is_empty())
+                || names.len() + 2 > super::bind::ON_STACK
+            {
+                entry::call_any
+            } else {
+                entry::call_rest
+            },
+            collect_positional: if varargs.is_empty() {
+                None
+            } else {
+                Some(bind::tuple_of)
+            },
+            collect_named: if varkeywords.is_empty() {
+                None
+            } else {
+                Some(bind::put_by_name)
+            },
             needed: needed(&arity, keyword_only_required),
             interned: PerInterpreter::new(),
         }
@@ -97,12 +122,12 @@ impl Signature {
 
     #[inline]
     pub(super) fn has_varargs(&self) -> bool {
-        !self.varargs.is_empty()
+        self.collect_positional.is_some()
     }
 
     #[inline]
     pub(super) fn has_varkeywords(&self) -> bool {
-        !self.varkeywords.is_empty()
+        self.collect_named.is_some()
     }
 
     /// How many slots a call needs: one a parameter, `*args` and `**kwargs` included.
@@ -121,12 +146,6 @@ impl Signature {
     #[inline(always)]
     pub(super) fn is_simple(&self) -> bool {
         self.simple
-    }
-
-    /// Whether there is `*args` or `**kwargs`, and the slots are few enough for the stack.
-    #[inline(always)]
-    pub(super) fn has_rest(&self) -> bool {
-        self.has_rest
     }
 
     /// The parameter that a slot is for.
@@ -166,11 +185,14 @@ const fn needed(arity: &Arity, keyword_only_required: &[bool]) -> usize {
 
 #[cold]
 fn all_interned(py: Python<'_>, names: &[&str]) -> &'static [Py<PyString>] {
-    let mut all = Vec::with_capacity(names.len());
-    for name in names {
-        all.push(interned(py, name));
+    // What was interned before there is no more memory leaks.
+    let mut all = ManuallyDrop::new(Vec::<Py<PyString>>::with_capacity(names.len()));
+    for (i, name) in names.iter().enumerate() {
+        // SAFETY: there is room for one a name.
+        unsafe { all.as_mut_ptr().add(i).write(interned(py, name)) };
     }
-    all.leak()
+    // SAFETY: so many were written, to memory that is never freed.
+    unsafe { std::slice::from_raw_parts(all.as_ptr(), names.len()) }
 }
 
 fn interned(py: Python<'_>, name: &str) -> Py<PyString> {

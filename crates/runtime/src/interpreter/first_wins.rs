@@ -66,6 +66,14 @@ impl<T> FirstWins<T> {
         Ok(())
     }
 
+    /// Fills the cell, or drops the value if there is one already; gives the one that is there then.
+    #[inline]
+    pub(crate) fn set_or_get(&self, value: T) -> &T {
+        drop(self.set(value));
+        // SAFETY: filled by us or before, as `claim` said.
+        unsafe { (*self.value.get()).assume_init_ref() }
+    }
+
     #[inline]
     pub(crate) fn take(&mut self) -> Option<T> {
         let state = std::mem::replace(self.state.get_mut(), EMPTY);
@@ -83,7 +91,8 @@ impl<T> Drop for FirstWins<T> {
 
 /// Whether the cell is this thread's to fill. If it is not, it is filled when this returns.
 #[cold]
-fn claim(state: &AtomicU8) -> bool {
+#[inline(never)]
+extern "C" fn claim(state: &AtomicU8) -> bool {
     let order = Ordering::Acquire;
     while let Err(found) = state.compare_exchange(EMPTY, FILLING, order, order) {
         if found == FILLED {

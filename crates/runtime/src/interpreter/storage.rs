@@ -71,12 +71,7 @@ impl<T> PerInterpreter<T> {
     #[cold]
     fn fill<E>(&self, f: impl FnOnce() -> Result<T, E>) -> Result<&T, E> {
         // No lock is held while `f` runs, as it may detach or call Python.
-        let value = f()?;
-        drop(self.slot.set(value));
-        match self.slot.get() {
-            Some(value) => Ok(value),
-            None => unreachable!("just filled, by us or by another thread"),
-        }
+        Ok(self.slot.set_or_get(f()?))
     }
 
     /// Takes the value out through exclusive access.
