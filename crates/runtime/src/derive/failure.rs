@@ -11,7 +11,7 @@ use crate::{PyAny, PyErr, Python};
 
 /// `failed to extract field Point.x`, caused by what the conversion of the field gave.
 #[cold]
-#[inline(never)]
+#[inline]
 pub(super) fn field_failed(owner: &'static str, name: &'static str, cause: PyErr) -> PyErr {
     PyErr::new::<PyTypeError, _>(FieldFailed { owner, name, cause })
 }
@@ -35,6 +35,7 @@ impl PyErrArguments for FieldFailed {
 }
 
 #[cold]
+#[inline]
 pub(super) fn wrong_length(expected: usize, found: usize) -> PyErr {
     let text = format!("expected tuple of length {expected}, but got tuple of length {found}");
     PyErr::new::<PyValueError, _>(Text(text))
@@ -42,6 +43,7 @@ pub(super) fn wrong_length(expected: usize, found: usize) -> PyErr {
 
 /// One line a variant, in their order.
 #[cold]
+#[inline]
 pub(super) fn variants_failed(
     py: Python<'_>,
     name: &'static str,

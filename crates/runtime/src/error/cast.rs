@@ -9,14 +9,13 @@ use crate::{ffi, Python};
 
 impl From<CastError<'_, '_>> for PyErr {
     fn from(error: CastError<'_, '_>) -> Self {
-        failed_cast(error.from().to_owned(), error.classinfo().clone())
+        failed_cast(&error.from(), error.classinfo())
     }
 }
 
 impl From<CastIntoError<'_>> for PyErr {
     fn from(error: CastIntoError<'_>) -> Self {
-        let classinfo = error.classinfo().clone();
-        failed_cast(error.into_inner(), classinfo)
+        failed_cast(error.from(), error.classinfo())
     }
 }
 
@@ -26,14 +25,15 @@ impl From<std::convert::Infallible> for PyErr {
     }
 }
 
-fn failed_cast(from: Bound<'_, PyAny>, classinfo: Bound<'_, PyAny>) -> PyErr {
+#[cold]
+fn failed_cast(from: &Bound<'_, PyAny>, classinfo: &Bound<'_, PyAny>) -> PyErr {
     // Only the type is kept: the object may be large, and the error may live long.
     let ty = from.type_ptr();
     // SAFETY: the type of a living object.
     let ty = unsafe { Bound::from_borrowed_ptr(from.py(), ty.cast()) };
     PyErr::new::<PyTypeError, _>(FailedCast {
         ty: ty.unbind(),
-        classinfo: classinfo.unbind(),
+        classinfo: classinfo.clone().unbind(),
     })
 }
 

@@ -110,7 +110,7 @@ impl PyErr {
         }
     }
 
-    fn from_lazy<A>(ty: TypeSource, args: A) -> PyErr
+    pub(super) fn from_lazy<A>(ty: TypeSource, args: A) -> PyErr
     where
         A: PyErrArguments + Send + Sync + 'static,
     {

@@ -64,15 +64,16 @@ impl PanicException {
 /// Turns what `catch_unwind` caught into an error.
 #[cold]
 pub(crate) fn panic_to_error(payload: Box<dyn Any + Send + 'static>) -> PyErr {
-    let message = if let Some(text) = payload.downcast_ref::<String>() {
-        text.clone()
+    let mut message = Text::new();
+    message.add(if let Some(text) = payload.downcast_ref::<String>() {
+        text
     } else if let Some(text) = payload.downcast_ref::<&'static str>() {
-        (*text).to_owned()
+        text
     } else {
-        "panic from Rust code".to_owned()
-    };
+        "panic from Rust code"
+    });
     drop_payload(payload);
-    PyErr::new::<PanicException, _>(Text(message))
+    message.into_error::<PanicException>()
 }
 
 /// Drops a payload, whose own drop may panic: that must not cross into C, and has nowhere to go.

@@ -7,8 +7,9 @@
 
 use std::ffi::CStr;
 
-use super::{fetch, PyErrArguments};
-use crate::object::{Bound, Py, PyAny};
+use super::lazy::TypeSource;
+use super::{fetch, PyErr, PyErrArguments};
+use crate::object::{Bound, Py, PyAny, PyTypeInfo};
 use crate::{ffi, Python};
 
 /// A message as the argument of an exception, free of the conversions above this layer's needs.
@@ -25,6 +26,17 @@ impl PyErrArguments for Text {
 impl Text {
     pub(crate) fn new() -> Self {
         Text(String::new())
+    }
+
+    /// The error with this message.
+    pub(crate) fn into_error<T: PyTypeInfo>(self) -> PyErr {
+        self.into_error_of(T::type_object_raw)
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn into_error_of(self, ty: fn(Python<'_>) -> *mut ffi::PyTypeObject) -> PyErr {
+        PyErr::from_lazy(TypeSource::Static(ty), self)
     }
 
     /// Appends a piece.

@@ -130,7 +130,7 @@ fn about(signature: &Signature) -> Text {
 
 #[cold]
 fn error(text: Text) -> PyErr {
-    PyErr::new::<PyTypeError, _>(text)
+    text.into_error::<PyTypeError>()
 }
 
 #[cfg(test)]

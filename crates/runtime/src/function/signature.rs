@@ -148,7 +148,9 @@ impl Signature {
         self.simple
     }
 
-    /// The parameter that a slot is for.
+    /// The parameter that a slot is for, in messages.
+    #[cold]
+    #[inline(never)]
     pub(super) fn slot_name(&self, slot: usize) -> &'static str {
         match self.names.get(slot) {
             Some(name) => name,

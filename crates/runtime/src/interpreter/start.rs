@@ -97,6 +97,7 @@ pub(super) enum NotEnded {
 ///
 /// # Safety
 /// No thread is attached, nor will be.
+#[inline]
 pub(super) unsafe fn end() -> Result<(), NotEnded> {
     if is_attached() {
         return Err(NotEnded::Attached);
@@ -123,6 +124,7 @@ pub(super) unsafe fn end() -> Result<(), NotEnded> {
 ///
 /// # Safety
 /// This is the thread that started it, and nobody uses it after this.
+#[inline]
 pub(super) unsafe fn end_attached() -> std::ffi::c_int {
     #[cfg(Py_LIMITED_API)]
     super::thread_state::counted::enter();

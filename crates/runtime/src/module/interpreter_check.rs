@@ -47,5 +47,5 @@ fn turned_away() -> crate::PyErr {
         "this module was imported by another interpreter of the process, and does not support \
          subinterpreters yet",
     );
-    crate::PyErr::new::<crate::exceptions::PyImportError, _>(text)
+    text.into_error::<crate::exceptions::PyImportError>()
 }

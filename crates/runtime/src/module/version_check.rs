@@ -30,7 +30,7 @@ const BUILT_FOR: usize = {
 /// An `ImportError` if this interpreter is not the one that the crate was compiled for.
 #[cfg(not(Py_LIMITED_API))]
 pub(super) fn check(_py: Python<'_>) -> PyResult<()> {
-    let minor = minor(Python::version_str());
+    let minor = minor();
     if minor == BUILT_FOR || (BUILT_FOR == 15 && minor > BUILT_FOR) {
         return Ok(());
     }
@@ -40,18 +40,29 @@ pub(super) fn check(_py: Python<'_>) -> PyResult<()> {
         .add(" and cannot be used by Python 3.")
         .add_number(minor)
         .add("; build it for this interpreter");
-    Err(crate::PyErr::new::<crate::exceptions::PyImportError, _>(
-        text,
-    ))
+    Err(text.into_error::<crate::exceptions::PyImportError>())
 }
 
-/// The number after the first point, read without the code that all of a version would take.
+/// The number after the first point of the version, read without the code that all of a version would take.
 #[cfg(not(Py_LIMITED_API))]
-fn minor(version: &str) -> usize {
-    let digits = version.bytes().skip_while(|byte| *byte != b'.').skip(1);
-    digits
-        .take_while(u8::is_ascii_digit)
-        .fold(0, |number, digit| number * 10 + usize::from(digit - b'0'))
+fn minor() -> usize {
+    // SAFETY: - may be called at any time, and gives a text that is never freed;
+    //         - nothing behind its NUL is read.
+    unsafe {
+        let mut at = crate::ffi::Py_GetVersion().cast::<u8>();
+        while *at != b'.' && *at != 0 {
+            at = at.add(1);
+        }
+        let mut number = 0;
+        while *at != 0 {
+            at = at.add(1);
+            match (*at).wrapping_sub(b'0') {
+                digit @ 0..=9 => number = number * 10 + usize::from(digit),
+                _ => break,
+            }
+        }
+        number
+    }
 }
 
 /// The limited API is made to be used by newer interpreters.

@@ -31,7 +31,7 @@ impl FromPyObject<'_, '_> for bool {
 /// `numpy.bool_` is no subclass of `bool`, but taken for one by everybody. Nothing else is, so that
 /// no number or list is taken for a truth value by mistake.
 #[cold]
-#[inline(never)]
+#[inline]
 fn from_numpy(obj: Borrowed<'_, '_, PyAny>, error: CastError<'_, '_>) -> PyResult<bool> {
     let ty = obj.get_type();
     let named = |names: &[&str]| {

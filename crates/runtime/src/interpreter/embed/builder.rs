@@ -58,42 +58,49 @@ pub(super) struct Options {
 
 impl InterpreterBuilder {
     /// The options of `python`.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Shields Python from the environment it runs in, as `python -I` does: environment variables,
     /// the user's packages and the locale are not looked at.
+    #[inline]
     pub fn isolated(mut self, isolated: bool) -> Self {
         self.options.isolated = isolated;
         self
     }
 
     /// Whether variables such as `PYTHONPATH` and `PYTHONHOME` count; not when isolated.
+    #[inline]
     pub fn use_environment(mut self, use_environment: bool) -> Self {
         self.options.use_environment = Some(use_environment);
         self
     }
 
     /// Whether `site` is imported, which adds the folders of installed packages to `sys.path`.
+    #[inline]
     pub fn site_import(mut self, import: bool) -> Self {
         self.options.site_import = Some(import);
         self
     }
 
     /// Whether the user's own packages are found; not when isolated.
+    #[inline]
     pub fn user_site_directory(mut self, add: bool) -> Self {
         self.options.user_site_directory = Some(add);
         self
     }
 
     /// Whether imported modules are kept compiled, in `__pycache__`.
+    #[inline]
     pub fn write_bytecode(mut self, write: bool) -> Self {
         self.options.write_bytecode = Some(write);
         self
     }
 
     /// Whether files and streams are UTF-8 whatever the locale says.
+    #[inline]
     pub fn utf8_mode(mut self, utf8: bool) -> Self {
         self.options.utf8_mode = Some(utf8);
         self
@@ -101,24 +108,28 @@ impl InterpreterBuilder {
 
     /// Whether Python handles signals, so that Ctrl-C raises `KeyboardInterrupt`. It does not unless
     /// this is called.
+    #[inline]
     pub fn signal_handlers(mut self, install: bool) -> Self {
         self.options.signal_handlers = install;
         self
     }
 
     /// The name of the program, by which Python looks for itself.
+    #[inline]
     pub fn program_name(mut self, name: impl AsRef<OsStr>) -> Self {
         self.options.program_name = Some(name.as_ref().to_owned());
         self
     }
 
     /// `sys.executable`.
+    #[inline]
     pub fn executable(mut self, path: impl AsRef<Path>) -> Self {
         self.options.executable = Some(path.as_ref().into());
         self
     }
 
     /// Where Python's standard library is installed, as `PYTHONHOME` says.
+    #[inline]
     pub fn home(mut self, path: impl AsRef<Path>) -> Self {
         self.options.home = Some(path.as_ref().into());
         self
@@ -127,6 +138,7 @@ impl InterpreterBuilder {
     /// A virtual environment, whose packages are found as if its own `python` ran.
     ///
     /// It is to be made by a Python of the version that is embedded.
+    #[inline]
     pub fn virtual_environment(mut self, path: impl AsRef<Path>) -> Self {
         self.options.virtual_environment = Some(path.as_ref().to_owned());
         self
@@ -153,18 +165,21 @@ impl InterpreterBuilder {
     }
 
     /// A folder whose modules are found before all others. The one that is given last comes first.
+    #[inline]
     pub fn prepend_module_search_path(mut self, path: impl AsRef<Path>) -> Self {
         self.options.first_search_paths.push(path.as_ref().into());
         self
     }
 
     /// An option as `python -X` takes it.
+    #[inline]
     pub fn x_option(mut self, option: impl AsRef<OsStr>) -> Self {
         self.options.x_options.push(option.as_ref().to_owned());
         self
     }
 
     /// A rule for warnings as `python -W` takes it.
+    #[inline]
     pub fn warn_option(mut self, option: impl AsRef<OsStr>) -> Self {
         self.options.warn_options.push(option.as_ref().to_owned());
         self
@@ -175,6 +190,7 @@ impl InterpreterBuilder {
     ///
     /// # Errors
     /// If an interpreter runs already or has been ended, or if Python cannot start with these options.
+    #[inline]
     pub fn initialize(self) -> Result<(), InitializeError> {
         start::start(|| self.start()).map_err(|why| match why {
             NotStarted::Running => InitializeError(Reason::Running),
@@ -216,6 +232,7 @@ impl InterpreterBuilder {
     }
 
     /// Starts the interpreter, and leaves the thread attached if that succeeds.
+    #[inline]
     fn start(mut self) -> Result<(), InitializeError> {
         if let Some(folder) = self.options.virtual_environment.take() {
             let python = paths::python_of_environment(&folder)
@@ -237,6 +254,7 @@ impl InterpreterBuilder {
 
 impl Options {
     #[cfg(all(Py_3_8, not(Py_LIMITED_API)))]
+    #[inline]
     fn start(&self) -> Result<(), InitializeError> {
         // Made for the purpose, but without the answer "as the environment says".
         #[cfg(Py_3_14)]
@@ -247,6 +265,7 @@ impl Options {
     }
 
     #[cfg(any(not(Py_3_8), Py_LIMITED_API))]
+    #[inline]
     fn start(&self) -> Result<(), InitializeError> {
         super::fallback::start(self)
     }
@@ -255,6 +274,7 @@ impl Options {
     ///
     /// # Safety
     /// The interpreter has been started, and this thread is attached.
+    #[inline]
     unsafe fn complete(&self) -> Result<(), InitializeError> {
         #[cfg(any(not(Py_3_8), Py_LIMITED_API))]
         // SAFETY: as the caller promises.

@@ -8,6 +8,7 @@ use super::error::{InitializeError, Reason};
 use crate::ffi;
 
 /// Starts the interpreter, and leaves the thread attached if that succeeds.
+#[inline]
 pub(super) fn start(options: &Options) -> Result<(), InitializeError> {
     // Texts can be decoded after this.
     preinitialize(options)?;
@@ -55,6 +56,7 @@ pub(super) fn start(options: &Options) -> Result<(), InitializeError> {
     check(unsafe { ffi::Py_InitializeFromConfig(&config.0) })
 }
 
+#[inline]
 fn preinitialize(options: &Options) -> Result<(), InitializeError> {
     let mut config = MaybeUninit::<ffi::PyPreConfig>::zeroed();
     // SAFETY: the functions fill the structure, and no interpreter runs.
@@ -82,6 +84,7 @@ fn preinitialize(options: &Options) -> Result<(), InitializeError> {
 struct Config(ffi::PyConfig);
 
 impl Config {
+    #[inline]
     fn new(isolated: bool) -> Self {
         let mut config = MaybeUninit::<ffi::PyConfig>::zeroed();
         // SAFETY: the functions fill the structure.
@@ -95,6 +98,7 @@ impl Config {
         }
     }
 
+    #[inline]
     fn set_text(
         &mut self,
         option: &'static str,
@@ -108,6 +112,7 @@ impl Config {
         check(unsafe { ffi::PyConfig_SetString(&mut self.0, field.cast(), text.as_ptr().cast()) })
     }
 
+    #[inline]
     fn append(
         &mut self,
         option: &'static str,
@@ -125,6 +130,7 @@ impl Config {
 }
 
 impl Drop for Config {
+    #[inline]
     fn drop(&mut self) {
         // SAFETY: initialized by `new`.
         unsafe { ffi::PyConfig_Clear(&mut self.0) };
@@ -137,6 +143,7 @@ struct Wide(*mut c_void);
 
 #[cfg(not(windows))]
 impl Wide {
+    #[inline]
     fn new(text: &OsStr, option: &'static str) -> Result<Self, InitializeError> {
         let refused = InitializeError(Reason::Text(option));
         let Ok(text) = std::ffi::CString::new(text.as_encoded_bytes()) else {
@@ -150,6 +157,7 @@ impl Wide {
         Ok(Wide(wide.cast()))
     }
 
+    #[inline]
     fn as_ptr(&self) -> *const c_void {
         self.0
     }
@@ -157,6 +165,7 @@ impl Wide {
 
 #[cfg(not(windows))]
 impl Drop for Wide {
+    #[inline]
     fn drop(&mut self) {
         // SAFETY: what `Py_DecodeLocale` gives is freed by this.
         unsafe { ffi::PyMem_RawFree(self.0) };
@@ -169,6 +178,7 @@ struct Wide(Vec<u16>);
 
 #[cfg(windows)]
 impl Wide {
+    #[inline]
     fn new(text: &OsStr, option: &'static str) -> Result<Self, InitializeError> {
         use std::os::windows::ffi::OsStrExt;
         let mut units: Vec<u16> = text.encode_wide().collect();
@@ -179,11 +189,13 @@ impl Wide {
         Ok(Wide(units))
     }
 
+    #[inline]
     fn as_ptr(&self) -> *const c_void {
         self.0.as_ptr().cast()
     }
 }
 
+#[inline]
 fn check(status: ffi::PyStatus) -> Result<(), InitializeError> {
     // SAFETY: - both only look at the status;
     //         - its texts are static, or NULL.

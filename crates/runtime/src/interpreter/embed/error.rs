@@ -28,6 +28,7 @@ pub(super) enum Reason {
 
 impl InitializeError {
     /// The status with which Python wants the program to exit, if that is what happened.
+    #[inline]
     pub fn exit_code(&self) -> Option<i32> {
         match self.0 {
             Reason::Exit(code) => Some(code),
@@ -37,6 +38,7 @@ impl InitializeError {
 }
 
 impl fmt::Display for InitializeError {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
             Reason::Running => f.write_str("a Python interpreter is running already"),
@@ -68,6 +70,7 @@ impl Error for InitializeError {}
 pub struct FinalizeError(&'static str);
 
 impl From<NotEnded> for FinalizeError {
+    #[inline]
     fn from(why: NotEnded) -> Self {
         FinalizeError(match why {
             NotEnded::NotOurs => "there is no Python interpreter that this crate started",
@@ -79,6 +82,7 @@ impl From<NotEnded> for FinalizeError {
 }
 
 impl fmt::Display for FinalizeError {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.0)
     }

@@ -6,6 +6,7 @@ use super::paths;
 use crate::ffi;
 
 /// Starts the interpreter, and leaves the thread attached if that succeeds.
+#[inline]
 pub(super) fn start(options: &Options) -> Result<(), InitializeError> {
     let unknown = [
         ("isolated", options.isolated),
@@ -32,6 +33,7 @@ pub(super) fn start(options: &Options) -> Result<(), InitializeError> {
 ///
 /// # Safety
 /// This thread is attached.
+#[inline]
 pub(super) unsafe fn complete(options: &Options) -> Result<(), InitializeError> {
     // SAFETY: as the caller promises.
     unsafe {

@@ -8,6 +8,7 @@ use super::error::{InitializeError, Reason};
 use crate::ffi;
 
 /// Starts the interpreter, and leaves the thread attached if that succeeds.
+#[inline]
 pub(super) fn start(options: &Options) -> Result<(), InitializeError> {
     let config = Config::new()?;
     let flags = [
@@ -59,6 +60,7 @@ pub(super) fn start(options: &Options) -> Result<(), InitializeError> {
 struct Config(NonNull<ffi::PyInitConfig>);
 
 impl Config {
+    #[inline]
     fn new() -> Result<Self, InitializeError> {
         // SAFETY: may be called before an interpreter runs; gives a new configuration, or NULL.
         NonNull::new(unsafe { ffi::PyInitConfig_Create() })
@@ -66,10 +68,12 @@ impl Config {
             .ok_or_else(|| InitializeError(Reason::Python("out of memory".to_owned())))
     }
 
+    #[inline]
     fn as_ptr(&self) -> *mut ffi::PyInitConfig {
         self.0.as_ptr()
     }
 
+    #[inline]
     fn set_list(
         &self,
         name: &CStr,
@@ -97,6 +101,7 @@ impl Config {
     }
 
     /// The outcome of a function, negative if it failed.
+    #[inline]
     fn check(&self, code: c_int) -> Result<(), InitializeError> {
         if code >= 0 {
             return Ok(());
@@ -118,6 +123,7 @@ impl Config {
 }
 
 impl Drop for Config {
+    #[inline]
     fn drop(&mut self) {
         // SAFETY: made by `new`, and not used any more.
         unsafe { ffi::PyInitConfig_Free(self.as_ptr()) };
@@ -125,6 +131,7 @@ impl Drop for Config {
 }
 
 /// A value as this configuration wants it.
+#[inline]
 fn utf8(text: &OsStr, option: &'static str) -> Result<CString, InitializeError> {
     text.to_str()
         .and_then(|text| CString::new(text).ok())

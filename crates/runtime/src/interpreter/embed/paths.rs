@@ -7,6 +7,7 @@ use super::error::{InitializeError, Reason};
 use crate::ffi;
 
 /// The interpreter in a virtual environment, if there is one.
+#[inline]
 pub(super) fn python_of_environment(folder: &Path) -> Option<OsString> {
     if !folder.join("pyvenv.cfg").is_file() {
         return None;
@@ -23,6 +24,7 @@ pub(super) fn python_of_environment(folder: &Path) -> Option<OsString> {
 ///
 /// # Safety
 /// This thread is attached.
+#[inline]
 pub(super) unsafe fn prepend(path: &OsStr) -> Result<(), InitializeError> {
     // SAFETY: - the caller is attached;
     //         - `sys.path` is borrowed from `sys` and outlives the call, which checks that it is a list;
@@ -41,6 +43,7 @@ pub(super) unsafe fn prepend(path: &OsStr) -> Result<(), InitializeError> {
 /// # Safety
 /// This thread is attached.
 #[cfg(any(not(Py_3_8), Py_LIMITED_API))]
+#[inline]
 pub(super) unsafe fn set_list(
     name: &std::ffi::CStr,
     texts: &[OsString],
@@ -67,6 +70,7 @@ pub(super) unsafe fn set_list(
 ///
 /// # Safety
 /// This thread is attached.
+#[inline]
 unsafe fn text(text: &OsStr, option: &'static str) -> Result<*mut ffi::PyObject, InitializeError> {
     #[cfg(not(windows))]
     // SAFETY: - the caller is attached;
@@ -88,6 +92,7 @@ unsafe fn text(text: &OsStr, option: &'static str) -> Result<*mut ffi::PyObject,
     Ok(object)
 }
 
+#[inline]
 fn checked(done: bool, option: &'static str) -> Result<(), InitializeError> {
     if done {
         return Ok(());

@@ -61,6 +61,7 @@ where
     /// Finalises also when `f` panics.
     struct Finalize;
     impl Drop for Finalize {
+        #[inline]
         fn drop(&mut self) {
             // SAFETY: we are attached, on the thread that started it.
             unsafe { start::end_attached() };
@@ -103,6 +104,7 @@ where
 /// assert!(Python::try_attach(|_| ()).is_none());
 /// # Ok::<(), pyrope::embed::FinalizeError>(())
 /// ```
+#[inline]
 pub unsafe fn finalize() -> Result<(), FinalizeError> {
     // SAFETY: as the caller promises.
     unsafe { start::end() }.map_err(FinalizeError::from)
