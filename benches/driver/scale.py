@@ -18,6 +18,7 @@ STEPS = {
     "detach": 20000,
     "detach_raw": 20000,
     "drop_detached": 20000,
+    "raw_work": 20000,
     "method": 50000,
 }
 THREADS = [1, 2, 4, 8]
@@ -36,7 +37,7 @@ def main():
                     name = names[(at + turn) % len(names)]
                     seconds = getattr(modules[name], step)(threads, count)
                     # Dropping while detached needs no GIL.
-                    alone = gil and step != "drop_detached"
+                    alone = gil and step not in ("drop_detached", "raw_work")
                     side_by_side = 1 if alone else min(threads, os.cpu_count())
                     ns = seconds * side_by_side / (threads * count) * 1e9
                     key = (step, name, threads)

@@ -14,7 +14,7 @@ use pyo3::types::PyList;
 #[pymodule(gil_used = false)]
 mod scale {
     #[pymodule_export]
-    use super::{attach, attach_raw, detach, detach_raw, drop_detached, method, Counter};
+    use super::{attach, attach_raw, detach, detach_raw, drop_detached, method, raw_work, Counter};
 }
 
 /// Attaches and detaches, from threads that Python does not know.
@@ -83,6 +83,19 @@ fn drop_detached(py: Python<'_>, threads: usize, count: usize) -> f64 {
     };
     let lists: Vec<_> = (0..threads).map(handles).collect();
     py.detach(|| run(lists, drop))
+}
+
+/// Work in which threads share nothing: what the machine allows when several threads run at once, with
+/// whatever else it has to do. Dropping while detached can scale no better.
+#[pyfunction]
+fn raw_work(py: Python<'_>, threads: usize, count: usize) -> f64 {
+    py.detach(|| {
+        run((0..threads).collect(), |mut number: usize| {
+            for step in 0..count * 8 {
+                number = std::hint::black_box(number.wrapping_mul(31) ^ step);
+            }
+        })
+    })
 }
 
 #[pyclass]

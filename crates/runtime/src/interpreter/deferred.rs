@@ -3,7 +3,7 @@
 use std::cell::Cell;
 use std::mem::MaybeUninit;
 use std::ptr::{self, NonNull};
-use std::sync::atomic::{AtomicBool, AtomicPtr, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicPtr, AtomicUsize, Ordering};
 
 use crate::ffi;
 
@@ -214,6 +214,7 @@ impl Taken {
 #[cfg(all(unix, not(target_os = "emscripten")))]
 fn unlock_in_forked_children() {
     use std::ffi::c_int;
+    use std::sync::atomic::AtomicBool;
 
     type Handler = Option<unsafe extern "C" fn()>;
     extern "C" {
