@@ -135,17 +135,12 @@ fn error(text: Text) -> PyErr {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Arity, Signature};
+    use super::super::Signature;
     use super::{enumerate, Text};
 
     #[test]
     fn names_are_enumerated_as_the_interpreter_does() {
-        const ARITY: Arity = Arity {
-            positional: 3,
-            positional_only: 0,
-            required: 0,
-        };
-        let signature = Signature::new("f", "", &["a", "b", "c"], ARITY, &[], "", "");
+        let signature = Signature::new("f", "", &["a", "b", "c"], [3, 0, 0], &[], "", "");
         let enumeration = |slots: &[usize]| {
             let mut text = Text::new();
             enumerate(&mut text, &signature, slots);
