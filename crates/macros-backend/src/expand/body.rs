@@ -96,6 +96,9 @@ fn finish_call(
     finish: Finish,
 ) -> TokenStream {
     let span = callable.output;
+    if callable.diverges {
+        return call.clone();
+    }
     match finish {
         Finish::Construct => quote_spanned! {span=>
             let __value = #call;

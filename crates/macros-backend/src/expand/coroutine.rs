@@ -40,13 +40,14 @@ pub(crate) fn coroutine(
         _ => quote!(async_output),
     };
     let (before, borrow) = (own.before, own.borrow);
-    let future = quote_spanned! {callable.output=>
-        async move {
-            #borrow
+    let result = match callable.diverges {
+        true => quote!(#target(#(#values),*).await),
+        false => quote_spanned! {callable.output=>
             let __value = #target(#(#values),*).await;
             __rt::#output(__value)
-        }
+        },
     };
+    let future = quote_spanned!(callable.output=> async move { #borrow #result });
     raw(&quote! {
         #warnings
         #before

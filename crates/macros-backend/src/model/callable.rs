@@ -24,6 +24,8 @@ pub(crate) struct Callable {
     pub(crate) is_unsafe: bool,
     /// Where the compiler should point when the result does not convert.
     pub(crate) output: Span,
+    /// The result is `!`: there is nothing to convert.
+    pub(crate) diverges: bool,
 }
 
 /// What is passed before the parameters.
@@ -80,6 +82,7 @@ impl Callable {
             is_async: function.asyncness.is_some(),
             is_unsafe: function.unsafety.is_some(),
             output: output_span(function),
+            diverges: matches!(&function.output, ReturnType::Type(_, ty) if matches!(**ty, Type::Never(_))),
         }
     }
 }

@@ -6,12 +6,13 @@ use syn::Token;
 
 /// The tokens of one expression, up to a comma outside of all brackets or the end of the input.
 ///
-/// Commas between the `<` and `>` of a turbofish or of a leading `<T as Trait>` belong to it.
+/// Commas between the `<` and `>` of a turbofish or of a leading `<T as Trait>` belong to it, and those of a closure's
+/// parameters.
 ///
 /// # Errors
 /// When there is no token.
 pub(crate) fn until_comma(input: ParseStream<'_>) -> syn::Result<TokenStream> {
-    let mut tokens = TokenStream::new();
+    let mut tokens = closure_parameters(input)?;
     let mut depth = 0_usize;
     let mut previous = [' '; 2];
     while !input.is_empty() && (depth > 0 || !input.peek(Token![,])) {
@@ -30,6 +31,24 @@ pub(crate) fn until_comma(input: ParseStream<'_>) -> syn::Result<TokenStream> {
     }
     if tokens.is_empty() {
         return Err(input.error("expected a value"));
+    }
+    Ok(tokens)
+}
+
+/// The `|a, b|` that a closure begins with; nothing of other expressions.
+fn closure_parameters(input: ParseStream<'_>) -> syn::Result<TokenStream> {
+    let mut tokens = TokenStream::new();
+    if input.peek(Token![move]) {
+        tokens.extend([input.parse::<TokenTree>()?]);
+    }
+    // Both bars of `||` are found one by one.
+    let mut bars = 0;
+    while (bars == 0 && (input.peek(Token![|]) || input.peek(Token![||])))
+        || (bars == 1 && !input.is_empty())
+    {
+        let tree: TokenTree = input.parse()?;
+        bars += usize::from(matches!(&tree, TokenTree::Punct(punct) if punct.as_char() == '|'));
+        tokens.extend([tree]);
     }
     Ok(tokens)
 }
@@ -86,19 +105,19 @@ fn literal_as_python(tree: TokenTree, sign: &str) -> Option<String> {
         syn::Lit::Float(float) => float.base10_digits().to_owned(),
         _ if !sign.is_empty() => return None,
         syn::Lit::Bool(value) => if value.value { "True" } else { "False" }.to_owned(),
-        syn::Lit::Str(text) => quoted(&text.value()),
-        syn::Lit::Char(c) => quoted(&c.value().to_string()),
+        syn::Lit::Str(text) => quoted(&text.value(), '"'),
+        syn::Lit::Char(c) => quoted(&c.value().to_string(), '\''),
         _ => return None,
     };
     Some(text)
 }
 
 /// A string literal in Python's spelling.
-fn quoted(text: &str) -> String {
-    let mut out = String::from("\"");
+fn quoted(text: &str, quote: char) -> String {
+    let mut out = String::from(quote);
     for c in text.chars() {
         match c {
-            '"' | '\\' => out.extend(['\\', c]),
+            c if c == quote || c == '\\' => out.extend(['\\', c]),
             '\n' => out.push_str("\\n"),
             '\r' => out.push_str("\\r"),
             '\t' => out.push_str("\\t"),
@@ -108,7 +127,7 @@ fn quoted(text: &str) -> String {
             c => out.push(c),
         }
     }
-    out.push('"');
+    out.push(quote);
     out
 }
 
@@ -131,7 +150,9 @@ mod tests {
             (r#""it's""#, r#""it's""#),
             (r#""say \"it\"""#, r#""say \"it\"""#),
             (r#""a\nb""#, r#""a\nb""#),
-            ("'c'", "\"c\""),
+            ("'c'", "'c'"),
+            (r"'\''", r"'\''"),
+            ("'\"'", "'\"'"),
             ("Some(1)", "..."),
             ("Vec::new()", "..."),
             ("-x", "..."),
@@ -152,6 +173,9 @@ mod tests {
             ("f(a, b), c", "f (a , b)"),
             ("x < y, z", "x < y"),
             ("<T as X<A, B>>::f(), z", "<T as X<A, B>>::f()"),
+            ("|a, b| a, z", "|a, b| a"),
+            ("move |a: X<'_, B>| a.f(1), z", "move |a: X<'_, B>| a.f(1)"),
+            ("|| 1, z", "|| 1"),
         ] {
             let parser = |input: syn::parse::ParseStream<'_>| {
                 let tokens = until_comma(input)?;

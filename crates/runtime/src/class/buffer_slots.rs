@@ -56,7 +56,7 @@ where
         unsafe {
             let (py, body) = (Python::assume_attached(), const { conjured::<F>() });
             let raised = if PyErr::occurred(py) {
-                PyErr::take(py)
+                PyErr::set_aside(py)
             } else {
                 None
             };

@@ -81,7 +81,7 @@ pub(super) unsafe fn end_contents(
 /// Runs the destructor of the user's value, with no Python error set while it runs.
 unsafe fn drop_value(py: Python<'_>, drop: unsafe fn(NonNull<c_void>), value: NonNull<c_void>) {
     let raised = if crate::PyErr::occurred(py) {
-        crate::PyErr::take(py)
+        crate::PyErr::set_aside(py)
     } else {
         None
     };

@@ -63,7 +63,7 @@ impl Unsendable {
         if !allowed {
             let error = PyErr::new::<PyRuntimeError, _>(DroppedElsewhere(class.to_owned()));
             // An error that the interpreter is about to handle is left alone.
-            let raised = PyErr::take(py);
+            let raised = PyErr::set_aside(py);
             error.write_unraisable(py, None);
             if let Some(raised) = raised {
                 raised.restore(py);

@@ -17,6 +17,12 @@ impl PyErr {
         Some(PyErr::from_exception(value))
     }
 
+    /// Takes the interpreter's current error away for a while, to be restored. It was raised for somebody else: a panic
+    /// stays an exception.
+    pub(crate) fn set_aside(py: Python<'_>) -> Option<PyErr> {
+        take_raw(py).map(PyErr::from_exception)
+    }
+
     /// Takes the interpreter's current error after a function of the C API has reported one.
     ///
     /// If there is none after all, gives a `SystemError` that says so.

@@ -17,6 +17,8 @@ mod conditions;
 mod conversions;
 #[cfg(feature = "experimental-async")]
 mod coroutines;
+#[cfg(feature = "experimental-async")]
+mod coroutines_tokio;
 mod derives;
 mod embedding;
 mod enums;
@@ -46,3 +48,4 @@ mod types_number;
 mod types_string;
 mod types_tuple;
 mod types_type;
+mod unusual;

@@ -166,3 +166,39 @@ fn a_once_cell_does_not_deadlock_with_the_interpreter_lock() {
     });
     assert!(seen.windows(2).all(|pair| pair[0] == pair[1]));
 }
+
+/// 23: objects end while a panic is on its way through Python as an exception; it stays one.
+#[test]
+fn a_panic_on_its_way_stays_an_exception_where_objects_end() {
+    #[pyclass(unsendable)]
+    struct Dropped(#[allow(dead_code)] Vec<i32>);
+
+    #[pymethods]
+    impl Dropped {
+        #[new]
+        fn new() -> Self {
+            Dropped(vec![1])
+        }
+    }
+
+    #[pyfunction]
+    fn panics() {
+        panic!("on the way")
+    }
+
+    Python::attach(|py| {
+        let names = PyDict::new(py);
+        names.set_item("Dropped", py.get_type::<Dropped>()).unwrap();
+        let panics = wrap_pyfunction!(panics, py).unwrap();
+        names.set_item("panics", panics).unwrap();
+        let code = c"
+try:
+    [Dropped(), panics()]
+except BaseException as e:
+    assert type(e).__name__ == 'PanicException' and str(e) == 'on the way'
+else:
+    raise AssertionError
+";
+        py.run(code, Some(&names), None).unwrap();
+    });
+}

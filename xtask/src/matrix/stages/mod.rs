@@ -22,7 +22,9 @@ use crate::python::{discover, Interpreter};
 pub(crate) fn run(stage: Stage, cell: &mut Cell<'_>, abi3: &Abi3Build) -> Result<Tally> {
     match stage {
         Stage::Rust => {
-            cell.cargo_test(&["-p", "pyrope-behaviour", "-p", "pyrope-embedding-samples"])
+            let mut args = vec!["-p", "pyrope-behaviour", "-p", "pyrope-embedding-samples"];
+            args.extend(["--features", "pyrope-behaviour/experimental-async"]);
+            cell.cargo_test(&args)
         }
         Stage::RustAbi3 => behaviour_for_stable_abi(cell),
         Stage::Python => python::run(cell, &[]),
@@ -45,7 +47,13 @@ pub(crate) fn run(stage: Stage, cell: &mut Cell<'_>, abi3: &Abi3Build) -> Result
             Ok(tally)
         }
         Stage::Configs => configurations::run(cell),
-        Stage::Ui => cell.cargo_test(&["-p", "pyrope-ui-tests"]),
+        Stage::Ui => {
+            // With the feature other messages are wrong.
+            let mut tally = cell.cargo_test(&["-p", "pyrope-ui-tests"])?;
+            let with_async = ["--features", "experimental-async"];
+            tally.add(cell.cargo_test(&[&["-p", "pyrope-ui-tests"], &with_async[..]].concat())?);
+            Ok(tally)
+        }
         Stage::Doc => cell.cargo_test(&["--workspace", "--doc"]),
     }
 }
