@@ -148,13 +148,13 @@ function!(optional(x: Option<&str> = None) -> bool { x.is_some() });
     a = |x, y| x + y,
     // Between the parameters.
     b = { let x = 2; x * 3 },
-    c = (|| 9)(),
+    c = Some(8).map_or(1, |n| n + 1),
     d = <i32 as Default>::default(),
     e = Vec::<(i32, i32)>::new(),
     f = 1 << 2,
     g = 'q',
 ))]
-#[allow(clippy::many_single_char_names, clippy::redundant_closure_call)]
+#[allow(clippy::many_single_char_names)]
 fn defaults(
     #[pyo3(from_py_with = |x: &Bound<'_, PyAny>| x.len().map(sum_with))] a: fn(i32, i32) -> i32,
     b: i32,
