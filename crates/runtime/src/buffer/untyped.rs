@@ -33,7 +33,15 @@ use crate::{ffi, PyErr, PyResult, Python};
 // The description lies in an allocation of its own, as exporters let `shape` and `strides` point
 // into it. It is a plain pointer and no `Box`, which would have to be the only one.
 #[repr(transparent)]
-pub struct PyUntypedBuffer(NonNull<ffi::Py_buffer>);
+pub struct PyUntypedBuffer(NonNull<Lent>);
+
+/// What the exporter says of its memory, and what it leaves unsaid.
+struct Lent {
+    view: ffi::Py_buffer,
+    /// The strides of items that lie one after the other, if the exporter gives none, as `ctypes` does.
+    /// The view points to them until it is given back.
+    strides: Vec<ffi::Py_ssize_t>,
+}
 
 // SAFETY: - the description does not change, and the memory it points to stays in place;
 //         - the items are only reached with a token, or through raw pointers;
@@ -50,19 +58,34 @@ impl PyUntypedBuffer {
     #[inline]
     pub fn get(obj: &Bound<'_, PyAny>) -> PyResult<Self> {
         let py = obj.py();
-        let view = NonNull::from(Box::leak(Box::new(ffi::Py_buffer::new())));
+        let lent = NonNull::from(Box::leak(Box::new(Lent {
+            view: ffi::Py_buffer::new(),
+            strides: Vec::new(),
+        })));
         // SAFETY: takes any object, and fills the description in, or gives -1 with an error set.
-        let code =
-            unsafe { ffi::PyObject_GetBuffer(obj.as_ptr(), view.as_ptr(), ffi::PyBUF_FULL_RO) };
+        let code = unsafe {
+            let view = &raw mut (*lent.as_ptr()).view;
+            ffi::PyObject_GetBuffer(obj.as_ptr(), view, ffi::PyBUF_FULL_RO)
+        };
         if let Err(error) = raise_if_minus_one(py, code) {
             // SAFETY: from a box, and not used again.
-            drop(unsafe { Box::from_raw(view.as_ptr()) });
+            drop(unsafe { Box::from_raw(lent.as_ptr()) });
             return Err(error);
         }
-        let buffer = PyUntypedBuffer(view);
+        let buffer = PyUntypedBuffer(lent);
         let view = buffer.view();
-        if view.ndim > 0 && (view.shape.is_null() || view.strides.is_null()) {
+        if view.ndim > 0 && view.shape.is_null() {
             return Err(incomplete());
+        }
+        if view.ndim > 0 && view.strides.is_null() {
+            let strides = contiguous_strides(buffer.shape(), buffer.item_size());
+            // SAFETY: - nobody else knows of the description, and no reference to it is left;
+            //         - what a vector holds does not move with it.
+            unsafe {
+                let lent = lent.as_ptr();
+                (*lent).strides = strides;
+                (*lent).view.strides = (*lent).strides.as_mut_ptr();
+            }
         }
         Ok(buffer)
     }
@@ -102,7 +125,7 @@ impl PyUntypedBuffer {
     #[inline]
     pub(super) fn view(&self) -> &ffi::Py_buffer {
         // SAFETY: filled in by `get`, and not changed before it is freed in `give_back`.
-        unsafe { self.0.as_ref() }
+        unsafe { &self.0.as_ref().view }
     }
 
     /// Gives the memory back, which is cheaper than a plain drop: nobody has to find out whether the
@@ -143,7 +166,7 @@ impl PyUntypedBuffer {
         }
         // SAFETY: - the description is complete, and the indices are within the shape;
         //         - they are below `isize::MAX`, so they are the same as `Py_ssize_t`.
-        unsafe { ffi::PyBuffer_GetPointer(self.0.as_ptr(), indices.as_ptr().cast()) }
+        unsafe { ffi::PyBuffer_GetPointer(self.view(), indices.as_ptr().cast()) }
     }
 
     /// Whether nobody may write through this.
@@ -248,7 +271,7 @@ impl PyUntypedBuffer {
     #[inline]
     pub(super) fn is_contiguous(&self, order: u8) -> bool {
         // SAFETY: the description is complete.
-        unsafe { ffi::PyBuffer_IsContiguous(self.0.as_ptr(), order as c_char) != 0 }
+        unsafe { ffi::PyBuffer_IsContiguous(self.view(), order as c_char) != 0 }
     }
 }
 
@@ -266,18 +289,35 @@ impl Drop for PyUntypedBuffer {
 /// # Safety
 /// The thread is attached; the buffer is one that `PyUntypedBuffer::get` made, and not used again.
 #[inline]
-unsafe fn give_back(view: NonNull<ffi::Py_buffer>) {
-    // SAFETY: as the caller promises.
+unsafe fn give_back(lent: NonNull<Lent>) {
+    // SAFETY: - as the caller promises;
+    //         - the exporter gets back what it gave.
     unsafe {
-        ffi::PyBuffer_Release(view.as_ptr());
-        drop(Box::from_raw(view.as_ptr()));
+        let view = &raw mut (*lent.as_ptr()).view;
+        if !(*lent.as_ptr()).strides.is_empty() {
+            (*view).strides = std::ptr::null_mut();
+        }
+        ffi::PyBuffer_Release(view);
+        drop(Box::from_raw(lent.as_ptr()));
     }
+}
+
+/// How far apart items are that lie one after the other, the last index running fastest.
+#[cold]
+fn contiguous_strides(shape: &[usize], item_size: usize) -> Vec<ffi::Py_ssize_t> {
+    let mut strides = vec![0; shape.len()];
+    let mut stride = item_size as ffi::Py_ssize_t;
+    for (slot, length) in strides.iter_mut().zip(shape).rev() {
+        *slot = stride;
+        stride = stride.wrapping_mul(*length as ffi::Py_ssize_t);
+    }
+    strides
 }
 
 #[cold]
 #[inline]
 fn incomplete() -> PyErr {
-    PyErr::new::<PyBufferError, _>(Message("a buffer without shape or strides"))
+    PyErr::new::<PyBufferError, _>(Message("a buffer without shape"))
 }
 
 #[cold]
