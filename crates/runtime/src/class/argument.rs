@@ -74,7 +74,7 @@ fn borrow<'a>(
     object: &'a Bound<'_, PyAny>,
     holder: &mut Holder<Shared<'a>>,
 ) -> PyResult<NonNull<c_void>> {
-    if !class.is_type_of(object) {
+    if !class.is_type_of(object.py(), object) {
         return Err(wrong_type(class, object));
     }
     // SAFETY: an instance of the class, as just checked, which lives for `'a`.
@@ -94,7 +94,7 @@ fn borrow_operand<'a>(
     holder: &mut Holder<Shared<'a>>,
 ) -> *const c_void {
     let object = args.required(i);
-    if !class.is_type_of(object) {
+    if !class.is_type_of(args.py(), object) {
         return std::ptr::null();
     }
     // SAFETY: an instance of the class, as just checked, which lives for `'a`.
@@ -115,7 +115,7 @@ fn borrow_mut<'a>(
     object: &'a Bound<'_, PyAny>,
     holder: &mut Holder<Exclusive<'a>>,
 ) -> PyResult<NonNull<c_void>> {
-    if !class.is_type_of(object) {
+    if !class.is_type_of(object.py(), object) {
         return Err(wrong_type(class, object));
     }
     // SAFETY: an instance of the class, as just checked, which lives for `'a`.

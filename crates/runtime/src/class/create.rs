@@ -168,7 +168,7 @@ impl Builder {
                     self.property(name, doc).get = Some(Getter::Body(body));
                 }
                 Item::Field(ref field) => {
-                    let property = self.property(field.name, field.doc);
+                    let property = self.property(field.name, field.doc.unwrap_or_default());
                     if let Some(read) = field.get {
                         property.get = Some(Getter::Field(field, read));
                     }

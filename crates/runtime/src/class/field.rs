@@ -107,7 +107,7 @@ impl<T> FieldRefused<T> for Field<'_, T> {
 #[derive(Copy, Clone)]
 pub struct FieldItem {
     pub(super) name: &'static CStr,
-    pub(super) doc: &'static CStr,
+    pub(super) doc: Option<&'static CStr>,
     class: &'static Class,
     /// Where it lies in the class's value.
     offset: usize,
@@ -133,7 +133,7 @@ impl FieldItem {
     ) -> Self {
         FieldItem {
             name,
-            doc,
+            doc: if doc.is_empty() { None } else { Some(doc) },
             class: C::CLASS,
             offset,
             get: None,

@@ -177,7 +177,7 @@ impl Class {
         #[cfg(any(PyPy, GraalPy))]
         unsafe {
             let object = Bound::<PyAny>::ref_from_ptr(py, &slf);
-            if !self.is_type_of(object) {
+            if !self.is_type_of(py, object) {
                 let class = self.type_object(py).into_any();
                 return Err(CastError::new(object.as_borrowed(), class).into());
             }
@@ -188,8 +188,8 @@ impl Class {
 
     /// Whether the object is an instance of the class or of a subtype.
     #[inline(always)]
-    pub(super) fn is_type_of(&'static self, object: &Bound<'_, PyAny>) -> bool {
-        let wanted = self.type_object.get(object.py(), &self.spec);
+    pub(super) fn is_type_of(&'static self, py: Python<'_>, object: &Bound<'_, PyAny>) -> bool {
+        let wanted = self.type_object.get(py, &self.spec);
         let actual = object.type_ptr();
         // The exact type is by far the most frequent case.
         // SAFETY: - two type objects, kept alive by the object and by the interpreter;

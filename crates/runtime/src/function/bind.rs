@@ -284,7 +284,7 @@ unsafe fn has_required(
                 return false;
             }
         }
-        for (i, required) in signature.keyword_only_required.iter().enumerate() {
+        for (i, required) in signature.keyword_only_required().iter().enumerate() {
             if *required && (*room.add(arity.positional + i)).is_null() {
                 return false;
             }

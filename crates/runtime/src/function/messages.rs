@@ -74,7 +74,7 @@ pub(super) unsafe fn missing(signature: &Signature, slots: *const *mut ffi::PyOb
         }
         by_name = keyword_only.is_some();
         let required = match keyword_only {
-            Some(i) => signature.keyword_only_required.get(i) == Some(&true),
+            Some(i) => signature.keyword_only_required().get(i) == Some(&true),
             None => i < arity.required,
         };
         // SAFETY: as the caller promises.

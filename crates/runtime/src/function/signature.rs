@@ -15,12 +15,13 @@ pub struct Signature {
     /// Positional parameters, then keyword-only ones.
     pub(super) names: &'static [&'static str],
     pub(super) arity: Arity,
-    /// For each keyword-only parameter, whether it is required.
-    pub(super) keyword_only_required: &'static [bool],
-    /// The name of `*args`; empty for none.
-    varargs: &'static str,
-    /// The name of `**kwargs`; empty for none.
-    varkeywords: &'static str,
+    /// For each keyword-only parameter, whether it is required. What is mostly absent is no pointer then, which the
+    /// loader would have to relocate.
+    keyword_only_required: Option<&'static [bool]>,
+    /// The name of `*args`.
+    varargs: Option<&'static str>,
+    /// The name of `**kwargs`.
+    varkeywords: Option<&'static str>,
     /// How many positional arguments without keywords need no binding; none is that many if a call
     /// always does.
     fitting: usize,
@@ -74,9 +75,13 @@ impl Signature {
             class,
             names,
             arity,
-            keyword_only_required,
-            varargs,
-            varkeywords,
+            keyword_only_required: if keyword_only_required.is_empty() {
+                None
+            } else {
+                Some(keyword_only_required)
+            },
+            varargs: some_name(varargs),
+            varkeywords: some_name(varkeywords),
             fitting: if keyword_only_required.is_empty()
                 && varargs.is_empty()
                 && varkeywords.is_empty()
@@ -130,6 +135,12 @@ impl Signature {
         self.collect_named.is_some()
     }
 
+    /// For each keyword-only parameter, whether it is required.
+    #[inline]
+    pub(super) fn keyword_only_required(&self) -> &'static [bool] {
+        self.keyword_only_required.unwrap_or_default()
+    }
+
     /// How many slots a call needs: one a parameter, `*args` and `**kwargs` included.
     #[inline]
     pub(super) fn slots(&self) -> usize {
@@ -152,10 +163,10 @@ impl Signature {
     #[cold]
     #[inline(never)]
     pub(super) fn slot_name(&self, slot: usize) -> &'static str {
-        match self.names.get(slot) {
-            Some(name) => name,
-            None if self.has_varargs() && slot == self.names.len() => self.varargs,
-            None => self.varkeywords,
+        match (self.names.get(slot), self.varargs) {
+            (Some(name), _) => name,
+            (None, Some(varargs)) if slot == self.names.len() => varargs,
+            (None, _) => self.varkeywords.unwrap_or_default(),
         }
     }
 
@@ -170,6 +181,14 @@ impl Signature {
     #[inline(always)]
     pub(super) fn interned_before(&self, py: Python<'_>) -> Option<&[Py<PyString>]> {
         self.interned.get(py).copied()
+    }
+}
+
+const fn some_name(name: &'static str) -> Option<&'static str> {
+    if name.is_empty() {
+        None
+    } else {
+        Some(name)
     }
 }
 
