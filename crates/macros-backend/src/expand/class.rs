@@ -221,7 +221,7 @@ fn record(class: &Class) -> TokenStream {
     };
     let items = items(class);
     quote! {
-        const __ITEMS: &[&[__rt::Item]] = &[&[#(#items),*], #ident::__PYROPE_METHODS];
+        const __ITEMS: &[&[__rt::Item]] = &[&[#(#items),*], #ident::ONE_PYMETHODS_BLOCK];
         static __CLASS: __rt::Class = __rt::Class::new::<#ident>(__rt::ClassSpec {
             name: #name,
             module: #module,

@@ -20,7 +20,7 @@ pub(crate) fn item(field: &Field, class: &Ident) -> Option<TokenStream> {
         .then(|| quote_spanned!(span=> .get(<__rt::FieldOf<#ty>>::read)));
     let set = field
         .set
-        .then(|| quote_spanned!(span=> .set::<#class, #ty>()));
+        .then(|| quote_spanned!(span=> .set::<#class>(<#ty as __rt::WritableField>::write)));
     Some(quote! {
         #(#cfgs)*
         __rt::Item::Field(unsafe {

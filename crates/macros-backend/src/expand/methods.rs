@@ -62,7 +62,7 @@ fn table(default: &str, methods: &Methods) -> TokenStream {
         quote! {
             impl #class {
                 #[doc(hidden)]
-                pub const __PYROPE_METHODS: &'static [__rt::Item] = #items;
+                pub const ONE_PYMETHODS_BLOCK: &'static [__rt::Item] = #items;
             }
         }
     };

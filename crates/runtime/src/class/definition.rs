@@ -266,7 +266,7 @@ impl ClassFlags {
 /// The methods of a class that has no `#[pymethods]`: those of one that has shadow this constant.
 pub trait NoMethods {
     /// Nothing.
-    const __PYROPE_METHODS: &'static [Item] = &[];
+    const ONE_PYMETHODS_BLOCK: &'static [Item] = &[];
 }
 
 impl<T: ?Sized> NoMethods for T {}

@@ -148,12 +148,8 @@ impl FieldItem {
     }
 
     /// Python writes it.
-    pub const fn set<C, T>(mut self) -> Self
-    where
-        C: NotFrozen,
-        T: for<'a, 'py> FromPyObject<'a, 'py>,
-    {
-        self.set = Some(write::<T>);
+    pub const fn set<C: NotFrozen>(mut self, how: Write) -> Self {
+        self.set = Some(how);
         self
     }
 
@@ -189,22 +185,41 @@ impl FieldItem {
     }
 }
 
-/// # Safety
-/// `slf` is an instance of the field's class, as the interpreter checks, that lives for the call; the
-/// field is a `T`.
-unsafe fn write<T: for<'a, 'py> FromPyObject<'a, 'py>>(
-    args: &Slots<'_, '_>,
-    field: &FieldItem,
-    slf: *mut ffi::PyObject,
-) -> OutcomeInt {
-    let value: T = crate::function::arg(args, 0)?;
-    // SAFETY: as the caller promises; the value is borrowed exclusively until the field is written.
-    unsafe {
-        field.class.check_receiver(args.py(), slf)?;
-        let _borrow = Exclusive::take(field.class, field.class.spec.borrowing, slf)?;
-        *field.place(slf).cast::<T>() = value;
+/// Fields that Python writes.
+#[diagnostic::on_unimplemented(
+    message = "the field of type `{Self}` cannot be written from Python",
+    note = "for `#[pyo3(set)]` a field needs `#[derive(FromPyObject)]`, an implementation of `FromPyObject`, or, for a `#[pyclass]` that is `Clone`, the option `from_py_object`; nothing of it can be borrowed from the object"
+)]
+pub trait WritableField: Sized {
+    /// Writes the field.
+    ///
+    /// # Errors
+    /// If the argument does not convert, or the value is borrowed.
+    ///
+    /// # Safety
+    /// `slf` is an instance of the field's class, as the interpreter checks, that lives for the call; the
+    /// field is a `Self`.
+    #[doc(hidden)]
+    unsafe fn write(args: &Slots<'_, '_>, field: &FieldItem, slf: *mut ffi::PyObject)
+        -> OutcomeInt;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: for<'a, 'py> FromPyObject<'a, 'py>> WritableField for T {
+    unsafe fn write(
+        args: &Slots<'_, '_>,
+        field: &FieldItem,
+        slf: *mut ffi::PyObject,
+    ) -> OutcomeInt {
+        let value: T = crate::function::arg(args, 0)?;
+        // SAFETY: as the caller promises; the value is borrowed exclusively until the field is written.
+        unsafe {
+            field.class.check_receiver(args.py(), slf)?;
+            let _borrow = Exclusive::take(field.class, field.class.spec.borrowing, slf)?;
+            *field.place(slf).cast::<T>() = value;
+        }
+        Ok(0)
     }
-    Ok(0)
 }
 
 /// Asked for how a field of a type is read: `FieldOf::<T>::read` is the function below where references

@@ -56,6 +56,7 @@ pub use definition::{
 pub use enums::*;
 pub use field::{
     Field, FieldByClone, FieldByRef, FieldItem, FieldOf, FieldOfAny, FieldRefused, ReadableField,
+    WritableField,
 };
 pub use gc::{traverse_item, PyTraverseError, PyVisit};
 pub use initializer::{construct, new_instance, new_object, NewReturn, PyClassInitializer};
