@@ -41,7 +41,7 @@ pub(crate) const PROJECTS: [Project; 12] = [
         "fastuuid",
         "0.14.0",
         &["hypothesis", "pytest-benchmark", "uuid7"],
-        0,
+        96,
     ),
     pypi("bcrypt", "5.0.0", &[], 147),
     crates_io("pythonize", "0.29.0", &[], 87),

@@ -87,7 +87,20 @@ fn stable_abi_wheel(cell: &mut Cell<'_>, venv: &Venv, project: &Path) -> Result<
     if let Some(broken) = cell.step(&what, &mut build)? {
         return Ok(broken);
     }
+    if let Some(other) = without_tag(&wheels, "-cp38-abi3-")? {
+        return Ok(Tally {
+            trouble: Some(format!("{other} is not for the stable ABI of 3.8")),
+            ..Tally::default()
+        });
+    }
     installed(cell, venv, project, &wheels)
+}
+
+/// The name of a wheel that is for something else than `tag` says.
+fn without_tag(wheels: &Path, tag: &str) -> Result<Option<String>> {
+    let mut names = fs::read_dir(wheels)?
+        .filter_map(|entry| Some(entry.ok()?.file_name().to_string_lossy().into_owned()));
+    Ok(names.find(|name| name.ends_with(".whl") && !name.contains(tag)))
 }
 
 /// `pip wheel`, which calls the project's build backend in isolation, then the suite.
