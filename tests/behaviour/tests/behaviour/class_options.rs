@@ -472,3 +472,54 @@ impl Made {
 fn new_as_a_class_method_gets_the_class() {
     assert_of_class::<Made>(c"assert C().by == 'Made'");
 }
+
+/// Beside accessors that options write, those in `#[pymethods]` take their places, one by one.
+#[pyclass(get_all)]
+struct Beside {
+    own_getter: i32,
+    own_setter: i32,
+    #[pyo3(set)]
+    own_deleter: i32,
+}
+
+#[pymethods]
+impl Beside {
+    #[new]
+    fn new() -> Self {
+        Beside {
+            own_getter: 1,
+            own_setter: 1,
+            own_deleter: 1,
+        }
+    }
+
+    #[getter]
+    fn own_getter(&self) -> i32 {
+        self.own_getter + 100
+    }
+
+    #[setter]
+    fn set_own_setter(&mut self, value: i32) {
+        self.own_setter = value * 10;
+    }
+
+    #[deleter]
+    fn own_deleter(&mut self) {
+        self.own_deleter = -1;
+    }
+}
+
+#[test]
+fn accessors_of_options_and_of_methods_for_one_name() {
+    Python::attach(|py| {
+        let beside = Bound::new(py, Beside::new()).unwrap();
+        let get = |name: &str| -> i32 { beside.getattr(name).unwrap().extract().unwrap() };
+        assert_eq!(get("own_getter"), 101);
+        beside.setattr("own_setter", 5).unwrap();
+        assert_eq!(get("own_setter"), 50);
+        beside.setattr("own_deleter", 4).unwrap();
+        assert_eq!(get("own_deleter"), 4);
+        beside.delattr("own_deleter").unwrap();
+        assert_eq!(get("own_deleter"), -1);
+    });
+}
