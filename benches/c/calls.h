@@ -114,4 +114,15 @@ INLINE PyObject *single(const char *function, PyObject *name, PyObject *const *a
     return UNLIKELY(args == NULL) ? NULL : args[0];
 }
 
+/* A function without parameters, by the convention that the interpreter has the shortest way for since 3.11. */
+#define WITHOUT_PARAMETERS(function)                                                                           \
+    static PyObject *function##_entry(PyObject *module, PyObject *const *Py_UNUSED(args), Py_ssize_t nargs,    \
+                                      PyObject *kwnames) {                                                     \
+        if (UNLIKELY(nargs != 0) || UNLIKELY(kwnames != NULL && PyTuple_GET_SIZE(kwnames) != 0)) {             \
+            PyErr_SetString(PyExc_TypeError, #function "() takes no arguments");                               \
+            return NULL;                                                                                       \
+        }                                                                                                      \
+        return function(module, NULL);                                                                         \
+    }
+
 #endif

@@ -382,6 +382,10 @@ BY_KEYWORD(list_walk, name_values)
 BY_KEYWORD(dict_walk, name_values)
 BY_KEYWORD(iterator_walk, name_values)
 
+WITHOUT_PARAMETERS(array_out)
+WITHOUT_PARAMETERS(tuple_out)
+WITHOUT_PARAMETERS(map_out)
+
 PyMethodDef container_methods[] = {
     {"floats_in", FAST(floats_in_entry), METH_FASTCALL | METH_KEYWORDS, NULL},
     {"floats_out", FAST(floats_out_entry), METH_FASTCALL | METH_KEYWORDS, NULL},
@@ -390,11 +394,11 @@ PyMethodDef container_methods[] = {
     {"strings_in", FAST(strings_in_entry), METH_FASTCALL | METH_KEYWORDS, NULL},
     {"strings_out", FAST(strings_out_entry), METH_FASTCALL | METH_KEYWORDS, NULL},
     {"array_in", FAST(array_in_entry), METH_FASTCALL | METH_KEYWORDS, NULL},
-    {"array_out", array_out, METH_NOARGS, NULL},
+    {"array_out", FAST(array_out_entry), METH_FASTCALL | METH_KEYWORDS, NULL},
     {"tuple_in", FAST(tuple_in_entry), METH_FASTCALL | METH_KEYWORDS, NULL},
-    {"tuple_out", tuple_out, METH_NOARGS, NULL},
+    {"tuple_out", FAST(tuple_out_entry), METH_FASTCALL | METH_KEYWORDS, NULL},
     {"map_in", FAST(map_in_entry), METH_FASTCALL | METH_KEYWORDS, NULL},
-    {"map_out", map_out, METH_NOARGS, NULL},
+    {"map_out", FAST(map_out_entry), METH_FASTCALL | METH_KEYWORDS, NULL},
     {"list_walk", FAST(list_walk_entry), METH_FASTCALL | METH_KEYWORDS, NULL},
     {"dict_walk", FAST(dict_walk_entry), METH_FASTCALL | METH_KEYWORDS, NULL},
     {"iterator_walk", FAST(iterator_walk_entry), METH_FASTCALL | METH_KEYWORDS, NULL},

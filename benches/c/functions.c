@@ -260,8 +260,12 @@ static PyObject *bytes_out(PyObject *Py_UNUSED(module), PyObject *Py_UNUSED(none
     return PyBytes_FromStringAndSize(result, sizeof result - 1);
 }
 
+WITHOUT_PARAMETERS(nothing)
+WITHOUT_PARAMETERS(str_out)
+WITHOUT_PARAMETERS(bytes_out)
+
 PyMethodDef function_methods[] = {
-    {"nothing", nothing, METH_NOARGS, NULL},
+    {"nothing", FAST(nothing_entry), METH_FASTCALL | METH_KEYWORDS, NULL},
     {"ints", FAST(ints), METH_FASTCALL | METH_KEYWORDS, NULL},
     {"floats", FAST(floats), METH_FASTCALL | METH_KEYWORDS, NULL},
     {"text", FAST(text), METH_FASTCALL | METH_KEYWORDS, NULL},
@@ -276,7 +280,7 @@ PyMethodDef function_methods[] = {
     {"varargs", FAST(varargs), METH_FASTCALL, NULL},
     {"varkeywords", FAST(varkeywords), METH_FASTCALL | METH_KEYWORDS, NULL},
     {"mixed", FAST(mixed), METH_FASTCALL | METH_KEYWORDS, NULL},
-    {"str_out", str_out, METH_NOARGS, NULL},
-    {"bytes_out", bytes_out, METH_NOARGS, NULL},
+    {"str_out", FAST(str_out_entry), METH_FASTCALL | METH_KEYWORDS, NULL},
+    {"bytes_out", FAST(bytes_out_entry), METH_FASTCALL | METH_KEYWORDS, NULL},
     {NULL, NULL, 0, NULL},
 };

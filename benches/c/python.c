@@ -112,14 +112,18 @@ static PyObject *buffer_sum(PyObject *Py_UNUSED(module), PyObject *const *args, 
     return PyFloat_FromDouble(sum);
 }
 
+WITHOUT_PARAMETERS(fail)
+WITHOUT_PARAMETERS(detach)
+WITHOUT_PARAMETERS(attach_nested)
+
 PyMethodDef python_methods[] = {
-    {"fail", fail, METH_NOARGS, NULL},
+    {"fail", FAST(fail_entry), METH_FASTCALL | METH_KEYWORDS, NULL},
     {"call_back", FAST(call_back), METH_FASTCALL | METH_KEYWORDS, NULL},
     {"call_back_with", FAST(call_back_with), METH_FASTCALL | METH_KEYWORDS, NULL},
     {"call_method", FAST(call_method), METH_FASTCALL | METH_KEYWORDS, NULL},
     {"attribute", FAST(attribute), METH_FASTCALL | METH_KEYWORDS, NULL},
-    {"detach", detach, METH_NOARGS, NULL},
-    {"attach_nested", attach_nested, METH_NOARGS, NULL},
+    {"detach", FAST(detach_entry), METH_FASTCALL | METH_KEYWORDS, NULL},
+    {"attach_nested", FAST(attach_nested_entry), METH_FASTCALL | METH_KEYWORDS, NULL},
     {"cast_point", FAST(cast_point), METH_FASTCALL | METH_KEYWORDS, NULL},
     {"cast_list", FAST(cast_list), METH_FASTCALL | METH_KEYWORDS, NULL},
     {"buffer_sum", FAST(buffer_sum), METH_FASTCALL | METH_KEYWORDS, NULL},

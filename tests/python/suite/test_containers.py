@@ -75,6 +75,48 @@ def test_a_list_that_changes_while_it_is_read():
     assert containers.take_vec(items) in ([1], [1, 2, 3])
 
 
+def test_a_list_that_grows_while_it_is_read():
+    items = []
+
+    class Growing:
+        def __index__(self):
+            # Longer than what was reserved, with more to come after it.
+            if len(items) < 100:
+                items.extend([7] * 40 + [Growing(), 2**40])
+            return 5
+
+    items.extend([1, Growing(), 2**31, True])
+    read = containers.take_vec(items)
+    assert len(items) > 100
+    assert read == [5 if isinstance(item, Growing) else item for item in items]
+
+
+def test_sequences_of_different_items():
+    class Whole:
+        def __index__(self):
+            return 6
+
+    class Real:
+        def __float__(self):
+            return 0.5
+
+    class Float(float):
+        pass
+
+    whole = [1, Whole(), 2**40, True, Whole(), -(2**62), 3]
+    real = [1.5, 2, Real(), Float(2.5), True, 4.0, Real()]
+    for kind in (list, tuple):
+        assert containers.take_vec(kind(whole)) == [1, 6, 2**40, 1, 6, -(2**62), 3]
+        assert containers.take_nested([kind(real)]) == [[1.5, 2.0, 0.5, 2.5, 1.0, 4.0, 0.5]]
+        assert containers.take_vec(kind([])) == []
+        with pytest.raises(TypeError):
+            containers.take_vec(kind([1, 2, None, 4]))
+        with pytest.raises(TypeError):
+            containers.take_strings(kind(["a", "\u00e9", 1]))
+        with pytest.raises(UnicodeEncodeError):
+            containers.take_strings(kind(["a", "\ud800"]))
+
+
 def test_nested():
     assert containers.take_nested([[1, 2.5], [], (3,)]) == [[1.0, 2.5], [], [3.0]]
 

@@ -107,6 +107,25 @@ def test_like_python(name, args, kwargs):
         assert got == expected
 
 
+def test_without_parameters():
+    nothing = functions.nothing
+    assert nothing() == 42
+    assert nothing(*(), **{}) == 42
+    # The interpreter's own words for such functions, which name the module since 3.9.
+    name = f"{nothing.__module__}.nothing()" if sys.version_info >= (3, 9) and not PYPY else "nothing()"
+    for args, kwargs, text in [
+        ((1,), {}, "takes no arguments (1 given)"),
+        ((1, 2), {}, "takes no arguments (2 given)"),
+        ((), {"a": 1}, "takes no keyword arguments"),
+        ((1,), {"a": 1}, "takes no keyword arguments"),
+    ]:
+        with pytest.raises(TypeError) as caught:
+            nothing(*args, **kwargs)
+        if not PYPY:
+            assert str(caught.value) == f"{name} {text}"
+    assert inspect.signature(nothing).parameters == {}
+
+
 # They hold on every version, whatever its Python functions say.
 MESSAGES = [
     ("one", (), {}, "one() missing 1 required positional argument: 'a'"),

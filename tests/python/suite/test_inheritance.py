@@ -1,5 +1,7 @@
 """Inheritance, in Rust and in Python."""
 
+import sys
+
 import pytest
 from conftest import PYPY
 from pyrope_tests import inheritance
@@ -53,6 +55,28 @@ def test_class_methods_see_the_class():
     assert Animal.class_name() == "Animal"
     assert Puppy.class_name() == "Puppy"
     assert Dog("x").class_name() == "Dog"
+
+
+def test_class_methods_without_parameters():
+    class Kitten(Animal):
+        pass
+
+    for cls in (Animal, Dog, Kitten):
+        called = cls.class_name
+        assert called() == called(*(), **{}) == cls.__name__
+        assert cls("x").class_name() == cls.__name__
+        with pytest.raises(TypeError, match="takes no arguments"):
+            called(1)
+        with pytest.raises(TypeError, match="takes no keyword arguments|takes no arguments"):
+            called(a=1)
+    if PYPY:
+        return
+    assert type(Animal.__dict__["class_name"]) is type(dict.__dict__["fromkeys"])
+    assert Kitten.class_name.__self__ is Kitten
+    if sys.version_info >= (3, 9):
+        with pytest.raises(TypeError) as caught:
+            Kitten.class_name(1, 2)
+        assert str(caught.value) == f"{Kitten.__qualname__}.class_name() takes no arguments (2 given)"
 
 
 def test_made_in_rust():

@@ -125,12 +125,10 @@ fn definition(function: &PyFunction) -> TokenStream {
     let head = text_signature(function.text_signature.as_ref(), callable, receiver)
         .map(|text| format!("{}{text}", function.name));
     let doc = definition::doc(head.as_deref(), &function.doc);
+    let signature = definition::signature(&function.name, None, &callable.signature);
     match callable.signature.convention() {
-        Convention::NoArgs => quote!(__rt::function_noargs(#name, #doc, #body)),
-        Convention::Keywords => {
-            let signature = definition::signature(&function.name, None, &callable.signature);
-            quote!(__rt::function(#name, #doc, #signature, #body))
-        }
+        Convention::NoArgs => quote!(__rt::function_none(#name, #doc, #signature, #body)),
+        Convention::Keywords => quote!(__rt::function(#name, #doc, #signature, #body)),
     }
 }
 

@@ -9,7 +9,7 @@ use super::receiver::self_ref;
 use super::thunk::How;
 use crate::function::{Holder, Referent, ReferentMut, Slots};
 use crate::object::{Borrowed, Bound, CastError};
-use crate::{FromPyObject, PyAny, PyErr, PyResult};
+use crate::{FromPyObject, PyAny, PyErr, PyResult, Python};
 
 #[diagnostic::do_not_recommend]
 impl<'a, 'py, T: PyClass> Referent<'a, 'py> for T {
@@ -74,7 +74,9 @@ fn borrow<'a>(
     object: &'a Bound<'_, PyAny>,
     holder: &mut Holder<Shared<'a>>,
 ) -> PyResult<NonNull<c_void>> {
-    if !class.is_type_of(object.py(), object) {
+    // SAFETY: arguments are converted while Python calls us, which is attached.
+    let py = unsafe { Python::assume_attached() };
+    if !class.is_type_of(py, object) {
         return Err(wrong_type(class, object));
     }
     // SAFETY: an instance of the class, as just checked, which lives for `'a`.
@@ -115,7 +117,9 @@ fn borrow_mut<'a>(
     object: &'a Bound<'_, PyAny>,
     holder: &mut Holder<Exclusive<'a>>,
 ) -> PyResult<NonNull<c_void>> {
-    if !class.is_type_of(object.py(), object) {
+    // SAFETY: arguments are converted while Python calls us, which is attached.
+    let py = unsafe { Python::assume_attached() };
+    if !class.is_type_of(py, object) {
         return Err(wrong_type(class, object));
     }
     // SAFETY: an instance of the class, as just checked, which lives for `'a`.

@@ -372,6 +372,11 @@ impl Builder {
             new_reference_or_raise(py, ffi::PyType_FromSpec(&mut type_spec))?
                 .cast_into_unchecked::<PyType>()
         };
+        #[cfg(all(Py_3_11, not(any(PyPy, GraalPy))))]
+        if let Some(methods) = methods {
+            // SAFETY: the list of `terminated`, which nobody else knows but the new type.
+            unsafe { hide_class_methods(methods.cast()) };
+        }
         // Until 3.11 `tp_name` points into the name that was given.
         std::mem::forget(name);
         complete(
@@ -407,6 +412,22 @@ impl Builder {
         full.extend_from_slice(b"\n--\n\n");
         full.extend_from_slice(doc.to_bytes());
         CString::new(full).ok()
+    }
+}
+
+/// Class methods are such by what the type made of their definitions. Of those the interpreter asks nothing afterwards but
+/// whether functions have exactly the flags that it has a short way for, so the one that is in the way goes.
+///
+/// # Safety
+/// `methods` ends with a definition without a name; a type was made of it, which no other thread knows yet.
+#[cfg(all(Py_3_11, not(any(PyPy, GraalPy))))]
+unsafe fn hide_class_methods(mut methods: *mut ffi::PyMethodDef) {
+    // SAFETY: as the caller promises.
+    unsafe {
+        while !(*methods).ml_name.is_null() {
+            (*methods).ml_flags &= !ffi::METH_CLASS;
+            methods = methods.add(1);
+        }
     }
 }
 

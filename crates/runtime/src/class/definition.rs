@@ -1,12 +1,14 @@
 use std::ffi::{c_void, CStr};
 use std::sync::atomic::AtomicPtr;
+#[cfg(all(Py_3_8, not(any(PyPy, GraalPy))))]
+use std::sync::atomic::Ordering;
 
 use super::base::PyClassBaseType;
 use super::borrow::{BorrowFlag, FlagSlot, NoFlag};
 use super::freelist::{self, FreeList};
 use super::item::Item;
 use super::layout::{self, InstanceSlot};
-use super::part::{Borrowing, Part};
+use super::part::Part;
 use super::threads::ThreadRule;
 use super::type_object::LazyTypeObject;
 use crate::interpreter::PerInterpreterObject;
@@ -177,7 +179,6 @@ pub(super) struct FullSpec {
     pub(super) layout: layout::LayoutSpec,
     pub(super) base: fn(Python<'_>) -> *mut ffi::PyTypeObject,
     pub(super) base_part: Part,
-    pub(super) borrowing: Borrowing,
     pub(super) dealloc: ffi::destructor,
     /// How memory is taken and given back, if not in the usual way.
     pub(super) memory: Option<(ffi::allocfunc, ffi::freefunc)>,
@@ -185,6 +186,17 @@ pub(super) struct FullSpec {
     pub(super) clear: ffi::inquiry,
     pub(super) base_is_object: bool,
     pub(super) hooks: Hooks,
+}
+
+impl FullSpec {
+    /// See [`LazyTypeObject::plain`]. To be asked when the type was created. Before 3.8 the reference to the type would
+    /// be missing.
+    #[cfg(all(Py_3_8, not(any(PyPy, GraalPy))))]
+    pub(super) fn has_plain_instances(&self) -> bool {
+        let is_collected = !self.hooks.traverse.load(Ordering::Relaxed).is_null()
+            || !self.hooks.clear.load(Ordering::Relaxed).is_null();
+        self.layout.written && self.memory.is_none() && !is_collected
+    }
 }
 
 // SAFETY: everything in it is immutable but the type object, which has its own synchronisation.
@@ -208,8 +220,7 @@ impl Class {
                 layout: layout::LayoutSpec::of::<T>(),
                 base: <T::BaseType as PyTypeInfo>::type_object_raw,
                 base_part: <T::BaseType as PyClassBaseType>::PART,
-                borrowing: <T as PyClassBaseType>::BORROWING,
-                dealloc: super::end::dealloc::<T>,
+                dealloc: super::end::dealloc::<T>(&layout::LayoutSpec::of::<T>()),
                 traverse: super::gc::traverse::<T>,
                 clear: super::gc::clear::<T>,
                 base_is_object: <T::BaseType as PyClassBaseType>::IS_OBJECT,

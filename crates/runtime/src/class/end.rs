@@ -4,19 +4,53 @@ use std::ffi::c_void;
 use std::ptr::NonNull;
 
 use super::definition::{Class, PyClass};
-use super::layout::{self, free};
+use super::layout::{self, LayoutSpec};
+use super::memory::free;
 use super::part::Part;
 use crate::interpreter::EntryScope;
 use crate::{ffi, Python};
 
 /// The `tp_dealloc` of a class.
-pub(super) unsafe extern "C" fn dealloc<T: PyClass>(object: *mut ffi::PyObject) {
+pub(super) const fn dealloc<T: PyClass>(layout: &LayoutSpec) -> ffi::destructor {
+    if layout.plain && cfg!(all(Py_3_8, not(any(PyPy, GraalPy)))) {
+        dealloc_plain::<T>
+    } else {
+        dealloc_any::<T>
+    }
+}
+
+unsafe extern "C" fn dealloc_any<T: PyClass>(object: *mut ffi::PyObject) {
     // SAFETY: Python calls this, attached, with an instance whose last reference is gone.
     unsafe { end(T::CLASS, object) }
 }
 
+unsafe extern "C" fn dealloc_plain<T: PyClass>(object: *mut ffi::PyObject) {
+    // SAFETY: as above; nothing in an instance has to end.
+    unsafe { end_plain(T::CLASS, object) }
+}
+
+/// The end of an instance whose memory is all.
+///
 /// # Safety
 /// As for `tp_dealloc`.
+unsafe extern "C" fn end_plain(class: &'static Class, object: *mut ffi::PyObject) {
+    // SAFETY: - as the caller promises, attached;
+    //         - the instance had a reference to its type, read before the memory is gone.
+    #[cfg(all(Py_3_8, not(any(PyPy, GraalPy))))]
+    unsafe {
+        let ty = ffi::Py_TYPE(object);
+        if ty == class.type_object.plain(Python::assume_attached()) {
+            ffi::PyObject_Free(object.cast());
+            return ffi::Py_DECREF(ty.cast());
+        }
+    }
+    // SAFETY: as the caller promises.
+    unsafe { end(class, object) }
+}
+
+/// # Safety
+/// As for `tp_dealloc`.
+#[inline(never)]
 unsafe extern "C" fn end(class: &'static Class, object: *mut ffi::PyObject) {
     // SAFETY: as the caller promises; where there is nothing in an instance that ends, its memory is all.
     unsafe {

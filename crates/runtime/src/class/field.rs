@@ -2,10 +2,12 @@
 
 use std::ffi::{c_void, CStr};
 use std::marker::PhantomData;
+use std::mem::needs_drop;
 
 use super::borrow::{Exclusive, Shared};
 use super::definition::{Class, PyClass};
 use super::receiver::NotFrozen;
+use super::thunk::How;
 use crate::conversion::{FromPyObject, IntoPyObject, IntoPyObjectExt};
 use crate::function::{Outcome, OutcomeInt, Slots};
 use crate::{ffi, Python};
@@ -109,6 +111,8 @@ pub struct FieldItem {
     pub(super) name: &'static CStr,
     pub(super) doc: Option<&'static CStr>,
     class: &'static Class,
+    /// How instances are borrowed, and where in them the field lies.
+    how: How,
     /// Where it lies in the class's value.
     offset: usize,
     pub(super) get: Option<Read>,
@@ -135,6 +139,7 @@ impl FieldItem {
             name,
             doc: if doc.is_empty() { None } else { Some(doc) },
             class: C::CLASS,
+            how: How::of::<C>().of_part(offset),
             offset,
             get: None,
             set: None,
@@ -171,7 +176,7 @@ impl FieldItem {
         // SAFETY: as the caller promises; the value is borrowed until it is read.
         unsafe {
             self.class.check_receiver(py, slf)?;
-            let _borrow = Shared::take(self.class, self.class.spec.borrowing, slf)?;
+            let _borrow = Shared::take(self.class, self.how.borrowing, slf)?;
             get(py, self.place(slf))
         }
     }
@@ -181,7 +186,12 @@ impl FieldItem {
     #[inline(always)]
     unsafe fn place(&self, slf: *mut ffi::PyObject) -> *mut c_void {
         // SAFETY: as the caller promises; the field lies in the value.
-        unsafe { self.class.value(slf).as_ptr().byte_add(self.offset) }
+        unsafe {
+            match self.how.value.known(slf) {
+                Some(field) => field.as_ptr(),
+                None => self.class.value(slf).as_ptr().byte_add(self.offset),
+            }
+        }
     }
 }
 
@@ -215,7 +225,12 @@ impl<T: for<'a, 'py> FromPyObject<'a, 'py>> WritableField for T {
         // SAFETY: as the caller promises; the value is borrowed exclusively until the field is written.
         unsafe {
             field.class.check_receiver(args.py(), slf)?;
-            let _borrow = Exclusive::take(field.class, field.class.spec.borrowing, slf)?;
+            // Where nothing can run meanwhile it is enough to see that nobody borrows.
+            if !needs_drop::<T>() && Exclusive::is_free(field.how.borrowing, slf) {
+                field.place(slf).cast::<T>().write(value);
+                return Ok(0);
+            }
+            let _borrow = Exclusive::take(field.class, field.how.borrowing, slf)?;
             *field.place(slf).cast::<T>() = value;
         }
         Ok(0)

@@ -37,7 +37,7 @@ pub(super) unsafe extern "C" fn alloc<T: PyClass>(
     ty: *mut ffi::PyTypeObject,
     items: ffi::Py_ssize_t,
 ) -> *mut ffi::PyObject {
-    // SAFETY: - Python or `layout::allocate` calls this, attached, with a type that is alive;
+    // SAFETY: - Python or `memory::allocate` calls this, attached, with a type that is alive;
     //         - what is kept has the size of an instance of exactly this class, is not tracked by
     //           the garbage collector, and nobody else knows it;
     //         - its contents are written before anything else runs that could look at them.
@@ -61,7 +61,7 @@ pub(super) unsafe extern "C" fn alloc<T: PyClass>(
 
 /// `tp_free`: keeps the memory of an instance of exactly this class if there is room.
 pub(super) unsafe extern "C" fn free<T: PyClass>(object: *mut std::ffi::c_void) {
-    // SAFETY: - `layout::free` calls this, attached, with an ended instance whose type is alive;
+    // SAFETY: - `memory::free` calls this, attached, with an ended instance whose type is alive;
     //         - the memory goes back to the allocator that it is from.
     unsafe {
         let py = Python::assume_attached();

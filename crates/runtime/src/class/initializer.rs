@@ -5,7 +5,7 @@ use std::mem::ManuallyDrop;
 use std::ptr::NonNull;
 
 use super::base::{PyClassBaseType, PyNativeTypeInitializer};
-use super::definition::{Class, PyClass};
+use super::definition::PyClass;
 use super::layout;
 use crate::exceptions::PyTypeError;
 use crate::function::Outcome;
@@ -63,21 +63,21 @@ impl<T: PyClass> PyClassInitializer<T> {
     fn create_raw(self, py: Python<'_>) -> Outcome {
         // Leaked if the class cannot be made, which panics.
         let mut this = ManuallyDrop::new(self);
-        let class = T::type_object_raw(py);
-        // SAFETY: the class's own type object; the value is not used again.
-        unsafe { Self::create_as(&raw mut this, py, class.cast()) }
+        // SAFETY: the new instance of exactly this class; the value is not used again.
+        unsafe { Self::create_in(&raw mut this, py, T::CLASS.allocate_own(py)) }
     }
 
-    /// Makes an instance of `subtype`.
+    /// Makes the new instance one of the class.
     ///
     /// # Safety
-    /// - `subtype` is `T`'s type object or one that derives from it.
+    /// - `new` was just allocated, as an instance of `T` or of a subtype, and nobody else knows it yet; or it is NULL,
+    ///   and an error is set.
     /// - The value behind `this` is moved from, and not used again.
     #[inline(always)]
-    unsafe fn create_as(
+    unsafe fn create_in(
         this: *mut ManuallyDrop<Self>,
         py: Python<'_>,
-        subtype: *mut ffi::PyObject,
+        new: *mut ffi::PyObject,
     ) -> Outcome {
         unsafe fn fill<T: PyClass>(this: *mut c_void, object: *mut ffi::PyObject) {
             // SAFETY: `create_with` passes what it got, and a new instance.
@@ -88,45 +88,30 @@ impl<T: PyClass> PyClassInitializer<T> {
             unsafe { std::ptr::drop_in_place(this as *mut PyClassInitializer<T>) }
         }
         // SAFETY: as the caller promises; the functions are for a value of this type.
-        unsafe {
-            create_with(
-                T::CLASS,
-                py,
-                subtype,
-                this as *mut c_void,
-                fill::<T>,
-                discard::<T>,
-            )
-        }
+        unsafe { create_with(py, new, this as *mut c_void, fill::<T>, discard::<T>) }
     }
 }
 
-/// Makes an instance from the value behind `this`, which is moved into it, or dropped. The same for all classes.
+/// Moves the value behind `this` into the new instance, or drops it. The same for all classes.
 ///
 /// # Safety
-/// As for [`PyClassInitializer::create_as`]; the functions are for such values and instances.
+/// As for [`PyClassInitializer::create_in`]; the functions are for such values and instances.
 #[inline(always)]
 unsafe fn create_with(
-    class: &'static Class,
     py: Python<'_>,
-    subtype: *mut ffi::PyObject,
+    new: *mut ffi::PyObject,
     this: *mut c_void,
     fill: unsafe fn(*mut c_void, *mut ffi::PyObject),
     discard: unsafe fn(*mut c_void),
 ) -> Outcome {
-    // SAFETY: - as the caller promises;
-    //         - the new instance is filled, as nobody else knows it.
+    // SAFETY: as the caller promises.
     unsafe {
-        match class.allocate(py, subtype) {
-            Ok(object) => {
-                fill(this, object);
-                Ok(object)
-            }
-            Err(error) => {
-                discard(this);
-                Err(error)
-            }
+        if new.is_null() {
+            discard(this);
+            return Err(PyErr::fetch(py));
         }
+        fill(this, new);
+        Ok(new)
     }
 }
 
@@ -216,7 +201,7 @@ impl<T: PyClass, I: Into<PyClassInitializer<T>>> NewReturn<T> for I {
     unsafe fn into_instance(self, py: Python<'_>, subtype: *mut ffi::PyObject) -> Outcome {
         let mut this = ManuallyDrop::new(self.into());
         // SAFETY: as the caller promises; the value is not used again.
-        unsafe { PyClassInitializer::create_as(&raw mut this, py, subtype) }
+        unsafe { PyClassInitializer::create_in(&raw mut this, py, T::CLASS.allocate(py, subtype)) }
     }
 }
 

@@ -10,9 +10,7 @@ use super::borrow::{BorrowFlag, FlagSlot};
 use super::definition::{Class, Frozen, PyClass};
 use super::part::Borrowing;
 use super::threads::{ThreadRule, Unsendable};
-use crate::checked::new_reference_or_raise;
-use crate::interpreter::runs_since;
-use crate::{ffi, PyResult, Python};
+use crate::ffi;
 
 /// An instance of a class whose base has a known layout. Only its layout is used.
 #[repr(C)]
@@ -202,6 +200,26 @@ impl Place {
         })
     }
 
+    /// The place of what lies so far in the value.
+    pub(super) const fn plus(self, offset: usize) -> Self {
+        if self.0 == Self::ASK {
+            self
+        } else {
+            Place(self.0 + offset)
+        }
+    }
+
+    /// What lies there, unless the class's record has to be asked.
+    ///
+    /// # Safety
+    /// `object` is an instance of the class, of which this is the place.
+    #[inline(always)]
+    pub(super) unsafe fn known(self, object: *mut ffi::PyObject) -> Option<NonNull<c_void>> {
+        // SAFETY: as the caller promises; the value is within the instance.
+        (self.0 != Self::ASK)
+            .then(|| unsafe { NonNull::new_unchecked(object.byte_add(self.0).cast()) })
+    }
+
     /// The value of an instance.
     ///
     /// # Safety
@@ -212,14 +230,8 @@ impl Place {
         class: &'static Class,
         object: *mut ffi::PyObject,
     ) -> NonNull<c_void> {
-        // SAFETY: as the caller promises; the value is within the instance.
-        unsafe {
-            if self.0 == Self::ASK {
-                class.value(object)
-            } else {
-                NonNull::new_unchecked(object.byte_add(self.0).cast())
-            }
-        }
+        // SAFETY: as the caller promises.
+        unsafe { self.known(object).unwrap_or_else(|| class.value(object)) }
     }
 }
 
@@ -354,8 +366,11 @@ impl Class {
     ///
     /// # Safety
     /// `object` is an instance of the class.
-    #[inline]
-    pub(super) unsafe fn value(&'static self, object: *mut ffi::PyObject) -> NonNull<c_void> {
+    #[inline(never)]
+    pub(super) unsafe extern "C" fn value(
+        &'static self,
+        object: *mut ffi::PyObject,
+    ) -> NonNull<c_void> {
         // SAFETY: as the caller promises.
         unsafe {
             let value = self.contents(object).add(self.spec.layout.value);
@@ -377,7 +392,7 @@ pub(super) unsafe fn opaque_contents(class: &'static Class, object: *mut ffi::Py
     unsafe {
         let ty = class
             .type_object
-            .get(Python::assume_attached(), &class.spec);
+            .get(crate::Python::assume_attached(), &class.spec);
         ffi::PyObject_GetTypeData(object, ty).cast()
     }
 }
@@ -388,71 +403,6 @@ pub(super) unsafe fn opaque_contents(
     _object: *mut ffi::PyObject,
 ) -> *mut u8 {
     unreachable!("no base is opaque before 3.12")
-}
-
-/// Allocates an instance, zeroed, of a type that derives from `object` through classes of ours.
-///
-/// # Safety
-/// `subtype` is such a heap type.
-#[inline]
-pub(super) unsafe fn allocate(
-    py: Python<'_>,
-    subtype: *mut ffi::PyTypeObject,
-) -> PyResult<*mut ffi::PyObject> {
-    // SAFETY: every ready type has a `tp_alloc`; it gives a new reference or NULL with an error set.
-    #[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
-    unsafe {
-        let object = match (*subtype).tp_alloc {
-            Some(alloc) => alloc(subtype, 0),
-            None => ffi::PyType_GenericAlloc(subtype, 0),
-        };
-        Ok(new_reference_or_raise(py, object)?.into_ptr())
-    }
-    // SAFETY: as above; the slot of a heap type can be asked for under every ABI.
-    #[cfg(any(Py_LIMITED_API, PyPy, GraalPy))]
-    unsafe {
-        let alloc = ffi::PyType_GetSlot(subtype, ffi::Py_tp_alloc);
-        let object = if alloc.is_null() {
-            ffi::PyType_GenericAlloc(subtype, 0)
-        } else {
-            std::mem::transmute::<*mut std::ffi::c_void, ffi::allocfunc>(alloc)(subtype, 0)
-        };
-        Ok(new_reference_or_raise(py, object)?.into_ptr())
-    }
-}
-
-/// Gives the memory of an instance back, and the reference that it had to its type.
-///
-/// # Safety
-/// `object` is an instance of a heap type that nobody uses any more, and whose parts have ended.
-#[inline]
-pub(super) unsafe fn free(_py: Python<'_>, object: *mut ffi::PyObject) {
-    // SAFETY: - read before the memory is gone;
-    //         - `tp_free` of the object's own type is what pairs with its `tp_alloc`.
-    unsafe {
-        let ty = ffi::Py_TYPE(object);
-        #[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
-        let free = (*ty).tp_free;
-        #[cfg(any(Py_LIMITED_API, PyPy, GraalPy))]
-        let free = std::mem::transmute::<*mut std::ffi::c_void, Option<ffi::freefunc>>(
-            ffi::PyType_GetSlot(ty, ffi::Py_tp_free),
-        );
-        match free {
-            Some(free) => free(object.cast()),
-            None => ffi::PyObject_Free(object.cast()),
-        }
-        release_type(ty);
-    }
-}
-
-/// Every instance owns a reference to its heap type. Since 3.8 the `tp_dealloc` of the most derived
-/// heap type's native part gives it up: ours, also for subclasses made in Python. Those did it
-/// themselves before.
-unsafe fn release_type(ty: *mut ffi::PyTypeObject) {
-    if runs_since(8) || super::type_object::is_made_here(ty) {
-        // SAFETY: the reference that the instance owned.
-        unsafe { ffi::Py_DECREF(ty.cast()) };
-    }
 }
 
 /// Whether the class's part of an instance was made.

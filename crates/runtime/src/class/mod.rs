@@ -23,6 +23,7 @@ mod initializer;
 mod item;
 mod item_macros;
 mod layout;
+mod memory;
 #[cfg(feature = "multiple-pymethods")]
 mod merged_slots;
 mod native_base;

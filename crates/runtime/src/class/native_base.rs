@@ -3,7 +3,7 @@
 use std::ffi::{c_int, c_void};
 use std::ptr::NonNull;
 
-use super::layout;
+use super::memory;
 use crate::checked::new_reference_or_raise;
 use crate::{ffi, PyErr, PyResult, Python};
 
@@ -119,7 +119,7 @@ pub(super) unsafe fn native_end(
                     ffi::Py_DECREF(ty.cast());
                 }
             }
-            None => layout::free(py, object),
+            None => memory::free(py, object),
         }
     }
 }

@@ -9,9 +9,7 @@ use std::sync::atomic::Ordering;
 use super::borrow::BorrowFlag;
 use super::definition::Class;
 use super::threads::Unsendable;
-use super::{gc, layout, native_base};
-#[cfg(all(Py_3_8, not(any(PyPy, GraalPy))))]
-use crate::checked::new_reference_or_raise;
+use super::{gc, layout, memory, native_base};
 #[cfg(any(PyPy, GraalPy))]
 use crate::object::CastError;
 use crate::object::{Bound, PyType};
@@ -36,7 +34,6 @@ impl Part {
     ///
     /// # Safety
     /// `subtype` derives from the type of this part.
-    #[inline(never)]
     unsafe fn allocate(
         mut self,
         py: Python<'_>,
@@ -47,7 +44,7 @@ impl Part {
             unsafe {
                 match self {
                     Part::Class(class) => self = class.spec.base_part,
-                    Part::Object => return layout::allocate(py, subtype),
+                    Part::Object => return memory::allocate(py, subtype),
                     Part::Native(ty) => return native_base::native_new(py, ty(py), subtype),
                 }
             }
@@ -68,7 +65,7 @@ impl Part {
                         super::end::end_contents(py, class, object);
                         self = class.spec.base_part;
                     }
-                    Part::Object => return layout::free(py, object),
+                    Part::Object => return memory::free(py, object),
                     Part::Native(ty) => return native_base::native_end(py, ty(py), object),
                 }
             }
@@ -116,10 +113,8 @@ impl Part {
 }
 
 impl Class {
-    /// See [`Part::allocate`]. It never unwinds, so that callers need no cleanup for it.
-    ///
-    /// # Errors
-    /// As there.
+    /// See [`Part::allocate`]; gives NULL, with an error set, on failure. It never unwinds, so that callers need no
+    /// cleanup for it.
     ///
     /// # Safety
     /// As there.
@@ -128,36 +123,80 @@ impl Class {
         &'static self,
         py: Python<'_>,
         subtype: *mut ffi::PyObject,
-    ) -> PyResult<*mut ffi::PyObject> {
+    ) -> *mut ffi::PyObject {
         // SAFETY: as the caller promises.
-        let object = unsafe {
-            match self.spec.base_part {
-                #[cfg(all(Py_3_8, not(any(PyPy, GraalPy))))]
-                Part::Object if self.needs_no_zeroes(py, subtype) => {
-                    new_reference_or_raise(py, ffi::_PyObject_New(subtype.cast()))?.into_ptr()
-                }
-                Part::Object => layout::allocate(py, subtype.cast())?,
-                other => other.allocate(py, subtype.cast())?,
+        unsafe {
+            #[cfg(all(Py_3_8, not(any(PyPy, GraalPy))))]
+            if subtype.cast() == self.type_object.plain(py) {
+                return self.allocate_plain(subtype.cast());
             }
-        };
-        // SAFETY: the new instance; a class from which others derive does nothing here.
-        unsafe { self.make_callable(object) };
-        Ok(object)
+            self.allocate_any(py, subtype)
+        }
     }
 
-    /// Whether an instance of `subtype` may be made without its `tp_alloc`: it is one of exactly this
-    /// class, which has the default, and all of it is written when it is made. Before 3.8 the reference
-    /// to the type would be missing.
+    /// As [`allocate`](Self::allocate), an instance of exactly this class.
+    #[allow(improper_ctypes_definitions, reason = "only called from Rust")]
+    pub(super) extern "C" fn allocate_own(&'static self, py: Python<'_>) -> *mut ffi::PyObject {
+        // SAFETY: the class's own type object, which lives as long as the interpreter.
+        unsafe {
+            #[cfg(all(Py_3_8, not(any(PyPy, GraalPy))))]
+            {
+                let plain = self.type_object.plain(py);
+                if !plain.is_null() {
+                    return self.allocate_plain(plain);
+                }
+            }
+            self.allocate_any(py, std::ptr::null_mut())
+        }
+    }
+
+    /// Without `tp_alloc`, which would fill the memory with zeroes first.
+    ///
+    /// # Safety
+    /// `ty` is the class's type object, which is [plain](super::type_object::LazyTypeObject::plain).
     #[cfg(all(Py_3_8, not(any(PyPy, GraalPy))))]
     #[inline(always)]
-    fn needs_no_zeroes(&'static self, py: Python<'_>, subtype: *mut ffi::PyObject) -> bool {
-        let (spec, hooks) = (&self.spec, &self.spec.hooks);
-        let is_collected = !hooks.traverse.load(Ordering::Relaxed).is_null()
-            || !hooks.clear.load(Ordering::Relaxed).is_null();
-        spec.layout.written
-            && spec.memory.is_none()
-            && !is_collected
-            && subtype.cast() == self.type_object.ready(py)
+    unsafe fn allocate_plain(&'static self, ty: *mut ffi::PyTypeObject) -> *mut ffi::PyObject {
+        // SAFETY: - a heap type, whose instances have a fixed size; gives a new reference, or NULL with an error set;
+        //         - the new instance is one of exactly this class.
+        unsafe {
+            let object = memory::allocate_plain(ty);
+            if !object.is_null() {
+                self.make_callable(object);
+            }
+            object
+        }
+    }
+
+    /// A NULL `subtype` is the class itself.
+    ///
+    /// # Safety
+    /// As for [`allocate`](Self::allocate).
+    #[cold]
+    #[inline(never)]
+    #[allow(improper_ctypes_definitions, reason = "only called from Rust")]
+    unsafe extern "C" fn allocate_any(
+        &'static self,
+        py: Python<'_>,
+        mut subtype: *mut ffi::PyObject,
+    ) -> *mut ffi::PyObject {
+        if subtype.is_null() {
+            subtype = self.type_object.get(py, &self.spec).cast();
+        }
+        // SAFETY: - as the caller promises;
+        //         - the new instance; a class from which others derive does nothing here.
+        unsafe {
+            match Part::Class(self).allocate(py, subtype.cast()) {
+                Ok(object) => {
+                    self.make_callable(object);
+                    object
+                }
+                Err(error) => {
+                    error.restore(py);
+                    std::ptr::null_mut()
+                }
+            }
+        }
     }
 
     /// CPython's descriptors and slot wrappers check the receiver's type before they call us.
@@ -228,6 +267,7 @@ impl Class {
     ///
     /// # Safety
     /// `object` is a living instance of the class.
+    #[inline(never)]
     pub(super) unsafe fn flag<'a>(
         &'static self,
         object: NonNull<ffi::PyObject>,
@@ -274,6 +314,27 @@ impl Class {
                 thread.check(&class.rust_name());
             }
             part = class.spec.base_part;
+        }
+    }
+
+    /// As [`flag`](Self::flag), for a borrow that begins.
+    ///
+    /// # Panics
+    /// As [`check_thread`](Self::check_thread).
+    ///
+    /// # Safety
+    /// As for [`flag`](Self::flag).
+    #[cold]
+    #[inline(never)]
+    #[track_caller]
+    unsafe fn flag_to_take<'a>(
+        &'static self,
+        object: NonNull<ffi::PyObject>,
+    ) -> Option<&'a BorrowFlag> {
+        // SAFETY: as the caller promises.
+        unsafe {
+            self.check_thread(object);
+            self.flag(object)
         }
     }
 
@@ -335,6 +396,19 @@ impl Borrowing {
         }
     }
 
+    /// The flag of an instance, if its place is known.
+    ///
+    /// # Safety
+    /// `object` is a living instance of the class of which this is the constant.
+    #[inline(always)]
+    pub(super) unsafe fn known_flag<'a>(
+        self,
+        object: NonNull<ffi::PyObject>,
+    ) -> Option<&'a BorrowFlag> {
+        // SAFETY: as the caller promises.
+        (self.0 >= 0).then(|| unsafe { &*object.as_ptr().byte_offset(self.0).cast() })
+    }
+
     /// As [`flag`](Self::flag), for a borrow that begins.
     ///
     /// # Panics
@@ -352,9 +426,10 @@ impl Borrowing {
         // SAFETY: as the caller promises.
         unsafe {
             if self.is_ask() {
-                class.check_thread(object);
+                class.flag_to_take(object)
+            } else {
+                self.flag(class, object)
             }
-            self.flag(class, object)
         }
     }
 }

@@ -5,7 +5,9 @@ use std::ffi::c_void;
 use std::ffi::CStr;
 
 use super::field::{FieldItem, Read, Write};
-use super::slot_defaults::{delete_property, get_property, set_property};
+use super::slot_defaults::{
+    delete_property, get_by_body, get_field, get_property, set_field, set_property,
+};
 use crate::ffi;
 use crate::function::{Body, BodyInt, Signature};
 
@@ -57,12 +59,16 @@ pub(super) fn value_signature(parameter: &'static str) -> Signature {
 /// The functions of a property are in its closure, so the entries are the same for all.
 pub(super) fn getset_def(property: Property) -> ffi::PyGetSetDef {
     let (name, doc) = (property.name, property.doc);
-    // PyPy calls a missing getter.
-    let reads = property.get.is_some() || cfg!(PyPy);
-    let get = reads.then_some(get_property as ffi::getter);
+    let get = match property.get {
+        Some(Getter::Field(..)) => Some(get_field as ffi::getter),
+        Some(Getter::Body(_)) => Some(get_by_body as ffi::getter),
+        // PyPy calls a missing getter.
+        None => cfg!(PyPy).then_some(get_property as ffi::getter),
+    };
     let set = match (property.set, property.delete) {
         (None, None) => None,
-        (Some(_), _) => Some(set_property as ffi::setter),
+        (Some(Setter::Field(..)), _) => Some(set_field as ffi::setter),
+        (Some(Setter::Body(_)), _) => Some(set_property as ffi::setter),
         (None, Some(_)) => Some(delete_property as ffi::setter),
     };
     ffi::PyGetSetDef {

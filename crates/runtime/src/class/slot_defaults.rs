@@ -4,11 +4,11 @@
 use std::ffi::{c_int, c_void};
 
 use super::create::no_constructor_error;
-use super::field::{FieldItem, Read};
 use super::property::{Getter, Property, Setter};
 use super::slot_entries::{slot_unary, NONE};
 use crate::exceptions::PyAttributeError;
-use crate::function::{after_deferred_work, enter, enter_clean, Slots};
+use crate::function::{enter, enter_clean, Slots};
+use crate::interpreter::is_dirty;
 use crate::{ffi, PyErr};
 
 /// The `tp_new` of a class without `#[new]`.
@@ -86,31 +86,71 @@ pub(super) unsafe extern "C" fn get_property(
     unsafe {
         let property = &*closure.cast::<Property>();
         match property.get {
-            Some(Getter::Body(get)) => slot_unary(get, slf),
-            Some(Getter::Field(field, read)) => get_field(field, read, slf),
-            None => enter(|_| {
-                Err(PyErr::new::<PyAttributeError, _>(crate::error::Message(
-                    "property has no getter",
-                )))
-            }),
+            Some(Getter::Body(get)) => {
+                enter(|py| get(py, slf, Slots::new(py, &NONE, std::ptr::null())))
+            }
+            Some(Getter::Field(field, read)) => enter(|py| field.read(py, slf, read)),
+            None => enter(|_| Err(absent("property has no getter"))),
         }
     }
 }
 
-/// Reads a property that is a field.
-///
-/// # Safety
-/// Called by Python, with an instance of the field's class.
-unsafe extern "C" fn get_field(
-    field: &'static FieldItem,
-    read: Read,
+#[cold]
+#[inline(never)]
+#[allow(improper_ctypes_definitions, reason = "only called from Rust")]
+extern "C" fn absent(message: &'static str) -> PyErr {
+    PyErr::new::<PyAttributeError, _>(crate::error::Message(message))
+}
+
+/// As [`get_property`], for one that is a field.
+pub(super) unsafe extern "C" fn get_field(
     slf: *mut ffi::PyObject,
+    closure: *mut c_void,
 ) -> *mut ffi::PyObject {
-    after_deferred_work!(get_field(
-        field: &'static FieldItem, read: Read, slf: *mut ffi::PyObject,
-    ) -> *mut ffi::PyObject);
-    // SAFETY: as the caller promises.
-    unsafe { enter_clean(|py| field.read(py, slf, read)) }
+    // SAFETY: as in `get_property`.
+    unsafe {
+        match (*closure.cast::<Property>()).get {
+            Some(Getter::Field(field, read)) if !is_dirty() => {
+                enter_clean(|py| field.read(py, slf, read))
+            }
+            _ => get_property(slf, closure),
+        }
+    }
+}
+
+/// As [`get_property`], for one that is a function of the user's.
+pub(super) unsafe extern "C" fn get_by_body(
+    slf: *mut ffi::PyObject,
+    closure: *mut c_void,
+) -> *mut ffi::PyObject {
+    // SAFETY: as in `get_property`.
+    unsafe {
+        match (*closure.cast::<Property>()).get {
+            Some(Getter::Body(get)) => slot_unary(get, slf),
+            _ => get_property(slf, closure),
+        }
+    }
+}
+
+/// As [`set_property`], for one that is a field.
+pub(super) unsafe extern "C" fn set_field(
+    slf: *mut ffi::PyObject,
+    value: *mut ffi::PyObject,
+    closure: *mut c_void,
+) -> c_int {
+    // SAFETY: as in `set_property`.
+    unsafe {
+        let property = &*closure.cast::<Property>();
+        match property.set {
+            Some(Setter::Field(field, write)) if !value.is_null() && !is_dirty() => {
+                enter_clean(|py| {
+                    let args = Slots::new(py, &property.signature, &value);
+                    write(&args, field, slf).map(|_| 0 as c_int)
+                })
+            }
+            _ => set_property(slf, value, closure),
+        }
+    }
 }
 
 /// Writes or deletes a property, whose functions are in the closure.
@@ -126,9 +166,7 @@ pub(super) unsafe extern "C" fn set_property(
             let done = if value.is_null() {
                 match property.delete {
                     Some(delete) => delete(py, slf, Slots::new(py, &NONE, std::ptr::null())),
-                    None => Err(PyErr::new::<PyAttributeError, _>(crate::error::Message(
-                        "property has no deleter",
-                    ))),
+                    None => Err(absent("property has no deleter")),
                 }
             } else {
                 match property.set {
@@ -138,9 +176,7 @@ pub(super) unsafe extern "C" fn set_property(
                     Some(Setter::Field(field, write)) => {
                         write(&Slots::new(py, &property.signature, &value), field, slf)
                     }
-                    None => Err(PyErr::new::<PyAttributeError, _>(crate::error::Message(
-                        "property has no setter",
-                    ))),
+                    None => Err(absent("property has no setter")),
                 }
             };
             done.map(|_| 0 as c_int)

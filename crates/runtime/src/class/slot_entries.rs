@@ -11,8 +11,8 @@ use super::definition::Class;
 use crate::checked::new_reference_or_raise;
 use crate::exceptions::{PyNotImplementedError, PyStopAsyncIteration};
 use crate::function::{
-    after_deferred_work, call_noargs, call_one, enter, enter_clean, not_implemented, Body, BodyInt,
-    Outcome, Signature, Slots, NOT_IMPLEMENTED,
+    call_noargs, call_one, enter, enter_clean, not_implemented, Body, BodyInt, Outcome, Signature,
+    Slots, NOT_IMPLEMENTED,
 };
 use crate::interpreter::is_dirty;
 use crate::object::Bound;
@@ -51,7 +51,7 @@ pub fn unnamed() -> &'static Signature {
 #[inline(always)]
 pub(super) unsafe fn slot_unary(body: Body, slf: *mut ffi::PyObject) -> *mut ffi::PyObject {
     // SAFETY: as the caller promises.
-    unsafe { call_noargs(&NONE, body, slf) }
+    unsafe { call_noargs(slf, &NONE, body) }
 }
 
 /// A slot with `self` and one argument.
@@ -66,7 +66,7 @@ pub(super) unsafe fn slot_binary(
     arg: *mut ffi::PyObject,
 ) -> *mut ffi::PyObject {
     // SAFETY: as the caller promises.
-    unsafe { call_one(signature, body, slf, arg) }
+    unsafe { call_one(slf, arg, signature, body) }
 }
 
 /// A slot with `self` and two arguments, which may be absent.
@@ -113,9 +113,8 @@ pub(super) unsafe fn slot_index(
 /// # Safety
 /// As for [`slot_unary`].
 pub(super) unsafe extern "C" fn slot_unary_int(body: BodyInt, slf: *mut ffi::PyObject) -> isize {
-    after_deferred_work!(slot_unary_int(body: BodyInt, slf: *mut ffi::PyObject) -> isize);
     // SAFETY: as the caller promises; the signature has no slots.
-    unsafe { enter_clean(|py| body(py, slf, Slots::new(py, &NONE, std::ptr::null()))) }
+    unsafe { enter(|py| body(py, slf, Slots::new(py, &NONE, std::ptr::null()))) }
 }
 
 /// A slot with `self` and one argument that gives a number.
@@ -128,14 +127,8 @@ pub(super) unsafe extern "C" fn slot_binary_int(
     slf: *mut ffi::PyObject,
     arg: *mut ffi::PyObject,
 ) -> c_int {
-    after_deferred_work!(slot_binary_int(
-        signature: &'static Signature, body: BodyInt, slf: *mut ffi::PyObject,
-        arg: *mut ffi::PyObject,
-    ) -> c_int);
     // SAFETY: as the caller promises; the argument lives for the call.
-    unsafe {
-        enter_clean(|py| body(py, slf, Slots::new(py, signature, &arg)).map(|code| code as c_int))
-    }
+    unsafe { enter(|py| body(py, slf, Slots::new(py, signature, &arg)).map(|code| code as c_int)) }
 }
 
 /// An in-place number operation: gives the receiver back, or `NotImplemented`.
@@ -323,7 +316,7 @@ pub(super) unsafe fn slot_compare(
     // SAFETY: as the caller promises.
     unsafe {
         match bodies.get(op as usize) {
-            Some(Some(body)) => call_one(&ONE, *body, slf, other),
+            Some(Some(body)) => call_one(slf, other, &ONE, *body),
             _ => slot_compare_absent(bodies, slf, other, op),
         }
     }
@@ -544,12 +537,12 @@ pub(super) unsafe fn call_vectorcall(
     // SAFETY: as the caller promises.
     unsafe {
         crate::function::call_keywords(
-            signature,
-            body,
             callable,
             args,
             nargs as ffi::Py_ssize_t,
             kwnames,
+            signature,
+            body,
         )
     }
 }

@@ -142,6 +142,14 @@ impl How {
             value: layout::Place::of::<T>(),
         }
     }
+
+    /// The same for a part of the value.
+    pub(super) const fn of_part(self, offset: usize) -> Self {
+        How {
+            value: self.value.plus(offset),
+            ..self
+        }
+    }
 }
 
 /// # Safety

@@ -18,6 +18,10 @@ pub struct LazyTypeObject {
     ready: PerInterpreterObject,
     /// Still without class attributes.
     created: PerInterpreterObject,
+    /// What was created, if instances of exactly the class are memory that is written when they are made, and nothing
+    /// else: `PyObject_New` makes them. Where nothing of that ends with them either, `PyObject_Free` is their end.
+    #[cfg(all(Py_3_8, not(any(PyPy, GraalPy))))]
+    plain: PerInterpreterObject,
     /// Threads that are filling in the class attributes.
     filling: Mutex<Vec<ThreadId>>,
 }
@@ -27,6 +31,8 @@ impl LazyTypeObject {
         LazyTypeObject {
             ready: PerInterpreterObject::new(),
             created: PerInterpreterObject::new(),
+            #[cfg(all(Py_3_8, not(any(PyPy, GraalPy))))]
+            plain: PerInterpreterObject::new(),
             filling: Mutex::new(Vec::new()),
         }
     }
@@ -35,6 +41,13 @@ impl LazyTypeObject {
     #[inline(always)]
     pub(super) fn ready(&self, py: Python<'_>) -> *mut ffi::PyTypeObject {
         self.ready.get(py).cast()
+    }
+
+    /// The type object if it is made, and instances of exactly the class are plain memory; or NULL.
+    #[cfg(all(Py_3_8, not(any(PyPy, GraalPy))))]
+    #[inline(always)]
+    pub(super) fn plain(&self, py: Python<'_>) -> *mut ffi::PyTypeObject {
+        self.plain.get(py).cast()
     }
 
     /// The type object.
@@ -110,6 +123,10 @@ impl LazyTypeObject {
             remember(ty.as_ptr().cast());
             std::mem::forget(ty);
         }
+        #[cfg(all(Py_3_8, not(any(PyPy, GraalPy))))]
+        if spec.has_plain_instances() {
+            self.plain.set_if_empty(py, stored);
+        }
         Ok(stored.cast())
     }
 }
@@ -163,7 +180,7 @@ impl Drop for Filling<'_> {
     }
 }
 
-/// Before 3.8 it matters at the end of an instance who made its type; see `layout::free`.
+/// Before 3.8 it matters at the end of an instance who made its type; see `memory::free`.
 #[cfg(not(Py_3_8))]
 static MADE_HERE: Mutex<Vec<usize>> = Mutex::new(Vec::new());
 

@@ -70,7 +70,7 @@ pub trait IntoPyObject<'py>: Sized {
     #[inline]
     fn into_return_value(self, py: Python<'py>, _: Internal) -> PyResult<*mut ffi::PyObject> {
         match self.into_pyobject(py) {
-            Ok(object) => Ok(object.into_ptr()),
+            Ok(object) => Ok(object.into_ptr_attached(py)),
             Err(error) => Err(error.into()),
         }
     }
@@ -218,7 +218,7 @@ pub trait IntoPyObjectExt<'py>: IntoPyObject<'py> + sealed::Sealed {
     #[inline]
     fn into_return_value_plain(self, py: Python<'py>) -> PyResult<*mut ffi::PyObject> {
         match self.into_pyobject(py) {
-            Ok(object) => Ok(object.into_ptr()),
+            Ok(object) => Ok(object.into_ptr_attached(py)),
             Err(error) => Err(error.into()),
         }
     }

@@ -64,6 +64,10 @@ impl<A: PyErrArguments + 'static> Lazy<A> {
 }
 
 /// Allocates a lazy error. It is freed by [`free`].
+///
+/// Out of line: functions that may fail mostly do not, and the code of this is as long as many of them.
+#[cold]
+#[inline(never)]
 pub(super) fn allocate<A>(ty: TypeSource, arguments: A) -> NonNull<Header>
 where
     A: PyErrArguments + Send + Sync + 'static,

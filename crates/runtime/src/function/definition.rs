@@ -87,6 +87,53 @@ where
     FunctionDef(UnsafeCell::new(noargs_def::<B>(name, doc)))
 }
 
+/// The same with its signature, which names it.
+///
+/// From 3.11 on the interpreter has a shorter way to functions that take an array of arguments than to those that take
+/// none. Methods of an instance have a short one too; static methods have none.
+pub const fn function_none<S, B>(
+    name: &'static CStr,
+    doc: &'static CStr,
+    _signature: S,
+    _body: B,
+) -> FunctionDef
+where
+    S: Signed,
+    B: Thunk<*mut ffi::PyObject>,
+{
+    FunctionDef(UnsafeCell::new(none_def::<S, B>(name, doc)))
+}
+
+#[cfg(all(Py_3_11, not(any(PyPy, GraalPy))))]
+const fn none_def<S, B>(name: &'static CStr, doc: &'static CStr) -> ffi::PyMethodDef
+where
+    S: Signed,
+    B: Thunk<*mut ffi::PyObject>,
+{
+    unsafe extern "C" fn entry<S: Signed, B: Thunk<*mut ffi::PyObject>>(
+        slf: *mut ffi::PyObject,
+        _: *const *mut ffi::PyObject,
+        nargs: ffi::Py_ssize_t,
+        kwnames: *mut ffi::PyObject,
+    ) -> *mut ffi::PyObject {
+        // SAFETY: Python calls this by the convention that the flags below name.
+        unsafe { super::call_none(slf, nargs, kwnames, (S::CLOSURE)(), B::BODY) }
+    }
+    let method = ffi::PyMethodDefPointer {
+        PyCFunctionFastWithKeywords: entry::<S, B>,
+    };
+    FunctionDef::method(name, doc, ffi::METH_FASTCALL | ffi::METH_KEYWORDS, method)
+}
+
+#[cfg(not(all(Py_3_11, not(any(PyPy, GraalPy)))))]
+const fn none_def<S, B>(name: &'static CStr, doc: &'static CStr) -> ffi::PyMethodDef
+where
+    S: Signed,
+    B: Thunk<*mut ffi::PyObject>,
+{
+    noargs_def::<B>(name, doc)
+}
+
 /// The definition of a function with parameters.
 pub const fn function<S, B>(
     name: &'static CStr,
@@ -111,7 +158,7 @@ where
         _: *mut ffi::PyObject,
     ) -> *mut ffi::PyObject {
         // SAFETY: Python calls this by the convention that the flags below name.
-        unsafe { call_noargs(&NO_PARAMETERS, B::BODY, slf) }
+        unsafe { call_noargs(slf, &NO_PARAMETERS, B::BODY) }
     }
     let method = ffi::PyMethodDefPointer {
         PyCFunction: entry::<B>,
@@ -133,7 +180,7 @@ where
         kwnames: *mut ffi::PyObject,
     ) -> *mut ffi::PyObject {
         // SAFETY: Python calls this by the convention that the flags below name.
-        unsafe { call_keywords((S::CLOSURE)(), B::BODY, slf, args, nargs, kwnames) }
+        unsafe { call_keywords(slf, args, nargs, kwnames, (S::CLOSURE)(), B::BODY) }
     }
     let method = ffi::PyMethodDefPointer {
         PyCFunctionFastWithKeywords: entry::<S, B>,
@@ -179,7 +226,7 @@ where
         arg: *mut ffi::PyObject,
     ) -> *mut ffi::PyObject {
         // SAFETY: Python calls this by the convention that the flags below name.
-        unsafe { super::call_one((S::CLOSURE)(), B::BODY, slf, arg) }
+        unsafe { super::call_one(slf, arg, (S::CLOSURE)(), B::BODY) }
     }
     let method = ffi::PyMethodDefPointer {
         PyCFunction: entry::<S, B>,

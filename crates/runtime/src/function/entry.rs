@@ -11,6 +11,8 @@ use super::bind::{
     bind_by_identity, bind_rest, fill, is_in_order, name_count, with_bound, Keywords, Owned, Room,
     EMPTY,
 };
+#[cfg(all(Py_3_11, not(any(PyPy, GraalPy))))]
+use super::messages::takes_nothing;
 use super::{Body, BodyInt, Signature, Slots};
 use crate::error::panic_to_error;
 use crate::interpreter::{drain_if_dirty, is_dirty, EntryScope};
@@ -84,42 +86,67 @@ extern "C" fn raise_panic<R: Failure>(payload: Box<dyn Any + Send>) -> R {
     R::FAILURE
 }
 
-/// Does the deferred work first, if there is any, and calls the function again: as its last act, so
-/// that the usual call need not save its arguments for it.
-macro_rules! after_deferred_work {
-    ($function:ident($($arg:ident: $ty:ty),* $(,)?) -> $ret:ty) => {
-        if $crate::interpreter::is_dirty() {
-            #[cold]
-            #[inline(never)]
-            unsafe extern "C" fn drained($($arg: $ty),*) -> $ret {
-                $crate::interpreter::drain();
-                // SAFETY: the arguments are those of the function itself.
-                unsafe { $function($($arg),*) }
-            }
-            // SAFETY: the arguments are those of the function itself.
-            return unsafe { drained($($arg),*) };
-        }
-    };
-}
-
-pub(crate) use after_deferred_work;
-
 /// A function, or a slot, with `self` only.
 ///
 /// # Safety
 /// Called by Python with these arguments; `body` is a body for this kind of `self`, and the signature
 /// has no parameters.
 pub unsafe extern "C" fn call_noargs(
+    slf: *mut ffi::PyObject,
     signature: &'static Signature,
     body: Body,
-    slf: *mut ffi::PyObject,
 ) -> *mut ffi::PyObject {
-    after_deferred_work!(call_noargs(
-        signature: &'static Signature, body: Body, slf: *mut ffi::PyObject,
-    ) -> *mut ffi::PyObject);
     // SAFETY: - Python called us;
     //         - the signature has no slots, so no pointer is read.
-    unsafe { enter_clean(|py| body(py, slf, Slots::new(py, signature, std::ptr::null()))) }
+    unsafe { enter(|py| body(py, slf, Slots::new(py, signature, std::ptr::null()))) }
+}
+
+/// A function without parameters that gets an array of arguments, as the interpreter calls those fastest.
+///
+/// # Safety
+/// As for [`call_noargs`]; `slf` is a module or NULL, `kwnames` a tuple of strings or NULL.
+#[cfg(all(Py_3_11, not(any(PyPy, GraalPy))))]
+pub unsafe extern "C" fn call_none(
+    slf: *mut ffi::PyObject,
+    nargs: ffi::Py_ssize_t,
+    kwnames: *mut ffi::PyObject,
+    signature: &'static Signature,
+    body: Body,
+) -> *mut ffi::PyObject {
+    // SAFETY: - Python called us;
+    //         - the signature has no slots, so no pointer is read.
+    unsafe {
+        if nargs == 0 && kwnames.is_null() && !is_dirty() {
+            return enter_clean(|py| body(py, slf, Slots::new(py, signature, std::ptr::null())));
+        }
+        call_none_otherwise(slf, nargs, kwnames, signature, body)
+    }
+}
+
+/// Does deferred work, and refuses arguments in the interpreter's own words.
+///
+/// # Safety
+/// As for [`call_none`].
+#[cfg(all(Py_3_11, not(any(PyPy, GraalPy))))]
+#[cold]
+#[inline(never)]
+unsafe extern "C" fn call_none_otherwise(
+    slf: *mut ffi::PyObject,
+    nargs: ffi::Py_ssize_t,
+    kwnames: *mut ffi::PyObject,
+    signature: &'static Signature,
+    body: Body,
+) -> *mut ffi::PyObject {
+    // SAFETY: as the caller promises.
+    unsafe {
+        enter(|py| {
+            let by_name = !kwnames.is_null() && name_count(kwnames) != 0;
+            if by_name || nargs != 0 {
+                return Err(takes_nothing(py, signature, slf, by_name, nargs as usize));
+            }
+            body(py, slf, Slots::new(py, signature, std::ptr::null()))
+        })
+    }
 }
 
 /// A function, or a slot, with one positional-only parameter.
@@ -127,16 +154,13 @@ pub unsafe extern "C" fn call_noargs(
 /// # Safety
 /// As for [`call_noargs`].
 pub unsafe extern "C" fn call_one(
-    signature: &'static Signature,
-    body: Body,
     slf: *mut ffi::PyObject,
     arg: *mut ffi::PyObject,
+    signature: &'static Signature,
+    body: Body,
 ) -> *mut ffi::PyObject {
-    after_deferred_work!(call_one(
-        signature: &'static Signature, body: Body, slf: *mut ffi::PyObject, arg: *mut ffi::PyObject,
-    ) -> *mut ffi::PyObject);
     // SAFETY: Python called us, with an argument that lives for the call.
-    unsafe { enter_clean(|py| body(py, slf, Slots::new(py, signature, &arg))) }
+    unsafe { enter(|py| body(py, slf, Slots::new(py, signature, &arg))) }
 }
 
 /// A function that takes arguments by position and by name.
@@ -145,23 +169,23 @@ pub unsafe extern "C" fn call_one(
 /// As for [`call_noargs`]; `args` has `nargs` entries and one more for each of `kwnames`, which is a
 /// tuple of strings or NULL.
 pub unsafe extern "C" fn call_keywords(
-    signature: &'static Signature,
-    body: Body,
     slf: *mut ffi::PyObject,
     args: *const *mut ffi::PyObject,
     nargs: ffi::Py_ssize_t,
     kwnames: *mut ffi::PyObject,
+    signature: &'static Signature,
+    body: Body,
 ) -> *mut ffi::PyObject {
     // SAFETY: - Python called us, with arguments that live for the call;
     //         - when they fit exactly there is one a slot.
     unsafe {
         if !kwnames.is_null() {
-            return call_named(signature, body, slf, args, nargs, kwnames);
+            return call_named(slf, args, nargs, kwnames, signature, body);
         }
         if signature.fits_exactly(nargs as usize) && !is_dirty() {
             return enter_clean(|py| body(py, slf, Slots::new(py, signature, args)));
         }
-        call_short(signature, body, slf, args, nargs, kwnames)
+        call_short(slf, args, nargs, kwnames, signature, body)
     }
 }
 
@@ -182,25 +206,25 @@ unsafe impl Sync for Nothing {}
 /// As for [`call_keywords`].
 #[inline(never)]
 unsafe extern "C" fn call_short(
-    signature: &'static Signature,
-    body: Body,
     slf: *mut ffi::PyObject,
     args: *const *mut ffi::PyObject,
     nargs: ffi::Py_ssize_t,
     kwnames: *mut ffi::PyObject,
+    signature: &'static Signature,
+    body: Body,
 ) -> *mut ffi::PyObject {
     let given = nargs as usize;
     let fits = signature.needed <= given && given <= signature.arity.positional;
     // SAFETY: as the caller promises; what is required is given.
     unsafe {
-        if fits && signature.is_simple() && !is_dirty() {
-            if given == 0 {
-                let slots = &raw const NOTHING.0;
-                return enter_clean(|py| body(py, slf, Slots::new(py, signature, slots.cast())));
-            }
-            return call_filled(signature, body, slf, args, given);
+        if given == 0 && signature.needs_none() && !is_dirty() {
+            let slots = &raw const NOTHING.0;
+            return enter_clean(|py| body(py, slf, Slots::new(py, signature, slots.cast())));
         }
-        (signature.otherwise)(signature, body, slf, args, nargs, kwnames)
+        if fits && signature.is_simple() && !is_dirty() {
+            return call_filled(slf, args, given, signature, body);
+        }
+        (signature.otherwise)(slf, args, nargs, kwnames, signature, body)
     }
 }
 
@@ -210,12 +234,12 @@ unsafe extern "C" fn call_short(
 /// As for [`call_keywords`]; `kwnames` is a tuple.
 #[inline(never)]
 unsafe extern "C" fn call_named(
-    signature: &'static Signature,
-    body: Body,
     slf: *mut ffi::PyObject,
     args: *const *mut ffi::PyObject,
     nargs: ffi::Py_ssize_t,
     kwnames: *mut ffi::PyObject,
+    signature: &'static Signature,
+    body: Body,
 ) -> *mut ffi::PyObject {
     // SAFETY: as the caller promises; where all slots are filled, or all that are required, that fits.
     unsafe {
@@ -227,23 +251,23 @@ unsafe extern "C" fn call_named(
                     return enter_clean(|py| body(py, slf, Slots::new(py, signature, args)));
                 }
                 if given >= signature.needed {
-                    return call_filled(signature, body, slf, args, given);
+                    return call_filled(slf, args, given, signature, body);
                 }
             }
-            return call_by_identity(signature, body, slf, args, nargs, kwnames);
+            return call_by_identity(slf, args, nargs, kwnames, signature, body);
         }
-        (signature.otherwise)(signature, body, slf, args, nargs, kwnames)
+        (signature.otherwise)(slf, args, nargs, kwnames, signature, body)
     }
 }
 
 /// A way to enter a function, see [`call_keywords`].
 pub(super) type Call = unsafe extern "C" fn(
-    &'static Signature,
-    Body,
     *mut ffi::PyObject,
     *const *mut ffi::PyObject,
     ffi::Py_ssize_t,
     *mut ffi::PyObject,
+    &'static Signature,
+    Body,
 ) -> *mut ffi::PyObject;
 
 /// The calls of functions with `*args` or `**kwargs`, if there is room for all their slots.
@@ -252,12 +276,12 @@ pub(super) type Call = unsafe extern "C" fn(
 /// As for [`call_keywords`].
 #[inline(never)]
 pub(super) unsafe extern "C" fn call_rest(
-    signature: &'static Signature,
-    body: Body,
     slf: *mut ffi::PyObject,
     args: *const *mut ffi::PyObject,
     nargs: ffi::Py_ssize_t,
     kwnames: *mut ffi::PyObject,
+    signature: &'static Signature,
+    body: Body,
 ) -> *mut ffi::PyObject {
     // SAFETY: - as the caller promises; there is room for all slots of such a signature;
     //         - what binding makes is kept until the body has returned.
@@ -277,7 +301,7 @@ pub(super) unsafe extern "C" fn call_rest(
                 return result;
             }
         }
-        call_any(signature, body, slf, args, nargs, kwnames)
+        call_any(slf, args, nargs, kwnames, signature, body)
     }
 }
 
@@ -291,11 +315,11 @@ const NOT_BOUND: *mut ffi::PyObject = std::ptr::NonNull::dangling().as_ptr();
 /// deferred work.
 #[inline(never)]
 unsafe extern "C" fn call_filled(
-    signature: &'static Signature,
-    body: Body,
     slf: *mut ffi::PyObject,
     args: *const *mut ffi::PyObject,
     given: usize,
+    signature: &'static Signature,
+    body: Body,
 ) -> *mut ffi::PyObject {
     let mut room = EMPTY;
     // SAFETY: as the caller promises; there is room for all slots of a simple signature.
@@ -312,12 +336,12 @@ unsafe extern "C" fn call_filled(
 /// work.
 #[inline(never)]
 unsafe extern "C" fn call_by_identity(
-    signature: &'static Signature,
-    body: Body,
     slf: *mut ffi::PyObject,
     args: *const *mut ffi::PyObject,
     nargs: ffi::Py_ssize_t,
     kwnames: *mut ffi::PyObject,
+    signature: &'static Signature,
+    body: Body,
 ) -> *mut ffi::PyObject {
     let mut room = EMPTY;
     // SAFETY: as the caller promises; there is room for all slots of a simple signature.
@@ -326,7 +350,7 @@ unsafe extern "C" fn call_by_identity(
         if bind_by_identity(py, signature, slots, args, nargs as usize, kwnames) {
             return enter_clean(|py| body(py, slf, Slots::new(py, signature, slots)));
         }
-        call_any(signature, body, slf, args, nargs, kwnames)
+        call_any(slf, args, nargs, kwnames, signature, body)
     }
 }
 
@@ -336,12 +360,12 @@ unsafe extern "C" fn call_by_identity(
 /// As for [`call_keywords`].
 #[inline(never)]
 pub(super) unsafe extern "C" fn call_any(
-    signature: &'static Signature,
-    body: Body,
     slf: *mut ffi::PyObject,
     args: *const *mut ffi::PyObject,
     nargs: ffi::Py_ssize_t,
     kwnames: *mut ffi::PyObject,
+    signature: &'static Signature,
+    body: Body,
 ) -> *mut ffi::PyObject {
     let nargs = nargs as usize;
     // SAFETY: - as the caller promises;
@@ -418,9 +442,20 @@ unsafe fn with_tuple_dict<R>(
     #[cfg(any(Py_LIMITED_API, PyPy, GraalPy))]
     unsafe {
         let nargs = ffi::PyTuple_Size(args) as usize;
-        let items: Vec<*mut ffi::PyObject> = (0..nargs)
-            .map(|i| ffi::PyTuple_GetItem(args, i as ffi::Py_ssize_t))
-            .collect();
-        with_bound(py, signature, items.as_ptr(), nargs, keywords, f)
+        let (mut on_stack, mut on_heap) = (EMPTY, Vec::new());
+        let items = if nargs <= on_stack.len() {
+            &mut on_stack[..nargs]
+        } else {
+            on_heap.resize(nargs, std::ptr::null_mut());
+            &mut on_heap[..]
+        };
+        for (i, item) in items.iter_mut().enumerate() {
+            *item = ffi::PyTuple_GetItem(args, i as ffi::Py_ssize_t);
+        }
+        let items = items.as_ptr();
+        if kwargs.is_null() && signature.fits_exactly(nargs) {
+            return f(Slots::new(py, signature, items));
+        }
+        with_bound(py, signature, items, nargs, keywords, f)
     }
 }

@@ -7,6 +7,8 @@ use super::Signature;
 use crate::error::Text;
 use crate::exceptions::PyTypeError;
 use crate::object::Bound;
+#[cfg(all(Py_3_11, not(any(PyPy, GraalPy))))]
+use crate::Python;
 use crate::{ffi, PyAny, PyErr};
 
 /// `got multiple values for argument 'b'`
@@ -108,6 +110,41 @@ fn enumerate(text: &mut Text, signature: &Signature, slots: &[usize]) {
         text.add(signature.slot_name(*slot));
     }
     text.add("'");
+}
+
+/// `module.f() takes no arguments (1 given)`: what the interpreter says of its own functions of that kind.
+///
+/// # Safety
+/// `slf` is NULL or an object that is alive.
+#[cfg(all(Py_3_11, not(any(PyPy, GraalPy))))]
+#[cold]
+pub(super) unsafe fn takes_nothing(
+    py: Python<'_>,
+    signature: &Signature,
+    slf: *mut ffi::PyObject,
+    by_name: bool,
+    given: usize,
+) -> PyErr {
+    let mut text = Text::new();
+    // SAFETY: - as the caller promises; it is asked whether the object is a module;
+    //         - gives a new reference, or NULL with an error set.
+    unsafe {
+        if !slf.is_null() && ffi::PyModule_Check(slf) != 0 {
+            let name = Bound::from_owned_ptr_or_opt(py, ffi::PyModule_GetNameObject(slf));
+            match name {
+                Some(name) if text.add_object(&name, c"backslashreplace") => text.add("."),
+                _ => return PyErr::fetch(py),
+            };
+        }
+    }
+    text.add(signature.function).add("()");
+    if by_name {
+        text.add(" takes no keyword arguments");
+    } else {
+        text.add(" takes no arguments (").add_number(given);
+        text.add(" given)");
+    }
+    error(text)
 }
 
 #[cold]

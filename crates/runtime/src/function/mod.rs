@@ -21,9 +21,8 @@ pub(crate) use crate::error::Text;
 pub use argument::*;
 #[cfg(feature = "experimental-async")]
 pub(crate) use definition::one_def;
-pub use definition::{function, function_noargs, FunctionDef};
+pub use definition::{function, function_noargs, function_none, FunctionDef};
 pub(crate) use definition::{keywords_def, noargs_def};
-pub(crate) use entry::after_deferred_work;
 pub use entry::*;
 pub use output::*;
 pub use signature::Signature;

@@ -26,6 +26,8 @@ pub struct Signature {
     /// always does.
     fitting: usize,
     simple: bool,
+    /// As `simple`, and nothing is required.
+    needs_none: bool,
     /// What enters the function where the quickest ways do not fit. As a pointer, like the next two, so that
     /// a module whose functions have neither `*args` nor `**kwargs` does not contain the code for those.
     pub(super) otherwise: Call,
@@ -70,6 +72,9 @@ impl Signature {
             required,
         };
         assert!(names.len() == arity.positional + keyword_only_required.len());
+        let needed = needed(&arity, keyword_only_required);
+        let simple =
+            varargs.is_empty() && varkeywords.is_empty() && names.len() <= super::bind::ON_STACK;
         Signature {
             function,
             class,
@@ -90,9 +95,8 @@ impl Signature {
             } else {
                 usize::MAX
             },
-            simple: varargs.is_empty()
-                && varkeywords.is_empty()
-                && names.len() <= super::bind::ON_STACK,
+            simple,
+            needs_none: simple && needed == 0,
             otherwise: if (varargs.is_empty() && varkeywords.is_empty())
                 || names.len() + 2 > super::bind::ON_STACK
             {
@@ -110,7 +114,7 @@ impl Signature {
             } else {
                 Some(bind::put_by_name)
             },
-            needed: needed(&arity, keyword_only_required),
+            needed,
             interned: PerInterpreter::new(),
         }
     }
@@ -157,6 +161,12 @@ impl Signature {
     #[inline(always)]
     pub(super) fn is_simple(&self) -> bool {
         self.simple
+    }
+
+    /// Whether the slots are few enough for the stack, and can all be empty.
+    #[inline(always)]
+    pub(super) fn needs_none(&self) -> bool {
+        self.needs_none
     }
 
     /// The parameter that a slot is for, in messages.

@@ -5,10 +5,12 @@ use crate::object::Bound;
 use crate::{ffi, PyAny, Python};
 
 /// The bound arguments of one call: a pointer for each parameter, NULL where it was not given.
+// The pointers come first: in the order of the C convention they pass on to the body in the register they came in.
 #[derive(Copy, Clone)]
+#[repr(C)]
 pub struct Slots<'a, 'py> {
-    signature: &'a Signature,
     pointers: *const *mut ffi::PyObject,
+    signature: &'a Signature,
     lives: PhantomData<&'a Bound<'py, PyAny>>,
 }
 

@@ -298,9 +298,10 @@ pub(crate) fn drain_if_dirty() {
     }
 }
 
-/// Does the deferred work. The thread must be attached.
-#[inline]
-pub(crate) fn drain() {
+/// Does the deferred work. The thread must be attached. It never unwinds, so that callers need no cleanup for it.
+#[cold]
+#[inline(never)]
+pub(crate) extern "C" fn drain() {
     POOL.drain();
 }
 

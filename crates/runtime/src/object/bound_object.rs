@@ -1,5 +1,5 @@
 use super::{Borrowed, Bound, Py, PyAny};
-use crate::ffi;
+use crate::{ffi, Python};
 
 /// Seals the traits of this crate that only its own handles implement.
 pub(crate) mod sealed {
@@ -26,6 +26,15 @@ pub trait BoundObject<'py, T>: sealed::Sealed {
     fn into_any(self) -> Self::Any;
     /// The pointer, with a strong reference, which the caller has to give up.
     fn into_ptr(self) -> *mut ffi::PyObject;
+    /// As `into_ptr`, where the object was had from this token just now.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn into_ptr_attached(self, _py: Python<'py>) -> *mut ffi::PyObject
+    where
+        Self: Sized,
+    {
+        self.into_ptr()
+    }
     /// The pointer; the reference stays with `self`.
     fn as_ptr(&self) -> *mut ffi::PyObject;
     /// A strong reference without the token.
@@ -87,6 +96,11 @@ impl<'a, 'py, T> BoundObject<'py, T> for Borrowed<'a, 'py, T> {
     #[inline]
     fn into_ptr(self) -> *mut ffi::PyObject {
         self.to_owned().into_ptr()
+    }
+
+    #[inline(always)]
+    fn into_ptr_attached(self, _py: Python<'py>) -> *mut ffi::PyObject {
+        self.to_owned_attached().into_ptr()
     }
 
     #[inline]

@@ -382,13 +382,15 @@ impl<'py> Bound<'py, PyList> {
     /// The item at a position, if there is one by now.
     #[inline]
     pub(crate) fn item_if_there(&self, index: usize) -> Option<Bound<'py, PyAny>> {
-        if index >= self.len() {
-            return None;
-        }
-        // SAFETY: just checked, and no other thread runs Python before we are done.
         #[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy, Py_GIL_DISABLED)))]
-        return Some(unsafe { self.get_item_unchecked(index) });
-        // Another thread may have shortened the list since, which is an error that nobody sees.
+        {
+            if index >= self.len() {
+                return None;
+            }
+            // SAFETY: just checked, and no other thread runs Python before we are done.
+            Some(unsafe { self.get_item_unchecked(index) })
+        }
+        // That there is none is an error that nobody sees.
         #[cfg(any(Py_LIMITED_API, PyPy, GraalPy, Py_GIL_DISABLED))]
         self.get_item(index).ok()
     }

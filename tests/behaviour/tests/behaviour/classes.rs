@@ -1,6 +1,6 @@
 //! `#[pyclass]` from Rust: making, borrowing, inheriting.
 
-use pyrope::exceptions::PyRuntimeError;
+use pyrope::exceptions::{PyRuntimeError, PyTypeError};
 use pyrope::prelude::*;
 use pyrope::pycell::{PyBorrowError, PyBorrowMutError};
 use pyrope_behaviour::refcount;
@@ -121,6 +121,92 @@ fn borrow_errors_become_runtime_errors() {
         let _shared = counter.borrow();
         let error = PyErr::from(counter.try_borrow_mut().err().unwrap());
         assert!(error.is_instance_of::<PyRuntimeError>(py));
+    });
+}
+
+/// Fields of several kinds: written in place, or with something that ends.
+#[pyclass]
+struct Fields {
+    #[pyo3(get, set)]
+    number: f64,
+    #[pyo3(get, set)]
+    text: String,
+    #[pyo3(get, set)]
+    object: Option<Py<PyAny>>,
+}
+
+#[test]
+fn fields_are_not_written_while_borrowed() {
+    Python::attach(|py| {
+        let fields = Fields {
+            number: 1.0,
+            text: "one".into(),
+            object: None,
+        };
+        let fields = Bound::new(py, fields).unwrap();
+        let refused = |name: &str| {
+            let error = fields.setattr(name, py.None()).unwrap_err();
+            assert!(error.is_instance_of::<PyTypeError>(py), "{error}");
+            let result = match name {
+                "number" => fields.setattr(name, 2.0),
+                _ => fields.setattr(name, "two"),
+            };
+            let error = result.unwrap_err();
+            assert!(error.is_instance_of::<PyRuntimeError>(py), "{error}");
+        };
+        {
+            let guard = fields.borrow();
+            refused("number");
+            refused("text");
+            assert_eq!((guard.number, guard.text.as_str()), (1.0, "one"));
+            assert!(fields.getattr("number").is_ok() && fields.getattr("text").is_ok());
+        }
+        {
+            let _guard = fields.borrow_mut();
+            refused("number");
+            refused("text");
+            for name in ["number", "text"] {
+                let error = fields.getattr(name).unwrap_err();
+                assert!(error.is_instance_of::<PyRuntimeError>(py), "{error}");
+            }
+        }
+        fields.setattr("number", 2.0).unwrap();
+        fields.setattr("text", "two").unwrap();
+        let guard = fields.borrow_mut();
+        assert_eq!((guard.number, guard.text.as_str()), (2.0, "two"));
+    });
+}
+
+#[test]
+fn what_a_field_held_may_look_at_the_instance_when_it_ends() {
+    Python::attach(|py| {
+        let fields = Fields {
+            number: 1.0,
+            text: String::new(),
+            object: None,
+        };
+        let fields = Bound::new(py, fields).unwrap();
+        let locals = pyrope::types::PyDict::new(py);
+        locals.set_item("fields", &fields).unwrap();
+        let code = c"
+class Last:
+    def __del__(self):
+        seen = []
+        for read in ('number', 'object'):
+            try:
+                seen.append(getattr(fields, read))
+            except RuntimeError:
+                seen.append('borrowed')
+        outcome.append(seen)
+
+outcome = []
+globals().update(outcome=outcome, fields=fields)
+fields.object = Last()
+fields.object = 5
+assert fields.object == 5 and fields.number == 1.0
+del globals()['fields']
+";
+        py.run(code, Some(&locals), None).unwrap();
     });
 }
 

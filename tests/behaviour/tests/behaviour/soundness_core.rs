@@ -50,6 +50,10 @@ fn a_handle_smuggled_into_detach_panics_instead_of_touching_python() {
                 panics(|| drop(list.clone())),
                 panics(|| drop(list.append(3))),
                 panics(|| drop(format!("{list:?}"))),
+                panics(|| drop(list.call0())),
+                panics(|| drop(list.call1(()))),
+                panics(|| drop(list.call_method0("clear"))),
+                panics(|| drop(list.getattr("append"))),
             ]
         });
         for text in texts {

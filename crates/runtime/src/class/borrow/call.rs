@@ -62,11 +62,25 @@ impl Exclusive<'_> {
     }
 }
 
+impl Exclusive<'_> {
+    /// Whether it was seen that an instance can be borrowed, and will be as long as nothing else runs. False without the
+    /// GIL, where that is not so, and if the class's record would have to be asked.
+    ///
+    /// # Safety
+    /// `slf` is a living instance of the class that is borrowed in this way.
+    #[inline(always)]
+    pub(in crate::class) unsafe fn is_free(borrowing: Borrowing, slf: *mut ffi::PyObject) -> bool {
+        // SAFETY: as the caller promises.
+        let flag = unsafe { borrowing.known_flag(NonNull::new_unchecked(slf)) };
+        !cfg!(Py_GIL_DISABLED) && flag.is_some_and(BorrowFlag::is_free)
+    }
+}
+
 impl Drop for Exclusive<'_> {
     #[inline(always)]
     fn drop(&mut self) {
         if let Some(flag) = self.0 {
-            flag.release_exclusive();
+            flag.end_exclusive();
         }
     }
 }

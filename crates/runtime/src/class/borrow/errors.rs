@@ -78,15 +78,25 @@ impl std::error::Error for PyBorrowError {}
 impl std::error::Error for PyBorrowMutError {}
 
 impl From<PyBorrowError> for PyErr {
+    #[inline(always)]
     fn from(_: PyBorrowError) -> Self {
-        PyErr::new::<PyRuntimeError, _>(Message(BORROWED_MUTABLY))
+        refused(BORROWED_MUTABLY)
     }
 }
 
 impl From<PyBorrowMutError> for PyErr {
+    #[inline(always)]
     fn from(_: PyBorrowMutError) -> Self {
-        PyErr::new::<PyRuntimeError, _>(Message(BORROWED))
+        refused(BORROWED)
     }
+}
+
+/// Never inlined and never unwinding: methods borrow often and are refused rarely, so nothing of this is to be in them.
+#[cold]
+#[inline(never)]
+#[allow(improper_ctypes_definitions, reason = "only called from Rust")]
+extern "C" fn refused(message: &'static str) -> PyErr {
+    PyErr::new::<PyRuntimeError, _>(Message(message))
 }
 
 /// An object could not be borrowed as an instance of a class: it is of another type, or borrowed

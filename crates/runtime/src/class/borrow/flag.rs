@@ -48,7 +48,9 @@ impl BorrowFlag {
     /// A guard that was dropped while detached is released by who comes next: try once more after
     /// that.
     #[cold]
-    fn take_shared_again(&self) -> Result<(), PyBorrowError> {
+    #[inline(never)]
+    #[allow(improper_ctypes_definitions, reason = "only called from Rust")]
+    extern "C" fn take_shared_again(&self) -> Result<(), PyBorrowError> {
         interpreter::drain();
         if self.update(|state| {
             if state < EXCLUSIVE {
@@ -64,7 +66,9 @@ impl BorrowFlag {
     }
 
     #[cold]
-    fn take_exclusive_again(&self) -> Result<(), PyBorrowMutError> {
+    #[inline(never)]
+    #[allow(improper_ctypes_definitions, reason = "only called from Rust")]
+    extern "C" fn take_exclusive_again(&self) -> Result<(), PyBorrowMutError> {
         interpreter::drain();
         if self.update(|state| if state == 0 { Some(EXCLUSIVE) } else { None }) {
             Ok(())
@@ -76,6 +80,12 @@ impl BorrowFlag {
     /// Whether somebody may be writing to the value.
     pub(in crate::class) fn is_exclusive(&self) -> bool {
         self.0.load(Ordering::Relaxed) >= EXCLUSIVE
+    }
+
+    /// Whether nobody borrows the value.
+    #[inline(always)]
+    pub(super) fn is_free(&self) -> bool {
+        self.0.load(Ordering::Relaxed) == 0
     }
 
     /// A second share of an exclusive borrow, for the base part of the same instance.
@@ -95,6 +105,13 @@ impl BorrowFlag {
     #[inline(always)]
     pub(in crate::class) fn release_exclusive(&self) {
         self.update(|state| Some(if state == EXCLUSIVE { 0 } else { state - 1 }));
+    }
+
+    /// Gives up an exclusive borrow that was not shared: that of a call, which no base part is lent from.
+    #[inline(always)]
+    pub(in crate::class) fn end_exclusive(&self) {
+        debug_assert_eq!(self.0.load(Ordering::Relaxed), EXCLUSIVE);
+        self.0.store(0, Ordering::Release);
     }
 
     #[cfg(not(Py_GIL_DISABLED))]

@@ -6,6 +6,8 @@ use crate::error::Message;
 use crate::exceptions::PyTypeError;
 use crate::object::{Borrowed, Bound, CastError, PyAny, PyTypeCheck, PyTypeInfo};
 use crate::types::{PyList, PyListMethods, PySequence, PyTuple, PyTupleMethods};
+#[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
+use crate::Python;
 use crate::{ffi, PyErr, PyResult};
 
 /// A collection that the items are put in.
@@ -18,6 +20,19 @@ pub(crate) trait Collect<T>: Sized {
 
     /// Adds an item at the end.
     fn push(&mut self, item: T);
+
+    /// Adds the items of positions from 0 to `len`, as far as they are there; gives how many that are.
+    #[cfg(not(any(PyPy, GraalPy, all(Py_LIMITED_API, Py_GIL_DISABLED))))]
+    #[inline(always)]
+    fn push_while(&mut self, len: usize, mut item: impl FnMut(usize) -> Option<T>) -> usize {
+        for index in 0..len {
+            match item(index) {
+                Some(item) => self.push(item),
+                None => return index,
+            }
+        }
+        len
+    }
 }
 
 /// A sequence as a collection of `T`. Strings are refused: that one was meant to be a sequence of
@@ -51,6 +66,9 @@ where
             index += read_inert(list, index, &mut items);
             // Any other conversion may change the list, so its length is asked each time, and the
             // item needs a reference of its own.
+            if index >= list.len() {
+                return Ok(items);
+            }
             let Some(item) = list.item_if_there(index) else {
                 return Ok(items);
             };
@@ -69,25 +87,39 @@ where
     T: FromPyObjectOwned<'py>,
     C: Collect<T>,
 {
-    let (py, len) = (list.py(), list.len());
-    let mut index = start;
-    while index < len {
-        // SAFETY: - there is an item, since the length is still the same;
-        //         - the list keeps it alive while nothing runs that could change the list: we hold
-        //           the GIL or the list's lock, and an inert conversion runs no Python code.
-        let value = unsafe {
-            let item = ffi::PyList_GET_ITEM(list.as_ptr(), index as ffi::Py_ssize_t);
-            T::extract_inert(Borrowed::from_ptr_unchecked(py, item), Internal(()))
-        };
-        let Some(value) = value else { break };
-        items.push(value);
-        index += 1;
+    let len = list.len().saturating_sub(start);
+    // SAFETY: - a list, of which there are so many items from `start` on;
+    //         - the list keeps them alive while nothing runs that could change the list: we hold
+    //           the GIL or the list's lock, and an inert conversion runs no Python code.
+    unsafe {
+        let first = (*list.as_ptr().cast::<ffi::PyListObject>()).ob_item;
+        read_inert_items(list.py(), first.wrapping_add(start), len, items)
     }
-    index - start
 }
 
-/// Items are only lent where the layout of a list is known.
-#[cfg(any(Py_LIMITED_API, PyPy, GraalPy))]
+/// As above, item by item.
+#[cfg(all(Py_LIMITED_API, not(any(PyPy, GraalPy, Py_GIL_DISABLED))))]
+#[inline(always)]
+fn read_inert<'py, T, C>(list: Borrowed<'_, 'py, PyList>, start: usize, items: &mut C) -> usize
+where
+    T: FromPyObjectOwned<'py>,
+    C: Collect<T>,
+{
+    let (py, len) = (list.py(), list.len().saturating_sub(start));
+    items.push_while(len, |index| {
+        // SAFETY: - a list, of which there are so many items from `start` on; gives a borrowed reference;
+        //         - the list keeps them alive while nothing runs that could change the list: we hold the GIL, and an
+        //           inert conversion runs no Python code.
+        let item = unsafe {
+            let item = ffi::PyList_GetItem(list.as_ptr(), (start + index) as ffi::Py_ssize_t);
+            Borrowed::from_ptr_unchecked(py, item)
+        };
+        T::extract_inert(item, Internal(()))
+    })
+}
+
+/// Items are only lent where nothing else can change a list.
+#[cfg(any(PyPy, GraalPy, all(Py_LIMITED_API, Py_GIL_DISABLED)))]
 #[inline(always)]
 fn read_inert<'py, T, C>(_list: Borrowed<'_, 'py, PyList>, _start: usize, _items: &mut C) -> usize
 where
@@ -95,6 +127,27 @@ where
     C: Collect<T>,
 {
     0
+}
+
+/// # Safety
+/// `first` has `len` entries, which are objects that live while no Python code runs.
+#[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
+#[inline(always)]
+unsafe fn read_inert_items<'py, T, C>(
+    py: Python<'py>,
+    first: *const *mut ffi::PyObject,
+    len: usize,
+    items: &mut C,
+) -> usize
+where
+    T: FromPyObjectOwned<'py>,
+    C: Collect<T>,
+{
+    items.push_while(len, |index| {
+        // SAFETY: as the caller promises.
+        let item = unsafe { Borrowed::from_ptr_unchecked(py, *first.add(index)) };
+        T::extract_inert(item, Internal(()))
+    })
 }
 
 /// Item of a locked list, converted; `None` beyond its end.
@@ -132,9 +185,25 @@ where
     T: FromPyObjectOwned<'py>,
     C: Collect<T>,
 {
-    let mut items = C::with_room(tuple.len());
-    for item in tuple.iter_borrowed() {
-        items.push(convert(item)?);
+    let len = tuple.len();
+    let mut items = C::with_room(len);
+    let mut index = 0;
+    // A tuple keeps its items, whatever a conversion does.
+    while index < len {
+        // SAFETY: - a tuple, of which there are so many items from `index` on.
+        #[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
+        unsafe {
+            let object = tuple.as_ptr().cast::<ffi::PyTupleObject>();
+            let first = (&raw const (*object).ob_item).cast::<*mut ffi::PyObject>();
+            index += read_inert_items(tuple.py(), first.add(index), len - index, &mut items);
+            if index == len {
+                break;
+            }
+        }
+        // SAFETY: there is an item, as just asked.
+        let item = unsafe { tuple.borrowed_item_unchecked(index) };
+        items.push(extract(item)?);
+        index += 1;
     }
     Ok(items)
 }

@@ -39,6 +39,22 @@ impl<T> Collect<T> for Vec<T> {
     fn push(&mut self, item: T) {
         Vec::push(self, item);
     }
+
+    /// Without asking at each item whether there is room.
+    #[cfg(not(any(PyPy, GraalPy, all(Py_LIMITED_API, Py_GIL_DISABLED))))]
+    #[inline(always)]
+    fn push_while(&mut self, len: usize, mut item: impl FnMut(usize) -> Option<T>) -> usize {
+        self.reserve(len);
+        let mut added = 0;
+        for place in &mut self.spare_capacity_mut()[..len] {
+            let Some(item) = item(added) else { break };
+            place.write(item);
+            added += 1;
+        }
+        // SAFETY: so many places after the items that were there are filled by now.
+        unsafe { self.set_len(self.len() + added) };
+        added
+    }
 }
 
 impl<'py, T> IntoPyObject<'py> for Vec<T>

@@ -60,8 +60,9 @@ impl<'py> PyAnyMethods<'py> for Bound<'py, PyAny> {
         &self,
         attr_name: N,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let name = attr_name.into_pyobject_or_pyerr(self.py())?;
-        plain::getattr(self, &name.as_borrowed())
+        let py = self.py();
+        let name = attr_name.into_pyobject_or_pyerr(py)?;
+        plain::getattr(py, self, &name.as_borrowed())
     }
 
     fn getattr_opt<N: IntoPyObject<'py, Target = PyString>>(
@@ -183,8 +184,9 @@ impl<'py> PyAnyMethods<'py> for Bound<'py, PyAny> {
         &self,
         name: N,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let name = name.into_pyobject_or_pyerr(self.py())?;
-        plain::call_method0(self, &name.as_borrowed())
+        let py = self.py();
+        let name = name.into_pyobject_or_pyerr(py)?;
+        plain::call_method0(py, self, &name.as_borrowed())
     }
 
     #[inline]

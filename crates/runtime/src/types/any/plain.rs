@@ -6,7 +6,7 @@ use crate::checked::{new_reference_or_raise, raise_if_minus_one, size_or_raise, 
 use crate::error::Message;
 use crate::exceptions::PyTypeError;
 use crate::types::{CompareOp, PyString};
-use crate::{ffi, Bound, PyAny, PyErr, PyResult};
+use crate::{ffi, Bound, PyAny, PyErr, PyResult, Python};
 
 type Object<'py> = Bound<'py, PyAny>;
 type Name<'py> = Bound<'py, PyString>;
@@ -20,12 +20,16 @@ pub(super) fn hasattr(object: &Object<'_>, name: &Name<'_>) -> PyResult<bool> {
 }
 
 #[inline]
-pub(super) fn getattr<'py>(object: &Object<'py>, name: &Name<'py>) -> PyResult<Object<'py>> {
+pub(super) fn getattr<'py>(
+    py: Python<'py>,
+    object: &Object<'py>,
+    name: &Name<'py>,
+) -> PyResult<Object<'py>> {
     // SAFETY: - we are attached; both are objects;
     //         - gives a new reference, or NULL with an error set.
     unsafe {
         let value = ffi::PyObject_GetAttr(object.as_ptr(), name.as_ptr());
-        new_reference_or_raise(object.py(), value)
+        new_reference_or_raise(py, value)
     }
 }
 
@@ -143,21 +147,27 @@ pub(super) fn is_truthy(object: &Object<'_>) -> PyResult<bool> {
 
 #[inline]
 pub(super) fn call0<'py>(object: &Object<'py>) -> PyResult<Object<'py>> {
+    // Asked before anything is called.
+    let py = object.py();
     // SAFETY: - we are attached; takes any object;
     //         - gives a new reference, or NULL with an error set.
     unsafe {
         let result = ffi::compat::PyObject_CallNoArgs(object.as_ptr());
-        new_reference_or_raise(object.py(), result)
+        new_reference_or_raise(py, result)
     }
 }
 
 #[inline]
-pub(super) fn call_method0<'py>(object: &Object<'py>, name: &Name<'py>) -> PyResult<Object<'py>> {
+pub(super) fn call_method0<'py>(
+    py: Python<'py>,
+    object: &Object<'py>,
+    name: &Name<'py>,
+) -> PyResult<Object<'py>> {
     // SAFETY: - we are attached; both are objects;
     //         - gives a new reference, or NULL with an error set.
     unsafe {
         let result = ffi::compat::PyObject_CallMethodNoArgs(object.as_ptr(), name.as_ptr());
-        new_reference_or_raise(object.py(), result)
+        new_reference_or_raise(py, result)
     }
 }
 

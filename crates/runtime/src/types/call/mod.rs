@@ -198,12 +198,13 @@ unsafe fn call_with_tuple<'py>(
     args: *mut ffi::PyObject,
     kwargs: Option<&Bound<'py, PyDict>>,
 ) -> PyResult<Bound<'py, PyAny>> {
+    let py = callable.py();
     let kwargs = kwargs.map_or(std::ptr::null_mut(), Bound::as_ptr);
     // SAFETY: - we are attached; `args` is a tuple, `kwargs` a dict or NULL;
     //         - gives a new reference, or NULL with an error set.
     unsafe {
         let result = ffi::PyObject_Call(callable.as_ptr(), args, kwargs);
-        new_reference_or_raise(callable.py(), result)
+        new_reference_or_raise(py, result)
     }
 }
 

@@ -63,6 +63,7 @@ mod imp {
         args: &mut [*mut ffi::PyObject],
         kwargs: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
+        let py = callable.py();
         let kwargs = kwargs.map_or(std::ptr::null_mut(), Bound::as_ptr);
         let count = (args.len() - SPARE) | ffi::PY_VECTORCALL_ARGUMENTS_OFFSET;
         // SAFETY: - we are attached; the arguments live, as the caller promises;
@@ -72,7 +73,7 @@ mod imp {
         unsafe {
             let first = args.as_mut_ptr().add(SPARE);
             let result = ffi::PyObject_VectorcallDict(callable.as_ptr(), first, count, kwargs);
-            new_reference_or_raise(callable.py(), result)
+            new_reference_or_raise(py, result)
         }
     }
 
@@ -83,6 +84,7 @@ mod imp {
         name: &Bound<'py, PyString>,
         args: &mut [*mut ffi::PyObject],
     ) -> PyResult<Bound<'py, PyAny>> {
+        let py = object.py();
         args[SPARE - 1] = object.as_ptr();
         let count = (args.len() - SPARE + 1) | ffi::PY_VECTORCALL_ARGUMENTS_OFFSET;
         // SAFETY: - we are attached; object, name and the arguments live during the call;
@@ -92,7 +94,7 @@ mod imp {
             let first = args.as_mut_ptr().add(SPARE - 1);
             let no_keywords = std::ptr::null_mut();
             let result = ffi::PyObject_VectorcallMethod(name.as_ptr(), first, count, no_keywords);
-            new_reference_or_raise(object.py(), result)
+            new_reference_or_raise(py, result)
         }
     }
 
@@ -127,6 +129,7 @@ mod imp {
         args: &mut [*mut ffi::PyObject],
         kwargs: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
+        let py = callable.py();
         if kwargs.is_some() {
             // SAFETY: the caller's promise is the same.
             return unsafe { by_tuple::call(callable, args, kwargs) };
@@ -139,7 +142,7 @@ mod imp {
             let first = args.as_mut_ptr().add(SPARE);
             let no_keywords = std::ptr::null_mut();
             let result = ffi::PyObject_Vectorcall(callable.as_ptr(), first, count, no_keywords);
-            new_reference_or_raise(callable.py(), result)
+            new_reference_or_raise(py, result)
         }
     }
 
@@ -149,6 +152,7 @@ mod imp {
         name: &Bound<'py, PyString>,
         args: &mut [*mut ffi::PyObject],
     ) -> PyResult<Bound<'py, PyAny>> {
+        let py = object.py();
         args[SPARE - 1] = object.as_ptr();
         let count = (args.len() - SPARE + 1) | ffi::PY_VECTORCALL_ARGUMENTS_OFFSET;
         // SAFETY: - we are attached; object, name and the arguments live during the call;
@@ -158,7 +162,7 @@ mod imp {
             let first = args.as_mut_ptr().add(SPARE - 1);
             let no_keywords = std::ptr::null_mut();
             let result = ffi::PyObject_VectorcallMethod(name.as_ptr(), first, count, no_keywords);
-            new_reference_or_raise(object.py(), result)
+            new_reference_or_raise(py, result)
         }
     }
 }
