@@ -101,14 +101,9 @@ fn init_symbol(
     if options.submodule.is_some() {
         return TokenStream::new();
     }
-    let symbol = format!("PyInit_{name}");
-    quote! {
-        #[doc(hidden)]
-        #[unsafe(export_name = #symbol)]
-        pub unsafe extern "C" fn __pyrope_init() -> *mut #krate::__macro::PyObject {
-            unsafe { #krate::__macro::ModuleDef::init(#def) }
-        }
-    }
+    let (init, export) = (format!("PyInit_{name}"), format!("PyModExport_{name}"));
+    // Which of the two it is depends on the interpreter, of which the runtime knows.
+    quote!(#krate::__macro::module_entry!(#init, #export, #def);)
 }
 
 fn export(export: &Export) -> TokenStream {
