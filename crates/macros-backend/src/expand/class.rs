@@ -155,10 +155,10 @@ fn traits(class: &Class) -> TokenStream {
             type Dict = #dict;
             type WeakRef = #weakref;
             type Threads = #threads;
-            const CLASS: &'static __rt::Class = {
+            const CLASS: __rt::ClassRef = {
                 use __rt::{FieldOfAny as _, NoMethods as _};
                 #record
-                &__CLASS
+                __rt::ClassRef::new(&__CLASS)
             };
         }
         impl __rt::PyClass for #ident {

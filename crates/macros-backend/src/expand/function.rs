@@ -91,9 +91,9 @@ fn implementation(default: &str, function: &PyFunction, errors: &Errors) -> Toke
             use #krate::__macro as __rt;
             impl #ident {
                 #[doc(hidden)]
-                pub const __PYROPE_DEF: &'static __rt::FunctionDef = {
+                pub const __PYROPE_DEF: __rt::StaticRef<__rt::FunctionDef> = {
                     static __DEF: __rt::FunctionDef = #definition;
-                    &__DEF
+                    __rt::StaticRef::new(&__DEF)
                 };
             }
         };

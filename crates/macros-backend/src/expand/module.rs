@@ -81,12 +81,12 @@ fn record(
         .is_some_and(|given| given.value.value);
     quote! {
         #[doc(hidden)]
-        pub const __PYROPE_DEF: &'static #krate::__macro::ModuleDef = {
+        pub const __PYROPE_DEF: #krate::__macro::StaticRef<#krate::__macro::ModuleDef> = {
             use #krate::__macro as __rt;
             #exec
             static __DEF: __rt::ModuleDef =
                 __rt::ModuleDef::new(#name, #doc, __exec, #gil_used);
-            &__DEF
+            __rt::StaticRef::new(&__DEF)
         };
     }
 }

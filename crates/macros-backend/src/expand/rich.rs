@@ -45,7 +45,7 @@ fn subclass(class: &Class, variant: &RichVariant) -> TokenStream {
             type Dict = __rt::NoSlot;
             type WeakRef = __rt::NoSlot;
             type Threads = __rt::Sendable;
-            const CLASS: &'static __rt::Class = {
+            const CLASS: __rt::ClassRef = {
                 const __ITEMS: &[&[__rt::Item]] = &[&[#(#items),*]];
                 static __CLASS: __rt::Class = __rt::Class::new::<#marker>(__rt::ClassSpec {
                     name: #c_name,
@@ -55,7 +55,7 @@ fn subclass(class: &Class, variant: &RichVariant) -> TokenStream {
                     freelist: 0,
                     items: __ITEMS
                 });
-                &__CLASS
+                __rt::ClassRef::new(&__CLASS)
             };
         }
         #(#cfgs)*

@@ -23,7 +23,7 @@ impl<'a, 'py, T: PyClass> Referent<'a, 'py> for T {
     where
         'a: 'h,
     {
-        match borrow(T::CLASS, const { How::of::<T>() }, object, holder) {
+        match borrow(T::CLASS.get(), const { How::of::<T>() }, object, holder) {
             // SAFETY: the value of an instance of `T`, which lives for `'a` and is borrowed for `'h`.
             Ok(value) => Ok(unsafe { value.cast().as_ref() }),
             Err(error) => Err(error),
@@ -39,7 +39,7 @@ impl<'a, 'py, T: PyClass> Referent<'a, 'py> for T {
     where
         'a: 'h,
     {
-        let value = borrow_operand(T::CLASS, const { How::of::<T>() }, args, i, holder);
+        let value = borrow_operand(T::CLASS.get(), const { How::of::<T>() }, args, i, holder);
         // SAFETY: - NULL for nothing, as in a reference;
         //         - else the value of an instance of `T`, which lives for `'a` and is borrowed for `'h`.
         unsafe { std::mem::transmute::<*const c_void, Option<&'h T>>(value) }
@@ -58,7 +58,7 @@ impl<'a, 'py, T: PyClass<Frozen = False>> ReferentMut<'a, 'py> for T {
     where
         'a: 'h,
     {
-        match borrow_mut(T::CLASS, const { How::of::<T>() }, object, holder) {
+        match borrow_mut(T::CLASS.get(), const { How::of::<T>() }, object, holder) {
             // SAFETY: the value of an instance of `T`, which lives for `'a` and is borrowed for `'h`.
             Ok(value) => Ok(unsafe { value.cast().as_mut() }),
             Err(error) => Err(error),

@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 use std::ffi::{c_int, c_void};
 
-use super::definition::{Class, FullSpec};
+use super::definition::{ClassRef, FullSpec};
 use super::item::{Item, SlotItem};
 
 /// The methods of one block, wherever in the program it is.
 pub struct MethodsBlock {
-    class: &'static Class,
+    class: ClassRef,
     items: &'static [Item],
 }
 
@@ -19,7 +19,7 @@ unsafe impl Send for MethodsBlock {}
 
 impl MethodsBlock {
     /// A block of the class's methods.
-    pub const fn new(class: &'static Class, items: &'static [Item]) -> Self {
+    pub const fn new(class: ClassRef, items: &'static [Item]) -> Self {
         MethodsBlock { class, items }
     }
 }
@@ -44,7 +44,7 @@ pub(super) fn merge_slots(spec: &'static FullSpec, mut fill: impl FnMut(c_int, *
     };
     for (slot, functions) in slots {
         if functions.len() > 1 {
-            if let Some(function) = super::merged_slots::merge(block.class, functions) {
+            if let Some(function) = super::merged_slots::merge(block.class.get(), functions) {
                 fill(slot, function);
             }
         }
@@ -55,7 +55,7 @@ fn blocks_of(spec: &'static FullSpec) -> impl Iterator<Item = &'static MethodsBl
     let blocks = inventory::iter::<MethodsBlock>;
     blocks
         .into_iter()
-        .filter(move |block| std::ptr::eq(&block.class.spec, spec))
+        .filter(move |block| std::ptr::eq(&block.class.get().spec, spec))
 }
 
 /// Registers a block of methods.

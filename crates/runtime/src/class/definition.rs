@@ -11,6 +11,7 @@ use super::layout::{self, InstanceSlot};
 use super::part::Part;
 use super::threads::ThreadRule;
 use super::type_object::LazyTypeObject;
+use crate::function::StaticRef;
 use crate::interpreter::PerInterpreterObject;
 use crate::object::{DerefToPyAny, PyTypeInfo};
 use crate::{ffi, Python};
@@ -47,10 +48,13 @@ pub unsafe trait PyClassImpl: Sized + 'static {
     /// Which threads may touch an instance.
     type Threads: ThreadRule;
     /// The record of the class.
-    const CLASS: &'static Class;
+    const CLASS: ClassRef;
     /// The module that the class says it is from.
     const MODULE_NAME: Option<&'static str> = None;
 }
+
+/// A [`Class`], which is a static.
+pub type ClassRef = StaticRef<Class>;
 
 // SAFETY: the type object is the one that the class's own record makes.
 unsafe impl<T: PyClass> PyTypeInfo for T {
@@ -64,7 +68,7 @@ unsafe impl<T: PyClass> PyTypeInfo for T {
 
     #[inline(always)]
     fn type_object_raw(py: Python<'_>) -> *mut ffi::PyTypeObject {
-        T::CLASS.type_object.get(py, &T::CLASS.spec)
+        T::CLASS.get().type_object.get(py, &T::CLASS.get().spec)
     }
 
     // By its type and, where that does not tell all, by what it holds.
@@ -75,7 +79,7 @@ unsafe impl<T: PyClass> PyTypeInfo for T {
         //         - an instance of the class by its type, as just asked.
         unsafe {
             ffi::PyObject_TypeCheck(object.as_ptr(), ty) != 0
-                && super::layout::is_made(T::CLASS, object.as_ptr())
+                && super::layout::is_made(T::CLASS.get(), object.as_ptr())
         }
     }
 

@@ -3,7 +3,7 @@
 use std::ffi::c_void;
 use std::ptr::NonNull;
 
-use super::definition::{Class, PyClass};
+use super::definition::{Class, ClassRef, PyClass};
 use super::layout::{self, LayoutSpec};
 use super::memory::free;
 use super::part::Part;
@@ -21,12 +21,12 @@ pub(super) const fn dealloc<T: PyClass>(layout: &LayoutSpec) -> ffi::destructor 
 
 unsafe extern "C" fn dealloc_any<T: PyClass>(object: *mut ffi::PyObject) {
     // SAFETY: Python calls this, attached, with an instance whose last reference is gone.
-    unsafe { end(T::CLASS, object) }
+    unsafe { end(T::CLASS.get(), object) }
 }
 
 unsafe extern "C" fn dealloc_plain<T: PyClass>(object: *mut ffi::PyObject) {
     // SAFETY: as above; nothing in an instance has to end.
-    unsafe { end_plain(T::CLASS, object) }
+    unsafe { end_plain(T::CLASS.get(), object) }
 }
 
 /// The end of an instance whose memory is all.
@@ -72,7 +72,7 @@ unsafe extern "C" fn end_parts(class: &'static Class, object: *mut ffi::PyObject
         let _scope = EntryScope::enter();
         let py = Python::assume_attached();
         super::gc::untrack(object);
-        Part::Class(class).end(py, object);
+        Part::Class(ClassRef::new(class)).end(py, object);
     }
 }
 

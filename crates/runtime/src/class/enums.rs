@@ -61,7 +61,7 @@ pub fn enum_object<T: PlainEnum>(py: Python<'_>, value: T) -> PyResult<Bound<'_,
 /// Threads that come here at the same time may each make one: the first to finish wins, so nobody
 /// waits for a lock while another thread waits for the interpreter.
 fn objects<T: PlainEnum>(py: Python<'_>) -> PyResult<*mut ffi::PyObject> {
-    let objects = &T::CLASS.variants;
+    let objects = &T::CLASS.get().variants;
     let ready = objects.get(py);
     if !ready.is_null() {
         return Ok(ready);

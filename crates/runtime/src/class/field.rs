@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 use std::mem::needs_drop;
 
 use super::borrow::{Exclusive, Shared};
-use super::definition::{Class, PyClass};
+use super::definition::{ClassRef, PyClass};
 use super::receiver::NotFrozen;
 use super::thunk::How;
 use crate::conversion::{FromPyObject, IntoPyObject, IntoPyObjectExt};
@@ -110,7 +110,7 @@ impl<T> FieldRefused<T> for Field<'_, T> {
 pub struct FieldItem {
     pub(super) name: &'static CStr,
     pub(super) doc: Option<&'static CStr>,
-    class: &'static Class,
+    class: ClassRef,
     /// How instances are borrowed, and where in them the field lies.
     how: How,
     /// Where it lies in the class's value.
@@ -175,8 +175,8 @@ impl FieldItem {
     ) -> Outcome {
         // SAFETY: as the caller promises; the value is borrowed until it is read.
         unsafe {
-            self.class.check_receiver(py, slf)?;
-            let _borrow = Shared::take(self.class, self.how.borrowing, slf)?;
+            self.class.get().check_receiver(py, slf)?;
+            let _borrow = Shared::take(self.class.get(), self.how.borrowing, slf)?;
             get(py, self.place(slf))
         }
     }
@@ -189,7 +189,7 @@ impl FieldItem {
         unsafe {
             match self.how.value.known(slf) {
                 Some(field) => field.as_ptr(),
-                None => self.class.value(slf).as_ptr().byte_add(self.offset),
+                None => self.class.get().value(slf).as_ptr().byte_add(self.offset),
             }
         }
     }
@@ -224,13 +224,13 @@ impl<T: for<'a, 'py> FromPyObject<'a, 'py>> WritableField for T {
         let value: T = crate::function::arg(args, 0)?;
         // SAFETY: as the caller promises; the value is borrowed exclusively until the field is written.
         unsafe {
-            field.class.check_receiver(args.py(), slf)?;
+            field.class.get().check_receiver(args.py(), slf)?;
             // Where nothing can run meanwhile it is enough to see that nobody borrows.
             if !needs_drop::<T>() && Exclusive::is_free(field.how.borrowing, slf) {
                 field.place(slf).cast::<T>().write(value);
                 return Ok(0);
             }
-            let _borrow = Exclusive::take(field.class, field.how.borrowing, slf)?;
+            let _borrow = Exclusive::take(field.class.get(), field.how.borrowing, slf)?;
             *field.place(slf).cast::<T>() = value;
         }
         Ok(0)

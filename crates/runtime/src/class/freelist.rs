@@ -46,7 +46,7 @@ pub(super) unsafe extern "C" fn alloc<T: PyClass>(
         if ty != T::type_object_raw(py) {
             return ffi::PyType_GenericAlloc(ty, items);
         }
-        let Some(object) = T::CLASS.freelist.take(py) else {
+        let Some(object) = T::CLASS.get().freelist.take(py) else {
             return ffi::PyType_GenericAlloc(ty, items);
         };
         // Before 3.8 only `PyType_GenericAlloc` counts the reference to the type.
@@ -67,7 +67,7 @@ pub(super) unsafe extern "C" fn free<T: PyClass>(object: *mut std::ffi::c_void) 
         let py = Python::assume_attached();
         let object = object.cast::<ffi::PyObject>();
         let ty = ffi::Py_TYPE(object);
-        let class = T::CLASS;
+        let class = T::CLASS.get();
         if ty == T::type_object_raw(py)
             && class.freelist.keep(py, object, class.spec.given.freelist)
         {

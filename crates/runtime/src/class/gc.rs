@@ -87,7 +87,7 @@ pub(super) unsafe extern "C" fn traverse<T: PyClass>(
     arg: *mut c_void,
 ) -> c_int {
     // SAFETY: the collector calls this with an instance.
-    unsafe { traverse_instance(T::CLASS, object, visit, arg) }
+    unsafe { traverse_instance(T::CLASS.get(), object, visit, arg) }
 }
 
 /// # Safety
@@ -205,7 +205,7 @@ pub const fn traverse_item<T: PyClass>(
 /// The `tp_clear` of a class: its bases, its `__dict__`, its `__clear__`.
 pub(super) unsafe extern "C" fn clear<T: PyClass>(object: *mut ffi::PyObject) -> c_int {
     // SAFETY: the collector calls this with an instance, attached.
-    unsafe { clear_class(T::CLASS, object) }
+    unsafe { clear_class(T::CLASS.get(), object) }
 }
 
 /// # Safety

@@ -64,7 +64,7 @@ impl<T: PyClass> PyClassInitializer<T> {
         // Leaked if the class cannot be made, which panics.
         let mut this = ManuallyDrop::new(self);
         // SAFETY: the new instance of exactly this class; the value is not used again.
-        unsafe { Self::create_in(&raw mut this, py, T::CLASS.allocate_own(py)) }
+        unsafe { Self::create_in(&raw mut this, py, T::CLASS.get().allocate_own(py)) }
     }
 
     /// Makes the new instance one of the class.
@@ -201,7 +201,9 @@ impl<T: PyClass, I: Into<PyClassInitializer<T>>> NewReturn<T> for I {
     unsafe fn into_instance(self, py: Python<'_>, subtype: *mut ffi::PyObject) -> Outcome {
         let mut this = ManuallyDrop::new(self.into());
         // SAFETY: as the caller promises; the value is not used again.
-        unsafe { PyClassInitializer::create_in(&raw mut this, py, T::CLASS.allocate(py, subtype)) }
+        unsafe {
+            PyClassInitializer::create_in(&raw mut this, py, T::CLASS.get().allocate(py, subtype))
+        }
     }
 }
 

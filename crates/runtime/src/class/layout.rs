@@ -243,7 +243,14 @@ impl Place {
 #[inline(always)]
 pub(super) unsafe fn write<T: PyClass>(object: *mut ffi::PyObject, value: *const T) {
     // SAFETY: as the caller promises.
-    unsafe { write_of(T::CLASS, const { Plain::of::<T>() }, object, value.cast()) }
+    unsafe {
+        write_of(
+            T::CLASS.get(),
+            const { Plain::of::<T>() },
+            object,
+            value.cast(),
+        )
+    }
 }
 
 /// How the contents of a new instance are written.
@@ -439,7 +446,7 @@ pub(super) unsafe fn value<T: PyClass>(object: NonNull<ffi::PyObject>) -> *mut T
     // SAFETY: as the caller promises.
     unsafe {
         const { Place::of::<T>() }
-            .of_instance(T::CLASS, object.as_ptr())
+            .of_instance(T::CLASS.get(), object.as_ptr())
             .as_ptr()
             .cast()
     }

@@ -52,7 +52,7 @@ pub use borrow::*;
 #[cfg(any(not(Py_LIMITED_API), Py_3_11))]
 pub use buffer_slots::*;
 pub use definition::{
-    Class, ClassFlags, ClassSpec, False, Frozen, NoMethods, PyClass, PyClassImpl, True,
+    Class, ClassFlags, ClassRef, ClassSpec, False, Frozen, NoMethods, PyClass, PyClassImpl, True,
 };
 pub use enums::*;
 pub use field::{

@@ -7,7 +7,7 @@ use std::ptr::NonNull;
 use std::sync::atomic::Ordering;
 
 use super::borrow::BorrowFlag;
-use super::definition::Class;
+use super::definition::{Class, ClassRef};
 use super::threads::Unsendable;
 use super::{gc, layout, memory, native_base};
 #[cfg(any(PyPy, GraalPy))]
@@ -23,7 +23,7 @@ pub enum Part {
     /// That of a native type.
     Native(fn(Python<'_>) -> *mut ffi::PyTypeObject),
     /// What a class adds.
-    Class(&'static Class),
+    Class(ClassRef),
 }
 
 impl Part {
@@ -43,7 +43,7 @@ impl Part {
             // SAFETY: as the caller promises.
             unsafe {
                 match self {
-                    Part::Class(class) => self = class.spec.base_part,
+                    Part::Class(class) => self = class.get().spec.base_part,
                     Part::Object => return memory::allocate(py, subtype),
                     Part::Native(ty) => return native_base::native_new(py, ty(py), subtype),
                 }
@@ -62,6 +62,7 @@ impl Part {
             unsafe {
                 match self {
                     Part::Class(class) => {
+                        let class = class.get();
                         super::end::end_contents(py, class, object);
                         self = class.spec.base_part;
                     }
@@ -85,7 +86,7 @@ impl Part {
         // SAFETY: as the caller promises; a type object needs no attachment to be read.
         unsafe {
             match self {
-                Part::Class(class) => gc::visit_class(class, object, visit, arg),
+                Part::Class(class) => gc::visit_class(class.get(), object, visit, arg),
                 Part::Object => 0,
                 Part::Native(ty) => {
                     native_base::native_visit(ty(Python::assume_attached()), object, visit, arg)
@@ -102,7 +103,7 @@ impl Part {
         // SAFETY: as the caller promises; `tp_clear` runs attached.
         unsafe {
             match self {
-                Part::Class(class) => gc::clear_class(class, object),
+                Part::Class(class) => gc::clear_class(class.get(), object),
                 Part::Object => 0,
                 Part::Native(ty) => {
                     native_base::native_clear(ty(Python::assume_attached()), object)
@@ -186,7 +187,7 @@ impl Class {
         // SAFETY: - as the caller promises;
         //         - the new instance; a class from which others derive does nothing here.
         unsafe {
-            match Part::Class(self).allocate(py, subtype.cast()) {
+            match Part::Class(ClassRef::new(self)).allocate(py, subtype.cast()) {
                 Ok(object) => {
                     self.make_callable(object);
                     object
@@ -278,7 +279,7 @@ impl Class {
                 found = Some((class, flag));
             }
             match class.spec.base_part {
-                Part::Class(base) => class = base,
+                Part::Class(base) => class = base.get(),
                 Part::Object | Part::Native(_) => break,
             }
         }
@@ -307,8 +308,9 @@ impl Class {
     /// `object` is a living instance of the class.
     #[track_caller]
     pub(super) unsafe fn check_thread(&'static self, object: NonNull<ffi::PyObject>) {
-        let mut part = Part::Class(self);
+        let mut part = Part::Class(ClassRef::new(self));
         while let Part::Class(class) = part {
+            let class = class.get();
             // SAFETY: an instance of a class is one of its base too.
             if let Some(thread) = unsafe { class.thread(object.as_ptr()) } {
                 thread.check(&class.rust_name());

@@ -34,7 +34,7 @@ pub unsafe fn self_ref<'a, T: PyClass>(
     // SAFETY: as the caller promises.
     unsafe {
         check_type::<T>(py, slf)?;
-        match borrowed(T::CLASS, <T as PyClassBaseType>::BORROWING, slf) {
+        match borrowed(T::CLASS.get(), <T as PyClassBaseType>::BORROWING, slf) {
             Ok(object) => Ok(SelfRef(object, PhantomData)),
             Err(error) => Err(error),
         }
@@ -56,7 +56,7 @@ pub unsafe fn self_mut<'a, T: PyClass<Frozen = False>>(
     // SAFETY: as the caller promises.
     unsafe {
         check_type::<T>(py, slf)?;
-        match borrowed_mut(T::CLASS, <T as PyClassBaseType>::BORROWING, slf) {
+        match borrowed_mut(T::CLASS.get(), <T as PyClassBaseType>::BORROWING, slf) {
             Ok(object) => Ok(SelfMut(object, PhantomData)),
             Err(error) => Err(error),
         }

@@ -179,7 +179,7 @@ where
     R: MaybeThunk<Object>,
 {
     // SAFETY: Python calls this for the slots that it is put into below.
-    unsafe { slot_number(T::CLASS, L::BODY, R::BODY, left, right) }
+    unsafe { slot_number(T::CLASS.get(), L::BODY, R::BODY, left, right) }
 }
 
 numbers! {
@@ -212,7 +212,7 @@ where
         R: MaybeThunk<Object>,
     {
         // SAFETY: Python calls this for the slot that it is put into.
-        unsafe { slot_power(T::CLASS, L::BODY, R::BODY, left, right, modulus) }
+        unsafe { slot_power(T::CLASS.get(), L::BODY, R::BODY, left, right, modulus) }
     }
     SlotItem::new(ffi::Py_nb_power, entry::<T, L, R> as *mut c_void)
 }

@@ -112,7 +112,7 @@ macro_rules! thunks {
                 }
                 // SAFETY: Python calls methods with instances of their class.
                 unsafe {
-                    $with(T::CLASS, const { How::of::<T>() }, within::<T, R, F>, py, slf, args)
+                    $with(T::CLASS.get(), const { How::of::<T>() }, within::<T, R, F>, py, slf, args)
                 }
             }
         )*

@@ -217,7 +217,7 @@ pub(super) fn is_made_here(_ty: *mut ffi::PyTypeObject) -> bool {
 /// # Errors
 /// If it cannot be made.
 pub(crate) fn try_type_object<T: super::PyClass>(py: Python<'_>) -> PyResult<Bound<'_, PyType>> {
-    let class = T::CLASS;
+    let class = T::CLASS.get();
     let ty = class.type_object.get_or_try_make(py, &class.spec)?;
     // SAFETY: a type object that lives as long as the interpreter; types are `PyType`s.
     Ok(unsafe { Bound::from_borrowed_ptr(py, ty.cast()).cast_into_unchecked() })

@@ -7,8 +7,8 @@ use super::step::{close, resume, CoroutineFuture, Step};
 use super::waker::AsyncioWaker;
 use crate::class::{
     __await__, __clear__, __iter__, __next__, getter, method, method_noargs, self_ref,
-    traverse_item, Class, ClassFlags, ClassSpec, False, Item, MethodItem, NoSlot, PyClass,
-    PyClassImpl, PyTraverseError, PyVisit, Sendable,
+    traverse_item, Class, ClassFlags, ClassRef, ClassSpec, False, Item, MethodItem, NoSlot,
+    PyClass, PyClassImpl, PyTraverseError, PyVisit, Sendable,
 };
 use crate::conversion::IntoPyObject;
 use crate::exceptions::PyStopIteration;
@@ -71,7 +71,7 @@ unsafe impl PyClassImpl for Coroutine {
     type Dict = NoSlot;
     type WeakRef = NoSlot;
     type Threads = Sendable;
-    const CLASS: &'static Class = {
+    const CLASS: ClassRef = {
         static CLASS: Class = Class::new::<Coroutine>(ClassSpec {
             name: c"Coroutine",
             module: None,
@@ -80,7 +80,7 @@ unsafe impl PyClassImpl for Coroutine {
             freelist: 0,
             items: &[ITEMS],
         });
-        &CLASS
+        ClassRef::new(&CLASS)
     };
 }
 

@@ -1,4 +1,4 @@
-use super::FunctionDef;
+use super::{FunctionDef, StaticRef};
 use crate::object::{Borrowed, Bound};
 use crate::types::{PyCFunction, PyModule};
 use crate::{PyResult, Python};
@@ -44,10 +44,10 @@ impl<'py, T: WrapTarget<'py> + ?Sized> WrapTarget<'py> for &T {
 /// If memory runs out, or the module has no name.
 pub fn wrap_function<'py>(
     target: impl WrapTarget<'py>,
-    definition: &'static FunctionDef,
+    definition: StaticRef<FunctionDef>,
 ) -> PyResult<Bound<'py, PyCFunction>> {
     let (py, module) = target.target();
-    definition.make(py, module)
+    definition.get().make(py, module)
 }
 
 /// Makes a function object for a `#[pyfunction]`, which may be named by a path.

@@ -3,7 +3,7 @@
 use std::marker::PhantomData;
 
 use super::{ModuleDef, PyModuleMethods};
-use crate::function::FunctionDef;
+use crate::function::{FunctionDef, StaticRef};
 use crate::object::{Bound, PyTypeInfo};
 use crate::types::{PyModule, PyType};
 use crate::{ffi, PyAny, PyResult};
@@ -17,15 +17,15 @@ pub trait ModuleExport {
     fn add_to(self, module: &Bound<'_, PyModule>) -> PyResult<()>;
 }
 
-impl ModuleExport for &'static FunctionDef {
+impl ModuleExport for StaticRef<FunctionDef> {
     fn add_to(self, module: &Bound<'_, PyModule>) -> PyResult<()> {
-        module.add_function(self.make(module.py(), Some(module))?)
+        module.add_function(self.get().make(module.py(), Some(module))?)
     }
 }
 
-impl ModuleExport for &'static ModuleDef {
+impl ModuleExport for StaticRef<ModuleDef> {
     fn add_to(self, module: &Bound<'_, PyModule>) -> PyResult<()> {
-        module.add_submodule(self.make(module.py())?.bind(module.py()))
+        module.add_submodule(self.get().make(module.py())?.bind(module.py()))
     }
 }
 

@@ -37,7 +37,7 @@ macro_rules! __module_entry {
         #[unsafe(export_name = $init)]
         pub unsafe extern "C" fn __pyrope_init() -> *mut $crate::__macro::PyObject {
             // SAFETY: the import system calls this, attached.
-            unsafe { $crate::__macro::ModuleDef::init($definition) }
+            unsafe { $crate::__macro::ModuleDef::init($definition.get()) }
         }
     };
 }
@@ -51,7 +51,7 @@ macro_rules! __module_entry {
         #[doc(hidden)]
         #[unsafe(export_name = $export)]
         pub unsafe extern "C" fn __pyrope_export() -> *mut $crate::ffi::PySlot {
-            $crate::__macro::ModuleDef::export($definition)
+            $crate::__macro::ModuleDef::export($definition.get())
         }
     };
 }

@@ -1,6 +1,7 @@
 use super::ModuleDef;
 #[cfg(not(any(PyPy, GraalPy)))]
 use crate::ffi;
+use crate::function::StaticRef;
 use crate::object::Py;
 use crate::types::PyModule;
 use crate::Python;
@@ -10,8 +11,8 @@ use crate::Python;
 /// # Panics
 /// If filling the module fails.
 #[inline]
-pub fn wrap_module(py: Python<'_>, definition: &'static ModuleDef) -> Py<PyModule> {
-    match definition.make(py) {
+pub fn wrap_module(py: Python<'_>, definition: StaticRef<ModuleDef>) -> Py<PyModule> {
+    match definition.get().make(py) {
         Ok(module) => module,
         Err(error) => panic!("failed to wrap the module: {error}"),
     }
@@ -24,7 +25,7 @@ pub fn wrap_module(py: Python<'_>, definition: &'static ModuleDef) -> Py<PyModul
 #[cfg(not(any(PyPy, GraalPy)))]
 #[inline]
 pub fn append_to_inittab(
-    definition: &'static ModuleDef,
+    definition: StaticRef<ModuleDef>,
     init: unsafe extern "C" fn() -> *mut ffi::PyObject,
 ) {
     // SAFETY: - asked before the interpreter starts, as it is checked here;
@@ -35,7 +36,7 @@ pub fn append_to_inittab(
             0,
             "called `append_to_inittab` but a Python interpreter is already running."
         );
-        let code = ffi::PyImport_AppendInittab(definition.last_name().as_ptr(), Some(init));
+        let code = ffi::PyImport_AppendInittab(definition.get().last_name().as_ptr(), Some(init));
         assert_ne!(code, -1, "there is no room for more built-in modules");
     }
 }

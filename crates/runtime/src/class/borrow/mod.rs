@@ -34,7 +34,7 @@ pub(super) unsafe fn take_shared<T: PyClass>(
     object: NonNull<ffi::PyObject>,
 ) -> Result<(), PyBorrowError> {
     // SAFETY: as the caller promises.
-    unsafe { take_shared_of(T::CLASS, <T as PyClassBaseType>::BORROWING, object) }
+    unsafe { take_shared_of(T::CLASS.get(), <T as PyClassBaseType>::BORROWING, object) }
 }
 
 /// As [`take_shared`], for an instance of this class.
@@ -63,7 +63,7 @@ pub(super) unsafe fn take_exclusive<T: PyClass>(
     object: NonNull<ffi::PyObject>,
 ) -> Result<(), PyBorrowMutError> {
     // SAFETY: as the caller promises.
-    unsafe { take_exclusive_of(T::CLASS, <T as PyClassBaseType>::BORROWING, object) }
+    unsafe { take_exclusive_of(T::CLASS.get(), <T as PyClassBaseType>::BORROWING, object) }
 }
 
 /// As [`take_exclusive`], for an instance of this class.
@@ -90,7 +90,7 @@ pub(super) unsafe fn take_exclusive_of(
 #[inline(always)]
 pub(super) unsafe fn release_shared<T: PyClass>(object: NonNull<ffi::PyObject>) {
     // SAFETY: as the caller promises.
-    unsafe { release_shared_of(T::CLASS, <T as PyClassBaseType>::BORROWING, object) }
+    unsafe { release_shared_of(T::CLASS.get(), <T as PyClassBaseType>::BORROWING, object) }
 }
 
 /// # Safety
@@ -114,7 +114,7 @@ pub(super) unsafe fn release_shared_of(
 #[inline(always)]
 pub(super) unsafe fn release_exclusive<T: PyClass>(object: NonNull<ffi::PyObject>) {
     // SAFETY: as the caller promises.
-    unsafe { release_exclusive_of(T::CLASS, <T as PyClassBaseType>::BORROWING, object) }
+    unsafe { release_exclusive_of(T::CLASS.get(), <T as PyClassBaseType>::BORROWING, object) }
 }
 
 /// # Safety

@@ -84,7 +84,7 @@ where
     borrow.base.get_or_insert_with(|| {
         let base = object.clone().into_super();
         // SAFETY: the instance is alive, and borrowed exclusively by `borrow`.
-        if let Some(flag) = unsafe { U::CLASS.flag(base.as_unbound().as_non_null()) } {
+        if let Some(flag) = unsafe { U::CLASS.get().flag(base.as_unbound().as_non_null()) } {
             flag.share_exclusive();
         }
         Box::new(PyRefMut::of(base))
