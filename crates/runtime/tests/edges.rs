@@ -1,5 +1,7 @@
 //! Conversions of std's types at the edges of what either side can hold.
 
+mod common;
+
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::ffi::{CStr, OsString};
 use std::fmt::Debug;
@@ -9,23 +11,10 @@ use std::time::{Duration, SystemTime};
 use proptest::prelude::*;
 use pyrope_runtime as pyrope;
 
+use common::there_and_back;
 use pyrope::conversion::FromPyObjectOwned;
 use pyrope::prelude::*;
 use pyrope::types::PyDict;
-use pyrope::IntoPyObjectExt;
-
-/// Converts a value to Python and back.
-fn there_and_back<T>(value: T) -> T
-where
-    T: for<'py> IntoPyObject<'py> + for<'py> FromPyObjectOwned<'py>,
-{
-    Python::initialize();
-    Python::attach(|py| {
-        let object = value.into_bound_py_any(py).unwrap();
-        let back: PyResult<T> = T::extract(object.as_borrowed()).map_err(Into::into);
-        back.unwrap()
-    })
-}
 
 /// What a Python expression is as a `T`, or the error with its type.
 fn read<T>(code: &CStr) -> Result<T, String>

@@ -1,27 +1,15 @@
 //! Values of other crates' types, to Python and back.
 
+mod common;
+
 use std::fmt::Debug;
 
 use proptest::prelude::*;
 use pyrope_runtime as pyrope;
 
+use common::there_and_back;
 use pyrope::conversion::FromPyObjectOwned;
 use pyrope::prelude::*;
-use pyrope::IntoPyObjectExt;
-
-/// Converts a value to Python and back.
-#[allow(dead_code, reason = "unused without features")]
-fn there_and_back<T>(value: T) -> T
-where
-    T: for<'py> IntoPyObject<'py> + for<'py> FromPyObjectOwned<'py>,
-{
-    Python::initialize();
-    Python::attach(|py| {
-        let object = value.into_bound_py_any(py).unwrap();
-        let back: PyResult<T> = T::extract(object.as_borrowed()).map_err(Into::into);
-        back.unwrap()
-    })
-}
 
 /// What a Python expression is as a `T`, or the message of the error.
 #[allow(dead_code, reason = "unused without features")]

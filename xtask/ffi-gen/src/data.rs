@@ -2,6 +2,8 @@
 
 use std::collections::{HashMap, HashSet};
 
+use crate::interpreter::Implementation;
+use crate::mode::Mode;
 use crate::model::{Function, Param};
 
 /// The tables.
@@ -17,7 +19,7 @@ pub struct Data {
     types: HashMap<&'static str, &'static str>,
     opaque: HashSet<&'static str>,
     c_syntax: HashSet<&'static str>,
-    own_fields: HashSet<&'static str>,
+    left_out: HashMap<&'static str, &'static str>,
     summaries: HashMap<&'static str, &'static str>,
     borrowed: HashSet<&'static str>,
     pages: Vec<(&'static str, &'static str)>,
@@ -37,7 +39,9 @@ impl Data {
             types: table(include_str!("../data/types.tsv")).collect(),
             opaque: lines(include_str!("../data/opaque.txt")).collect(),
             c_syntax: lines(include_str!("../data/c-syntax.txt")).collect(),
-            own_fields: lines(include_str!("../data/own-fields.txt")).collect(),
+            left_out: lines(include_str!("../data/left-out.txt"))
+                .map(|line| line.split_once('\t').unwrap_or((line, "")))
+                .collect(),
             summaries: table(include_str!("../data/summaries.tsv")).collect(),
             borrowed: lines(include_str!("../data/borrowed.txt")).collect(),
             pages: table(include_str!("../data/pages.tsv")).collect(),
@@ -99,9 +103,13 @@ impl Data {
         self.c_syntax.contains(name)
     }
 
-    /// Macros for which the crate lacks the fields.
-    pub fn own_fields(&self, name: &str) -> bool {
-        self.own_fields.contains(name)
+    /// Macros that the crate does without in this mode.
+    pub fn left_out(&self, name: &str, mode: &Mode) -> bool {
+        self.left_out.get(name).is_some_and(|only| match *only {
+            "PyPy" => mode.implementation == Implementation::PyPy,
+            "limited" => mode.limited.is_some(),
+            _ => true,
+        })
     }
 
     /// A signature that says more than C's: which pointers may be null, which are not written.

@@ -59,8 +59,8 @@ enum Choice {
     Everywhere,
     /// A macro that is C's syntax.
     Syntax,
-    /// A macro that reads fields: those that the limited API hides, or that the crate leaves out.
-    Fields,
+    /// A macro that is left out, from `data/left-out.txt`.
+    LeftOut,
     /// The signature is that of pyo3-ffi, from `data/signatures.tsv`.
     Signature,
 }
@@ -74,7 +74,7 @@ impl Choice {
             Self::Hidden => "declared by the headers, not exported by the library",
             Self::Everywhere => "not in these headers, and declared as pyo3-ffi 0.30 does",
             Self::Syntax => "macros that are C's syntax: blocks, statements, declarations",
-            Self::Fields => "macros that read fields which the limited API or the crate hides",
+            Self::LeftOut => "macros that are left out, as in pyo3-ffi 0.30",
             Self::Signature => "pyo3-ffi's signature, passed as C's is",
         }
     }
@@ -273,8 +273,8 @@ fn check(
                 let called = matches!(item.kind, Kind::CallMacro | Kind::Inline);
                 if called && known.data.c_syntax(name) {
                     outcome.choose(Choice::Syntax, name);
-                } else if called && (mode.limited.is_some() || known.data.own_fields(name)) {
-                    outcome.choose(Choice::Fields, name);
+                } else if called && known.data.left_out(name, mode) {
+                    outcome.choose(Choice::LeftOut, name);
                 } else {
                     outcome.differ(format!("{name} ({}.h): not in Rust", item.header));
                 }

@@ -24,7 +24,12 @@ pub(crate) fn run(stage: Stage, cell: &mut Cell<'_>, abi3: &Abi3Build) -> Result
         Stage::Rust => {
             let mut args = vec!["-p", "pyrope-behaviour", "-p", "pyrope-embedding-samples"];
             args.extend(["--features", "pyrope-behaviour/experimental-async"]);
-            cell.cargo_test(&args)
+            let mut tally = cell.cargo_test(&args)?;
+            if is_newest(cell) {
+                let features = ["--features", "multiple-pymethods"];
+                tally.add(cell.cargo_test(&[&["-p", "pyrope-behaviour"], &features[..]].concat())?);
+            }
+            Ok(tally)
         }
         Stage::RustAbi3 => behaviour_for_stable_abi(cell),
         Stage::Python => python::run(cell, &[]),
@@ -62,9 +67,8 @@ pub(crate) fn run(stage: Stage, cell: &mut Cell<'_>, abi3: &Abi3Build) -> Result
 /// ones, at the levels where the limited API has grown most.
 fn behaviour_for_stable_abi(cell: &mut Cell<'_>) -> Result<Tally> {
     let (_, own) = cell.python.minor_version();
-    let newest = cell.pythons.iter().map(Interpreter::minor_version).max();
     let mut levels = vec![own];
-    if Some(cell.python.minor_version()) == newest && !cell.python.debug {
+    if is_newest(cell) {
         levels.extend([7, 10, 12].into_iter().filter(|level| *level < own));
     }
     let mut tally = Tally::default();
@@ -73,6 +77,12 @@ fn behaviour_for_stable_abi(cell: &mut Cell<'_>) -> Result<Tally> {
         tally.add(cell.cargo_test(&["-p", "pyrope-behaviour", "--features", &feature])?);
     }
     Ok(tally)
+}
+
+/// Whether it is the release build of the newest version.
+fn is_newest(cell: &Cell<'_>) -> bool {
+    let newest = cell.pythons.iter().map(Interpreter::minor_version).max();
+    Some(cell.python.minor_version()) == newest && !cell.python.debug
 }
 
 /// The tests of build-config, which ask all interpreters, and whether `maturin develop` rebuilds nothing.
