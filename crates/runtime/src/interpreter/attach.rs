@@ -1,5 +1,5 @@
 use super::thread_state::Detached;
-use super::{drain_if_dirty, is_attached, Python, Ungil};
+use super::{drain_if_dirty, is_attached, smuggled, Python, Ungil};
 use crate::ffi;
 
 impl Python<'_> {
@@ -244,6 +244,7 @@ impl GilState {
         let state = unsafe { super::shutdown::ensure() };
         #[cfg(any(Py_LIMITED_API, GraalPy))]
         super::thread_state::counted::enter();
+        smuggled::attached_here();
         drain_if_dirty();
         GilState { state }
     }
@@ -260,6 +261,7 @@ impl Drop for GilState {
     fn drop(&mut self) {
         #[cfg(any(Py_LIMITED_API, GraalPy))]
         super::thread_state::counted::leave();
+        smuggled::no_longer_here();
         // SAFETY: pairs the call in `ensure`, on the same thread: the type is not `Send`.
         unsafe { ffi::PyGILState_Release(self.state) };
     }

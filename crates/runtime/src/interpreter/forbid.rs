@@ -1,11 +1,12 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-/// The thread on which a garbage collection runs `__traverse__` now, by the address of its marker.
+/// The thread on which a garbage collection runs `__traverse__` now.
 ///
 /// One is enough: with the GIL its holder collects, without it a collection stops all other threads.
 static TRAVERSING: AtomicUsize = AtomicUsize::new(0);
 
 thread_local! {
+    /// Its address stands for the thread where nothing else does.
     static MARKER: u8 = const { 0 };
 }
 
@@ -45,7 +46,9 @@ fn is_this_thread(traversing: usize) -> bool {
 /// What tells this thread from others that run now, and is not 0.
 #[inline]
 pub(crate) fn this_thread() -> usize {
-    MARKER
-        .try_with(|marker| marker as *const u8 as usize)
-        .unwrap_or(1)
+    super::thread_pointer().unwrap_or_else(|| {
+        MARKER
+            .try_with(|marker| marker as *const u8 as usize)
+            .unwrap_or(1)
+    })
 }

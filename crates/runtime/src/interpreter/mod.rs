@@ -8,9 +8,11 @@ mod first_wins;
 mod forbid;
 mod once;
 mod shutdown;
+pub(crate) mod smuggled;
 #[cfg(not(any(PyPy, GraalPy)))]
 mod start;
 mod storage;
+mod thread_pointer;
 mod thread_state;
 mod token;
 #[cfg(not(feature = "nightly"))]
@@ -30,8 +32,8 @@ pub(crate) use forbid::{this_thread, ForbidAttach};
 pub(crate) use once::call_once_attached;
 pub use storage::PerInterpreter;
 pub(crate) use storage::PerInterpreterObject;
-pub(crate) use thread_state::is_attached;
-pub(crate) use thread_state::{smuggled, Detached};
+use thread_pointer::thread_pointer;
+pub(crate) use thread_state::{is_attached, Detached};
 pub use token::Python;
 pub use ungil::Ungil;
 pub(crate) use version::runs_since;

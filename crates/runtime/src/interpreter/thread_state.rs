@@ -1,5 +1,6 @@
 //! Whether this thread is attached, and the two ways to change it.
 
+use super::smuggled;
 use crate::ffi;
 
 /// Whether the current thread may touch Python objects now, which it may not inside `__traverse__`.
@@ -9,6 +10,12 @@ use crate::ffi;
 #[inline(always)]
 pub(crate) fn is_attached() -> bool {
     imp::is_attached() && !super::forbid::is_forbidden()
+}
+
+/// Whether the current thread is attached, also where it may not touch objects.
+#[inline(always)]
+pub(super) fn is_attached_to_it() -> bool {
+    imp::is_attached()
 }
 
 #[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
@@ -116,80 +123,10 @@ impl Drop for Detached {
         // SAFETY: - `state` is what this thread saved in `new`, on this same thread;
         //         - it was not restored since, as only this drop does it.
         unsafe { super::shutdown::restore_thread(self.state) };
+        smuggled::attached_here();
         #[cfg(any(Py_LIMITED_API, GraalPy))]
         counted::replace(self.depth);
         smuggled::one_less();
         super::drain_if_dirty();
-    }
-}
-
-/// Finding handles that got into [`Python::detach`](crate::Python::detach) past the type system:
-/// in a wrapper that is `Send` but checks the thread at run time, or in a scoped thread-local.
-pub(crate) mod smuggled {
-    #[cfg(not(Py_GIL_DISABLED))]
-    use std::sync::atomic::{AtomicUsize, Ordering};
-
-    /// How many stretches of threads are detached by us now. While it is zero, which it is whenever
-    /// it matters for speed, nothing else has to be asked.
-    #[cfg(not(Py_GIL_DISABLED))]
-    static DETACHED: AtomicUsize = AtomicUsize::new(0);
-
-    /// To be called with the GIL held, so it needs no atomic addition.
-    #[inline]
-    pub(super) fn one_more() {
-        #[cfg(not(Py_GIL_DISABLED))]
-        DETACHED.store(DETACHED.load(Ordering::Relaxed) + 1, Ordering::Relaxed);
-    }
-
-    /// To be called with the GIL held, so it needs no atomic subtraction.
-    #[inline]
-    pub(super) fn one_less() {
-        #[cfg(not(Py_GIL_DISABLED))]
-        DETACHED.store(DETACHED.load(Ordering::Relaxed) - 1, Ordering::Relaxed);
-    }
-
-    /// Whether it is worth asking [`is_possible`]. Without the GIL nothing else tells.
-    #[inline(always)]
-    pub(crate) fn is_suspected() -> bool {
-        #[cfg(not(Py_GIL_DISABLED))]
-        {
-            DETACHED.load(Ordering::Relaxed) != 0
-        }
-        #[cfg(Py_GIL_DISABLED)]
-        {
-            is_possible()
-        }
-    }
-
-    /// Whether this thread may be detached although it has a handle at hand.
-    #[inline(always)]
-    pub(crate) fn is_possible() -> bool {
-        #[cfg(not(Py_GIL_DISABLED))]
-        {
-            DETACHED.load(Ordering::Relaxed) != 0 && !really_attached()
-        }
-        #[cfg(Py_GIL_DISABLED)]
-        {
-            !super::imp::is_attached()
-        }
-    }
-
-    #[cfg(not(Py_GIL_DISABLED))]
-    #[cold]
-    #[inline(never)]
-    fn really_attached() -> bool {
-        super::imp::is_attached()
-    }
-
-    /// # Panics
-    /// Always: a handle is used by a thread that is detached.
-    #[cold]
-    #[inline(never)]
-    #[track_caller]
-    pub(crate) fn panic() -> ! {
-        panic!(
-            "a Python object is used while its thread is detached from the interpreter: a handle \
-             bound to `'py` got into `Python::detach`"
-        )
     }
 }

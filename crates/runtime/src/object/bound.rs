@@ -236,7 +236,7 @@ unsafe extern "C" fn give_up_suspect(object: NonNull<ffi::PyObject>) {
     // SAFETY: - as the caller promises;
     //         - a reference count is changed only when attached, as just asked.
     unsafe {
-        if smuggled::is_possible() {
+        if smuggled::is_possible_inlined() {
             defer_decref(object);
         } else {
             ffi::Py_DECREF(object.as_ptr());

@@ -76,6 +76,49 @@ fn a_handle_dropped_inside_detach_gives_its_reference_up_later() {
 }
 
 #[test]
+fn a_handle_smuggled_into_detach_is_found_whoever_was_attached_last() {
+    let _guard = alone();
+    Python::attach(|py| {
+        let list = PyList::empty(py);
+        let smuggled = SameThread(list.clone());
+        let copy = SameThread(list.clone());
+        let texts = py.detach(move || {
+            let (smuggled, copy) = (smuggled, copy);
+            let mut texts = vec![panics(|| drop(smuggled.get().clone()))];
+            // This thread was attached a moment ago, and used handles then.
+            Python::attach(|py| drop(PyList::empty(py).clone()));
+            texts.push(panics(|| drop(smuggled.get().clone())));
+            // Others are, now and before.
+            let others =
+                || Python::attach(|py| py.detach(|| Python::attach(|py| drop(PyList::empty(py)))));
+            std::thread::spawn(others).join().unwrap();
+            texts.push(panics(|| drop(smuggled.get().clone())));
+            // Detached once more within, and back.
+            Python::attach(|py| py.detach(|| ()));
+            texts.push(panics(|| drop(smuggled.get().clone())));
+            drop(copy);
+            texts
+        });
+        for text in texts {
+            assert!(text.contains("detached from the interpreter"), "{text}");
+        }
+        assert_eq!(refcount(&list), 1);
+        // While another thread is detached this one goes on as ever.
+        let (tell, wait) = mpsc::channel::<()>();
+        let other = std::thread::spawn(move || {
+            Python::attach(|py| py.detach(move || wait.recv().unwrap()))
+        });
+        py.detach(|| ());
+        let clone = list.clone();
+        assert_eq!(refcount(&list), 2);
+        drop(clone);
+        assert_eq!(refcount(&list), 1);
+        tell.send(()).unwrap();
+        py.detach(|| other.join().unwrap());
+    });
+}
+
+#[test]
 fn deferred_decrefs_of_many_threads_are_neither_lost_nor_run_twice() {
     let _guard = alone();
     let list: Py<PyList> = Python::attach(|py| PyList::empty(py).unbind());

@@ -1,20 +1,12 @@
 //! What a detached thread could not do to Python objects, kept until somebody is attached.
 
-use std::cell::Cell;
-use std::mem::MaybeUninit;
+mod work;
+
 use std::ptr::{self, NonNull};
-use std::sync::atomic::{AtomicPtr, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicPtr, AtomicUsize, Ordering};
 
+use self::work::{Block, Release, Taken, Work};
 use crate::ffi;
-
-/// Work for the next thread that is attached.
-#[derive(Clone, Copy)]
-struct Work {
-    object: NonNull<ffi::PyObject>,
-    /// Releases a borrow of a class instance; see `class/borrow`. The object is kept alive by the
-    /// reference that is given up afterwards. Without it one strong reference is given up.
-    release: Option<unsafe fn(NonNull<ffi::PyObject>)>,
-}
 
 /// The work of all threads.
 static POOL: Pool = Pool::new();
@@ -29,22 +21,17 @@ struct Pool {
 
 const LISTS: usize = 16;
 
-/// The newest block, with [`LOCKED`] added to the address while a thread is at it.
+/// What some threads added.
 ///
-/// A lock of its own and blocks of our own, because of what `Mutex` and `Vec` bring along: code in each
-/// module, moves of all that was added whenever there is more, and no way to be freed in a forked child.
+/// A lock of its own and memory of our own, because of what `Mutex` and `Vec` bring along: code in each
+/// module, and no way to be freed in a forked child.
 ///
 /// In a cache line of its own, or two where the processor fetches pairs.
 #[repr(align(128))]
-struct List(AtomicPtr<Block>);
-
-const LOCKED: usize = 1;
-
-/// Work in the order in which it was added, and the block before. 1008 bytes.
-struct Block {
-    older: *mut Block,
-    len: usize,
-    work: [MaybeUninit<Work>; 62],
+struct List {
+    locked: AtomicBool,
+    /// NULL while there is no work. Only used with the list locked.
+    block: AtomicPtr<Block>,
 }
 
 // SAFETY: the pointers are only carried; who takes them out is attached.
@@ -54,39 +41,71 @@ impl Pool {
     const fn new() -> Self {
         Pool {
             dirty: AtomicUsize::new(0),
-            lists: [const { List(AtomicPtr::new(ptr::null_mut())) }; LISTS],
+            lists: [const { List::new() }; LISTS],
         }
+    }
+
+    /// Calls nothing as long as there is room, so it saves no registers: before a lock can be taken all that
+    /// was written before has to reach memory, and saved registers are.
+    #[inline(never)]
+    fn push(&self, object: NonNull<ffi::PyObject>, release: Option<Release>) {
+        let work = Work { object, release };
+        let index = index_of_this_thread();
+        let list = &self.lists[index];
+        if list.try_lock() {
+            let block = list.block.load(Ordering::Relaxed);
+            // SAFETY: we hold the lock, and there is a block with room.
+            unsafe {
+                if !block.is_null() && Block::has_room(block) {
+                    return self.add(index, block, work);
+                }
+            }
+            list.unlock();
+        }
+        self.push_slowly(index, &work);
     }
 
     #[cold]
     #[inline(never)]
-    fn push(&self, work: Work) {
-        let index = index_of_this_thread();
+    extern "C" fn push_slowly(&self, index: usize, work: &Work) {
         let list = &self.lists[index];
-        let mut block = list.lock();
-        // SAFETY: - whoever holds the lock has the blocks for itself;
-        //         - an entry is written where none is yet.
+        list.lock();
+        let mut block = list.block.load(Ordering::Relaxed);
+        // SAFETY: - whoever holds the lock has the block for itself;
+        //         - it is not used any more once there is a larger one.
         unsafe {
-            if block.is_null() || (*block).len == (*block).work.len() {
-                block = Block::after(block);
+            if block.is_null() || !Block::has_room(block) {
+                let grown = Block::grown(block);
                 unlock_in_forked_children();
+                // In this order also for a child that is forked between the two.
+                list.block.store(grown, Ordering::Release);
+                Block::free(block);
+                block = grown;
             }
+            self.add(index, block, *work);
+        }
+    }
+
+    /// Adds the work, and unlocks the list.
+    ///
+    /// # Safety
+    /// The list is locked by this thread; it has this block, and there is room.
+    #[inline(always)]
+    unsafe fn add(&self, index: usize, block: *mut Block, work: Work) {
+        // SAFETY: - whoever holds the lock has the block for itself;
+        //         - there is room for two words.
+        unsafe {
             let len = (*block).len;
-            (*block)
-                .work
-                .as_mut_ptr()
-                .add(len)
-                .cast::<Work>()
-                .write(work);
+            let words = work.write_to(Block::word(block, len));
             // In this order also for a child that is forked between the two.
-            (&raw mut (*block).len).write_volatile(len + 1);
+            (&raw mut (*block).len).write_volatile(len + words);
         }
         // Who clears the bit takes the lock afterwards. If that was before us, its zero is seen here, and
         // if it comes after us, it finds what was just added.
         if self.dirty.load(Ordering::Relaxed) & (1 << index) == 0 {
             self.dirty.fetch_or(1 << index, Ordering::Relaxed);
         }
-        list.unlock(block);
+        self.lists[index].unlock();
     }
 
     /// Does all work. The thread must be attached.
@@ -104,8 +123,22 @@ impl Pool {
     }
 }
 
-/// Which list this thread adds to, always the same: threads take turns.
+/// Which list this thread adds to, always the same.
+///
+/// Thread-local variables of an extension are got by a call. The thread pointer is not, and lies in the stack
+/// of a thread or next to it: those of several threads mostly follow each other, with a page between them that
+/// nobody may touch, of 4 or of 64 KiB, so that they take turns.
+#[inline(always)]
 fn index_of_this_thread() -> usize {
+    match super::thread_pointer() {
+        Some(pointer) => ((pointer >> 12) ^ (pointer >> 16)) % LISTS,
+        None => by_turns(),
+    }
+}
+
+fn by_turns() -> usize {
+    use std::cell::Cell;
+
     static NEXT: AtomicUsize = AtomicUsize::new(0);
     thread_local! {
         /// One more than the index; 0 before there is one.
@@ -122,90 +155,40 @@ fn index_of_this_thread() -> usize {
 }
 
 impl List {
-    /// Waits for the lock, and gives the newest block, if there is one.
-    fn lock(&self) -> *mut Block {
-        let mut block = self.0.load(Ordering::Relaxed);
-        loop {
-            let free = block as usize & LOCKED == 0;
-            if !free {
+    const fn new() -> Self {
+        List {
+            locked: AtomicBool::new(false),
+            block: AtomicPtr::new(ptr::null_mut()),
+        }
+    }
+
+    #[inline(always)]
+    fn try_lock(&self) -> bool {
+        !self.locked.swap(true, Ordering::Acquire)
+    }
+
+    /// Waits for the lock.
+    fn lock(&self) {
+        while !self.try_lock() {
+            while self.locked.load(Ordering::Relaxed) {
                 // The other thread has only to write an entry; it may have been interrupted.
                 std::thread::yield_now();
-                block = self.0.load(Ordering::Relaxed);
-                continue;
-            }
-            let locked = block.wrapping_byte_add(LOCKED);
-            let order = (Ordering::Acquire, Ordering::Relaxed);
-            match self
-                .0
-                .compare_exchange_weak(block, locked, order.0, order.1)
-            {
-                Ok(_) => return block,
-                Err(other) => block = other,
             }
         }
     }
 
     /// To be called with the lock held.
-    fn unlock(&self, newest: *mut Block) {
-        self.0.store(newest, Ordering::Release);
+    #[inline(always)]
+    fn unlock(&self) {
+        self.locked.store(false, Ordering::Release);
     }
 
     /// Empties the list.
     fn take(&self) -> Taken {
-        let newest = self.lock();
-        self.unlock(ptr::null_mut());
-        Taken(newest)
-    }
-
-    /// Frees the lock if a thread held it when the process was forked, which is not there any more.
-    #[cfg(all(unix, not(target_os = "emscripten")))]
-    fn unlock_in_child(&self) {
-        let block = self.0.load(Ordering::Relaxed);
-        if block as usize & LOCKED != 0 {
-            // What that thread was about to add is lost, which leaks a reference.
-            self.unlock(block.wrapping_byte_sub(LOCKED));
-        }
-    }
-}
-
-impl Block {
-    /// A new block after another one, or NULL.
-    fn after(older: *mut Block) -> *mut Block {
-        let block = Box::into_raw(Box::<Block>::new_uninit()).cast::<Block>();
-        // SAFETY: allocated just now; entries are written before they are read.
-        unsafe {
-            (&raw mut (*block).older).write(older);
-            (&raw mut (*block).len).write(0);
-        }
-        block
-    }
-}
-
-/// The newest of a chain of blocks that was taken out of its list: nobody else has them.
-struct Taken(*mut Block);
-
-impl Taken {
-    /// Does the work, the oldest first. The thread must be attached.
-    fn finish(self) {
-        let (mut block, mut next) = (self.0, ptr::null_mut());
-        // SAFETY: - the blocks are ours, and each is freed once, by the type that it was made with;
-        //         - the first `len` entries were written.
-        unsafe {
-            // They hang together from the newest to the oldest: turned around here.
-            while !block.is_null() {
-                let older = std::mem::replace(&mut (*block).older, next);
-                next = block;
-                block = older;
-            }
-            while !next.is_null() {
-                let block = Box::from_raw(next.cast::<MaybeUninit<Block>>());
-                let block = (*block).as_ptr();
-                for i in 0..(*block).len {
-                    (*block).work[i].assume_init_read().finish();
-                }
-                next = (*block).older;
-            }
-        }
+        self.lock();
+        let block = self.block.swap(ptr::null_mut(), Ordering::Relaxed);
+        self.unlock();
+        Taken(block)
     }
 }
 
@@ -214,7 +197,6 @@ impl Taken {
 #[cfg(all(unix, not(target_os = "emscripten")))]
 fn unlock_in_forked_children() {
     use std::ffi::c_int;
-    use std::sync::atomic::AtomicBool;
 
     type Handler = Option<unsafe extern "C" fn()>;
     extern "C" {
@@ -223,7 +205,8 @@ fn unlock_in_forked_children() {
     unsafe extern "C" fn in_child() {
         // As a slice whose length is hidden: the compiler would write the loop out sixteen times.
         let lists: &[List] = std::hint::black_box(&POOL.lists);
-        lists.iter().for_each(List::unlock_in_child);
+        // What a thread was about to add is lost, which leaks a reference.
+        lists.iter().for_each(List::unlock);
     }
     static DONE: AtomicBool = AtomicBool::new(false);
     if !DONE.swap(true, Ordering::Relaxed) {
@@ -244,14 +227,10 @@ fn unlock_in_forked_children() {}
 ///
 /// # Safety
 /// The caller owns the reference and does not use it again.
-#[cold]
-#[inline(never)]
+#[inline]
 pub(crate) unsafe fn defer_decref(object: NonNull<ffi::PyObject>) {
     #[cfg(not(pyo3_disable_reference_pool))]
-    POOL.push(Work {
-        object,
-        release: None,
-    });
+    POOL.push(object, None);
     #[cfg(pyo3_disable_reference_pool)]
     {
         let _ = object;
@@ -274,14 +253,8 @@ pub(crate) unsafe fn defer_decref(object: NonNull<ffi::PyObject>) {
 /// `release` may be called with `object` once, by any attached thread, any time later.
 #[cold]
 #[inline(never)]
-pub(crate) unsafe fn defer_borrow_release(
-    object: NonNull<ffi::PyObject>,
-    release: unsafe fn(NonNull<ffi::PyObject>),
-) {
-    POOL.push(Work {
-        object,
-        release: Some(release),
-    });
+pub(crate) unsafe fn defer_borrow_release(object: NonNull<ffi::PyObject>, release: Release) {
+    POOL.push(object, Some(release));
 }
 
 /// Whether there is deferred work.
@@ -305,20 +278,6 @@ pub(crate) extern "C" fn drain() {
     POOL.drain();
 }
 
-impl Work {
-    /// The thread must be attached.
-    fn finish(self) {
-        match self.release {
-            // SAFETY: - the reference was handed over by its owner in `defer_decref`;
-            //         - it left its list under the lock, so it is given up once;
-            //         - we are attached.
-            None => unsafe { ffi::Py_DECREF(self.object.as_ptr()) },
-            // SAFETY: as promised in `defer_borrow_release`; we are attached.
-            Some(release) => unsafe { release(self.object) },
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -329,15 +288,15 @@ mod tests {
         Box::leak(Box::new(Pool::new()))
     }
 
-    /// Work that notes its number when it is done; no object is touched.
-    fn noting(number: usize) -> Work {
+    /// Adds work that notes its number when it is done, which is even as addresses are; no object is touched.
+    fn note(pool: &Pool, number: usize) {
         unsafe fn note(object: NonNull<ffi::PyObject>) {
-            DONE.lock().unwrap().push(object.as_ptr() as usize);
+            DONE.lock().unwrap().push(object.as_ptr() as usize / 2);
         }
-        Work {
-            object: NonNull::new(number as *mut ffi::PyObject).unwrap(),
-            release: Some(note),
-        }
+        pool.push(
+            NonNull::new(number as *mut ffi::PyObject).unwrap(),
+            Some(note),
+        );
     }
 
     static DONE: Mutex<Vec<usize>> = Mutex::new(Vec::new());
@@ -351,7 +310,7 @@ mod tests {
             for thread in 1..=LISTS + 4 {
                 scope.spawn(move || {
                     for i in 0..EACH {
-                        pool.push(noting(thread * EACH + i));
+                        note(pool, 2 * (thread * EACH + i));
                     }
                 });
             }
@@ -380,28 +339,24 @@ mod tests {
             fn _exit(status: c_int) -> !;
         }
         unsafe fn nothing(_object: NonNull<ffi::PyObject>) {}
-        let work = || Work {
-            object: NonNull::dangling(),
-            release: Some(nothing),
-        };
-        POOL.push(work());
-        let all: Vec<_> = POOL.lists.iter().map(List::lock).collect();
+        let push = || POOL.push(NonNull::<u64>::dangling().cast(), Some(nothing));
+        push();
+        POOL.lists.iter().for_each(List::lock);
         // SAFETY: the child allocates, which the C library allows, and ends at once.
         let child = unsafe { fork() };
         if child == 0 {
             // SAFETY: as above; if a lock is waited for, the alarm ends the child, and not with 0.
             unsafe {
                 alarm(20);
-                POOL.push(work());
+                push();
                 for list in &POOL.lists {
-                    list.unlock(list.lock());
+                    list.lock();
+                    list.unlock();
                 }
                 _exit(0)
             }
         }
-        for (list, newest) in POOL.lists.iter().zip(all) {
-            list.unlock(newest);
-        }
+        POOL.lists.iter().for_each(List::unlock);
         let mut status = -1;
         // SAFETY: the child is ours, and the status is written to our variable.
         assert_eq!(unsafe { waitpid(child, &mut status, 0) }, child);
