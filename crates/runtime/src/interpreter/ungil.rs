@@ -7,9 +7,13 @@
 /// No value of the type may give access to a Python object without a new token.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be used while detached from the Python interpreter",
-    note = "values bound to the lifetime `'py` are not available inside `Python::detach`; take them as `Py<T>` with `unbind()`"
+    label = "is bound to the interpreter or not `Send`, or holds something that is",
+    note = "what has the lifetime `'py` stays outside of `Python::detach`: take it in as `Py<T>`, by `unbind()`, and attach again to use it",
+    note = "what is not `Send`, such as `Rc`, stays outside too"
 )]
 pub unsafe trait Ungil {}
 
+// The bound's own message would be of a pointer that makes `Python` not `Send`.
+#[diagnostic::do_not_recommend]
 // SAFETY: what is bound to an attachment holds a `Python<'py>`, which is not `Send`.
 unsafe impl<T: Send> Ungil for T {}

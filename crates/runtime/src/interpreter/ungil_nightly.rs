@@ -7,7 +7,8 @@
 /// No value of the type may give access to a Python object without a new token.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be used while detached from the Python interpreter",
-    note = "values bound to the lifetime `'py` are not available inside `Python::detach`; take them as `Py<T>` with `unbind()`"
+    label = "is bound to the interpreter, or holds something that is",
+    note = "what has the lifetime `'py` stays outside of `Python::detach`: take it in as `Py<T>`, by `unbind()`, and attach again to use it"
 )]
 pub unsafe auto trait Ungil {}
 

@@ -36,6 +36,7 @@ mod soundness;
 mod soundness_classes;
 mod soundness_core;
 mod soundness_gc;
+mod soundness_threads;
 mod special_methods;
 mod threads;
 mod types_any;
