@@ -29,6 +29,7 @@ chapters! {
     embedding = "guide/src/embedding.md",
     building = "guide/src/building.md",
     migration = "guide/src/migration.md",
+    soundness = "guide/src/soundness.md",
     testing = "guide/src/testing.md",
     performance = "guide/src/performance.md",
 }

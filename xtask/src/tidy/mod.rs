@@ -4,6 +4,7 @@ mod alone;
 mod dependencies;
 mod layers;
 mod marks;
+mod named_tests;
 mod paths;
 mod sizes;
 mod source;
@@ -66,6 +67,7 @@ pub(crate) fn run(args: &Args) -> Result<bool> {
     sound &= report("file sizes", &sizes::check(&files));
     sound &= report("marks of unfinished work", &marks::check(&files));
     sound &= report("messages kept for misuses", &ui_cases::check(root)?);
+    sound &= report("tests named in documents", &named_tests::check(root)?);
     sound &= report("paths named in documents", &paths::check(root)?);
     sound &= report(
         "features that are off pull nothing",
