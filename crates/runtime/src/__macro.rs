@@ -1,6 +1,6 @@
 //! The whole contract between the macros and the runtime. Not a public interface.
 
-pub use std::borrow::Cow;
+pub use std::borrow::{Borrow, Cow};
 pub use std::clone::Clone;
 pub use std::cmp::{PartialEq, PartialOrd};
 pub use std::convert::{From, Into};
@@ -13,7 +13,7 @@ pub use std::mem::offset_of;
 pub use std::option::Option::{self, None, Some};
 pub use std::primitive::{bool, usize};
 pub use std::result::Result::{self, Err, Ok};
-pub use std::{format, format_args, stringify};
+pub use std::{assert, format, format_args, stringify};
 
 pub use crate::class::*;
 pub use crate::conversion::{FromPyObject, FromPyObjectOwned, Internal, IntoPyObject};
@@ -31,7 +31,9 @@ pub use crate::inspect::of as type_hint_of;
 pub use crate::interpreter::PerInterpreter;
 #[cfg(not(any(PyPy, GraalPy)))]
 pub use crate::module::append_to_inittab;
-pub use crate::module::{export_value, wrap_module, Exported, ModuleDef, ModuleExport, TypeHandle};
+pub use crate::module::{
+    add_member, export_value, wrap_module, Exported, ModuleDef, ModuleMember, TypeHandle,
+};
 pub use crate::native_types::run::{run_or_panic, set_local};
 pub use crate::types::string::interned;
 pub use crate::types::{PyAny, PyDict, PyModule, PyTuple, PyType};
@@ -48,13 +50,6 @@ pub use crate::{
     __cstr_concat as cstr_concat, __module_entry as module_entry, __name as name,
     __try_operand as try_operand,
 };
-
-/// The module that a function under `#[pymodule]` got, by reference or by value.
-pub fn borrow<'a, 'py>(
-    module: &'a impl std::borrow::Borrow<Bound<'py, PyModule>>,
-) -> &'a Bound<'py, PyModule> {
-    module.borrow()
-}
 
 /// A C string from a text that ends with NUL.
 ///

@@ -90,6 +90,7 @@ pub mod pycell {
 
 /// Python classes written in Rust.
 pub mod pyclass {
+    pub use crate::class::{False, Frozen, Inheritable, True};
     pub use crate::class::{
         PyClass, PyClassGuard, PyClassGuardError, PyClassGuardMap, PyClassGuardMapMut,
         PyClassGuardMut, PyClassGuardMutError, PyClassGuardMutSuper, PyTraverseError, PyVisit,
@@ -149,9 +150,13 @@ pub mod call {
 /// fits::<Mine>();
 /// ```
 pub mod functions {
-    pub use crate::class::{MethodReceiver, NewReturn, NotFrozen, ReadableField};
+    pub use crate::class::{
+        special, MethodReceiver, NewReturn, NotFrozen, OnePymethodsBlock, ReadableField,
+        WritableField,
+    };
     pub use crate::convert::ReturnValue;
     pub use crate::function::{HashValue, MaybeResult, NextValue, Referent, ReferentMut};
+    pub use crate::module::ModuleMember;
 }
 
 /// How Rust types relate to Python types.

@@ -2,8 +2,8 @@
 
 use pyrope::prelude::*;
 
-fn g() -> i32 {
-    1
+fn g() -> PyResult<i32> {
+    Ok(1)
 }
 
 #[pyfunction]

@@ -3,6 +3,7 @@
 use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 
+use crate::expand::body::first_span;
 use crate::model::param::{Param, Shape};
 use crate::model::slot::Arguments;
 
@@ -79,6 +80,14 @@ pub(crate) fn argument(param: &Param, mode: Arguments) -> Argument {
     }
 }
 
+/// The result of a function of the user's that converts an object, with `PyErr` as its error. What does not fit is said
+/// of it.
+pub(crate) fn converted(with: &TokenStream, object: &TokenStream) -> TokenStream {
+    quote_spanned! {first_span(with)=>
+        __rt::Result::map_err((#with)(#object), __rt::Into::<__rt::PyErr>::into)
+    }
+}
+
 /// An operand by reference: where that is another class's, no error is made first.
 fn operand(index: &proc_macro2::Literal, span: Span) -> Argument {
     let holder = holder(index);
@@ -104,9 +113,12 @@ fn conversion(
     span: Span,
 ) -> (Option<TokenStream>, TokenStream) {
     if let Some(with) = &param.from_py_with {
+        let result = converted(with, &quote!(__rt::handed(__args, #index)));
         return (
             None,
-            quote_spanned!(span=> __rt::from_py_with(__args, #index, #with)),
+            // A call that stands here, and no function that calls, which messages about a function that does not fit
+            // would show.
+            quote_spanned!(span=> __rt::converted(__args, #index, #result)),
         );
     }
     let function = match param.shape {

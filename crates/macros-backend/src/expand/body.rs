@@ -53,17 +53,14 @@ pub(crate) fn body(
     let outcome = outcome(callable, mode, finish);
     match &callable.receiver {
         Receiver::Ref(_) => {
-            // If anything, it is the class that is none.
-            let span = first_span(class);
-            quote_spanned! {span=>
-                __rt::by_ref(|__py, __slf: &#class, __args| #outcome { #content })
-            }
+            let (span, by) = (first_span(class), by(class));
+            quote_spanned!(span=> #by.by_ref(|__py, __slf, __args| #outcome { #content }))
         }
         Receiver::Mut(span) => {
             // Whether it may be borrowed so is a matter of this `self`, not of the class's name.
-            let class = respanned(class, *span);
-            let make = quote_spanned!(*span=> <#class as __rt::NotFrozen>::BY_MUT.thunk);
-            quote!(#make(|__py, __slf, __args| #outcome { #content }))
+            let proof = quote_spanned!(*span=> __rt::NotFrozen::MUTABLY);
+            let (span, by) = (first_span(class), by(class));
+            quote_spanned!(span=> #by.by_mut(#proof, |__py, __slf, __args| #outcome { #content }))
         }
         _ => quote!(__rt::raw(|__py, __slf, __args| #outcome { #content })),
     }
@@ -100,10 +97,13 @@ fn finish_call(
         return call.clone();
     }
     match finish {
-        Finish::Construct => quote_spanned! {span=>
-            let __value = #call;
-            unsafe { __rt::NewReturn::<#class>::into_instance(__value, __py, __slf) }
-        },
+        Finish::Construct => {
+            let class = itself(class);
+            quote_spanned! {span=>
+                let __value = #call;
+                unsafe { __rt::NewReturn::<#class>::into_instance(__value, __py, __slf) }
+            }
+        }
         Finish::Output(output) => {
             // The variable carries the span of the result, which is what may not convert. Methods of the traits are
             // called, and no functions with bounds, as messages would show those too.
@@ -166,7 +166,17 @@ pub(crate) fn receiver(
     }
 }
 
-fn first_span(class: &TokenStream) -> Span {
+/// The class, by a name that it has if it is one. Of what is none, which is said once, no more is said then.
+pub(crate) fn itself(class: &TokenStream) -> TokenStream {
+    quote_spanned!(first_span(class)=> <#class as __rt::PyClass>::Class)
+}
+
+/// What makes thunks of the class's methods. What it says is that this is no class, so it stands at its name.
+pub(crate) fn by(class: &TokenStream) -> TokenStream {
+    quote_spanned!(first_span(class)=> __by)
+}
+
+pub(crate) fn first_span(class: &TokenStream) -> Span {
     let first = class.clone().into_iter().next();
     let span = first.map_or_else(Span::call_site, |tree| tree.span());
     span.resolved_at(Span::call_site())

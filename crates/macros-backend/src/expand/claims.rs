@@ -1,11 +1,11 @@
 //! One special method from two sides: from an option of `#[pyclass]`, and from `#[pymethods]`.
 //!
-//! Neither macro sees what the other one does, but the compiler sees both: each side gives the class a function that
-//! nothing calls. Two of one name are an error at the user's tokens, and one costs nothing.
+//! Neither macro sees what the other one does, but the compiler sees both: each side implements a trait of the
+//! special method's name. Two of these are an error at the user's tokens, and one costs nothing.
 
 use proc_macro2::{Span, TokenStream};
-use quote::{format_ident, quote, quote_spanned, ToTokens};
-use syn::Attribute;
+use quote::{quote, quote_spanned, ToTokens};
+use syn::{Attribute, Ident};
 
 use crate::model::class::Class;
 use crate::model::method::{Kind, Methods};
@@ -21,7 +21,7 @@ const COMPARISONS: [&str; 7] = [
 ];
 
 /// What the options of a class make.
-pub(crate) fn of_options(class: &Class) -> Option<TokenStream> {
+pub(crate) fn of_options(class: &Class) -> TokenStream {
     let options = &class.options;
     let single = [
         options.hash.as_ref().map(|given| (&given.key, "__hash__")),
@@ -37,12 +37,15 @@ pub(crate) fn of_options(class: &Class) -> Option<TokenStream> {
         .into_iter()
         .flat_map(|given| COMPARISONS.map(|name| (&given.key, name)));
     let claims = single.into_iter().flatten().chain(comparisons);
-    let claims = claims.map(|(key, name)| claim(name, key.span(), &[]));
-    of_class(&class.item.ident.to_token_stream(), claims.collect())
+    let class = class.item.ident.to_token_stream();
+    claims
+        .map(|(key, name)| claim(&class, name, key.span(), &[]))
+        .collect()
 }
 
 /// What methods make that an option could make too.
-pub(crate) fn of_methods(methods: &Methods) -> Option<TokenStream> {
+pub(crate) fn of_methods(methods: &Methods) -> TokenStream {
+    let class = methods.class.to_token_stream();
     let claims = methods.methods.iter().filter_map(|method| {
         let name = &*method.name;
         let could_be_an_option = match method.kind {
@@ -51,19 +54,14 @@ pub(crate) fn of_methods(methods: &Methods) -> Option<TokenStream> {
             Kind::Class => name == "__class_getitem__",
             _ => false,
         };
-        could_be_an_option.then(|| claim(name, method.blame, &method.cfgs))
+        could_be_an_option.then(|| claim(&class, name, method.blame, &method.cfgs))
     });
-    of_class(&methods.class.to_token_stream(), claims.collect())
+    claims.collect()
 }
 
-fn claim(name: &str, span: Span, cfgs: &[Attribute]) -> TokenStream {
+fn claim(class: &TokenStream, name: &str, span: Span, cfgs: &[Attribute]) -> TokenStream {
     let span = span.resolved_at(Span::call_site());
-    let name = format_ident!("only_one_{name}", span = span);
-    let function = quote_spanned!(span=> fn #name() {});
-    quote!(#(#cfgs)* #function)
-}
-
-fn of_class(class: &TokenStream, claims: Vec<TokenStream>) -> Option<TokenStream> {
-    let some = !claims.is_empty();
-    some.then(|| quote!(#[allow(dead_code)] impl #class { #(#claims)* }))
+    let name = Ident::new(name, span);
+    let claim = quote_spanned!(span=> impl __rt::#name for #class {});
+    quote!(#(#cfgs)* #claim)
 }

@@ -2,7 +2,7 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned, ToTokens};
-use syn::{parse_quote, DeriveInput, Ident};
+use syn::{parse_quote, DeriveInput, Ident, Type};
 
 use crate::attr::class::ClassOptions;
 use crate::attr::condition::decides_about;
@@ -10,6 +10,7 @@ use crate::attr::helper::take_helpers;
 use crate::attr::Given;
 use crate::check;
 use crate::error::Errors;
+use crate::expand::body::first_span;
 use crate::expand::{c_string, claims, definition, enums, field, krate, rich, structs};
 use crate::model::class::{Class, ClassData};
 use crate::parse::impl_block::kind;
@@ -115,8 +116,14 @@ fn traits(class: &Class) -> TokenStream {
     let (ident, name) = (&class.item.ident, &class.name);
     let options = &class.options;
     let base = match &options.extends {
-        Some(base) => base.value.to_token_stream(),
-        None => quote!(__rt::PyAny),
+        Some(base) => {
+            let base = &base.value.to_token_stream();
+            let span = first_span(base);
+            quote_spanned!(span=> type BaseType = <#base as __rt::Inheritable>::Type;)
+        }
+        None => quote!(
+            type BaseType = __rt::PyAny;
+        ),
     };
     let pointer = |on: bool| {
         if on {
@@ -136,7 +143,7 @@ fn traits(class: &Class) -> TokenStream {
         None => (
             quote!(__rt::Sendable),
             Some(quote_spanned! {span=>
-                const _: __rt::Option<__rt::UnlessUnsendable<#ident>> = __rt::None;
+                const _: fn(&'static #ident) = |__class| <__Threads<#ident>>::fit(__class);
             }),
         ),
     };
@@ -146,17 +153,25 @@ fn traits(class: &Class) -> TokenStream {
     } else {
         quote!(__rt::False)
     };
+    let subclass = options.subclass.as_ref();
+    let subclass = subclass.map(|_| {
+        quote!(
+            const SUBCLASS: bool = true;
+        )
+    });
+    let inherits = options.extends.as_ref().map(may_extend);
     let record = record(class);
     let conversion = into_py_object(class);
     quote! {
-        #check
+        #inherits
         unsafe impl __rt::PyClassImpl for #ident {
-            type BaseType = #base;
+            #base
             type Dict = #dict;
             type WeakRef = #weakref;
             type Threads = #threads;
             const CLASS: __rt::ClassRef = {
-                use __rt::{FieldOfAny as _, NoMethods as _};
+                use __rt::within_class::*;
+                #check
                 #record
                 __rt::ClassRef::new(&__CLASS)
             };
@@ -164,8 +179,24 @@ fn traits(class: &Class) -> TokenStream {
         impl __rt::PyClass for #ident {
             const NAME: &'static str = #name;
             type Frozen = #frozen;
+            type Class = Self;
+            #subclass
         }
         #conversion
+    }
+}
+
+/// Whether a base class allows for that is no matter of types, or they would not fit elsewhere either.
+fn may_extend(base: &Given<Type>) -> TokenStream {
+    let base = base.value.to_token_stream();
+    let shown = base.to_string().replace(" :: ", "::");
+    let message =
+        format!("`{shown}` cannot be extended: add the option `subclass` to its `#[pyclass]`");
+    quote_spanned! {first_span(&base)=>
+        const _: () = {
+            use __rt::BaseOfAny as _;
+            __rt::assert!(<__rt::BaseOf<#base>>::ALLOWED, #message)
+        };
     }
 }
 
@@ -221,7 +252,7 @@ fn record(class: &Class) -> TokenStream {
     };
     let items = items(class);
     quote! {
-        const __ITEMS: &[&[__rt::Item]] = &[&[#(#items),*], #ident::ONE_PYMETHODS_BLOCK];
+        const __ITEMS: &[&[__rt::Item]] = &[&[#(#items),*], <__MethodsOf<#ident>>::ITEMS];
         static __CLASS: __rt::Class = __rt::Class::new::<#ident>(__rt::ClassSpec {
             name: #name,
             module: #module,

@@ -9,10 +9,10 @@ use crate::model::method::Method;
 use crate::model::param::Param;
 use crate::model::signature::{Entry, Signature};
 
-/// The signature, as a closure that gives it. `class` is the type of a method.
+/// The signature, as a closure that gives it. `method` makes those of a class's methods.
 pub(crate) fn signature(
     name: &str,
-    class: Option<&TokenStream>,
+    method: Option<&TokenStream>,
     signature: &Signature,
 ) -> TokenStream {
     let names = signature
@@ -30,12 +30,15 @@ pub(crate) fn signature(
         && signature.varargs.is_none()
         && signature.varkeywords.is_none();
     if is_plain {
-        return given_by(&match class {
-            Some(class) => quote!(__rt::method_signature::<#class>(#name, #names, #arity)),
+        return given_by(&match method {
+            Some(method) => quote!(#method.plain(#name, #names, #arity)),
             None => quote!(__rt::Signature::plain(#name, "", #names, #arity)),
         });
     }
-    let class = class.map_or(quote!(""), |class| quote!(<#class as __rt::PyClass>::NAME));
+    let (make, class) = match method {
+        Some(method) => (quote!(#method.full), None),
+        None => (quote!(__rt::Signature::new), Some(quote!("",))),
+    };
     let keyword_only = signature
         .keyword_only
         .iter()
@@ -47,9 +50,9 @@ pub(crate) fn signature(
     };
     let (varargs, varkeywords) = (name_of(&signature.varargs), name_of(&signature.varkeywords));
     given_by(&quote! {
-        __rt::Signature::new(
+        #make(
             #name,
-            #class,
+            #class
             #names,
             #arity,
             &[#(#keyword_only),*],
@@ -60,7 +63,7 @@ pub(crate) fn signature(
 }
 
 /// The signature of a special method: the names of its parameters, for messages.
-pub(crate) fn slot_signature(method: &Method, class: &TokenStream) -> TokenStream {
+pub(crate) fn slot_signature(method: &Method) -> TokenStream {
     let names: Vec<String> = method
         .callable
         .params
@@ -69,7 +72,7 @@ pub(crate) fn slot_signature(method: &Method, class: &TokenStream) -> TokenStrea
         .map(Param::name)
         .collect();
     let (method, arity) = (&method.name, arity(names.len(), names.len(), 0));
-    given_by(&quote!(__rt::method_signature::<#class>(#method, &[#(#names),*], #arity)))
+    given_by(&quote!(__METHOD.plain(#method, &[#(#names),*], #arity)))
 }
 
 fn arity(positional: usize, positional_only: usize, required: usize) -> TokenStream {

@@ -17,7 +17,7 @@ pub(crate) fn item(field: &Field, class: &Ident) -> Option<TokenStream> {
     let span = field.type_span();
     let get = field
         .get
-        .then(|| quote_spanned!(span=> .get(<__rt::FieldOf<#ty>>::read)));
+        .then(|| quote_spanned!(span=> .get(<__FieldOf<#ty>>::WAY, __ReadableField::READ)));
     let set = field
         .set
         .then(|| quote_spanned!(span=> .set::<#class>(<#ty as __rt::WritableField>::write)));
@@ -30,7 +30,7 @@ pub(crate) fn item(field: &Field, class: &Ident) -> Option<TokenStream> {
 }
 
 /// `Self`, which means the class in the type of a field, but nothing in a constant.
-fn named_self(ty: TokenStream, class: &Ident) -> TokenStream {
+pub(super) fn named_self(ty: TokenStream, class: &Ident) -> TokenStream {
     let each = ty.into_iter().map(|tree| match tree {
         TokenTree::Ident(ident) if ident == "Self" => {
             let mut named = class.clone();

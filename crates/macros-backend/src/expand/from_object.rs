@@ -6,6 +6,7 @@ use syn::DeriveInput;
 
 use crate::check::conversion::{check, Direction};
 use crate::error::Errors;
+use crate::expand::argument::converted;
 use crate::expand::conversion::generics;
 use crate::expand::krate;
 use crate::model::conversion::{Arm, Body, BodyKind, Conversion, ConversionData, Field};
@@ -99,7 +100,10 @@ fn whole(body: &Body, field: &Field) -> TokenStream {
     match &field.options.from_py_with {
         Some(given) => {
             let with = &given.value.0;
-            quote_spanned!(field.span()=> __rt::field_with(&__obj, #with, #owner, #name)?)
+            {
+                let result = converted(with, &quote!(&__obj));
+                quote_spanned!(field.span()=> __rt::field(#result, #owner, #name)?)
+            }
         }
         None => quote_spanned! {field.span()=>
             __rt::field(__rt::FromPyObject::extract(__obj), #owner, #name)?
@@ -117,7 +121,10 @@ fn extracted(body: &Body, field: &Field, object: &TokenStream) -> TokenStream {
     match &field.options.from_py_with {
         Some(given) => {
             let with = &given.value.0;
-            quote_spanned!(field.span()=> __rt::field_with(#object, #with, #owner, #name)?)
+            {
+                let result = converted(with, object);
+                quote_spanned!(field.span()=> __rt::field(#result, #owner, #name)?)
+            }
         }
         None => quote_spanned! {field.span()=>
             __rt::field(__rt::FromPyObject::extract(__rt::Bound::as_borrowed(#object)), #owner, #name)?
@@ -133,7 +140,7 @@ fn named(body: &Body, field: &Field) -> TokenStream {
     let value = extracted(body, field, &quote!(&__value));
     let default = match &default.value.0 {
         Some(default) => default.clone(),
-        None => quote!(__rt::Default::default()),
+        None => quote_spanned!(field.span()=> __rt::Default::default()),
     };
     quote! {
         match __rt::if_present(#source)? {

@@ -6,6 +6,7 @@ use syn::{DeriveInput, Lifetime};
 
 use crate::check::conversion::{check, Direction};
 use crate::error::Errors;
+use crate::expand::body::respanned;
 use crate::expand::conversion::{generics, ImplGenerics};
 use crate::expand::krate;
 use crate::model::conversion::{Body, BodyKind, Conversion, ConversionData, Field};
@@ -164,7 +165,8 @@ impl Writer {
 
     /// The field as a `PyResult<Bound<PyAny>>`.
     fn object(&self, field: &Field) -> TokenStream {
-        let binding = &field.binding;
+        // What does not convert is the field.
+        let binding = respanned(&field.binding.to_token_stream(), field.span());
         match &field.options.into_py_with {
             Some(given) => {
                 let with = &given.value.0;

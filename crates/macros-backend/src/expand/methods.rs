@@ -6,7 +6,7 @@ use syn::Ident;
 
 use crate::check;
 use crate::error::Errors;
-use crate::expand::body::{body, python_only, Finish};
+use crate::expand::body::{body, by, first_span, python_only, Finish};
 use crate::expand::{c_string, claims, definition, krate, slots};
 use crate::model::callable::Receiver;
 use crate::model::function::text_signature;
@@ -51,7 +51,13 @@ fn table(default: &str, methods: &Methods) -> TokenStream {
         .constants
         .iter()
         .map(|constant| constant_item(constant, &class));
-    let items = quote!(&[#(#items,)* #(#shared,)* #(#constants,)*]);
+    // If anything, it is the class that is none.
+    let span = first_span(&class);
+    let by = quote_spanned!(span=> let __by = <#class as __rt::PyClass>::THUNKS;);
+    let method = quote_spanned! {span=>
+        const __METHOD: __rt::MethodOf = <#class as __rt::PyClass>::METHOD;
+    };
+    let items = quote!({ #by &[#(#items,)* #(#shared,)* #(#constants,)*] });
     let claims = claims::of_methods(methods);
     let content = if cfg!(feature = "multiple-pymethods") {
         quote! {
@@ -60,15 +66,15 @@ fn table(default: &str, methods: &Methods) -> TokenStream {
         }
     } else {
         quote! {
-            impl #class {
-                #[doc(hidden)]
-                pub const ONE_PYMETHODS_BLOCK: &'static [__rt::Item] = #items;
+            impl __rt::OnePymethodsBlock for #class {
+                const ITEMS: &'static [__rt::Item] = #items;
             }
         }
     };
     quote! {
         const _: () = {
             use #krate::__macro as __rt;
+            #method
             #content
             #claims
         };
@@ -106,8 +112,12 @@ fn body_of(method: &Method, class: &TokenStream, finish: Finish) -> TokenStream 
     body(&target, class, &method.callable, Arguments::Plain, finish)
 }
 
-fn signature_of(method: &Method, class: &TokenStream) -> TokenStream {
-    definition::signature(&method.name, Some(class), &method.callable.signature)
+fn signature_of(method: &Method) -> TokenStream {
+    definition::signature(
+        &method.name,
+        Some(&quote!(__METHOD)),
+        &method.callable.signature,
+    )
 }
 
 fn named(method: &Method, class: &TokenStream) -> TokenStream {
@@ -120,14 +130,14 @@ fn named(method: &Method, class: &TokenStream) -> TokenStream {
     match method.callable.signature.convention() {
         Convention::NoArgs => quote!(__rt::method_noargs(#name, #doc, #body)),
         Convention::Keywords => {
-            let signature = signature_of(method, class);
+            let signature = signature_of(method);
             quote!(__rt::method(#name, #doc, #signature, #body))
         }
     }
 }
 
 fn new(method: &Method, class: &TokenStream) -> TokenStream {
-    let signature = signature_of(method, class);
+    let signature = signature_of(method);
     let body = body_of(method, class, Finish::Construct);
     let text = text_signature(method.text_signature.as_ref(), &method.callable, None);
     let text = text.unwrap_or_default();
@@ -136,7 +146,7 @@ fn new(method: &Method, class: &TokenStream) -> TokenStream {
 
 /// `__init__` and `__call__`: a slot that binds arguments by a signature.
 fn signed(method: &Method, class: &TokenStream, make: &str, finish: Finish) -> TokenStream {
-    let signature = signature_of(method, class);
+    let signature = signature_of(method);
     let body = body_of(method, class, finish);
     let make = Ident::new(make, Span::call_site());
     quote!(__rt::#make(#signature, #body))
@@ -176,7 +186,8 @@ fn traverse(method: &Method, class: &TokenStream) -> TokenStream {
     let visits = method.callable.params.iter();
     let visits = visits.map(|param| quote_spanned!(param.span()=> __visit));
     let call = quote_spanned!(output=> #class::#ident(__slf, #(#visits),*));
-    quote!(__rt::traverse_item::<#class>(|__slf, __visit| #call))
+    let by = by(class);
+    quote!(__rt::traverse_item(#by, |__slf, __visit| #call))
 }
 
 fn class_attribute(method: &Method, class: &TokenStream) -> TokenStream {

@@ -48,7 +48,7 @@ fn declarative(default: &str, mut module: PyModule, is_sound: bool) -> TokenStre
     let exec = quote! {
         fn __exec(__m: &__rt::Bound<'_, __rt::PyModule>) -> __rt::PyResult<()> {
             #[allow(unused_imports)]
-            use __rt::{ModuleExport as _, TypeHandle as _};
+            use __rt::TypeHandle as _;
             #(#exports)*
             #(#inits)*
             __rt::Ok(())
@@ -111,7 +111,9 @@ fn export(export: &Export) -> TokenStream {
     let span = ident.span().resolved_at(Span::call_site());
     let statement = match &export.kind {
         ExportKind::Handle => {
-            quote_spanned!(span=> #ident::__PYROPE_DEF.add_to(__m)?;)
+            quote_spanned! {span=>
+                __rt::add_member(__m, #ident::__PYROPE_DEF, __rt::ModuleMember::ADD)?;
+            }
         }
         ExportKind::Value(name) => quote_spanned! {span=>
             __rt::export_value(__m, #name, __rt::IntoPyObject::__object(#ident, __m.py()))?;

@@ -2,12 +2,13 @@
 //! only statements that start with such an attribute are read.
 
 use proc_macro2::{Group, TokenStream, TokenTree};
-use quote::quote;
+use quote::{quote, quote_spanned};
 use syn::parse::Parser;
 use syn::{Attribute, Token};
 
 use crate::attr::helper::{list_tokens, take};
 use crate::error::Errors;
+use crate::expand::body::first_span;
 use crate::expand::function::pyfunction;
 use crate::parse::expr::until_comma;
 use crate::parse::split::attributes_length;
@@ -89,11 +90,18 @@ fn statement(
         quote!(crate = #path, #options)
     };
     let expanded = pyfunction(default, options, quote!(#function));
+    // What is no module is said of it.
+    let module = quote_spanned! {first_span(&module)=>
+        #krate::__macro::Borrow::<#krate::__macro::Bound<'_, #krate::__macro::PyModule>>::borrow(
+            &#module
+        )
+    };
     quote! {
         #expanded
-        #krate::__macro::ModuleExport::add_to(
+        #krate::__macro::add_member(
+            #module,
             #ident::__PYROPE_DEF,
-            #krate::__macro::borrow(&#module)
+            #krate::__macro::ModuleMember::ADD
         )?;
     }
 }
@@ -105,12 +113,10 @@ fn arguments(attr: &Attribute) -> syn::Result<(TokenStream, TokenStream)> {
         input.parse::<Option<Token![,]>>()?;
         Ok((module, input.parse()?))
     };
-    parser
-        .parse2(list_tokens(attr))
-        .map_err(|error: syn::Error| {
-            syn::Error::new(
-                error.span(),
-                "name the module to add the function to: `#[pyfn(m)]`",
-            )
-        })
+    parser.parse2(list_tokens(attr)).map_err(|_| {
+        syn::Error::new_spanned(
+            attr.path(),
+            "name the module to add the function to: `#[pyfn(m)]`",
+        )
+    })
 }

@@ -2,10 +2,11 @@
 //! class; the subclasses only say which variant it is and how to read it.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
+use quote::{format_ident, quote, quote_spanned, ToTokens};
 
 use crate::expand::argument::argument;
 use crate::expand::body::raw;
+use crate::expand::field::named_self;
 use crate::expand::{c_string, definition};
 use crate::model::class::Class;
 use crate::model::param::Param;
@@ -62,6 +63,7 @@ fn subclass(class: &Class, variant: &RichVariant) -> TokenStream {
         impl __rt::PyClass for #marker {
             const NAME: &'static str = #name;
             type Frozen = __rt::True;
+            type Class = Self;
         }
     }
 }
@@ -84,7 +86,11 @@ fn items(base: &Ident, marker: &Ident, variant: &RichVariant) -> Vec<TokenStream
 }
 
 fn constructor(base: &Ident, marker: &Ident, variant: &RichVariant) -> TokenStream {
-    let signature = definition::signature("__new__", Some(&quote!(#marker)), &variant.signature);
+    let signature = definition::signature(
+        "__new__",
+        Some(&quote!(<#marker as __rt::PyClass>::METHOD)),
+        &variant.signature,
+    );
     let text = variant.signature.text(None);
     let ident = &variant.variant.ident;
     let values = variant.fields.iter().enumerate().map(|(i, field)| {
@@ -112,9 +118,12 @@ fn member(variant: &RichVariant, index: usize, field: &Param) -> TokenStream {
 /// The body of a field's getter.
 fn getter(base: &Ident, variant: &RichVariant, index: usize, field: &Param) -> TokenStream {
     let (ident, member) = (&variant.variant.ident, member(variant, index, field));
-    let get = quote_spanned!(field.span()=> (&&__rt::Field(__field)).get(__py));
+    let ty = named_self(field.ty.to_token_stream(), base);
+    let get = quote_spanned! {field.span()=>
+        __rt::read_field(__py, __field, <__FieldOf<#ty>>::WAY, __ReadableField::READ)
+    };
     quote! {
-        use __rt::{FieldByClone as _, FieldByRef as _, FieldRefused as _};
+        use __rt::within_class::*;
         let __slf = unsafe { __rt::self_ref::<#base>(__py, __slf) }?;
         match &*__slf {
             #base::#ident { #member: __field, .. } => #get,

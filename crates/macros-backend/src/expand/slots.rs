@@ -8,7 +8,7 @@ use syn::Ident;
 
 use crate::attr::condition::joined;
 use crate::attr::helper::list_tokens;
-use crate::expand::body::{body, receiver, Finish};
+use crate::expand::body::{body, by, receiver, Finish};
 use crate::expand::definition;
 use crate::model::method::{Kind, Method};
 use crate::model::slot::{Arguments, Group, Slot, Table};
@@ -27,7 +27,7 @@ pub(crate) fn own(method: &Method, slot: &Slot, class: &TokenStream) -> Option<T
         return Some(quote!(__rt::#name(#body)));
     }
     let signature = match slot.arguments {
-        Arguments::Plain => definition::slot_signature(method, class),
+        Arguments::Plain => definition::slot_signature(method),
         _ => quote!(__rt::unnamed),
     };
     Some(quote!(__rt::#name(#signature, #body)))
@@ -70,7 +70,10 @@ fn entry_item(group: Group, entry: &str, places: &[Place<'_>], class: &TokenStre
     let values = places.iter().map(|place| place_value(group, place, class));
     let entry = Ident::new(entry, Span::call_site());
     let item = match group {
-        Group::Binary | Group::Ternary => quote!(__rt::#entry::<#class, _, _>(#(#values),*)),
+        Group::Binary | Group::Ternary => {
+            let by = by(class);
+            quote!(__rt::#entry(#by, #(#values),*))
+        }
         Group::Compare => quote!(__rt::comparisons(#(#values),*)),
         Group::Attribute | Group::Assign => quote!(__rt::#entry(#(#values),*)),
     };
@@ -83,7 +86,7 @@ fn place_value(group: Group, place: &[(&Method, &Slot)], class: &TokenStream) ->
     let thunk = |method: &Method, slot: &Slot| {
         let body = slot_body(method, slot, class);
         if group.has_signatures() {
-            let signature = definition::slot_signature(method, class);
+            let signature = definition::slot_signature(method);
             return quote!(__rt::signed(#signature, #body));
         }
         body

@@ -44,7 +44,8 @@ fn formatted(class: &Class, format: &syn::LitStr) -> TokenStream {
     let value = quote_spanned!(span=> __rt::format!(#text #(, &__slf.#members)*));
     quote! {
         __rt::__str__(
-            __rt::by_ref(|__py, __slf: &#ident, __args| __rt::output(__py, #value))
+            <#ident as __rt::PyClass>::THUNKS
+                .by_ref(|__py, __slf, __args| __rt::output(__py, #value))
         )
     }
 }
@@ -68,7 +69,11 @@ fn from_fields(class: &Class, fields: &[Field]) -> TokenStream {
         ..Signature::default()
     };
     let text = signature.text(None);
-    let signature = definition::signature("__new__", Some(&quote!(#ident)), &signature);
+    let signature = definition::signature(
+        "__new__",
+        Some(&quote!(<#ident as __rt::PyClass>::METHOD)),
+        &signature,
+    );
     let values = fields.iter().enumerate().map(|(i, field)| {
         let (member, index) = (&field.member, proc_macro2::Literal::usize_unsuffixed(i));
         let value =

@@ -14,10 +14,6 @@ use crate::{ffi, PyAny};
 ///
 /// # Safety
 /// `Layout` is how instances begin in memory, unless `OPAQUE`.
-#[diagnostic::on_unimplemented(
-    message = "a class cannot extend `{Self}`",
-    note = "it can extend another `#[pyclass]` with the option `subclass`, exceptions, and native types whose layout is known to the interpreter that is built for"
-)]
 pub unsafe trait PyClassBaseType: Sized {
     /// How instances begin in memory.
     type Layout;
@@ -51,12 +47,38 @@ pub unsafe trait PyClassBaseType: Sized {
 
 /// Types that `extends` may name: native types, and classes with the option `subclass`.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be inherited from",
-    note = "add the option `subclass` to its `#[pyclass]`"
+    message = "a class cannot extend `{Self}`",
+    note = "it can extend another `#[pyclass]` with the option `subclass`, exceptions, and native types whose layout is known to the interpreter that is built for"
 )]
-pub trait Inheritable {}
+pub trait Inheritable {
+    /// `Self`.
+    #[doc(hidden)]
+    type Type: PyTypeInfo + PyClassBaseType;
+}
 
-impl Inheritable for PyAny {}
+impl<T: PyClass> Inheritable for T {
+    type Type = T;
+}
+
+/// Asked for whether a type allows for subclasses: `BaseOf::<T>::ALLOWED` is what a class says, and for others true.
+pub struct BaseOf<T>(PhantomData<T>);
+
+impl<T: PyClass> BaseOf<T> {
+    /// What the class says.
+    pub const ALLOWED: bool = T::SUBCLASS;
+}
+
+/// See [`BaseOf`].
+pub trait BaseOfAny {
+    /// What is no class is refused elsewhere, if it is no native type.
+    const ALLOWED: bool = true;
+}
+
+impl<T> BaseOfAny for BaseOf<T> {}
+
+impl Inheritable for PyAny {
+    type Type = Self;
+}
 
 /// Makes the part of a new instance that belongs to a native type.
 #[derive(Debug)]

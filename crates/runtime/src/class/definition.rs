@@ -1,4 +1,5 @@
 use std::ffi::{c_void, CStr};
+use std::marker::PhantomData;
 use std::sync::atomic::AtomicPtr;
 #[cfg(all(Py_3_8, not(any(PyPy, GraalPy))))]
 use std::sync::atomic::Ordering;
@@ -10,8 +11,9 @@ use super::item::Item;
 use super::layout::{self, InstanceSlot};
 use super::part::Part;
 use super::threads::ThreadRule;
+use super::thunk::Thunks;
 use super::type_object::LazyTypeObject;
-use crate::function::StaticRef;
+use crate::function::{Signature, StaticRef};
 use crate::interpreter::PerInterpreterObject;
 use crate::object::{DerefToPyAny, PyTypeInfo};
 use crate::{ffi, Python};
@@ -28,6 +30,55 @@ pub trait PyClass: PyClassImpl + PyTypeInfo {
     const NAME: &'static str;
     /// `True` if instances are never borrowed mutably.
     type Frozen: Frozen;
+    /// Whether it has the option `subclass`.
+    #[doc(hidden)]
+    const SUBCLASS: bool = false;
+    /// `Self`. What the macros write about a class goes by this name of it: where there is none, no more is said of it.
+    #[doc(hidden)]
+    type Class: PyClass;
+    /// Makes thunks of its methods.
+    #[doc(hidden)]
+    const THUNKS: Thunks<Self, Self::Class> = Thunks::NEW;
+    /// The signature of a method. See [`Signature::plain`].
+    #[doc(hidden)]
+    const METHOD: MethodOf = MethodOf(<Self as PyClass>::NAME);
+}
+
+/// Makes signatures of the methods of a class, of which this is the name.
+#[derive(Debug, Clone, Copy)]
+pub struct MethodOf(&'static str);
+
+impl MethodOf {
+    /// See [`Signature::plain`].
+    pub const fn plain(
+        self,
+        name: &'static str,
+        parameters: &'static [&'static str],
+        arity: [usize; 3],
+    ) -> Signature {
+        Signature::plain(name, self.0, parameters, arity)
+    }
+
+    /// See [`Signature::new`].
+    pub const fn full(
+        self,
+        name: &'static str,
+        names: &'static [&'static str],
+        arity: [usize; 3],
+        keyword_only_required: &'static [bool],
+        varargs: &'static str,
+        varkeywords: &'static str,
+    ) -> Signature {
+        Signature::new(
+            name,
+            self.0,
+            names,
+            arity,
+            keyword_only_required,
+            varargs,
+            varkeywords,
+        )
+    }
 }
 
 /// How a class is made. Implemented by `#[pyclass]` only; not a public interface.
@@ -278,10 +329,26 @@ impl ClassFlags {
     }
 }
 
-/// The methods of a class that has no `#[pymethods]`: those of one that has shadow this constant.
-pub trait NoMethods {
-    /// Nothing.
-    const ONE_PYMETHODS_BLOCK: &'static [Item] = &[];
+/// What the `#[pymethods]` block of a class has. There is one for each class; the feature `multiple-pymethods` allows
+/// for more.
+pub trait OnePymethodsBlock {
+    #[doc(hidden)]
+    const ITEMS: &'static [Item];
 }
 
-impl<T: ?Sized> NoMethods for T {}
+/// Asked for the methods of a class: `MethodsOf::<T>::ITEMS` is the constant below where there is a block of them, and
+/// that of [`NoMethods`] otherwise.
+pub struct MethodsOf<T>(PhantomData<T>);
+
+impl<T: OnePymethodsBlock> MethodsOf<T> {
+    /// Those of the block.
+    pub const ITEMS: &'static [Item] = T::ITEMS;
+}
+
+/// See [`MethodsOf`].
+pub trait NoMethods {
+    /// Nothing.
+    const ITEMS: &'static [Item] = &[];
+}
+
+impl<T> NoMethods for MethodsOf<T> {}

@@ -12,96 +12,101 @@ use crate::conversion::{FromPyObject, IntoPyObject, IntoPyObjectExt};
 use crate::function::{Outcome, OutcomeInt, Slots};
 use crate::{ffi, Python};
 
-/// A field, with the ways to convert it tried in order: by reference, by a copy.
-#[derive(Debug)]
-pub struct Field<'a, T>(pub &'a T);
-
-/// Fields whose references convert to Python.
-pub trait FieldByRef<'py> {
-    /// The value as a Python object.
-    ///
-    /// # Errors
-    /// What the conversion gives.
-    fn get(self, py: Python<'py>) -> Outcome;
-}
-
-impl<'a, 'py, T> FieldByRef<'py> for &&Field<'a, T>
-where
-    &'a T: IntoPyObject<'py>,
-{
-    #[inline]
-    fn get(self, py: Python<'py>) -> Outcome {
-        self.0.into_return_value_plain(py)
-    }
-}
-
-/// Fields that can be copied, and whose copies convert to Python.
-pub trait FieldByClone<'py> {
-    /// The value as a Python object.
-    ///
-    /// # Errors
-    /// What the conversion gives.
-    fn get(self, py: Python<'py>) -> Outcome;
-}
-
-impl<'py, T> FieldByClone<'py> for &Field<'_, T>
-where
-    T: Clone + IntoPyObject<'py>,
-{
-    #[inline]
-    fn get(self, py: Python<'py>) -> Outcome {
-        self.0.clone().into_return_value_plain(py)
-    }
-}
-
-impl<T> Clone for Field<'_, T> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl<T> Copy for Field<'_, T> {}
-
-/// Fields that are copied to be read.
+/// Fields that Python reads: by their references, or by copies where those do not convert.
 #[diagnostic::on_unimplemented(
     message = "the field of type `{Self}` cannot be read from Python",
     note = "for `#[pyo3(get)]` a field has to be `Clone` and convert to a Python object, or its reference has to"
 )]
-pub trait ReadableField {
-    /// A copy as a Python object.
-    ///
-    /// # Errors
-    /// What the conversion gives.
+pub trait ReadableField<Way = ByCopy>: Sized {
+    /// How that is done.
     #[doc(hidden)]
-    fn copied(&self, py: Python<'_>) -> Outcome;
+    const READ: Reading<Self, Way>;
 }
 
-// The message is about the field, and not about one of the two conditions.
+/// The way of fields whose references convert.
+#[derive(Debug)]
+pub struct ByReference(());
+
+/// The way of all others.
+#[derive(Debug)]
+pub struct ByCopy(());
+
+/// How a field of type `T` is read.
+pub struct Reading<T, Way>(Read, PhantomData<(T, Way)>);
+
+// The message is about the field, and not about one of the conditions.
+#[diagnostic::do_not_recommend]
+impl<T> ReadableField<ByReference> for T
+where
+    for<'a, 'py> &'a T: IntoPyObject<'py>,
+{
+    const READ: Reading<T, ByReference> = {
+        unsafe fn read<T>(py: Python<'_>, field: *const c_void) -> Outcome
+        where
+            for<'a, 'py> &'a T: IntoPyObject<'py>,
+        {
+            // SAFETY: as the caller promises.
+            unsafe { &*field.cast::<T>() }.into_return_value_plain(py)
+        }
+        Reading(read::<T>, PhantomData)
+    };
+}
+
 #[diagnostic::do_not_recommend]
 impl<T> ReadableField for T
 where
     T: Clone + for<'py> IntoPyObject<'py>,
 {
-    fn copied(&self, py: Python<'_>) -> Outcome {
-        self.clone().into_return_value_plain(py)
-    }
+    const READ: Reading<T, ByCopy> = {
+        unsafe fn read<T>(py: Python<'_>, field: *const c_void) -> Outcome
+        where
+            T: Clone + for<'py> IntoPyObject<'py>,
+        {
+            // SAFETY: as the caller promises.
+            let copy = unsafe { &*field.cast::<T>() }.clone();
+            copy.into_return_value_plain(py)
+        }
+        Reading(read::<T>, PhantomData)
+    };
 }
 
-/// Fields that convert in neither way.
-pub trait FieldRefused<T> {
-    /// Never called.
-    fn get(self, py: Python<'_>) -> Outcome
-    where
-        T: ReadableField;
+/// Asked for how a field of a type is read: `FieldOf::<T>::WAY` is the constant below where references convert, and that
+/// of [`FieldOfAny`] otherwise.
+pub struct FieldOf<T>(PhantomData<T>);
+
+impl<T> FieldOf<T>
+where
+    for<'a, 'py> &'a T: IntoPyObject<'py>,
+{
+    /// By reference.
+    pub const WAY: PhantomData<(T, ByReference)> = PhantomData;
 }
 
-impl<T> FieldRefused<T> for Field<'_, T> {
-    fn get(self, _py: Python<'_>) -> Outcome
-    where
-        T: ReadableField,
-    {
-        unreachable!("what is a `ReadableField` converts")
-    }
+/// See [`FieldOf`].
+pub trait FieldOfAny {
+    /// The type of the field.
+    type Type;
+    /// By a copy.
+    const WAY: PhantomData<(Self::Type, ByCopy)> = PhantomData;
+}
+
+impl<T> FieldOfAny for FieldOf<T> {
+    type Type = T;
+}
+
+/// Reads a field of a variant.
+///
+/// # Errors
+/// What the conversion gives.
+#[inline]
+pub fn read_field<T, Way>(
+    py: Python<'_>,
+    field: &T,
+    _way: PhantomData<(T, Way)>,
+    reading: Reading<T, Way>,
+) -> Outcome {
+    // SAFETY: a `T` lies there that nobody writes to meanwhile.
+    unsafe { (reading.0)(py, (&raw const *field).cast()) }
 }
 
 /// A field of a class that Python reads or writes as it is: data, so that a class has no function of
@@ -120,6 +125,8 @@ pub struct FieldItem {
 }
 
 /// Reads a field, of whatever type that is.
+///
+/// Such a value lies there, and nobody writes to it meanwhile.
 pub(super) type Read = for<'py> unsafe fn(Python<'py>, *const c_void) -> Outcome;
 /// Writes a field.
 pub(super) type Write =
@@ -147,8 +154,12 @@ impl FieldItem {
     }
 
     /// Python reads it.
-    pub const fn get(mut self, how: Read) -> Self {
-        self.get = Some(how);
+    pub const fn get<T, Way>(
+        mut self,
+        _way: PhantomData<(T, Way)>,
+        reading: Reading<T, Way>,
+    ) -> Self {
+        self.get = Some(reading.0);
         self
     }
 
@@ -235,50 +246,4 @@ impl<T: for<'a, 'py> FromPyObject<'a, 'py>> WritableField for T {
         }
         Ok(0)
     }
-}
-
-/// Asked for how a field of a type is read: `FieldOf::<T>::read` is the function below where references
-/// convert, and that of [`FieldOfAny`] otherwise.
-pub struct FieldOf<T>(PhantomData<T>);
-
-impl<T: 'static> FieldOf<T>
-where
-    for<'a, 'py> &'a T: IntoPyObject<'py>,
-{
-    /// By reference.
-    ///
-    /// # Errors
-    /// What the conversion gives.
-    ///
-    /// # Safety
-    /// A `T` lies there that nobody writes to meanwhile.
-    pub unsafe fn read(py: Python<'_>, field: *const c_void) -> Outcome {
-        // SAFETY: as the caller promises.
-        unsafe { &*field.cast::<T>() }.into_return_value_plain(py)
-    }
-}
-
-/// See [`FieldOf`].
-pub trait FieldOfAny {
-    /// The type of the field.
-    type Type;
-
-    /// By a copy.
-    ///
-    /// # Errors
-    /// What the conversion gives.
-    ///
-    /// # Safety
-    /// A value of the type lies there that nobody writes to meanwhile.
-    unsafe fn read(py: Python<'_>, field: *const c_void) -> Outcome
-    where
-        Self::Type: ReadableField,
-    {
-        // SAFETY: as the caller promises.
-        unsafe { &*field.cast::<Self::Type>() }.copied(py)
-    }
-}
-
-impl<T> FieldOfAny for FieldOf<T> {
-    type Type = T;
 }

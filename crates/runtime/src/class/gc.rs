@@ -9,6 +9,7 @@ use std::sync::atomic::Ordering;
 use super::definition::{Class, PyClass};
 use super::item::Item;
 use super::layout;
+use super::thunk::Thunks;
 use crate::ffi;
 use crate::interpreter::runs_since;
 use crate::object::Py;
@@ -196,7 +197,8 @@ unsafe fn call_user(
 }
 
 /// The item of `__traverse__`. The type object gets `traverse`, which calls it.
-pub const fn traverse_item<T: PyClass>(
+pub const fn traverse_item<T, C>(
+    _by: Thunks<T, C>,
     function: fn(&T, PyVisit<'_>) -> Result<(), PyTraverseError>,
 ) -> Item {
     super::item::SlotItem::new(ffi::Py_tp_traverse, function as *mut c_void)

@@ -195,6 +195,17 @@ pub trait NewReturn<T> {
     unsafe fn into_instance(self, py: Python<'_>, subtype: *mut ffi::PyObject) -> Outcome;
 }
 
+/// Of what is no class the compiler knows no `T` here, and so of more than one way. It says nothing then.
+#[derive(Debug)]
+pub struct NotAClass(());
+
+#[diagnostic::do_not_recommend]
+impl<I> NewReturn<NotAClass> for I {
+    unsafe fn into_instance(self, _py: Python<'_>, _subtype: *mut ffi::PyObject) -> Outcome {
+        unreachable!("nothing makes instances of what is no class")
+    }
+}
+
 #[diagnostic::do_not_recommend]
 impl<T: PyClass, I: Into<PyClassInitializer<T>>> NewReturn<T> for I {
     #[inline]
@@ -208,7 +219,7 @@ impl<T: PyClass, I: Into<PyClassInitializer<T>>> NewReturn<T> for I {
 }
 
 #[diagnostic::do_not_recommend]
-impl<T, R: NewReturn<T>, E: Into<PyErr>> NewReturn<T> for Result<R, E> {
+impl<T: PyClass, R: NewReturn<T>, E: Into<PyErr>> NewReturn<T> for Result<R, E> {
     #[inline]
     unsafe fn into_instance(self, py: Python<'_>, subtype: *mut ffi::PyObject) -> Outcome {
         // SAFETY: as the caller promises.

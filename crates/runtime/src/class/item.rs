@@ -2,12 +2,10 @@
 
 use std::ffi::{c_int, c_void, CStr};
 
-use super::definition::PyClass;
 use super::field::FieldItem;
 use super::slot_entries::call_vectorcall;
 use crate::function::{
-    call_init, call_tuple_dict, keywords_def, noargs_def, Body, BodyInt, Outcome, Signature,
-    Signed, Thunk,
+    call_init, call_tuple_dict, keywords_def, noargs_def, Body, BodyInt, Outcome, Signed, Thunk,
 };
 use crate::object::{Bound, PyType};
 use crate::{ffi, PyResult, Python};
@@ -125,15 +123,6 @@ impl Item {
         }
         self
     }
-}
-
-/// The signature of a method of `T`. See [`Signature::plain`].
-pub const fn method_signature<T: PyClass>(
-    name: &'static str,
-    parameters: &'static [&'static str],
-    arity: [usize; 3],
-) -> Signature {
-    Signature::plain(name, <T as PyClass>::NAME, parameters, arity)
 }
 
 /// A function for a slot of the type object.

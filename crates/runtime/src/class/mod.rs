@@ -39,26 +39,25 @@ mod receiver;
 mod slot_defaults;
 mod slot_entries;
 mod slot_items;
+pub mod special;
 mod threads;
 mod thunk;
 mod type_object;
 mod variants;
 
 pub use argument::{extract_clone, CloneIfPossible};
-pub use base::{Inheritable, PyClassBaseType, PyNativeTypeInitializer};
+pub use base::{BaseOf, BaseOfAny, Inheritable, PyClassBaseType, PyNativeTypeInitializer};
 #[cfg(feature = "multiple-pymethods")]
 pub use blocks::MethodsBlock;
 pub use borrow::*;
 #[cfg(any(not(Py_LIMITED_API), Py_3_11))]
 pub use buffer_slots::*;
 pub use definition::{
-    Class, ClassFlags, ClassRef, ClassSpec, False, Frozen, NoMethods, PyClass, PyClassImpl, True,
+    Class, ClassFlags, ClassRef, ClassSpec, False, Frozen, MethodOf, OnePymethodsBlock, PyClass,
+    PyClassImpl, True,
 };
 pub use enums::*;
-pub use field::{
-    Field, FieldByClone, FieldByRef, FieldItem, FieldOf, FieldOfAny, FieldRefused, ReadableField,
-    WritableField,
-};
+pub use field::{read_field, FieldItem, ReadableField, WritableField};
 pub use gc::{traverse_item, PyTraverseError, PyVisit};
 pub use initializer::{construct, new_instance, new_object, NewReturn, PyClassInitializer};
 pub use item::*;
@@ -69,8 +68,19 @@ pub use receiver::{
 };
 pub use slot_entries::unnamed;
 pub use slot_items::*;
-pub use threads::{Sendable, UnlessUnsendable, Unsendable};
-pub use thunk::{by_ref, ByMut, ByRef, Mutably};
+pub use special::*;
+pub use threads::{Sendable, Unsendable};
+pub use thunk::{ByMut, ByRef, Mutably, Thunks};
 pub(crate) use type_object::try_type_object;
 pub use type_object::LazyTypeObject;
 pub use variants::*;
+
+/// What the expansion of a class asks for: inherent items, and traits whose items they shadow. The names are none that a
+/// user's type has.
+pub mod within_class {
+    pub use super::definition::{MethodsOf as __MethodsOf, NoMethods as _};
+    pub use super::field::{
+        FieldOf as __FieldOf, FieldOfAny as _, ReadableField as __ReadableField,
+    };
+    pub use super::threads::{Threads as __Threads, ThreadsNotSend as _};
+}

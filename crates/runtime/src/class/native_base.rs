@@ -25,7 +25,9 @@ mod native {
     macro_rules! native_base {
         ($($ty:ty => $layout:ty),* $(,)?) => {
             $(
-                impl super::super::base::Inheritable for $ty {}
+                impl super::super::base::Inheritable for $ty {
+                    type Type = Self;
+                }
 
                 // SAFETY: the structure that the interpreter declares for instances; unknown structures
                 // are marked as such.

@@ -214,14 +214,14 @@ pub trait NotFrozen: PyClass {
     #[doc(hidden)]
     unsafe fn self_mut<'a>(py: Python<'_>, slf: *mut ffi::PyObject) -> PyResult<SelfMut<'a, Self>>;
 
-    /// Makes thunks of methods with `&mut self`.
+    /// What makes thunks of methods with `&mut self` wants this.
     #[doc(hidden)]
-    const BY_MUT: Mutably<Self>;
+    const MUTABLY: Mutably<Self>;
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: PyClass<Frozen = False>> NotFrozen for T {
-    const BY_MUT: Mutably<T> = Mutably::NEW;
+    const MUTABLY: Mutably<T> = Mutably::NEW;
 
     #[inline(always)]
     unsafe fn self_mut<'a>(py: Python<'_>, slf: *mut ffi::PyObject) -> PyResult<SelfMut<'a, Self>> {

@@ -7,6 +7,7 @@ use std::ffi::{c_int, c_void};
 use super::definition::PyClass;
 use super::item::{Item, SlotItem};
 use super::slot_entries::*;
+use super::thunk::Thunks;
 use crate::ffi;
 use crate::function::{MaybeThunk, Signed, Thunk};
 
@@ -160,13 +161,17 @@ macro_rules! numbers {
     ($($name:ident: $slot:ident;)*) => {
         $(
             #[doc = concat!("The item of `", stringify!($name), "` and its reflected form.")]
-            pub const fn $name<T, L, R>(_forward: L, _reflected: R) -> Item
+            pub const fn $name<T, C, L, R>(
+                _by: Thunks<T, C>,
+                _forward: L,
+                _reflected: R,
+            ) -> Item
             where
-                T: PyClass,
+                C: PyClass,
                 L: MaybeThunk<Object>,
                 R: MaybeThunk<Object>,
             {
-                SlotItem::new(ffi::$slot, number::<T, L, R> as *mut c_void)
+                SlotItem::new(ffi::$slot, number::<C, L, R> as *mut c_void)
             }
         )*
     };
@@ -199,9 +204,9 @@ numbers! {
 }
 
 /// The item of `__pow__` and `__rpow__`.
-pub const fn __pow__<T, L, R>(_forward: L, _reflected: R) -> Item
+pub const fn __pow__<T, C, L, R>(_by: Thunks<T, C>, _forward: L, _reflected: R) -> Item
 where
-    T: PyClass,
+    C: PyClass,
     L: MaybeThunk<Object>,
     R: MaybeThunk<Object>,
 {
@@ -214,7 +219,7 @@ where
         // SAFETY: Python calls this for the slot that it is put into.
         unsafe { slot_power(T::CLASS.get(), L::BODY, R::BODY, left, right, modulus) }
     }
-    SlotItem::new(ffi::Py_nb_power, entry::<T, L, R> as *mut c_void)
+    SlotItem::new(ffi::Py_nb_power, entry::<C, L, R> as *mut c_void)
 }
 
 /// The item of comparisons by separate methods.

@@ -20,9 +20,23 @@ pub trait ThreadRule: Sized {
 #[derive(Debug)]
 pub struct Sendable(());
 
-/// What checks that. The name and the bounds are what the compiler shows for a class that is not for several threads.
-#[derive(Debug)]
-pub struct UnlessUnsendable<T: Send + Sync>(PhantomData<T>);
+/// What checks that: a reference to an instance has to fit [`Threads::<T>::fit`](Threads::fit). That takes any
+/// reference to what can be shared between threads or, where the class cannot even be sent to another one, any to what
+/// can be. So one of the two is missed in a message, and nothing but the class and what it holds is named in it.
+pub struct Threads<T>(PhantomData<T>);
+
+impl<T: Send> Threads<T> {
+    /// What else the class has to be.
+    pub fn fit(_: &'static dyn Sync) {}
+}
+
+/// See [`Threads`].
+pub trait ThreadsNotSend {
+    /// What the class has to be.
+    fn fit(_: &'static dyn Send) {}
+}
+
+impl<T> ThreadsNotSend for Threads<T> {}
 
 impl ThreadRule for Sendable {
     const CHECKS: bool = false;

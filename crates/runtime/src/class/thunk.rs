@@ -23,24 +23,32 @@ pub struct ByRef<T, F>(PhantomData<(*const T, F)>);
 #[derive(Debug)]
 pub struct ByMut<T, F>(PhantomData<(*mut T, F)>);
 
-/// A method with `&self`.
-pub const fn by_ref<T, R, F>(_body: F) -> ByRef<T, F>
-where
-    T: PyClass,
-    F: for<'s, 'a, 'py> Fn(Python<'py>, &'s T, &Slots<'a, 'py>) -> PyResult<R> + Copy + 'static,
-{
-    ByRef(PhantomData)
+/// What makes thunks of a class's methods: [`PyClass::THUNKS`], so that what is no class is said once, where that is
+/// asked for. `C` is the class again, as an associated type: the compiler does not know it then, and says no more.
+#[derive(Debug)]
+pub struct Thunks<T, C = T>(PhantomData<(*const T, *const C)>);
+
+impl<T, C> Clone for Thunks<T, C> {
+    fn clone(&self) -> Self {
+        *self
+    }
 }
 
-/// What makes thunks of methods with `&mut self`: proof that the class is not frozen.
-#[derive(Debug)]
-pub struct Mutably<T>(PhantomData<*mut T>);
+impl<T, C> Copy for Thunks<T, C> {}
 
-impl<T: PyClass> Mutably<T> {
-    pub(super) const NEW: Self = Mutably(PhantomData);
+impl<T, C> Thunks<T, C> {
+    pub(super) const NEW: Self = Thunks(PhantomData);
+
+    /// A method with `&self`.
+    pub const fn by_ref<R, F>(self, _body: F) -> ByRef<C, F>
+    where
+        F: for<'s, 'a, 'py> Fn(Python<'py>, &'s T, &Slots<'a, 'py>) -> PyResult<R> + Copy + 'static,
+    {
+        ByRef(PhantomData)
+    }
 
     /// A method with `&mut self`.
-    pub const fn thunk<R, F>(self, _body: F) -> ByMut<T, F>
+    pub const fn by_mut<R, F>(self, _proof: Mutably<C>, _body: F) -> ByMut<C, F>
     where
         F: for<'s, 'a, 'py> Fn(Python<'py>, &'s mut T, &Slots<'a, 'py>) -> PyResult<R>
             + Copy
@@ -48,6 +56,14 @@ impl<T: PyClass> Mutably<T> {
     {
         ByMut(PhantomData)
     }
+}
+
+/// Proof that a class is not frozen.
+#[derive(Debug)]
+pub struct Mutably<T>(PhantomData<*mut T>);
+
+impl<T: PyClass> Mutably<T> {
+    pub(super) const NEW: Self = Mutably(PhantomData);
 }
 
 macro_rules! thunks {
@@ -64,7 +80,7 @@ macro_rules! thunks {
             impl<T, R: 'static, F> Thunk<R> for $name<T, F>
             where
                 T: PyClass,
-                F: for<'s, 'a, 'py> Fn(Python<'py>, &'s $($mutable)* T, &Slots<'a, 'py>) -> PyResult<R>
+                F: for<'s, 'a, 'py> Fn(Python<'py>, &'s $($mutable)* T::Class, &Slots<'a, 'py>) -> PyResult<R>
                     + Copy
                     + 'static,
             {
@@ -89,7 +105,7 @@ macro_rules! thunks {
             ) -> PyResult<R>
             where
                 T: PyClass,
-                F: for<'s, 'a, 'py> Fn(Python<'py>, &'s $($mutable)* T, &Slots<'a, 'py>) -> PyResult<R>
+                F: for<'s, 'a, 'py> Fn(Python<'py>, &'s $($mutable)* T::Class, &Slots<'a, 'py>) -> PyResult<R>
                     + Copy
                     + 'static,
             {
@@ -112,7 +128,7 @@ macro_rules! thunks {
                 }
                 // SAFETY: Python calls methods with instances of their class.
                 unsafe {
-                    $with(T::CLASS.get(), const { How::of::<T>() }, within::<T, R, F>, py, slf, args)
+                    $with(T::CLASS.get(), const { How::of::<T>() }, within::<T::Class, R, F>, py, slf, args)
                 }
             }
         )*

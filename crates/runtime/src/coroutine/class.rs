@@ -87,6 +87,7 @@ unsafe impl PyClassImpl for Coroutine {
 impl PyClass for Coroutine {
     const NAME: &'static str = "Coroutine";
     type Frozen = False;
+    type Class = Self;
 }
 
 impl<'py> IntoPyObject<'py> for Coroutine {
@@ -116,7 +117,7 @@ const ITEMS: &[Item] = &[
     __next__(raw(next)),
     #[cfg(Py_3_10)]
     crate::class::SlotItem::new(ffi::Py_am_send, fast::am_send as *mut std::ffi::c_void),
-    traverse_item::<Coroutine>(Coroutine::traverse),
+    traverse_item(<Coroutine as PyClass>::THUNKS, Coroutine::traverse),
     __clear__(raw(clear)),
 ];
 

@@ -70,26 +70,6 @@ pub fn field<T, E: Into<PyErr>>(
     }
 }
 
-/// The value of a field that a function of the user's converts.
-///
-/// # Errors
-/// As [`field`].
-#[inline]
-pub fn field_with<'a, 'py, T, E>(
-    object: &'a Bound<'py, PyAny>,
-    convert: impl FnOnce(&'a Bound<'py, PyAny>) -> Result<T, E>,
-    owner: &'static str,
-    name: &'static str,
-) -> PyResult<T>
-where
-    E: Into<PyErr>,
-{
-    match convert(object) {
-        Ok(value) => Ok(value),
-        Err(error) => Err(field_failed(owner, name, error.into())),
-    }
-}
-
 /// The items of a tuple that has exactly so many.
 ///
 /// # Errors

@@ -5,8 +5,6 @@ mod from_object;
 mod into_object;
 mod name;
 
-pub use from_object::{
-    field, field_attr, field_item, field_with, from_variants, if_present, tuple_items,
-};
+pub use from_object::{field, field_attr, field_item, from_variants, if_present, tuple_items};
 pub use into_object::{dict_field, tuple_of};
 pub use name::Name;

@@ -26,19 +26,18 @@ impl<'a, 'py> Arguments<'a, 'py> for &Slots<'a, 'py> {
     }
 }
 
-/// A required parameter that is converted by a function of the user's.
+/// A required parameter that a function of the user's is to convert.
 #[inline]
-pub fn from_py_with<'a, 'py, T, E>(
-    args: &Slots<'a, 'py>,
-    i: usize,
-    convert: impl FnOnce(&'a Bound<'py, PyAny>) -> Result<T, E>,
-) -> PyResult<T>
-where
-    E: Into<PyErr>,
-{
-    match convert(args.required(i)) {
+pub fn handed<'a, 'py>(args: &Slots<'a, 'py>, i: usize) -> &'a Bound<'py, PyAny> {
+    args.required(i)
+}
+
+/// What it made of it.
+#[inline]
+pub fn converted<T>(args: &Slots<'_, '_>, i: usize, result: PyResult<T>) -> PyResult<T> {
+    match result {
         Ok(value) => Ok(value),
-        Err(error) => Err(argument_error(args, i, error.into())),
+        Err(error) => Err(argument_error(args, i, error)),
     }
 }
 

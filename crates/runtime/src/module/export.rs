@@ -8,42 +8,77 @@ use crate::object::{Bound, PyTypeInfo};
 use crate::types::{PyModule, PyType};
 use crate::{ffi, PyAny, PyResult};
 
-/// Things that can be added to a module under a name of their own.
-pub trait ModuleExport {
-    /// Adds it.
-    ///
-    /// # Errors
-    /// If it cannot be made, or the module cannot be changed.
-    fn add_to(self, module: &Bound<'_, PyModule>) -> PyResult<()>;
+/// What a declarative module contains: functions, modules, and Python types.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be added to a module",
+    note = "a module has functions with `#[pyfunction]`, modules with `#[pymodule]`, structs and enums with `#[pyclass]`, and exceptions"
+)]
+pub trait ModuleMember: Sized + 'static {
+    /// How it is added.
+    #[doc(hidden)]
+    const ADD: Adding<Self>;
 }
 
-impl ModuleExport for StaticRef<FunctionDef> {
-    fn add_to(self, module: &Bound<'_, PyModule>) -> PyResult<()> {
-        module.add_function(self.get().make(module.py(), Some(module))?)
-    }
+/// How members of a kind are added to a module.
+pub struct Adding<T: 'static>(fn(&Bound<'_, PyModule>, Option<&'static T>) -> PyResult<()>);
+
+impl ModuleMember for FunctionDef {
+    const ADD: Adding<Self> = Adding(|module, def| match def {
+        Some(def) => module.add_function(def.make(module.py(), Some(module))?),
+        None => Ok(()),
+    });
 }
 
-impl ModuleExport for StaticRef<ModuleDef> {
-    fn add_to(self, module: &Bound<'_, PyModule>) -> PyResult<()> {
-        module.add_submodule(self.get().make(module.py())?.bind(module.py()))
+impl ModuleMember for ModuleDef {
+    const ADD: Adding<Self> = Adding(|module, def| match def {
+        Some(def) => module.add_submodule(def.make(module.py())?.bind(module.py())),
+        None => Ok(()),
+    });
+}
+
+impl<T: PyTypeInfo + 'static> ModuleMember for T {
+    const ADD: Adding<Self> = Adding(|module, _| add_type(module, T::type_object_raw(module.py())));
+}
+
+/// What a path means in a declarative module.
+pub trait MemberHandle {
+    /// What is added.
+    type Of: 'static;
+
+    /// Its record, if it has one.
+    fn record(&self) -> Option<&'static Self::Of>;
+}
+
+impl<T: 'static> MemberHandle for StaticRef<T> {
+    type Of = T;
+
+    fn record(&self) -> Option<&'static T> {
+        Some(self.get())
     }
 }
 
 /// A class or an exception, as what a path to it means in a declarative module.
 pub struct Exported<T>(PhantomData<T>);
 
-impl<T> Exported<T> {
-    /// Adds it.
-    ///
-    /// # Errors
-    /// If it cannot be made, or the module cannot be changed.
-    // No method of `ModuleExport`, as messages about a type that is no class would show that trait too.
-    pub fn add_to(self, module: &Bound<'_, PyModule>) -> PyResult<()>
-    where
-        T: PyTypeInfo,
-    {
-        add_type(module, T::type_object_raw(module.py()))
+impl<T: 'static> MemberHandle for Exported<T> {
+    type Of = T;
+
+    fn record(&self) -> Option<&'static T> {
+        None
     }
+}
+
+/// Adds what a path means. That it can be added is for the caller to show, which is where the compiler then complains
+/// of what cannot be.
+///
+/// # Errors
+/// If it cannot be made, or the module cannot be changed.
+pub fn add_member<H: MemberHandle>(
+    module: &Bound<'_, PyModule>,
+    handle: H,
+    adding: Adding<H::Of>,
+) -> PyResult<()> {
+    (adding.0)(module, handle.record())
 }
 
 fn add_type(module: &Bound<'_, PyModule>, ty: *mut ffi::PyTypeObject) -> PyResult<()> {
@@ -54,13 +89,13 @@ fn add_type(module: &Bound<'_, PyModule>, ty: *mut ffi::PyTypeObject) -> PyResul
 }
 
 /// Gives every type the constant that functions and modules have of their own.
-pub trait TypeHandle: Sized {
+pub trait TypeHandle: Sized + 'static {
     /// The type as something to export.
     const __PYROPE_DEF: Exported<Self> = Exported(PhantomData);
 }
 
 // For every type, so that one which is none of Python's is what the compiler complains of, and no missing constant.
-impl<T> TypeHandle for T {}
+impl<T: 'static> TypeHandle for T {}
 
 /// Adds a constant of a declarative module.
 ///

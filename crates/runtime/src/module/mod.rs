@@ -13,7 +13,7 @@ mod version_check;
 mod wrap;
 
 pub use definition::ModuleDef;
-pub use export::{export_value, Exported, ModuleExport, TypeHandle};
+pub use export::{add_member, export_value, Exported, ModuleMember, TypeHandle};
 pub use methods::PyModuleMethods;
 #[cfg(not(any(PyPy, GraalPy)))]
 pub use wrap::append_to_inittab;
