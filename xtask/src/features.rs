@@ -19,7 +19,7 @@ pub(crate) struct Args {
 }
 
 /// The libraries, lowest first: what an upper one is built of is there already.
-const LIBRARIES: [&str; 8] = [
+const LIBRARIES: [&str; 9] = [
     "ffi",
     "runtime",
     "macros-backend",
@@ -28,6 +28,7 @@ const LIBRARIES: [&str; 8] = [
     "compat/pyo3-ffi",
     "compat/pyo3-macros",
     "compat/pyo3",
+    "introspection",
 ];
 
 /// Checks every set of features of each library. False if one does not compile or warns.

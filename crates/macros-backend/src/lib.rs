@@ -2,7 +2,7 @@
 //!
 //! The way of an item: `parse` reads its shape (never a body), `attr` its options, `model`
 //! says what both mean to Python, `check` holds it against the rules, one function a rule, and
-//! `expand` writes the result, which cannot fail. All mistakes of an item are reported together;
+//! `expand` writes the result, which cannot fail; `stubs` writes what tools read of it. All mistakes of an item are reported together;
 //! what is written then is inert but complete, so that one mistake makes one error.
 //!
 //! The expansion talks only to `__macro` of the runtime. The path to it is `default_crate` unless
@@ -14,6 +14,7 @@ mod error;
 mod expand;
 mod model;
 mod parse;
+mod stubs;
 
 use proc_macro2::TokenStream;
 

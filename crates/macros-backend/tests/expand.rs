@@ -3,8 +3,8 @@
 //! difference to review; `PYROPE_UPDATE_EXPANSIONS=1 cargo test` writes the new ones. Inputs named
 //! `async_*` need the feature `experimental-async`.
 
-// With the feature each block of methods expands to something else.
-#![cfg(not(feature = "multiple-pymethods"))]
+// With these features the items expand to something else.
+#![cfg(not(any(feature = "multiple-pymethods", feature = "experimental-inspect")))]
 
 use std::fmt::Write as _;
 use std::fs;

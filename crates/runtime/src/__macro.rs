@@ -28,6 +28,8 @@ pub use crate::ffi::Py_buffer;
 pub use crate::function::*;
 #[cfg(feature = "experimental-inspect")]
 pub use crate::inspect::of as type_hint_of;
+#[cfg(feature = "experimental-inspect")]
+pub use crate::inspect::{PyStaticExpr, ANY as ANY_HINT};
 pub use crate::interpreter::PerInterpreter;
 #[cfg(not(any(PyPy, GraalPy)))]
 pub use crate::module::append_to_inittab;
@@ -35,12 +37,21 @@ pub use crate::module::{
     add_member, export_value, wrap_module, Exported, ModuleDef, ModuleMember, TypeHandle,
 };
 pub use crate::native_types::run::{run_or_panic, set_local};
+#[cfg(feature = "experimental-inspect")]
+pub use crate::stubs::*;
 pub use crate::types::string::interned;
+#[cfg(feature = "experimental-inspect")]
+pub use crate::types::PyString;
 pub use crate::types::{PyAny, PyDict, PyModule, PyTuple, PyType};
 pub use crate::{Borrowed, Bound, PyErr, PyResult, PyTypeInfo, Python};
 
 #[cfg(feature = "multiple-pymethods")]
 pub use crate::__submit_methods as submit_methods;
+#[cfg(feature = "experimental-inspect")]
+pub use crate::{
+    __stub_of_foreign as stub_of_foreign, __stub_record as stub_record, type_hint_subscript,
+    type_hint_union,
+};
 #[cfg(feature = "multiple-pymethods")]
 pub use inventory;
 

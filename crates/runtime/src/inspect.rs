@@ -102,13 +102,19 @@ pub enum PyStaticOperator {
 #[derive(Debug, Clone, Copy)]
 pub struct PyClassNameStaticExpr {
     expr: &'static PyStaticExpr,
+    /// The number of the class's record for stubs, or zero.
+    record: u64,
 }
 
 impl PyClassNameStaticExpr {
-    /// A class by the expression that names it.
-    #[doc(hidden)]
-    pub const fn new(expr: &'static PyStaticExpr) -> Self {
-        PyClassNameStaticExpr { expr }
+    /// A class by the expression that names it, and by its record.
+    pub(crate) const fn new(expr: &'static PyStaticExpr, record: u64) -> Self {
+        PyClassNameStaticExpr { expr, record }
+    }
+
+    /// The number of the class's record for stubs; zero if there is none.
+    pub(crate) const fn record(&self) -> u64 {
+        self.record
     }
 
     /// The class's name, with the module that the class says it is from.
@@ -130,4 +136,5 @@ pub const fn of<T: crate::PyTypeCheck>() -> PyStaticExpr {
 }
 
 /// `typing.Any`: what a conversion takes or gives unless it says something else.
-pub(crate) const ANY: PyStaticExpr = crate::type_hint_identifier!("typing", "Any");
+#[doc(hidden)]
+pub const ANY: PyStaticExpr = crate::type_hint_identifier!("typing", "Any");

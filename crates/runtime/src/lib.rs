@@ -38,6 +38,8 @@ pub mod prelude;
 pub mod pybacked;
 #[cfg(feature = "serde")]
 pub mod serde;
+#[cfg(feature = "experimental-inspect")]
+mod stubs;
 pub mod sync;
 
 pub use class::{

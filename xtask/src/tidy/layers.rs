@@ -4,7 +4,7 @@ use super::source::SourceFile;
 use super::Finding;
 
 /// The domains of the runtime, bottom to top.
-const LAYERS: [&str; 19] = [
+const LAYERS: [&str; 20] = [
     "inspect",
     "hint",
     "interpreter",
@@ -24,6 +24,7 @@ const LAYERS: [&str; 19] = [
     "serde",
     "coroutine",
     "module",
+    "stubs",
 ];
 
 const RUNTIME: &str = "crates/runtime/src/";

@@ -84,11 +84,11 @@ fn duplicate_exports(module: &PyModule, errors: &mut Errors) {
         .filter(|export| export.cfgs.is_empty())
         .collect();
     for (i, export) in plain.iter().enumerate() {
-        let ExportKind::Value(name) = &export.kind else {
+        let ExportKind::Value(name, _) = &export.kind else {
             continue;
         };
         let clash = plain[..i].iter().any(|earlier| match &earlier.kind {
-            ExportKind::Value(other) => other == name,
+            ExportKind::Value(other, _) => other == name,
             ExportKind::Handle => false,
         });
         if clash {

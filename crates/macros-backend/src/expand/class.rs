@@ -14,6 +14,7 @@ use crate::expand::body::first_span;
 use crate::expand::{c_string, claims, definition, enums, field, krate, rich, structs};
 use crate::model::class::{Class, ClassData};
 use crate::parse::impl_block::kind;
+use crate::stubs;
 
 /// `clones_convert`: without either option about it, a class that is `Clone` gets the conversion of `from_py_object`.
 pub(crate) fn pyclass(
@@ -100,6 +101,7 @@ fn implementation(default: &str, clones_convert: bool, class: &Class) -> TokenSt
         ClassData::Rich(variants) => rich::classes(class, variants),
         ClassData::Struct(_) | ClassData::Other => TokenStream::new(),
     };
+    let records = stubs::class(class);
     quote! {
         #(#cfgs)*
         const _: () = {
@@ -108,6 +110,7 @@ fn implementation(default: &str, clones_convert: bool, class: &Class) -> TokenSt
             #conversion
             #claims
             #enumeration
+            #records
         };
     }
 }
@@ -162,6 +165,7 @@ fn traits(class: &Class) -> TokenStream {
     let inherits = options.extends.as_ref().map(may_extend);
     let record = record(class);
     let conversion = into_py_object(class);
+    let number = stubs::class_number();
     quote! {
         #inherits
         unsafe impl __rt::PyClassImpl for #ident {
@@ -175,6 +179,7 @@ fn traits(class: &Class) -> TokenStream {
                 #record
                 __rt::ClassRef::new(&__CLASS)
             };
+            #number
         }
         impl __rt::PyClass for #ident {
             const NAME: &'static str = #name;
@@ -224,11 +229,13 @@ fn into_py_object(class: &Class) -> TokenStream {
             }),
         ),
     };
+    let hint = stubs::class_hint("OUTPUT_TYPE");
     quote! {
         impl<'py> __rt::IntoPyObject<'py> for #ident {
             type Target = Self;
             type Output = __rt::Bound<'py, Self>;
             type Error = __rt::PyErr;
+            #hint
             fn into_pyobject(
                 self,
                 __py: __rt::Python<'py>
@@ -319,9 +326,11 @@ fn from_py_object(class: &Class, clones_convert: bool) -> Option<TokenStream> {
     }
     // What is not `Clone` is the class.
     let clone = quote_spanned!(ident.span()=> <#ident as __rt::Clone>::clone);
+    let hint = stubs::class_hint("INPUT_TYPE");
     Some(quote! {
         impl<'a, 'py> __rt::FromPyObject<'a, 'py> for #ident {
             type Error = __rt::PyErr;
+            #hint
             fn extract(
                 __object: __rt::Borrowed<'a, 'py, __rt::PyAny>
             ) -> __rt::Result<Self, Self::Error> {

@@ -10,6 +10,7 @@ use crate::expand::argument::converted;
 use crate::expand::conversion::generics;
 use crate::expand::krate;
 use crate::model::conversion::{Arm, Body, BodyKind, Conversion, ConversionData, Field};
+use crate::stubs;
 
 pub(crate) fn derive(default: &str, input: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
@@ -40,12 +41,14 @@ fn implementation(default: &str, conversion: &Conversion, content: &TokenStream)
     );
     let (list, target, bounds) = (&generics.list, &generics.target, &generics.bounds);
     let (a, py) = (&generics.a, &generics.py);
+    let hint = stubs::derived_input(conversion, &generics);
     quote! {
         const _: () = {
             use #krate::__macro as __rt;
             #[automatically_derived]
             impl #list __rt::FromPyObject<#a, #py> for #target #bounds {
                 type Error = __rt::PyErr;
+                #hint
                 fn extract(
                     __obj: __rt::Borrowed<#a, #py, __rt::PyAny>
                 ) -> __rt::Result<Self, Self::Error> {

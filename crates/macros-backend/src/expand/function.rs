@@ -17,6 +17,7 @@ use crate::model::slot::{Arguments, Output};
 use crate::parse;
 use crate::parse::impl_block::kind;
 use crate::parse::Function;
+use crate::stubs;
 
 pub(crate) fn pyfunction(default: &str, attr: TokenStream, item: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
@@ -85,6 +86,10 @@ fn implementation(default: &str, function: &PyFunction, errors: &Errors) -> Toke
     };
     let krate = krate(default, function.krate.as_ref());
     let (ident, cfgs) = (&function.item.ident, &function.cfgs);
+    let record = match errors.is_empty() {
+        true => stubs::function(function, &krate),
+        false => TokenStream::new(),
+    };
     quote! {
         #(#cfgs)*
         const _: () = {
@@ -97,6 +102,7 @@ fn implementation(default: &str, function: &PyFunction, errors: &Errors) -> Toke
                 };
             }
         };
+        #record
     }
 }
 

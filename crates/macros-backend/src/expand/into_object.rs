@@ -10,6 +10,7 @@ use crate::expand::body::respanned;
 use crate::expand::conversion::{generics, ImplGenerics};
 use crate::expand::krate;
 use crate::model::conversion::{Body, BodyKind, Conversion, ConversionData, Field};
+use crate::stubs;
 
 /// `by_reference` makes the impl of `&Foo`.
 pub(crate) fn derive(default: &str, input: TokenStream, by_reference: bool) -> TokenStream {
@@ -69,6 +70,7 @@ fn implementation(
     let krate = krate(default, conversion.krate.as_ref());
     let (list, target) = (&generics.list, &generics.target);
     let (bounds, py) = (&generics.bounds, &generics.py);
+    let hint = stubs::derived_output(conversion, generics, writer.a.is_some());
     let reference = writer.a.as_ref().map(|a| quote!(&#a));
     let Parts {
         target: object,
@@ -84,6 +86,7 @@ fn implementation(
                 type Target = #object;
                 type Output = #output;
                 type Error = #error;
+                #hint
                 fn into_pyobject(
                     self,
                     __py: __rt::Python<#py>

@@ -15,6 +15,7 @@ use crate::model::param::Param;
 use crate::model::signature::Convention;
 use crate::model::slot::{self, Arguments, Output};
 use crate::parse::impl_block::ImplBlock;
+use crate::stubs;
 
 pub(crate) fn pymethods(default: &str, attr: TokenStream, item: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
@@ -59,6 +60,7 @@ fn table(default: &str, methods: &Methods) -> TokenStream {
     };
     let items = quote!({ #by &[#(#items,)* #(#shared,)* #(#constants,)*] });
     let claims = claims::of_methods(methods);
+    let records = stubs::methods(methods);
     let content = if cfg!(feature = "multiple-pymethods") {
         quote! {
             const __ITEMS: &[__rt::Item] = #items;
@@ -77,6 +79,7 @@ fn table(default: &str, methods: &Methods) -> TokenStream {
             #method
             #content
             #claims
+            #records
         };
     }
 }

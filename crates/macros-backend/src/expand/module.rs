@@ -18,6 +18,7 @@ use crate::model::param::Shape;
 use crate::parse::impl_block::kind;
 use crate::parse::module::Module;
 use crate::parse::Function;
+use crate::stubs;
 
 pub(crate) fn pymodule(default: &str, attr: TokenStream, item: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
@@ -56,7 +57,11 @@ fn declarative(default: &str, mut module: PyModule, is_sound: bool) -> TokenStre
     };
     let def = record(&krate, &module.path, &module.doc, &module.options, &exec);
     let init = init_symbol(&krate, &module.name, &module.options, &quote!(__PYROPE_DEF));
-    let rest = quote!(#def #init);
+    let records = match is_sound {
+        true => stubs::module(&module, &krate),
+        false => TokenStream::new(),
+    };
+    let rest = quote!(#def #init #records);
     module.item.items.push(crate::parse::module::Item {
         attrs: Vec::new(),
         kind: String::new(),
@@ -115,7 +120,7 @@ fn export(export: &Export) -> TokenStream {
                 __rt::add_member(__m, #ident::__PYROPE_DEF, __rt::ModuleMember::ADD)?;
             }
         }
-        ExportKind::Value(name) => quote_spanned! {span=>
+        ExportKind::Value(name, _) => quote_spanned! {span=>
             __rt::export_value(__m, #name, __rt::IntoPyObject::__object(#ident, __m.py()))?;
         },
     };
@@ -170,7 +175,9 @@ fn function_form(
     let exec = quote! {
         fn __exec(__m: &__rt::Bound<'_, __rt::PyModule>) -> __rt::PyResult<()> { #call }
     };
-    let def = record(&krate, &name, &Doc::of(&item.attrs), &options, &exec);
+    let doc = Doc::of(&item.attrs);
+    let def = record(&krate, &name, &doc, &options, &exec);
+    let records = stubs::opaque_module(&name, &doc, &krate);
     let ident: &Ident = &item.ident;
     let init = init_symbol(&krate, &name, &options, &quote!(Self::__PYROPE_DEF));
     quote! {
@@ -181,6 +188,7 @@ fn function_form(
             impl #ident {
                 #def
                 #init
+                #records
             }
         };
     }

@@ -34,7 +34,7 @@ fn subclass(class: &Class, variant: &RichVariant) -> TokenStream {
     let name = &variant.variant.name;
     let c_name = c_string(name);
     let module = super::class::module(class);
-    let doc = definition::doc(None, &variant.doc);
+    let doc = definition::doc(None, &variant.variant.doc);
     let items = items(base, &marker, variant);
     quote! {
         #(#cfgs)*

@@ -13,6 +13,7 @@ use crate::model::signature::Signature;
 use crate::parse;
 use crate::parse::expr::without_self;
 use crate::parse::Function;
+use crate::stubs;
 
 pub(crate) struct Callable {
     pub(crate) ident: Ident,
@@ -24,6 +25,8 @@ pub(crate) struct Callable {
     pub(crate) is_unsafe: bool,
     /// Where the compiler should point when the result does not convert.
     pub(crate) output: Span,
+    /// The result's type, for stubs only: nothing is kept where there are none.
+    pub(crate) returns: Option<Type>,
     /// The result is `!`: there is nothing to convert.
     pub(crate) diverges: bool,
 }
@@ -82,6 +85,10 @@ impl Callable {
             is_async: function.asyncness.is_some(),
             is_unsafe: function.unsafety.is_some(),
             output: output_span(function),
+            returns: match &function.output {
+                ReturnType::Type(_, ty) if stubs::ON => Some((**ty).clone()),
+                _ => None,
+            },
             diverges: matches!(&function.output, ReturnType::Type(_, ty) if matches!(**ty, Type::Never(_))),
         }
     }

@@ -17,6 +17,7 @@ use crate::model::callable::{python_name, Callable, First, Receiver};
 use crate::model::param::plain;
 use crate::model::signature::Signature;
 use crate::model::slot::{self, Slot};
+use crate::parse::expr::literal_value;
 use crate::parse::impl_block::{Const, ImplBlock, Member};
 use crate::parse::Function;
 
@@ -66,6 +67,9 @@ pub(crate) struct Constant {
     pub(crate) name: String,
     /// Whether its value is `None`, which switches a special method off.
     pub(crate) is_none: bool,
+    /// Its value in Python's spelling, if it is a literal.
+    pub(crate) value: Option<String>,
+    pub(crate) doc: Doc,
     pub(crate) cfgs: Vec<Attribute>,
 }
 
@@ -265,6 +269,8 @@ fn read_constant(constant: &mut Const, errors: &mut Errors) -> Option<Constant> 
             None => python_name(&constant.ident),
         },
         is_none: rest.trim_end_matches([';', ' ']).ends_with("= None"),
+        value: literal_value(&constant.rest),
+        doc: Doc::of(&constant.attrs),
         cfgs: cfgs(&constant.attrs),
     })
 }

@@ -13,7 +13,7 @@ use crate::attr::module::ModuleOptions;
 use crate::attr::read;
 use crate::error::Errors;
 use crate::model::callable::{python_name, Callable, First};
-use crate::parse::expr::until_comma;
+use crate::parse::expr::{literal_value, until_comma};
 use crate::parse::module::{names_of_use, Item, Module};
 use crate::parse::Function;
 
@@ -41,8 +41,8 @@ pub(crate) struct Export {
 pub(crate) enum ExportKind {
     /// A class, function or module: by its handle.
     Handle,
-    /// A constant of this Python name.
-    Value(String),
+    /// A constant of this Python name; what it is in Python's spelling, if that is a literal.
+    Value(String, Option<String>),
 }
 
 /// The function with `#[pymodule_init]`.
@@ -235,7 +235,7 @@ fn read_export(item: &mut Item, exports: &mut Vec<Export>, errors: &mut Errors) 
             };
             exports.push(Export {
                 ident,
-                kind: ExportKind::Value(name),
+                kind: ExportKind::Value(name, literal_value(&item.rest)),
                 cfgs,
             });
         }

@@ -112,6 +112,14 @@ impl Param {
         self.ident.unraw().to_string()
     }
 
+    /// The type inside of `Option<...>`.
+    pub(crate) fn optional(&self) -> Option<&Type> {
+        let Type::Path(path) = plain(&self.ty) else {
+            return None;
+        };
+        only_type_argument(&path.path.segments.last()?.arguments)
+    }
+
     /// Where the compiler should point when the type does not convert.
     pub(crate) fn span(&self) -> Span {
         plain(&self.ty).span().resolved_at(Span::call_site())

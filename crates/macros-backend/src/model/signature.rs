@@ -20,7 +20,6 @@ pub(crate) struct Signature {
     pub(crate) varargs: Option<Entry>,
     pub(crate) varkeywords: Option<Entry>,
     /// Type hint of the result, for stubs.
-    #[allow(dead_code, reason = "read by the stub metadata only")]
     pub(crate) returns: Option<LitStr>,
 }
 
@@ -29,7 +28,6 @@ pub(crate) struct Entry {
     pub(crate) name: String,
     /// The default as Python would show it.
     pub(crate) default: Option<String>,
-    #[allow(dead_code, reason = "read by the stub metadata only")]
     pub(crate) hint: Option<LitStr>,
 }
 

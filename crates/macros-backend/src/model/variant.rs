@@ -23,13 +23,13 @@ pub(crate) struct Variant {
     /// Where the user gave the name.
     pub(crate) blame: Span,
     pub(crate) constructor: Option<Span>,
+    pub(crate) doc: Doc,
     pub(crate) cfgs: Vec<Attribute>,
 }
 
 /// A variant of an enum with data.
 pub(crate) struct RichVariant {
     pub(crate) variant: Variant,
-    pub(crate) doc: Doc,
     pub(crate) kind: FieldsKind,
     /// The fields as parameters of the constructor.
     pub(crate) fields: Vec<Param>,
@@ -83,6 +83,7 @@ fn read_variant(
         name,
         blame,
         constructor: options.constructor.as_ref().map(|given| given.key.span()),
+        doc: Doc::of(&variant.attrs),
         cfgs: cfgs(&variant.attrs),
     };
     (read, options.constructor)
@@ -112,7 +113,6 @@ fn read_rich(variant: &mut syn::Variant, class: &ClassOptions, errors: &mut Erro
     };
     RichVariant {
         variant: read,
-        doc: Doc::of(&variant.attrs),
         kind,
         fields,
         signature,

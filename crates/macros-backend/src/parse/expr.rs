@@ -98,6 +98,18 @@ pub(crate) fn as_python(tokens: &TokenStream) -> String {
     }
 }
 
+/// What a constant's tokens have after the `=`, as Python would show it; nothing unless it is a literal.
+pub(crate) fn literal_value(constant: &TokenStream) -> Option<String> {
+    let after = constant
+        .clone()
+        .into_iter()
+        .skip_while(|tree| !matches!(tree, TokenTree::Punct(p) if p.as_char() == '='));
+    let value = after
+        .skip(1)
+        .take_while(|tree| !matches!(tree, TokenTree::Punct(p) if p.as_char() == ';'));
+    Some(as_python(&value.collect())).filter(|value| value != "...")
+}
+
 fn literal_as_python(tree: TokenTree, sign: &str) -> Option<String> {
     let literal: syn::Lit = syn::parse2(tree.into()).ok()?;
     let text = match literal {
@@ -133,7 +145,7 @@ fn quoted(text: &str, quote: char) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{as_python, until_comma};
+    use super::{as_python, literal_value, until_comma};
     use syn::parse::Parser;
 
     #[test]
@@ -160,6 +172,18 @@ mod tests {
         ] {
             assert_eq!(shown(rust), python, "{rust}");
         }
+    }
+
+    #[test]
+    fn a_constant_is_a_literal_or_not() {
+        let value = |text: &str| literal_value(&text.parse().expect("tokens"));
+        assert_eq!(
+            value("pub const A: &str = \"x\";").as_deref(),
+            Some("\"x\"")
+        );
+        assert_eq!(value(": i8 = -1;").as_deref(), Some("-1"));
+        assert_eq!(value(": i8 = 1 + 1;"), None);
+        assert_eq!(value(": i8;"), None);
     }
 
     #[test]

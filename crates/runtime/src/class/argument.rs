@@ -14,6 +14,7 @@ use crate::{FromPyObject, PyAny, PyErr, PyResult, Python};
 #[diagnostic::do_not_recommend]
 impl<'a, 'py, T: PyClass> Referent<'a, 'py> for T {
     type Guard = Shared<'a>;
+    crate::__type_hint!(REFERENT_TYPE = T::TYPE_HINT);
 
     #[inline]
     fn borrow_from<'h>(
@@ -49,6 +50,7 @@ impl<'a, 'py, T: PyClass> Referent<'a, 'py> for T {
 #[diagnostic::do_not_recommend]
 impl<'a, 'py, T: PyClass<Frozen = False>> ReferentMut<'a, 'py> for T {
     type Guard = Exclusive<'a>;
+    crate::__type_hint!(REFERENT_MUT_TYPE = T::TYPE_HINT);
 
     #[inline]
     fn borrow_mut_from<'h>(

@@ -102,6 +102,9 @@ pub unsafe trait PyClassImpl: Sized + 'static {
     const CLASS: ClassRef;
     /// The module that the class says it is from.
     const MODULE_NAME: Option<&'static str> = None;
+    /// The number of the record for stubs; zero if there is none.
+    #[cfg(feature = "experimental-inspect")]
+    const STUB: u64 = 0;
 }
 
 /// A [`Class`], which is a static.
@@ -113,7 +116,7 @@ unsafe impl<T: PyClass> PyTypeInfo for T {
     const MODULE: Option<&'static str> = T::MODULE_NAME;
     crate::__type_hint!(
         TYPE_HINT = crate::inspect::PyStaticExpr::PyClass(
-            crate::inspect::PyClassNameStaticExpr::new(&FullName::<T>::EXPR)
+            crate::inspect::PyClassNameStaticExpr::new(&FullName::<T>::EXPR, T::STUB)
         )
     );
 

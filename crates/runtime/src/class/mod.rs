@@ -61,6 +61,8 @@ pub use field::{read_field, FieldItem, ReadableField, WritableField};
 pub use gc::{traverse_item, PyTraverseError, PyVisit};
 pub use initializer::{construct, new_instance, new_object, NewReturn, PyClassInitializer};
 pub use item::*;
+#[cfg(feature = "experimental-inspect")]
+pub(crate) use layout::ClassObject;
 pub use layout::{NoSlot, PointerSlot};
 pub use options::*;
 pub use receiver::{

@@ -51,6 +51,16 @@ pub trait IntoPyObject<'py>: Sized {
         Self::OUTPUT_TYPE
     );
 
+    /// What a function that returns `Self` gives, for type checkers: `None` for `()`.
+    #[doc(hidden)]
+    #[cfg(feature = "experimental-inspect")]
+    const RETURN_TYPE: crate::inspect::PyStaticExpr = Self::OUTPUT_TYPE;
+
+    /// What `__next__` gives, for type checkers: what an `Option` holds.
+    #[doc(hidden)]
+    #[cfg(feature = "experimental-inspect")]
+    const ITEM_TYPE: crate::inspect::PyStaticExpr = Self::OUTPUT_TYPE;
+
     /// Converts the value.
     ///
     /// # Errors

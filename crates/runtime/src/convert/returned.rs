@@ -11,6 +11,11 @@ use crate::{ffi, IntoPyObject, PyErr, PyResult, Python};
     note = "for a type of your own use `#[pyclass]`, `#[derive(IntoPyObject)]`, or implement `IntoPyObject`; for an error implement `From<YourError> for PyErr`"
 )]
 pub trait ReturnValue<'py> {
+    /// What the object is, for type checkers.
+    #[doc(hidden)]
+    #[cfg(feature = "experimental-inspect")]
+    const RETURNED_TYPE: crate::inspect::PyStaticExpr;
+
     /// The object as a pointer that the caller owns.
     ///
     /// # Errors
@@ -20,6 +25,8 @@ pub trait ReturnValue<'py> {
 
 #[diagnostic::do_not_recommend]
 impl<'py, T: IntoPyObject<'py>> ReturnValue<'py> for T {
+    crate::__type_hint!(RETURNED_TYPE = T::RETURN_TYPE);
+
     #[inline]
     fn into_outcome(self, py: Python<'py>) -> PyResult<*mut ffi::PyObject> {
         self.into_return_value(py, Internal(()))
@@ -32,6 +39,8 @@ where
     T: IntoPyObject<'py>,
     E: Into<PyErr>,
 {
+    crate::__type_hint!(RETURNED_TYPE = T::RETURN_TYPE);
+
     #[inline]
     fn into_outcome(self, py: Python<'py>) -> PyResult<*mut ffi::PyObject> {
         match self {

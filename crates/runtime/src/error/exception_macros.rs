@@ -144,9 +144,11 @@ fn imported(py: Python<'_>, module: &CStr, name: &CStr) -> PyResult<Py<PyType>> 
 #[macro_export]
 macro_rules! create_exception {
     ($module:expr, $name:ident, $base:ty) => {
+        $crate::__stub_of_exception!($name, $base, "");
         $crate::create_exception!(@declare $module, $name, $base, $crate::__macro::None);
     };
     ($module:expr, $name:ident, $base:ty, $doc:expr) => {
+        $crate::__stub_of_exception!($name, $base, $doc);
         $crate::create_exception!(
             @declare $module, $name, $base,
             $crate::__macro::Some($crate::__macro::cstr_from_str(concat!($doc, "\0")))

@@ -50,6 +50,11 @@ pub trait Referent<'a, 'py> {
     /// What keeps the reference valid: a borrow of a class instance, or nothing.
     type Guard;
 
+    /// What a parameter `&Self` takes, for type checkers.
+    #[doc(hidden)]
+    #[cfg(feature = "experimental-inspect")]
+    const REFERENT_TYPE: crate::inspect::PyStaticExpr;
+
     /// Borrows the value in the object.
     ///
     /// # Errors
@@ -119,6 +124,11 @@ pub trait ReferentMut<'a, 'py> {
     /// The mutable borrow of a class instance.
     type Guard;
 
+    /// What a parameter `&mut Self` takes, for type checkers.
+    #[doc(hidden)]
+    #[cfg(feature = "experimental-inspect")]
+    const REFERENT_MUT_TYPE: crate::inspect::PyStaticExpr;
+
     /// Borrows the value in the object.
     ///
     /// # Errors
@@ -180,6 +190,7 @@ where
     T: PyTypeCheck + 'a,
 {
     type Guard = ();
+    crate::__type_hint!(REFERENT_TYPE = crate::inspect::of::<T>());
 
     #[inline]
     fn borrow_from<'h>(
@@ -197,6 +208,7 @@ where
 #[diagnostic::do_not_recommend]
 impl<'a, 'py> Referent<'a, 'py> for str {
     type Guard = ();
+    crate::__type_hint!(REFERENT_TYPE = crate::inspect::of::<crate::types::PyString>());
 
     #[inline]
     fn borrow_from<'h>(
@@ -215,6 +227,7 @@ impl<'a, 'py> Referent<'a, 'py> for str {
 #[diagnostic::do_not_recommend]
 impl<'a, 'py> Referent<'a, 'py> for str {
     type Guard = std::borrow::Cow<'a, str>;
+    crate::__type_hint!(REFERENT_TYPE = crate::inspect::of::<crate::types::PyString>());
 
     fn borrow_from<'h>(
         object: &'a Bound<'py, PyAny>,
@@ -235,6 +248,9 @@ macro_rules! lent {
             #[diagnostic::do_not_recommend]
             impl<'a, 'py> Referent<'a, 'py> for $ty {
                 type Guard = ();
+                crate::__type_hint!(
+                    REFERENT_TYPE = <&'a $ty as FromPyObject<'a, 'py>>::INPUT_TYPE
+                );
 
                 #[inline]
                 fn borrow_from<'h>(

@@ -19,6 +19,11 @@ pub fn output<'py, T: ReturnValue<'py>>(py: Python<'py>, value: T) -> Outcome {
     note = "return `Option<T>`, `T`, or a `Result` of one, where `T` converts to a Python object"
 )]
 pub trait NextValue<'py> {
+    /// What the items are, for type checkers.
+    #[doc(hidden)]
+    #[cfg(feature = "experimental-inspect")]
+    const NEXT_TYPE: crate::inspect::PyStaticExpr;
+
     /// The next item, NULL without an error at the end.
     ///
     /// # Errors
@@ -28,6 +33,8 @@ pub trait NextValue<'py> {
 
 #[diagnostic::do_not_recommend]
 impl<'py, T: IntoPyObject<'py>> NextValue<'py> for T {
+    crate::__type_hint!(NEXT_TYPE = T::ITEM_TYPE);
+
     #[inline]
     fn into_next(self, py: Python<'py>) -> Outcome {
         self.into_next_value(py, Internal(()))
@@ -36,6 +43,8 @@ impl<'py, T: IntoPyObject<'py>> NextValue<'py> for T {
 
 #[diagnostic::do_not_recommend]
 impl<'py, T: IntoPyObject<'py>, E: Into<PyErr>> NextValue<'py> for Result<T, E> {
+    crate::__type_hint!(NEXT_TYPE = T::ITEM_TYPE);
+
     #[inline]
     fn into_next(self, py: Python<'py>) -> Outcome {
         self.map_err(Into::into)?.into_next_value(py, Internal(()))

@@ -12,6 +12,7 @@ use anyhow::Result;
 use super::cell::Cell;
 use super::stage::Stage;
 use super::tally::Tally;
+use crate::python::venv::Venv;
 use crate::python::{discover, Interpreter};
 
 /// Runs one stage on one interpreter.
@@ -47,8 +48,10 @@ pub(crate) fn run(stage: Stage, cell: &mut Cell<'_>, abi3: &Abi3Build) -> Result
                 args.extend(["--exclude", package]);
             }
             args.extend(["--exclude", "pyrope-build-config"]);
+            args.extend(["--exclude", "pyrope-introspection"]);
             let mut tally = cell.cargo_test(&args)?;
             tally.add(build_config(cell)?);
+            tally.add(introspection(cell)?);
             Ok(tally)
         }
         Stage::Configs => configurations::run(cell),
@@ -83,6 +86,21 @@ fn behaviour_for_stable_abi(cell: &mut Cell<'_>) -> Result<Tally> {
 fn is_newest(cell: &Cell<'_>) -> bool {
     let newest = cell.pythons.iter().map(Interpreter::minor_version).max();
     Some(cell.python.minor_version()) == newest && !cell.python.debug
+}
+
+/// The tests of the crate that writes stubs, which builds a sample and has mypy judge what is said of it.
+fn introspection(cell: &mut Cell<'_>) -> Result<Tally> {
+    let (python, folder) = (cell.python, cell.folder.join("venv-mypy"));
+    let venv = Venv::with(&["mypy"], python, &folder, &mut |command| {
+        let finished = cell.run(command)?;
+        Ok((finished.success, finished.output))
+    })?;
+    let mut command = cell.cargo();
+    command
+        .args(["test", "--no-fail-fast", "-p", "pyrope-introspection"])
+        .args(["--lib", "--bins", "--tests"])
+        .env("PYROPE_TEST_MYPY", venv.python());
+    cell.tests(command)
 }
 
 /// The tests of build-config, which ask all interpreters, and whether `maturin develop` rebuilds nothing.

@@ -44,6 +44,7 @@ where
         OUTPUT_TYPE =
             crate::type_hint_union!(T::OUTPUT_TYPE, crate::inspect::of::<crate::types::PyNone>())
     );
+    crate::__type_hint!(ITEM_TYPE = T::OUTPUT_TYPE);
 
     #[inline]
     fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Self::Error> {

@@ -19,6 +19,7 @@ impl<'py> IntoPyObject<'py> for () {
             crate::inspect::PyStaticExpr::Tuple { elts: &[] }
         )
     );
+    crate::__type_hint!(RETURN_TYPE = crate::inspect::of::<crate::types::PyNone>());
 
     #[inline]
     fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Self::Error> {

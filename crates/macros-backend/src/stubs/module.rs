@@ -1,0 +1,105 @@
+//! Modules: their members by the numbers of their records.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::attribute::constant;
+use super::json::Json;
+use super::types::value;
+use super::{doc_entry, number, number_of, record, symbol};
+use crate::attr::doc::Doc;
+use crate::model::module::{Export, ExportKind, PyModule};
+
+pub(super) fn declarative(module: &PyModule, krate: &TokenStream) -> TokenStream {
+    let number = number();
+    let number = quote!(#number);
+    let (mut members, mut records) = (Vec::new(), TokenStream::new());
+    for export in &module.exports {
+        match &export.kind {
+            ExportKind::Handle => members.push(member(export, &number, &mut records)),
+            ExportKind::Value(name, known) => {
+                let ident = &export.ident;
+                let known = known.as_deref().map(value);
+                let ty = || Json::hint(&quote!(__rt::type_of(&#ident)));
+                let json = constant(name, &number, known, ty, None);
+                records.extend(record(&export.cfgs, &json));
+            }
+        }
+    }
+    let is_opaque = !module.inits.is_empty();
+    let own = own(&module.name, &module.doc, &number, members, is_opaque);
+    let handle = handle(krate, &number);
+    quote! {
+        #handle
+        const _: () = {
+            use #krate::__macro as __rt;
+            #own
+            #records
+        };
+    }
+}
+
+pub(super) fn opaque(name: &str, doc: &Doc, krate: &TokenStream) -> TokenStream {
+    let number = number();
+    let number = quote!(#number);
+    let own = own(name, doc, &number, Vec::new(), true);
+    let handle = handle(krate, &number);
+    quote! {
+        #handle
+        const __PYROPE_STUB_RECORD: () = {
+            use #krate::__macro as __rt;
+            #own
+        };
+    }
+}
+
+fn handle(krate: &TokenStream, number: &TokenStream) -> TokenStream {
+    quote! {
+        #[doc(hidden)]
+        pub const __PYROPE_STUB: #krate::__macro::Handle = #krate::__macro::Handle::Record(#number);
+    }
+}
+
+fn own(
+    name: &str,
+    doc: &Doc,
+    number: &TokenStream,
+    members: Vec<Json>,
+    is_opaque: bool,
+) -> TokenStream {
+    let mut entries = vec![
+        ("type", Json::text("module")),
+        ("name", Json::text(name)),
+        ("id", number_of(number)),
+        ("members", Json::Array(members)),
+        ("incomplete", Json::Bool(is_opaque)),
+    ];
+    entries.extend(doc_entry(doc));
+    record(&[], &Json::Object(entries))
+}
+
+/// The number of an exported thing. What has no record, as exceptions and types of others, gets one here.
+fn member(export: &Export, module: &TokenStream, records: &mut TokenStream) -> Json {
+    let (ident, cfgs, symbol) = (&export.ident, &export.cfgs, symbol());
+    let number = number();
+    let handle = quote!({
+        use __rt::ForeignHandle as _;
+        #ident::__PYROPE_STUB.handle()
+    });
+    records.extend(quote! {
+        #(#cfgs)* __rt::stub_of_foreign!(#symbol, #number, #module, #handle);
+    });
+    // A member under a `cfg` that does not hold is one that no record has.
+    let there = quote!(#handle.record_or(#number));
+    if cfgs.is_empty() {
+        return number_of(&there);
+    }
+    let conditions = cfgs.iter().map(crate::attr::helper::list_tokens);
+    let all = crate::attr::condition::joined("all", conditions);
+    number_of(&quote!({
+        #(#cfgs)*
+        { #there }
+        #[cfg(not(#all))]
+        { 1 }
+    }))
+}
