@@ -22,8 +22,16 @@ const NEEDED: [(&str, &[&str]); 7] = [
     ),
 ];
 
+/// What depends on no other crate of the workspace: a tool that knows extensions by what they contain.
+const APART: &str = "crates/introspection";
+
 pub(super) fn check(root: &Path) -> Result<Vec<Finding>> {
     let mut findings = Vec::new();
+    let manifest = std::fs::read_to_string(root.join(APART).join("Cargo.toml")).context(APART)?;
+    for other in of_workspace(&manifest) {
+        let message = format!("depends on {other}, but knows extensions by their format alone");
+        findings.push(Finding::error(APART, message));
+    }
     for (package, needed) in NEEDED {
         let run = workspace::cargo()
             .current_dir(root)
@@ -43,6 +51,16 @@ pub(super) fn check(root: &Path) -> Result<Vec<Finding>> {
     Ok(findings)
 }
 
+/// The dependencies in a manifest that are crates of the workspace.
+fn of_workspace(manifest: &str) -> Vec<&str> {
+    let keys = manifest
+        .lines()
+        .filter_map(|line| line.split_once(['.', '=', ' ']));
+    keys.map(|(key, _)| key.trim())
+        .filter(|key| key.starts_with("pyrope") || key.starts_with("pyo3"))
+        .collect()
+}
+
 /// The packages of a tree that are neither of the workspace, which have a path, nor needed.
 fn foreign(tree: &str, needed: &[&str]) -> BTreeSet<String> {
     tree.lines()
@@ -56,6 +74,15 @@ fn foreign(tree: &str, needed: &[&str]) -> BTreeSet<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn crates_of_the_workspace_are_known_by_their_names() {
+        let manifest =
+            "[package]\nname = \"pyrope-x\"\n[dependencies]\npyrope-ffi.workspace = true\n\
+                        pyo3 = \"1\"\nobject = \"1\"\n";
+        assert_eq!(of_workspace(manifest), ["pyrope-ffi", "pyo3"]);
+        assert!(of_workspace("[dependencies]\n").is_empty());
+    }
 
     #[test]
     fn packages_of_others_have_no_path() {
