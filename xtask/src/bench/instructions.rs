@@ -29,6 +29,12 @@ pub(crate) struct Args {
     /// Beside C and the published pyo3 too
     #[arg(long)]
     peers: bool,
+    /// Build the Rust modules for the limited API, as `bench calls --abi3` does
+    #[arg(long)]
+    abi3: bool,
+    /// All cases of `bench calls`, and not only the hottest
+    #[arg(long)]
+    all: bool,
 }
 
 /// The paths, by their names among the cases of `bench calls`.
@@ -53,26 +59,36 @@ const LOOPS: u32 = 200;
 /// When valgrind is missing, or a side does not build.
 pub(crate) fn run(args: &Args) -> Result<()> {
     let python = find_python(args.python.as_deref())?;
-    let folder = scratch(&python).join("instructions");
+    let folder = scratch(&python).join(if args.abi3 {
+        "instructions-abi3"
+    } else {
+        "instructions"
+    });
     let mut sides = vec![(
         "now".to_owned(),
-        modules::pyrope(&python, &folder, false)?.path,
+        modules::pyrope(&python, &folder, args.abi3)?.path,
     )];
     if let Some(rev) = &args.against {
-        sides.push((rev.clone(), build_commit(rev, &python, &folder)?));
+        let module = build_commit(rev, &python, &folder, args.abi3)?;
+        sides.push((rev.clone(), module));
     }
     if args.peers {
         sides.push(("C".to_owned(), modules::c(&python, &folder)?.path));
         sides.push((
             "pyo3".to_owned(),
-            modules::pyo3(&python, &folder, false)?.path,
+            modules::pyo3(&python, &folder, args.abi3)?.path,
         ));
     }
 
     print!("{:28}", "instructions of a call");
     sides.iter().for_each(|(name, _)| print!(" {name:>14.14}"));
     println!();
-    for path in PATHS.iter().filter(|path| path.contains(&args.filter)) {
+    let paths = if args.all {
+        cases(&fs::read_to_string(sources().join("driver/cases.py"))?)
+    } else {
+        PATHS.map(str::to_owned).into()
+    };
+    for path in paths.iter().filter(|path| path.contains(&args.filter)) {
         print!("{path:28}");
         let mut ours = None;
         for (_, module) in &sides {
@@ -89,8 +105,19 @@ pub(crate) fn run(args: &Args) -> Result<()> {
     Ok(())
 }
 
+/// The names of the driver's cases, in its order.
+fn cases(driver: &str) -> Vec<String> {
+    driver
+        .lines()
+        .filter_map(|line| {
+            let (name, _) = line.trim_start().strip_prefix("case(\"")?.split_once('"')?;
+            Some(name.to_owned())
+        })
+        .collect()
+}
+
 /// Builds the bench module of this checkout with the crates of another commit.
-fn build_commit(rev: &str, python: &Interpreter, folder: &Path) -> Result<PathBuf> {
+fn build_commit(rev: &str, python: &Interpreter, folder: &Path, abi3: bool) -> Result<PathBuf> {
     let mut parse = Command::new("git");
     parse
         .args(["rev-parse", "--short=12", "--verify"])
@@ -133,7 +160,7 @@ fn build_commit(rev: &str, python: &Interpreter, folder: &Path) -> Result<PathBu
     let manifest = manifest.replace("path = \"../../../crates/compat/pyo3\"", &facade);
     fs::write(project.join("Cargo.toml"), manifest)?;
     let built = folder.join("built").join(&commit);
-    Ok(modules::rust("pyrope", "calls", &project, python, &built, false)?.path)
+    Ok(modules::rust("pyrope", "calls", &project, python, &built, abi3)?.path)
 }
 
 /// Instructions of one execution of a case's statement.
@@ -200,10 +227,12 @@ mod tests {
 
     #[test]
     fn the_paths_are_cases_of_the_driver() {
-        let cases = fs::read_to_string(sources().join("driver/cases.py")).unwrap();
+        let driver = fs::read_to_string(sources().join("driver/cases.py")).unwrap();
+        let cases = cases(&driver);
         for path in PATHS {
-            assert!(cases.contains(&format!("case(\"{path}\"")), "{path}");
+            assert!(cases.iter().any(|case| case == path), "{path}");
         }
+        assert_eq!(cases.len(), driver.matches(" case(\"").count());
     }
 
     #[test]

@@ -200,6 +200,19 @@ where
                 break;
             }
         }
+        // The others are the same as what `push_while` does, without a reference to each item.
+        #[cfg(all(Py_LIMITED_API, not(any(PyPy, GraalPy, Py_GIL_DISABLED))))]
+        {
+            let start = index;
+            index += items.push_while(len - start, |index| {
+                // SAFETY: a tuple, of which there are so many items from `start` on.
+                let item = unsafe { tuple.borrowed_item_unchecked(start + index) };
+                T::extract_inert(item, Internal(()))
+            });
+            if index == len {
+                break;
+            }
+        }
         // SAFETY: there is an item, as just asked.
         let item = unsafe { tuple.borrowed_item_unchecked(index) };
         items.push(extract(item)?);

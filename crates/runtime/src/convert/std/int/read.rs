@@ -86,8 +86,32 @@ mod layout {
     pub(super) const THREE_DIGITS: usize = 3 << 3;
 }
 
+/// The value of an `int` that fits: nothing is known about the fields, so the interpreter is asked.
+///
+/// Only of the very type, which is seen without a call. It has no `__index__` of its own, so no Python code
+/// runs, and this function reports what does not fit without an error: nothing is left to be checked.
+#[cfg(Py_LIMITED_API)]
+#[inline(always)]
+pub(super) fn small(obj: Borrowed<'_, '_, PyAny>) -> Option<i64> {
+    let mut overflow = 0;
+    // SAFETY: - we are attached; the check takes any object;
+    //         - an int is read, which cannot fail.
+    unsafe {
+        if ffi::PyLong_CheckExact(obj.as_ptr()) == 0 {
+            return None;
+        }
+        let value = if size_of::<c_long>() == size_of::<i64>() {
+            #[allow(clippy::useless_conversion, reason = "not where it is 32 bits")]
+            i64::from(ffi::PyLong_AsLongAndOverflow(obj.as_ptr(), &mut overflow))
+        } else {
+            ffi::PyLong_AsLongLongAndOverflow(obj.as_ptr(), &mut overflow)
+        };
+        (overflow == 0).then_some(value)
+    }
+}
+
 /// Nothing is known about the fields.
-#[cfg(not(all(Py_3_12, not(any(Py_LIMITED_API, PyPy, GraalPy)))))]
+#[cfg(not(any(Py_LIMITED_API, all(Py_3_12, not(any(PyPy, GraalPy))))))]
 #[inline(always)]
 pub(super) fn small(_obj: Borrowed<'_, '_, PyAny>) -> Option<i64> {
     None
