@@ -15,7 +15,7 @@ use super::bind::{
 use super::messages::takes_nothing;
 use super::{Body, BodyInt, Signature, Slots};
 use crate::error::panic_to_error;
-use crate::interpreter::{drain_if_dirty, is_dirty, EntryScope};
+use crate::interpreter::{drain_if_dirty, is_dirty, CallScope};
 use crate::{ffi, PyErr, PyResult, Python};
 
 /// What a C function returns after an error was set.
@@ -54,7 +54,7 @@ pub(crate) unsafe fn enter<R: Failure>(f: impl FnOnce(Python<'_>) -> PyResult<R>
 pub(crate) unsafe fn enter_clean<R: Failure>(f: impl FnOnce(Python<'_>) -> PyResult<R>) -> R {
     // SAFETY: - the caller is called by Python, so attached, until we return;
     //         - the scope ends with this function.
-    let (_scope, py) = unsafe { (EntryScope::enter(), Python::assume_attached()) };
+    let (_scope, py) = unsafe { (CallScope::enter(), Python::assume_attached()) };
     match catch_unwind(AssertUnwindSafe(|| f(py))) {
         Ok(Ok(value)) => value,
         Ok(Err(error)) => raise(error),

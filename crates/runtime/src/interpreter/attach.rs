@@ -148,7 +148,34 @@ impl<'py> Python<'py> {
 
 /// Marks a stretch in which Python has called us: what a trampoline holds.
 ///
-/// Costs nothing, except under the limited API, where it counts.
+/// Costs nothing, except under the limited API, where it counts for interpreters that do not tell who is attached.
+pub(crate) struct CallScope(());
+
+impl CallScope {
+    /// # Safety
+    /// The thread is attached until the value is dropped.
+    #[inline(always)]
+    pub(crate) unsafe fn enter() -> Self {
+        #[cfg(any(Py_LIMITED_API, GraalPy))]
+        if !super::thread_state::told::is_known() {
+            super::thread_state::counted::enter();
+        }
+        CallScope(())
+    }
+}
+
+impl Drop for CallScope {
+    #[inline(always)]
+    fn drop(&mut self) {
+        #[cfg(any(Py_LIMITED_API, GraalPy))]
+        if !super::thread_state::told::is_known() {
+            super::thread_state::counted::leave();
+        }
+    }
+}
+
+/// As [`CallScope`], for the end of an object. Under the limited API this is always counted: it may be part of the end
+/// of a thread, which then must not be asked.
 pub(crate) struct EntryScope(());
 
 impl EntryScope {

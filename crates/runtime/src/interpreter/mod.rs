@@ -23,7 +23,7 @@ mod ungil;
 mod ungil;
 mod version;
 
-pub(crate) use attach::EntryScope;
+pub(crate) use attach::{CallScope, EntryScope};
 pub(crate) use deferred::{defer_borrow_release, defer_decref, drain, drain_if_dirty, is_dirty};
 #[cfg(not(any(PyPy, GraalPy)))]
 pub use embed::with_embedded_python_interpreter;

@@ -5,11 +5,12 @@ use crate::ffi;
 
 /// Whether the current thread may touch Python objects now, which it may not inside `__traverse__`.
 ///
-/// The interpreter is asked where its full API is there. Under the limited API nothing tells, so a
+/// The interpreter is asked where its full API is there. Under the limited API nothing tells until 3.11, so a
 /// count of our own entries is kept for each thread, see [`counted`].
 #[inline(always)]
 pub(crate) fn is_attached() -> bool {
-    imp::is_attached() && !super::forbid::is_forbidden()
+    // In this order, as an object may be made to answer the second question.
+    !super::forbid::is_forbidden() && imp::is_attached()
 }
 
 /// Whether the current thread is attached, also where it may not touch objects.
@@ -58,11 +59,55 @@ mod imp {
 mod imp {
     #[inline(always)]
     pub(super) fn is_attached() -> bool {
-        super::counted::depth() > 0
+        super::counted::depth() > 0 || super::told::is_attached()
     }
 }
 
-/// The count of entries of this thread, where the interpreter cannot be asked.
+/// What the interpreter tells under the limited API, so that calls need not be counted.
+///
+/// `PyThreadState_GetDict` may be called by any thread at any time, and by its contract gives NULL when no thread state
+/// is attached. Until 3.11 it looks at the state of whichever thread holds the GIL, and so does not tell.
+#[cfg(any(Py_LIMITED_API, GraalPy))]
+pub(super) mod told {
+    #[cfg(all(Py_LIMITED_API, Py_3_11, not(any(PyPy, GraalPy))))]
+    use crate::ffi;
+
+    /// Whether the interpreter tells, which never changes.
+    #[inline(always)]
+    pub(in crate::interpreter) fn is_known() -> bool {
+        #[cfg(all(Py_LIMITED_API, Py_3_12, not(any(PyPy, GraalPy))))]
+        {
+            true
+        }
+        #[cfg(all(Py_LIMITED_API, Py_3_11, not(any(Py_3_12, PyPy, GraalPy))))]
+        {
+            // SAFETY: a constant of the interpreter that runs this.
+            unsafe { ffi::Py_Version >= 0x030C_0000 }
+        }
+        // The version is not at hand at such a price.
+        #[cfg(any(not(all(Py_LIMITED_API, Py_3_11)), PyPy, GraalPy))]
+        {
+            false
+        }
+    }
+
+    /// Whether this thread is attached. False too where nothing tells.
+    #[inline(always)]
+    pub(super) fn is_attached() -> bool {
+        #[cfg(all(Py_LIMITED_API, Py_3_11, not(any(PyPy, GraalPy))))]
+        // SAFETY: may be called at any time; the dict, which it makes if there is none yet, is only borrowed.
+        unsafe {
+            is_known() && !ffi::PyThreadState_GetDict().is_null()
+        }
+        #[cfg(any(not(all(Py_LIMITED_API, Py_3_11)), PyPy, GraalPy))]
+        {
+            false
+        }
+    }
+}
+
+/// The count of entries of this thread, where the interpreter cannot be asked, or better is not: a thread state that
+/// ends would be given a new dict.
 #[cfg(any(Py_LIMITED_API, GraalPy))]
 pub(crate) mod counted {
     use std::cell::Cell;
