@@ -5,7 +5,7 @@
 #[inline]
 pub unsafe fn PyBytes_Check(op: *mut PyObject) -> c_int {
     // SAFETY: op points to an object.
-    unsafe { PyType_FastSubclass(Py_TYPE(op), Py_TPFLAGS_BYTES_SUBCLASS) }
+    unsafe { is_instance_by_flag(op, &raw mut PyBytes_Type, Py_TPFLAGS_BYTES_SUBCLASS) }
 }
 
 /// Tests whether `op` is a bytes object, not an instance of a subtype.

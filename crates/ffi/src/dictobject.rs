@@ -5,7 +5,7 @@
 #[inline]
 pub unsafe fn PyDict_Check(op: *mut PyObject) -> c_int {
     // SAFETY: op points to an object.
-    unsafe { PyType_FastSubclass(Py_TYPE(op), Py_TPFLAGS_DICT_SUBCLASS) }
+    unsafe { is_instance_by_flag(op, &raw mut PyDict_Type, Py_TPFLAGS_DICT_SUBCLASS) }
 }
 
 /// Tests whether `op` is a dict, not an instance of a subtype.

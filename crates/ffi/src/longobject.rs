@@ -5,7 +5,7 @@
 #[inline]
 pub unsafe fn PyLong_Check(op: *mut PyObject) -> c_int {
     // SAFETY: op points to an object.
-    unsafe { PyType_FastSubclass(Py_TYPE(op), Py_TPFLAGS_LONG_SUBCLASS) }
+    unsafe { is_instance_by_flag(op, &raw mut PyLong_Type, Py_TPFLAGS_LONG_SUBCLASS) }
 }
 
 /// Tests whether `op` is an int, not an instance of a subtype.

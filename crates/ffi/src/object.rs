@@ -285,6 +285,20 @@ pub unsafe fn PyType_FastSubclass(t: *mut PyTypeObject, f: c_ulong) -> c_int {
     unsafe { PyType_HasFeature(t, f) }
 }
 
+/// Tests whether `op` is an instance of `ty`, whose subtypes have the flag `f`. Under the limited API flags are asked for
+/// by a call, so first it is seen whether `ty` is the very type.
+#[inline(always)]
+pub(crate) unsafe fn is_instance_by_flag(op: *mut PyObject, ty: *mut PyTypeObject, f: c_ulong) -> c_int {
+    // SAFETY: op points to an object.
+    unsafe {
+        let of = Py_TYPE(op);
+        if cfg!(Py_LIMITED_API) && of == ty {
+            return 1;
+        }
+        PyType_FastSubclass(of, f)
+    }
+}
+
 /// Tests whether `op` is a type.
 /// <https://docs.python.org/3/c-api/type.html#c.PyType_Check>
 #[inline]

@@ -5,7 +5,7 @@
 #[inline]
 pub unsafe fn PyTuple_Check(op: *mut PyObject) -> c_int {
     // SAFETY: op points to an object.
-    unsafe { PyType_FastSubclass(Py_TYPE(op), Py_TPFLAGS_TUPLE_SUBCLASS) }
+    unsafe { is_instance_by_flag(op, &raw mut PyTuple_Type, Py_TPFLAGS_TUPLE_SUBCLASS) }
 }
 
 /// Tests whether `op` is a tuple, not an instance of a subtype.

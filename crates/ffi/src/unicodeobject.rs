@@ -6,7 +6,7 @@
 #[inline]
 pub unsafe fn PyUnicode_Check(op: *mut PyObject) -> c_int {
     // SAFETY: op points to an object.
-    unsafe { PyType_FastSubclass(Py_TYPE(op), Py_TPFLAGS_UNICODE_SUBCLASS) }
+    unsafe { is_instance_by_flag(op, &raw mut PyUnicode_Type, Py_TPFLAGS_UNICODE_SUBCLASS) }
 }
 
 /// Tests whether `op` is a str, not an instance of a subtype.

@@ -130,7 +130,7 @@ pub struct FieldItem {
 pub(super) type Read = for<'py> unsafe fn(Python<'py>, *const c_void) -> Outcome;
 /// Writes a field.
 pub(super) type Write =
-    for<'a, 'py> unsafe fn(&Slots<'a, 'py>, &FieldItem, *mut ffi::PyObject) -> OutcomeInt;
+    for<'a, 'py> unsafe fn(Slots<'a, 'py>, &FieldItem, *mut ffi::PyObject) -> OutcomeInt;
 
 impl FieldItem {
     /// A field of `C` that nobody reads or writes yet.
@@ -221,18 +221,13 @@ pub trait WritableField: Sized {
     /// `slf` is an instance of the field's class, as the interpreter checks, that lives for the call; the
     /// field is a `Self`.
     #[doc(hidden)]
-    unsafe fn write(args: &Slots<'_, '_>, field: &FieldItem, slf: *mut ffi::PyObject)
-        -> OutcomeInt;
+    unsafe fn write(args: Slots<'_, '_>, field: &FieldItem, slf: *mut ffi::PyObject) -> OutcomeInt;
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: for<'a, 'py> FromPyObject<'a, 'py>> WritableField for T {
-    unsafe fn write(
-        args: &Slots<'_, '_>,
-        field: &FieldItem,
-        slf: *mut ffi::PyObject,
-    ) -> OutcomeInt {
-        let value: T = crate::function::arg(args, 0)?;
+    unsafe fn write(args: Slots<'_, '_>, field: &FieldItem, slf: *mut ffi::PyObject) -> OutcomeInt {
+        let value: T = crate::function::arg(&args, 0)?;
         // SAFETY: as the caller promises; the value is borrowed exclusively until the field is written.
         unsafe {
             field.class.get().check_receiver(args.py(), slf)?;

@@ -2,6 +2,7 @@
 //! none, and the functions of properties.
 
 use std::ffi::{c_int, c_void};
+use std::hint::unreachable_unchecked;
 
 use super::create::no_constructor_error;
 use super::property::{Getter, Property, Setter};
@@ -107,14 +108,16 @@ pub(super) unsafe extern "C" fn get_field(
     slf: *mut ffi::PyObject,
     closure: *mut c_void,
 ) -> *mut ffi::PyObject {
-    // SAFETY: as in `get_property`.
+    // SAFETY: - as in `get_property`;
+    //         - `getset_def` takes this function for fields only.
     unsafe {
-        match (*closure.cast::<Property>()).get {
-            Some(Getter::Field(field, read)) if !is_dirty() => {
-                enter_clean(|py| field.read(py, slf, read))
-            }
-            _ => get_property(slf, closure),
+        let Some(Getter::Field(field, read)) = (*closure.cast::<Property>()).get else {
+            unreachable_unchecked()
+        };
+        if is_dirty() {
+            return get_property(slf, closure);
         }
+        enter_clean(|py| field.read(py, slf, read))
     }
 }
 
@@ -123,12 +126,13 @@ pub(super) unsafe extern "C" fn get_by_body(
     slf: *mut ffi::PyObject,
     closure: *mut c_void,
 ) -> *mut ffi::PyObject {
-    // SAFETY: as in `get_property`.
+    // SAFETY: - as in `get_property`;
+    //         - `getset_def` takes this function for bodies only.
     unsafe {
-        match (*closure.cast::<Property>()).get {
-            Some(Getter::Body(get)) => slot_unary(get, slf),
-            _ => get_property(slf, closure),
-        }
+        let Some(Getter::Body(get)) = (*closure.cast::<Property>()).get else {
+            unreachable_unchecked()
+        };
+        slot_unary(get, slf)
     }
 }
 
@@ -138,18 +142,20 @@ pub(super) unsafe extern "C" fn set_field(
     value: *mut ffi::PyObject,
     closure: *mut c_void,
 ) -> c_int {
-    // SAFETY: as in `set_property`.
+    // SAFETY: - as in `set_property`;
+    //         - `getset_def` takes this function for fields only.
     unsafe {
         let property = &*closure.cast::<Property>();
-        match property.set {
-            Some(Setter::Field(field, write)) if !value.is_null() && !is_dirty() => {
-                enter_clean(|py| {
-                    let args = Slots::new(py, &property.signature, &value);
-                    write(&args, field, slf).map(|_| 0 as c_int)
-                })
-            }
-            _ => set_property(slf, value, closure),
+        let Some(Setter::Field(field, write)) = property.set else {
+            unreachable_unchecked()
+        };
+        if value.is_null() || is_dirty() {
+            return set_property(slf, value, closure);
         }
+        enter_clean(|py| {
+            let args = Slots::new(py, &property.signature, &value);
+            write(args, field, slf).map(|_| 0 as c_int)
+        })
     }
 }
 
@@ -174,7 +180,7 @@ pub(super) unsafe extern "C" fn set_property(
                         set(py, slf, Slots::new(py, &property.signature, &value))
                     }
                     Some(Setter::Field(field, write)) => {
-                        write(&Slots::new(py, &property.signature, &value), field, slf)
+                        write(Slots::new(py, &property.signature, &value), field, slf)
                     }
                     None => Err(absent("property has no setter")),
                 }

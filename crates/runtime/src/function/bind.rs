@@ -499,21 +499,6 @@ pub(super) type CollectPositional =
 /// # Safety
 /// The thread is attached; so many living objects.
 pub(super) unsafe fn tuple_of(items: *const *mut ffi::PyObject, len: usize) -> *mut ffi::PyObject {
-    // SAFETY: - as the caller promises; gives a new tuple or NULL with an error set;
-    //         - each slot is filled once, with a reference that the tuple takes over.
-    unsafe {
-        let tuple = ffi::PyTuple_New(len as ffi::Py_ssize_t);
-        if tuple.is_null() {
-            return tuple;
-        }
-        for i in 0..len {
-            let item = *items.add(i);
-            ffi::Py_INCREF(item);
-            #[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
-            ffi::PyTuple_SET_ITEM(tuple, i as ffi::Py_ssize_t, item);
-            #[cfg(any(Py_LIMITED_API, PyPy, GraalPy))]
-            ffi::PyTuple_SetItem(tuple, i as ffi::Py_ssize_t, item);
-        }
-        tuple
-    }
+    // SAFETY: as the caller promises.
+    unsafe { crate::types::tuple::of_borrowed(items, len) }
 }

@@ -93,17 +93,18 @@ impl<'py> ListUnderConstruction<'py> {
         let Some(index) = self.empty.next() else {
             return self.list.append_object(item.as_borrowed());
         };
+        let index = index as ffi::Py_ssize_t;
         // SAFETY: - index is within the list, in a slot that is filled once;
         //         - the list takes over the reference.
         #[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
         unsafe {
-            ffi::PyList_SET_ITEM(self.list.as_ptr(), clamped(index), item.into_ptr());
+            ffi::PyList_SET_ITEM(self.list.as_ptr(), index, item.into_ptr());
         }
         // SAFETY: as above.
         #[cfg(any(Py_LIMITED_API, PyPy, GraalPy))]
-        raise_if_minus_one(self.list.py(), unsafe {
-            ffi::PyList_SetItem(self.list.as_ptr(), clamped(index), item.into_ptr())
-        })?;
+        if unsafe { ffi::PyList_SetItem(self.list.as_ptr(), index, item.into_ptr()) } == -1 {
+            return Err(PyErr::fetch(self.list.py()));
+        }
         Ok(())
     }
 
@@ -391,8 +392,20 @@ impl<'py> Bound<'py, PyList> {
             Some(unsafe { self.get_item_unchecked(index) })
         }
         // That there is none is an error that nobody sees.
-        #[cfg(any(Py_LIMITED_API, PyPy, GraalPy, Py_GIL_DISABLED))]
-        self.get_item(index).ok()
+        #[cfg(any(PyPy, GraalPy, Py_GIL_DISABLED))]
+        return self.get_item(index).ok();
+        // SAFETY: - `self` is a list; a position that it does not have gives NULL with an error set;
+        //         - the item gets a reference of its own before another thread runs Python.
+        #[cfg(all(Py_LIMITED_API, not(any(PyPy, GraalPy, Py_GIL_DISABLED))))]
+        unsafe {
+            let (py, list) = (self.py(), self.as_ptr());
+            let item = ffi::PyList_GetItem(list, index as ffi::Py_ssize_t);
+            if item.is_null() {
+                ffi::PyErr_Clear();
+                return None;
+            }
+            Some(Borrowed::from_ptr_unchecked(py, item).to_owned_attached())
+        }
     }
 
     #[inline]

@@ -85,6 +85,16 @@ unsafe fn from_owned<'py>(
     py: Python<'py>,
     items: &[*mut ffi::PyObject],
 ) -> PyResult<Bound<'py, PyTuple>> {
+    #[cfg(Py_LIMITED_API)]
+    if items.len() <= PACKED {
+        // SAFETY: - as the caller promises; a new tuple, or NULL with an error set;
+        //         - the tuple has references of its own, so those handed over are given up.
+        unsafe {
+            let tuple = pack(items.as_ptr(), items.len());
+            items.iter().for_each(|item| ffi::Py_DECREF(*item));
+            return Ok(new_reference_or_raise(py, tuple)?.cast_into_unchecked());
+        }
+    }
     // SAFETY: as the caller promises; each is taken over once.
     let mut items = items
         .iter()
@@ -96,6 +106,65 @@ unsafe fn from_owned<'py>(
     // Those that were not put in because of an error.
     items.for_each(drop);
     tuple
+}
+
+/// A new tuple of items that are lent, or NULL with an error set.
+///
+/// # Safety
+/// The thread is attached; so many living objects.
+#[inline]
+pub(crate) unsafe fn of_borrowed(
+    items: *const *mut ffi::PyObject,
+    len: usize,
+) -> *mut ffi::PyObject {
+    #[cfg(Py_LIMITED_API)]
+    if len <= PACKED {
+        // SAFETY: as the caller promises.
+        return unsafe { pack(items, len) };
+    }
+    // SAFETY: - as the caller promises; gives a new tuple or NULL with an error set;
+    //         - each slot is filled once, with a reference that the tuple takes over.
+    unsafe {
+        let tuple = ffi::PyTuple_New(len as ffi::Py_ssize_t);
+        if tuple.is_null() {
+            return tuple;
+        }
+        for i in 0..len {
+            let item = *items.add(i);
+            ffi::Py_INCREF(item);
+            #[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
+            ffi::PyTuple_SET_ITEM(tuple, i as ffi::Py_ssize_t, item);
+            #[cfg(any(Py_LIMITED_API, PyPy, GraalPy))]
+            ffi::PyTuple_SetItem(tuple, i as ffi::Py_ssize_t, item);
+        }
+        tuple
+    }
+}
+
+/// How many items [`pack`] takes: with their number they fill the registers that most machines have for arguments.
+#[cfg(Py_LIMITED_API)]
+const PACKED: usize = 5;
+
+/// A new tuple of a few items that are lent, or NULL with an error set. One call, where the limited API takes one for
+/// each item otherwise.
+///
+/// # Safety
+/// The thread is attached; so many living objects, at most [`PACKED`].
+#[cfg(Py_LIMITED_API)]
+#[inline]
+unsafe fn pack(items: *const *mut ffi::PyObject, len: usize) -> *mut ffi::PyObject {
+    // SAFETY: - as the caller promises;
+    //         - arguments beyond those that are counted are not looked at.
+    unsafe {
+        let at = |i: usize| {
+            if i < len {
+                *items.add(i)
+            } else {
+                std::ptr::null_mut()
+            }
+        };
+        ffi::PyTuple_Pack(len as ffi::Py_ssize_t, at(0), at(1), at(2), at(3), at(4))
+    }
 }
 
 fn fill<'py>(
@@ -136,17 +205,18 @@ impl<'py> TupleUnderConstruction<'py> {
         let Some(index) = self.empty.next() else {
             panic!("a PyTuple was to be made of an ExactSizeIterator that gave more items than its len()");
         };
+        let index = index as ffi::Py_ssize_t;
         // SAFETY: - index is within the tuple, in a slot that is filled once;
         //         - the tuple takes over the reference.
         #[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
         unsafe {
-            ffi::PyTuple_SET_ITEM(self.tuple.as_ptr(), clamped(index), item.into_ptr());
+            ffi::PyTuple_SET_ITEM(self.tuple.as_ptr(), index, item.into_ptr());
         }
         // SAFETY: as above. It fails if somebody found the tuple through the garbage collector.
         #[cfg(any(Py_LIMITED_API, PyPy, GraalPy))]
-        crate::checked::raise_if_minus_one(self.tuple.py(), unsafe {
-            ffi::PyTuple_SetItem(self.tuple.as_ptr(), clamped(index), item.into_ptr())
-        })?;
+        if unsafe { ffi::PyTuple_SetItem(self.tuple.as_ptr(), index, item.into_ptr()) } == -1 {
+            return Err(PyErr::fetch(self.tuple.py()));
+        }
         Ok(())
     }
 
@@ -313,10 +383,8 @@ impl<'py> PyTupleMethods<'py> for Bound<'py, PyTuple> {
         // SAFETY: as above.
         #[cfg(any(Py_LIMITED_API, PyPy, GraalPy))]
         unsafe {
-            Borrowed::from_ptr(
-                self.py(),
-                ffi::PyTuple_GetItem(self.as_ptr(), clamped(index)),
-            )
+            let item = ffi::PyTuple_GetItem(self.as_ptr(), index as ffi::Py_ssize_t);
+            Borrowed::from_ptr_unchecked(self.py(), item)
         }
     }
 

@@ -175,6 +175,22 @@ where
             return Some(Ok(value));
         }
     }
+    #[cfg(all(Py_LIMITED_API, not(any(PyPy, GraalPy, Py_GIL_DISABLED))))]
+    {
+        // SAFETY: - a list; a position that it does not have gives NULL with an error set, which nobody sees;
+        //         - the list keeps the item alive, as above.
+        let value = unsafe {
+            let item = ffi::PyList_GetItem(list.as_ptr(), index as ffi::Py_ssize_t);
+            if item.is_null() {
+                ffi::PyErr_Clear();
+                return None;
+            }
+            T::extract_inert(Borrowed::from_ptr_unchecked(list.py(), item), Internal(()))
+        };
+        if let Some(value) = value {
+            return Some(Ok(value));
+        }
+    }
     // Any other conversion may change the list, so the item needs a reference of its own.
     let item = list.item_if_there(index)?;
     Some(extract(item.as_borrowed()))

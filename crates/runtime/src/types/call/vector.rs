@@ -167,10 +167,71 @@ mod imp {
     }
 }
 
-#[cfg(not(any(
-    all(Py_3_8, not(any(Py_LIMITED_API, PyPy, GraalPy))),
-    all(Py_LIMITED_API, Py_3_12)
-)))]
+/// The limited API before 3.12 has functions that take the objects themselves, and make a vectorcall of them.
+#[cfg(all(Py_LIMITED_API, not(Py_3_12)))]
+mod imp {
+    use super::{by_tuple, SPARE};
+    use crate::checked::new_reference_or_raise;
+    use crate::types::{PyDict, PyString};
+    use crate::{ffi, Bound, PyAny, PyResult};
+
+    /// How many arguments are passed in this way: with the callable and the end they fill the registers that most
+    /// machines have for them.
+    const FEW: usize = 4;
+
+    #[inline]
+    pub(super) unsafe fn call<'py>(
+        callable: &Bound<'py, PyAny>,
+        args: &mut [*mut ffi::PyObject],
+        kwargs: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        if kwargs.is_some() || args.len() > SPARE + FEW {
+            // SAFETY: the caller's promise is the same.
+            return unsafe { by_tuple::call(callable, args, kwargs) };
+        }
+        let [a, b, c, d] = few(args);
+        let end = std::ptr::null_mut::<ffi::PyObject>();
+        // SAFETY: - we are attached; the arguments live, as the caller promises, and the first NULL ends them;
+        //         - gives a new reference, or NULL with an error set.
+        unsafe {
+            let result = ffi::PyObject_CallFunctionObjArgs(callable.as_ptr(), a, b, c, d, end);
+            new_reference_or_raise(callable.py(), result)
+        }
+    }
+
+    #[inline]
+    pub(super) unsafe fn call_method<'py>(
+        object: &Bound<'py, PyAny>,
+        name: &Bound<'py, PyString>,
+        args: &mut [*mut ffi::PyObject],
+    ) -> PyResult<Bound<'py, PyAny>> {
+        if args.len() > SPARE + FEW {
+            // SAFETY: the caller's promise is the same.
+            return unsafe { by_tuple::call_method(object, name, args) };
+        }
+        let [a, b, c, d] = few(args);
+        let (object_ptr, name) = (object.as_ptr(), name.as_ptr());
+        let end = std::ptr::null_mut::<ffi::PyObject>();
+        // SAFETY: - we are attached; object, name and the arguments live, and the first NULL ends them;
+        //         - gives a new reference, or NULL with an error set.
+        unsafe {
+            let result = ffi::PyObject_CallMethodObjArgs(object_ptr, name, a, b, c, d, end);
+            new_reference_or_raise(object.py(), result)
+        }
+    }
+
+    /// The arguments, and NULL for those that are not there.
+    #[inline(always)]
+    fn few(args: &[*mut ffi::PyObject]) -> [*mut ffi::PyObject; FEW] {
+        let mut few = [std::ptr::null_mut(); FEW];
+        few.iter_mut()
+            .zip(&args[SPARE..])
+            .for_each(|(place, arg)| *place = *arg);
+        few
+    }
+}
+
+#[cfg(not(any(all(Py_3_8, not(any(PyPy, GraalPy))), Py_LIMITED_API)))]
 use by_tuple as imp;
 
 /// Where there is no vectorcall, or not with a dict of keyword arguments: a tuple is made.
@@ -192,15 +253,10 @@ mod by_tuple {
         let py = callable.py();
         let args = &args[SPARE..];
         // SAFETY: - we are attached; the arguments live, as the caller promises;
-        //         - the tuple is new and ours, each of its places is filled once;
-        //         - filling takes over the reference that is counted for it;
         //         - the call gives a new reference, or NULL with an error set.
         unsafe {
-            let tuple = new_reference_or_raise(py, ffi::PyTuple_New(args.len() as _))?;
-            for (index, &arg) in args.iter().enumerate() {
-                ffi::Py_INCREF(arg);
-                ffi::PyTuple_SetItem(tuple.as_ptr(), index as _, arg);
-            }
+            let tuple = crate::types::tuple::of_borrowed(args.as_ptr(), args.len());
+            let tuple = new_reference_or_raise(py, tuple)?;
             super::super::call_with_tuple(callable, tuple.as_ptr(), kwargs)
         }
     }
