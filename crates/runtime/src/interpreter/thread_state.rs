@@ -67,42 +67,37 @@ mod imp {
 ///
 /// `PyThreadState_GetDict` may be called by any thread at any time, and by its contract gives NULL when no thread state
 /// is attached. Until 3.11 it looks at the state of whichever thread holds the GIL, and so does not tell.
-#[cfg(any(Py_LIMITED_API, GraalPy))]
+#[cfg(all(Py_LIMITED_API, Py_3_11, not(any(PyPy, GraalPy, Py_GIL_DISABLED))))]
 pub(super) mod told {
-    #[cfg(all(Py_LIMITED_API, Py_3_11, not(any(PyPy, GraalPy))))]
     use crate::ffi;
 
     /// Whether the interpreter tells, which never changes.
     #[inline(always)]
     pub(in crate::interpreter) fn is_known() -> bool {
-        #[cfg(all(Py_LIMITED_API, Py_3_12, not(any(PyPy, GraalPy))))]
-        {
-            true
-        }
-        #[cfg(all(Py_LIMITED_API, Py_3_11, not(any(Py_3_12, PyPy, GraalPy))))]
-        {
-            // SAFETY: a constant of the interpreter that runs this.
-            unsafe { ffi::Py_Version >= 0x030C_0000 }
-        }
-        // The version is not at hand at such a price.
-        #[cfg(any(not(all(Py_LIMITED_API, Py_3_11)), PyPy, GraalPy))]
-        {
-            false
-        }
+        // SAFETY: a constant of the interpreter that runs this.
+        cfg!(Py_3_12) || unsafe { ffi::Py_Version >= 0x030C_0000 }
     }
 
     /// Whether this thread is attached. False too where nothing tells.
     #[inline(always)]
     pub(super) fn is_attached() -> bool {
-        #[cfg(all(Py_LIMITED_API, Py_3_11, not(any(PyPy, GraalPy))))]
         // SAFETY: may be called at any time; the dict, which it makes if there is none yet, is only borrowed.
-        unsafe {
-            is_known() && !ffi::PyThreadState_GetDict().is_null()
-        }
-        #[cfg(any(not(all(Py_LIMITED_API, Py_3_11)), PyPy, GraalPy))]
-        {
-            false
-        }
+        is_known() && unsafe { !ffi::PyThreadState_GetDict().is_null() }
+    }
+}
+
+/// Built for older versions, the limited API does not give the version at such a price. Without the GIL each use of a
+/// handle asks whether it is attached, for which the count is faster.
+#[cfg(any(GraalPy, all(Py_LIMITED_API, any(not(Py_3_11), PyPy, Py_GIL_DISABLED))))]
+pub(super) mod told {
+    #[inline(always)]
+    pub(in crate::interpreter) fn is_known() -> bool {
+        false
+    }
+
+    #[inline(always)]
+    pub(super) fn is_attached() -> bool {
+        false
     }
 }
 

@@ -1,6 +1,7 @@
 use super::PyDict;
+use crate::checked::raise_if_minus_one;
 use crate::object::{Bound, BoundObject};
-use crate::{IntoPyObject, IntoPyObjectExt, PyResult, Python};
+use crate::{ffi, IntoPyObject, IntoPyObjectExt, PyResult, Python};
 
 /// Makes a dict from anything that gives pairs of a key and a value: an array, a `Vec`, a map, an
 /// iterator of tuples.
@@ -36,7 +37,9 @@ where
             let (key, value) = item.into_pair();
             let key = key.into_pyobject_or_pyerr(py)?.into_any();
             let value = value.into_pyobject_or_pyerr(py)?.into_any();
-            dict.set_object(key.as_borrowed(), value.as_borrowed())?;
+            // SAFETY: a dict, which makes references of its own to both.
+            let code = unsafe { ffi::PyDict_SetItem(dict.as_ptr(), key.as_ptr(), value.as_ptr()) };
+            raise_if_minus_one(py, code)?;
         }
         Ok(dict)
     }

@@ -383,8 +383,9 @@ impl<'py> PyTupleMethods<'py> for Bound<'py, PyTuple> {
         // SAFETY: as above.
         #[cfg(any(Py_LIMITED_API, PyPy, GraalPy))]
         unsafe {
+            let py = self.py();
             let item = ffi::PyTuple_GetItem(self.as_ptr(), index as ffi::Py_ssize_t);
-            Borrowed::from_ptr_unchecked(self.py(), item)
+            Borrowed::from_ptr_unchecked(py, item)
         }
     }
 

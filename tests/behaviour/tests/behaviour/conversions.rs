@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::fmt::Debug;
 
-use pyrope::exceptions::{PyRuntimeError, PyTypeError, PyValueError};
+use pyrope::exceptions::{PyOverflowError, PyRuntimeError, PyTypeError, PyValueError};
 use pyrope::prelude::*;
 use pyrope::types::{PyBytes, PyDict, PyList, PySet, PyString, PyTuple};
 use pyrope::IntoPyObjectExt;
-use pyrope_behaviour::result_of;
+use pyrope_behaviour::{refcount, result_of};
 
 fn round_trip<T>(value: T)
 where
@@ -198,5 +198,96 @@ result = items, keys
         let said = "Set changed size during iteration";
         assert_eq!(message(keys().extract::<HashSet<i32>>(), py), said);
         assert_eq!(message(keys().extract::<BTreeSet<i32>>(), py), said);
+    });
+}
+
+#[test]
+fn subclasses_are_read_as_what_they_are() {
+    Python::attach(|py| {
+        let code = c"
+class Int(int):
+    def __index__(self):
+        raise AssertionError
+    __int__ = __index__
+class Tuple(tuple):
+    def __iter__(self):
+        return iter([7, 8, 9])
+class List(list):
+    def __iter__(self):
+        return iter([4, 5])
+result = Int(3), Int(2**63), [Int(-1), 2, True], (Int(5), Int(6)), Tuple([1, 2]), List([1, 2, 3])
+";
+        let all = result_of(py, code).unwrap().cast_into::<PyTuple>().unwrap();
+        let at = |index| all.get_item(index).unwrap();
+        // An `int` is a number already, so what its class adds is not asked.
+        assert_eq!(at(0).extract::<i64>().unwrap(), 3);
+        assert_eq!(at(0).extract::<u8>().unwrap(), 3);
+        assert_eq!(at(1).extract::<u64>().unwrap(), 1 << 63);
+        assert!(at(1).extract::<i64>().is_err());
+        assert_eq!(at(2).extract::<Vec<i64>>().unwrap(), [-1, 2, 1]);
+        assert_eq!(at(2).extract::<[i128; 3]>().unwrap(), [-1, 2, 1]);
+        assert_eq!(at(3).extract::<Vec<u64>>().unwrap(), [5, 6]);
+        assert_eq!(at(3).extract::<(i8, usize)>().unwrap(), (5, 6));
+        // How a container is iterated is up to its class.
+        assert_eq!(at(4).extract::<Vec<i64>>().unwrap(), [7, 8, 9]);
+        assert_eq!(at(5).extract::<Vec<i64>>().unwrap(), [4, 5]);
+        assert!(!PyErr::occurred(py));
+    });
+}
+
+#[test]
+fn ints_at_the_limits() {
+    Python::attach(|py| {
+        let made = |number: i128| number.into_bound_py_any(py).unwrap();
+        for (number, fits) in [
+            (i128::from(i64::MIN), true),
+            (i128::from(i64::MAX), true),
+            (-1, true),
+            (i128::from(i64::MIN) - 1, false),
+            (i128::from(i64::MAX) + 1, false),
+            (1 << 64, false),
+            (-(1 << 100), false),
+        ] {
+            let object = made(number);
+            let read = object.extract::<i64>();
+            assert_eq!(read.is_ok(), fits, "{number}");
+            match read {
+                Ok(read) => assert_eq!(i128::from(read), number),
+                Err(error) => assert!(error.is_instance_of::<PyOverflowError>(py), "{error}"),
+            }
+            let list = PyList::new(py, [&made(1), &object]).unwrap();
+            assert_eq!(list.extract::<Vec<i64>>().is_ok(), fits, "{number}");
+            assert_eq!(list.extract::<[i64; 2]>().is_ok(), fits, "{number}");
+            let tuple = list.to_tuple();
+            assert_eq!(tuple.extract::<Vec<i64>>().is_ok(), fits, "{number}");
+            let unsigned = u64::try_from(number).ok();
+            assert_eq!(object.extract::<u64>().ok(), unsigned);
+            assert_eq!(object.extract::<i32>().ok(), i32::try_from(number).ok());
+            assert_eq!(object.extract::<i128>().unwrap(), number);
+            assert!(!PyErr::occurred(py));
+        }
+    });
+}
+
+#[test]
+fn items_that_are_only_lent_are_counted_once() {
+    Python::attach(|py| {
+        let item = 1_000_000.into_bound_py_any(py).unwrap();
+        let before = refcount(&item);
+        let list = PyList::new(py, [&item, &item, &item]).unwrap();
+        let tuple = list.to_tuple();
+        let dict = PyDict::new(py);
+        dict.set_item(&item, &item).unwrap();
+        for _ in 0..10 {
+            list.extract::<Vec<i32>>().unwrap();
+            list.extract::<[i32; 3]>().unwrap();
+            tuple.extract::<Vec<i32>>().unwrap();
+            tuple.extract::<(i32, i32, i32)>().unwrap();
+            dict.extract::<HashMap<i32, i32>>().unwrap();
+            assert!(list.extract::<Vec<i8>>().is_err());
+            assert!(list.extract::<[i32; 4]>().is_err());
+            assert!(tuple.extract::<Vec<String>>().is_err());
+        }
+        assert_eq!(refcount(&item), before + 8);
     });
 }

@@ -177,3 +177,24 @@ fn a_function_may_have_another_abi() {
         assert_eq!(function.call1((1,)).unwrap().extract::<i32>().unwrap(), 2);
     });
 }
+
+#[test]
+fn rest_of_any_length() {
+    #[pyfunction]
+    #[pyo3(signature = (first = None, *rest))]
+    fn lengths(first: Option<i32>, rest: &Bound<'_, PyTuple>) -> (Option<i32>, usize, i32) {
+        let sum = rest.iter().map(|item| item.extract::<i32>().unwrap()).sum();
+        (first, rest.len(), sum)
+    }
+    Python::attach(|py| {
+        let function = wrap_pyfunction!(lengths, py).unwrap();
+        for count in 0_i32..9 {
+            let args = PyTuple::new(py, 0..count).unwrap();
+            let (first, rest, sum): (Option<i32>, usize, i32) =
+                function.call1(args).unwrap().extract().unwrap();
+            assert_eq!(first, (count > 0).then_some(0));
+            assert_eq!(rest, (count - 1).max(0) as usize);
+            assert_eq!(sum, (0..count).sum::<i32>());
+        }
+    });
+}

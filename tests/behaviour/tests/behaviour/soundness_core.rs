@@ -53,6 +53,7 @@ fn a_handle_smuggled_into_detach_panics_instead_of_touching_python() {
                 panics(|| drop(list.call0())),
                 panics(|| drop(list.call1(()))),
                 panics(|| drop(list.call_method0("clear"))),
+                panics(|| drop(list.call_method1("append", (3,)))),
                 panics(|| drop(list.getattr("append"))),
             ]
         });

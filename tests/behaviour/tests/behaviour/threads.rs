@@ -89,3 +89,62 @@ fn an_error_crosses_threads() {
         assert!(error.traceback(py).is_some());
     });
 }
+
+#[test]
+fn calls_know_whether_they_are_attached() {
+    /// Drops a handle attached, then one detached, and gives the counts after each.
+    #[pyfunction]
+    fn drop_two(py: Python<'_>, object: &Bound<'_, PyAny>) -> (isize, isize, isize) {
+        let start = refcount(object);
+        let (one, other) = (object.clone().unbind(), object.clone().unbind());
+        drop(one);
+        let attached = refcount(object) - start;
+        py.detach(|| {
+            drop(other);
+            // Attaching inside does not make what is around it attached.
+            Python::attach(|py| drop(py.None()));
+        });
+        let back = refcount(object) - start;
+        let nested = Python::attach(|_| refcount(object)) - start;
+        (attached, back, nested)
+    }
+    let _guard = alone();
+    Python::attach(|py| {
+        let function = wrap_pyfunction!(drop_two, py).unwrap();
+        let list = PyList::empty(py);
+        let counts: (isize, isize, isize) = function.call1((&list,)).unwrap().extract().unwrap();
+        assert_eq!(counts, (1, 0, 0));
+    });
+}
+
+#[test]
+fn a_thread_of_pythons_may_end_with_handles_in_it() {
+    #[pyclass]
+    struct Holder(#[allow(dead_code, reason = "held")] Py<PyAny>);
+    #[pymethods]
+    impl Holder {
+        #[new]
+        fn new(held: Py<PyAny>) -> Self {
+            Holder(held)
+        }
+    }
+    let _guard = alone();
+    Python::attach(|py| {
+        let code = c"
+import threading
+local = threading.local()
+def result(make, held):
+    def run():
+        local.holder = make(held)
+    for _ in range(3):
+        thread = threading.Thread(target=run)
+        thread.start()
+        thread.join()
+";
+        let run = result_of(py, code).unwrap();
+        let held = PyList::empty(py);
+        run.call1((py.get_type::<Holder>(), &held)).unwrap();
+        Python::attach(|_| {});
+        assert_eq!(refcount(&held), 1);
+    });
+}

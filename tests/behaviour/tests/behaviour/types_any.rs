@@ -6,7 +6,7 @@ use pyrope::basic::CompareOp;
 use pyrope::exceptions::{PyAttributeError, PyTypeError};
 use pyrope::prelude::*;
 use pyrope::types::{IntoPyDict, PyDict, PyInt, PyList, PyString};
-use pyrope_behaviour::result_of;
+use pyrope_behaviour::{refcount, result_of};
 
 fn eval<'py>(py: Python<'py>, code: &std::ffi::CStr) -> Bound<'py, PyAny> {
     py.eval(code, None, None).unwrap()
@@ -205,5 +205,80 @@ fn iteration() {
         let failing = eval(py, c"(1 // x for x in (1, 0))");
         let results: Vec<_> = failing.try_iter().unwrap().map(|x| x.is_ok()).collect();
         assert_eq!(results, [true, false]);
+    });
+}
+
+#[test]
+fn what_an_iterator_raises_is_given_once() {
+    Python::attach(|py| {
+        let code = c"
+class Failing:
+    def __init__(self):
+        self.left = 3
+    def __iter__(self):
+        return self
+    def __next__(self):
+        self.left -= 1
+        if self.left == 1:
+            raise KeyError('in between')
+        if self.left < 0:
+            raise StopIteration
+        return self.left
+result = Failing
+";
+        let class = result_of(py, code).unwrap();
+        let failing = class.call0().unwrap();
+        let results: Vec<_> = failing
+            .try_iter()
+            .unwrap()
+            .map(|item| item.map_err(|error| error.to_string()))
+            .map(|item| item.map(|item| item.extract::<i32>().unwrap()))
+            .collect();
+        let raised = Err("KeyError: 'in between'".to_owned());
+        assert_eq!(results, [Ok(2), raised, Ok(0)]);
+        let error = class.call0().unwrap().extract::<Vec<i32>>().unwrap_err();
+        assert!(error.is_instance_of::<PyTypeError>(py), "{error}");
+        assert!(!PyErr::occurred(py));
+    });
+}
+
+#[test]
+fn arguments_of_calls_are_counted_once() {
+    Python::attach(|py| {
+        let code = c"
+class Counting:
+    def count(self, *args):
+        return len(args)
+    def fail(self, *args):
+        raise ValueError(args)
+    __call__ = count
+result = Counting()
+";
+        let object = result_of(py, code).unwrap();
+        let arg = PyList::empty(py);
+        let count =
+            |result: PyResult<Bound<'_, PyAny>>| result.unwrap().extract::<usize>().unwrap();
+        macro_rules! with {
+            ($number:literal, $($arg:ident)*) => {{
+                assert_eq!(count(object.call1(($(&$arg,)*))), $number);
+                assert_eq!(count(object.call_method1("count", ($(&$arg,)*))), $number);
+                assert!(object.call_method1("fail", ($(&$arg,)*)).is_err());
+                assert!(object.call_method1("no_such", ($(&$arg,)*)).is_err());
+                let tuple = ($(&$arg,)*).into_pyobject(py).unwrap();
+                assert_eq!(tuple.len(), $number);
+                assert!(tuple.iter().all(|item| item.is(&arg)));
+                assert_eq!(refcount(&arg), 1 + $number);
+            }};
+        }
+        with!(1, arg);
+        with!(2, arg arg);
+        with!(3, arg arg arg);
+        with!(4, arg arg arg arg);
+        with!(5, arg arg arg arg arg);
+        with!(6, arg arg arg arg arg arg);
+        with!(7, arg arg arg arg arg arg arg);
+        assert_eq!(count(object.call0()), 0);
+        assert_eq!(count(object.call_method0("count")), 0);
+        assert_eq!(refcount(&arg), 1);
     });
 }

@@ -180,12 +180,13 @@ where
         // SAFETY: - a list; a position that it does not have gives NULL with an error set, which nobody sees;
         //         - the list keeps the item alive, as above.
         let value = unsafe {
+            let py = list.py();
             let item = ffi::PyList_GetItem(list.as_ptr(), index as ffi::Py_ssize_t);
             if item.is_null() {
                 ffi::PyErr_Clear();
                 return None;
             }
-            T::extract_inert(Borrowed::from_ptr_unchecked(list.py(), item), Internal(()))
+            T::extract_inert(Borrowed::from_ptr_unchecked(py, item), Internal(()))
         };
         if let Some(value) = value {
             return Some(Ok(value));

@@ -185,6 +185,7 @@ mod imp {
         args: &mut [*mut ffi::PyObject],
         kwargs: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
+        let py = callable.py();
         if kwargs.is_some() || args.len() > SPARE + FEW {
             // SAFETY: the caller's promise is the same.
             return unsafe { by_tuple::call(callable, args, kwargs) };
@@ -195,7 +196,7 @@ mod imp {
         //         - gives a new reference, or NULL with an error set.
         unsafe {
             let result = ffi::PyObject_CallFunctionObjArgs(callable.as_ptr(), a, b, c, d, end);
-            new_reference_or_raise(callable.py(), result)
+            new_reference_or_raise(py, result)
         }
     }
 
@@ -205,6 +206,7 @@ mod imp {
         name: &Bound<'py, PyString>,
         args: &mut [*mut ffi::PyObject],
     ) -> PyResult<Bound<'py, PyAny>> {
+        let py = object.py();
         if args.len() > SPARE + FEW {
             // SAFETY: the caller's promise is the same.
             return unsafe { by_tuple::call_method(object, name, args) };
@@ -216,7 +218,7 @@ mod imp {
         //         - gives a new reference, or NULL with an error set.
         unsafe {
             let result = ffi::PyObject_CallMethodObjArgs(object_ptr, name, a, b, c, d, end);
-            new_reference_or_raise(object.py(), result)
+            new_reference_or_raise(py, result)
         }
     }
 
