@@ -72,7 +72,7 @@ fn behaviour_for_stable_abi(cell: &mut Cell<'_>) -> Result<Tally> {
     let (_, own) = cell.python.minor_version();
     let mut levels = vec![own];
     if is_newest(cell) {
-        levels.extend([7, 10, 12].into_iter().filter(|level| *level < own));
+        levels.extend([7, 10, 11, 12].into_iter().filter(|level| *level < own));
     }
     let mut tally = Tally::default();
     for level in levels {
