@@ -30,6 +30,7 @@ chapters! {
     threads = "guide/src/threads.md",
     async_functions = "guide/src/async.md",
     embedding = "guide/src/embedding.md",
+    stubs = "guide/src/stubs.md",
     building = "guide/src/building.md",
     migration = "guide/src/migration.md",
     troubleshooting = "guide/src/troubleshooting.md",

@@ -99,3 +99,71 @@ fn a_conversion_that_says_nothing_is_any() {
     assert_eq!(output::<Silent>(), "typing.Any");
     assert_eq!(output::<Vec<Silent>>(), "list[typing.Any]");
 }
+
+/// Types of optional crates.
+mod external {
+    use super::*;
+
+    #[cfg(feature = "chrono")]
+    #[test]
+    fn chrono() {
+        assert_eq!(input::<chrono::NaiveDate>(), "datetime.date");
+        assert_eq!(output::<chrono::NaiveTime>(), "datetime.time");
+        assert_eq!(
+            output::<chrono::DateTime<chrono::Utc>>(),
+            "datetime.datetime"
+        );
+        assert_eq!(output::<chrono::Duration>(), "datetime.timedelta");
+        assert_eq!(output::<chrono::Utc>(), "datetime.timezone");
+    }
+
+    #[cfg(feature = "time")]
+    #[test]
+    fn time() {
+        assert_eq!(input::<::time::Date>(), "datetime.date");
+        assert_eq!(output::<::time::OffsetDateTime>(), "datetime.datetime");
+    }
+
+    #[cfg(all(
+        feature = "rust_decimal",
+        feature = "num-bigint",
+        feature = "num-complex"
+    ))]
+    #[test]
+    fn numbers() {
+        assert_eq!(output::<rust_decimal::Decimal>(), "decimal.Decimal");
+        assert_eq!(output::<num_bigint::BigInt>(), "int");
+        assert_eq!(output::<num_complex::Complex<f64>>(), "complex");
+    }
+
+    #[cfg(all(feature = "uuid", feature = "bytes"))]
+    #[test]
+    fn data() {
+        assert_eq!(input::<::uuid::Uuid>(), "uuid.UUID");
+        assert_eq!(output::<::uuid::Uuid>(), "uuid.UUID");
+        assert_eq!(output::<::bytes::Bytes>(), "bytes");
+    }
+
+    #[cfg(all(
+        feature = "hashbrown",
+        feature = "indexmap",
+        feature = "smallvec",
+        feature = "either"
+    ))]
+    #[test]
+    fn collections() {
+        assert_eq!(
+            output::<::hashbrown::HashMap<String, i32>>(),
+            "dict[str, int]"
+        );
+        assert_eq!(
+            output::<::indexmap::IndexMap<String, Vec<bool>>>(),
+            "dict[str, list[bool]]"
+        );
+        assert_eq!(
+            input::<::smallvec::SmallVec<[bool; 4]>>(),
+            "collections.abc.Sequence[bool]"
+        );
+        assert_eq!(output::<::either::Either<i32, String>>(), "int | str");
+    }
+}

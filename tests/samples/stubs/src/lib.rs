@@ -3,8 +3,10 @@
 use std::collections::HashMap;
 
 use pyrope::exceptions::PyValueError;
+use pyrope::inspect::PyStaticExpr;
 use pyrope::prelude::*;
 use pyrope::types::{PyDict, PyTuple};
+use pyrope::{type_hint_identifier, Borrowed};
 
 mod classes;
 mod enums;
@@ -23,8 +25,8 @@ mod stubbed {
 
     #[pymodule_export]
     use super::{
-        conversions, documented, later, named, opaque, signature, Base, Color, Derived, Fields,
-        Parent, Shape, StubbedError, Unsized, Words,
+        conversions, documented, exits, later, listen, named, opaque, signature, Base, Color,
+        Derived, Fields, Parent, Shape, StubbedError, Unsized, Words,
     };
 
     /// The answer.
@@ -136,6 +138,29 @@ enum Tree {
     Leaf(f64),
     #[allow(dead_code, reason = "what is read is not used")]
     Node(Vec<Tree>),
+}
+
+/// Says what it is made of, as the guide shows.
+struct Port(u16);
+
+impl<'a, 'py> FromPyObject<'a, 'py> for Port {
+    type Error = PyErr;
+    const INPUT_TYPE: PyStaticExpr = type_hint_identifier!("builtins", "int");
+
+    fn extract(object: Borrowed<'a, 'py, PyAny>) -> PyResult<Self> {
+        object.extract().map(Port)
+    }
+}
+
+/// Without results: `impl Trait` has no name, and `!` never returns.
+#[pyfunction]
+fn listen<'py>(port: Port) -> impl IntoPyObject<'py> {
+    port.0
+}
+
+#[pyfunction]
+fn exits(code: Option<&str>) -> ! {
+    panic!("{code:?}")
 }
 
 fn doubled(object: &Bound<'_, PyAny>) -> PyResult<i32> {

@@ -100,7 +100,14 @@ fn introspection(cell: &mut Cell<'_>) -> Result<Tally> {
         .args(["test", "--no-fail-fast", "-p", "pyrope-introspection"])
         .args(["--lib", "--bins", "--tests"])
         .env("PYROPE_TEST_MYPY", venv.python());
-    cell.tests(command)
+    let mut tally = cell.tests(command)?;
+    // Hints of types, which no other run compiles.
+    let features =
+        "experimental-inspect,bytes,chrono,either,hashbrown,indexmap,num-bigint,num-complex,\
+                    rust_decimal,smallvec,time,uuid";
+    let hints = ["-p", "pyrope-runtime", "--lib", "--features", features];
+    tally.add(cell.cargo_test(&hints)?);
+    Ok(tally)
 }
 
 /// The tests of build-config, which ask all interpreters, and whether `maturin develop` rebuilds nothing.

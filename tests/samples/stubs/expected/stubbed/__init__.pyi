@@ -37,7 +37,9 @@ __all__ = [
     "Words",
     "conversions",
     "documented",
+    "exits",
     "later",
+    "listen",
     "own",
     "signature",
     "filled",
@@ -243,8 +245,12 @@ def documented() -> None:
         indented
     """
 
+def exits(code: str | None) -> NoReturn: ...
 async def later(seconds: SupportsFloat | SupportsIndex) -> str:
     """Comes later."""
+
+def listen(port: int) -> Any:
+    """Without results: `impl Trait` has no name, and `!` never returns."""
 
 def own(
     words: Iterable[str], limit: Optional[int] = None
