@@ -14,7 +14,8 @@ use crate::model::method::{Constant, Kind, Method, Methods};
 
 pub(super) fn records(methods: &Methods) -> TokenStream {
     let class = methods.class.to_token_stream();
-    let number = quote!(<#class as __rt::PyClassImpl>::STUB);
+    // What is no class is complained of elsewhere.
+    let number = quote!({ use __rt::NoHint as _; __rt::Hint::<#class>::NUMBER });
     let mut records = TokenStream::new();
     for method in &methods.methods {
         for json in jsons(method, &class, &number) {

@@ -49,6 +49,8 @@ impl<T: PyTypeInfo> Hint<T> {
 }
 
 impl<T: PyClass> Hint<T> {
+    /// The number of the class's record.
+    pub const NUMBER: u64 = T::STUB;
     /// Whether no Python class can extend both this class and another one that adds to an instance.
     pub const DISJOINT: bool = <T::BaseType as PyClassBaseType>::OPAQUE
         || size_of::<crate::class::ClassObject<T>>()
@@ -71,6 +73,8 @@ pub trait NoHint {
     const OUTPUT: PyStaticExpr = ANY;
     /// Anything.
     const TYPE: PyStaticExpr = ANY;
+    /// None.
+    const NUMBER: u64 = 0;
     /// No.
     const DISJOINT: bool = false;
 }
