@@ -1,116 +1,8 @@
-//! What a module consists of, as stubs show it.
+//! What a module consists of, as stubs show it. Names of types and fields are those of PyO3's crate for this.
 
-/// A module.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct Module {
-    /// Its name, without those of the packages that it is in.
-    pub name: String,
-    /// The modules in it.
-    pub modules: Vec<Module>,
-    /// Its classes.
-    pub classes: Vec<Class>,
-    /// Its functions.
-    pub functions: Vec<Function>,
-    /// Its constants.
-    pub attributes: Vec<Attribute>,
-    /// Whether there is more in it, of which nothing is known.
-    pub incomplete: bool,
-    /// Its docstring.
-    pub docstring: Option<String>,
-}
-
-/// A class.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct Class {
-    /// Its name.
-    pub name: String,
-    /// What it extends, `object` left out.
-    pub bases: Vec<Expr>,
-    /// Its methods and properties.
-    pub methods: Vec<Function>,
-    /// Its attributes.
-    pub attributes: Vec<Attribute>,
-    /// What stands behind `@` before it.
-    pub decorators: Vec<Expr>,
-    /// The classes in it.
-    pub inner_classes: Vec<Class>,
-    /// Its docstring.
-    pub docstring: Option<String>,
-}
-
-/// A function, a method, or one of the functions of a property.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct Function {
-    /// Its name.
-    pub name: String,
-    /// What stands behind `@` before it.
-    pub decorators: Vec<Expr>,
-    /// Its parameters.
-    pub arguments: Arguments,
-    /// The hint of its result.
-    pub returns: Option<Expr>,
-    /// Whether it is an `async def`.
-    pub is_async: bool,
-    /// Its docstring.
-    pub docstring: Option<String>,
-}
-
-/// An attribute of a class or a constant of a module.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct Attribute {
-    /// Its name.
-    pub name: String,
-    /// Its value, if it can be written.
-    pub value: Option<Expr>,
-    /// Its hint.
-    pub annotation: Option<Expr>,
-    /// Its docstring.
-    pub docstring: Option<String>,
-}
-
-/// Parameters.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
-pub struct Arguments {
-    /// Those before `/`.
-    pub positional_only_arguments: Vec<Argument>,
-    /// Those between `/` and `*`.
-    pub arguments: Vec<Argument>,
-    /// `*args`
-    pub vararg: Option<VariableLengthArgument>,
-    /// Those after `*`.
-    pub keyword_only_arguments: Vec<Argument>,
-    /// `**kwargs`
-    pub kwarg: Option<VariableLengthArgument>,
-}
-
-/// A parameter.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct Argument {
-    /// Its name.
-    pub name: String,
-    /// Its default; `...` for one that cannot be written.
-    pub default_value: Option<Expr>,
-    /// Its hint.
-    pub annotation: Option<Expr>,
-}
-
-/// `*args` or `**kwargs`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct VariableLengthArgument {
-    /// Its name, without the stars.
-    pub name: String,
-    /// The hint of each argument.
-    pub annotation: Option<Expr>,
-}
-
-/// An expression.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+/// An expression: a hint, a base, a decorator or a value.
+#[derive(Clone, Debug, Hash, PartialEq, Eq)]
 pub enum Expr {
-    /// A value.
-    Constant {
-        /// The value. As a hint, a string stands for what is in it.
-        value: Constant,
-    },
     /// A name of this module or of `builtins`; as the value of an attribute, a module with all its parts.
     Name {
         /// The name.
@@ -118,59 +10,167 @@ pub enum Expr {
     },
     /// `value.attr`
     Attribute {
-        /// A module or a class.
-        value: Box<Expr>,
         /// The name in it.
         attr: String,
+        /// A module or a class.
+        value: Box<Expr>,
+    },
+    /// `value[slice]`
+    Subscript {
+        /// What stands between the brackets.
+        slice: Box<Expr>,
+        /// What is subscripted.
+        value: Box<Expr>,
     },
     /// `left | right`
     BinOp {
-        /// What stands left of the operator.
-        left: Box<Expr>,
         /// The operator.
         op: Operator,
+        /// What stands left of the operator.
+        left: Box<Expr>,
         /// What stands right of the operator.
         right: Box<Expr>,
     },
-    /// `(a, b)`
-    Tuple {
-        /// The items.
-        elts: Vec<Expr>,
+    /// A value.
+    Constant {
+        /// The value. As a hint, a string stands for what is in it.
+        value: Constant,
     },
     /// `[a, b]`
     List {
         /// The items.
         elts: Vec<Expr>,
     },
-    /// `value[slice]`
-    Subscript {
-        /// What is subscripted.
-        value: Box<Expr>,
-        /// What stands between the brackets.
-        slice: Box<Expr>,
+    /// `(a, b)`
+    Tuple {
+        /// The items.
+        elts: Vec<Expr>,
     },
 }
 
-/// A value that is written out.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum Constant {
-    /// `None`
-    None,
-    /// `True` or `False`
-    Bool(bool),
-    /// An integer, in digits.
-    Int(String),
-    /// A floating-point number.
-    Float(String),
-    /// A string, without quotes or escapes.
-    Str(String),
-    /// `...`
-    Ellipsis,
-}
-
 /// An operator.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Hash, PartialEq, Eq)]
 pub enum Operator {
     /// `|`
     BitOr,
+}
+
+/// A value that is written out.
+#[derive(Clone, Debug, Hash, PartialEq, Eq)]
+pub enum Constant {
+    /// A string, without quotes or escapes.
+    Str(String),
+    /// A floating-point number.
+    Float(String),
+    /// An integer, in digits.
+    Int(String),
+    /// `True` or `False`
+    Bool(bool),
+    /// `...`
+    Ellipsis,
+    /// `None`
+    None,
+}
+
+/// A parameter.
+#[derive(Clone, Debug, Hash, PartialEq, Eq)]
+pub struct Argument {
+    /// Its hint.
+    pub annotation: Option<Expr>,
+    /// Its default; `...` for one that cannot be written.
+    pub default_value: Option<Expr>,
+    /// Its name.
+    pub name: String,
+}
+
+/// `*args` or `**kwargs`.
+#[derive(Clone, Debug, Hash, PartialEq, Eq)]
+pub struct VariableLengthArgument {
+    /// The hint of each argument.
+    pub annotation: Option<Expr>,
+    /// Its name, without the stars.
+    pub name: String,
+}
+
+/// Parameters.
+#[derive(Clone, Debug, Default, Hash, PartialEq, Eq)]
+pub struct Arguments {
+    /// Those between `/` and `*`.
+    pub arguments: Vec<Argument>,
+    /// Those before `/`.
+    pub positional_only_arguments: Vec<Argument>,
+    /// Those after `*`.
+    pub keyword_only_arguments: Vec<Argument>,
+    /// `**kwargs`
+    pub kwarg: Option<VariableLengthArgument>,
+    /// `*args`
+    pub vararg: Option<VariableLengthArgument>,
+}
+
+/// A function, a method, or one of the functions of a property.
+#[derive(Clone, Debug, Hash, PartialEq, Eq)]
+pub struct Function {
+    /// Its name.
+    pub name: String,
+    /// Its docstring.
+    pub docstring: Option<String>,
+    /// Whether it is an `async def`.
+    pub is_async: bool,
+    /// Its parameters.
+    pub arguments: Arguments,
+    /// The hint of its result.
+    pub returns: Option<Expr>,
+    /// What stands behind `@` before it.
+    pub decorators: Vec<Expr>,
+}
+
+/// An attribute of a class or a constant of a module.
+#[derive(Clone, Debug, Hash, PartialEq, Eq)]
+pub struct Attribute {
+    /// Its name.
+    pub name: String,
+    /// Its docstring.
+    pub docstring: Option<String>,
+    /// Its hint.
+    pub annotation: Option<Expr>,
+    /// Its value, if it can be written.
+    pub value: Option<Expr>,
+}
+
+/// A class.
+#[derive(Clone, Debug, Hash, PartialEq, Eq)]
+pub struct Class {
+    /// Its name.
+    pub name: String,
+    /// Its docstring.
+    pub docstring: Option<String>,
+    /// What stands behind `@` before it.
+    pub decorators: Vec<Expr>,
+    /// What it extends, `object` left out.
+    pub bases: Vec<Expr>,
+    /// Its attributes.
+    pub attributes: Vec<Attribute>,
+    /// The classes in it.
+    pub inner_classes: Vec<Class>,
+    /// Its methods and properties.
+    pub methods: Vec<Function>,
+}
+
+/// A module.
+#[derive(Clone, Debug, Hash, PartialEq, Eq)]
+pub struct Module {
+    /// Its name, without those of the packages that it is in.
+    pub name: String,
+    /// Its docstring.
+    pub docstring: Option<String>,
+    /// Whether there is more in it, of which nothing is known.
+    pub incomplete: bool,
+    /// Its constants.
+    pub attributes: Vec<Attribute>,
+    /// Its functions.
+    pub functions: Vec<Function>,
+    /// Its classes.
+    pub classes: Vec<Class>,
+    /// The modules in it.
+    pub modules: Vec<Module>,
 }

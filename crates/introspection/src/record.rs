@@ -113,12 +113,12 @@ pub(crate) enum Expr {
 #[derive(Debug, Deserialize)]
 #[serde(tag = "kind", content = "value", rename_all = "lowercase")]
 pub(crate) enum Constant {
-    None,
-    Bool(bool),
-    Int(String),
-    Float(String),
     Str(String),
+    Float(String),
+    Int(String),
+    Bool(bool),
     Ellipsis,
+    None,
 }
 
 #[derive(Debug, Deserialize)]
