@@ -86,7 +86,7 @@ fn half_typed_bodies_of_methods() {
         assert!(!text.contains("compile_error"), "{body}: {text}");
         for name in ["before", "broken", "after"] {
             assert!(
-                text.contains(&format!("c\"{name}\"")),
+                text.contains(&format!("\"{name}\\0")),
                 "{body}: no `{name}` in {text}"
             );
         }

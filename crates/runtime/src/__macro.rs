@@ -59,7 +59,7 @@ pub use crate::{
     __class_eq as class_eq, __class_eq_int as class_eq_int, __class_hash as class_hash,
     __class_ord as class_ord, __class_ord_int as class_ord_int, __class_str as class_str,
     __cstr_concat as cstr_concat, __module_entry as module_entry, __name as name,
-    __try_operand as try_operand,
+    __texts_concat as texts_concat, __try_operand as try_operand,
 };
 
 /// A C string from a text that ends with NUL.
@@ -78,6 +78,25 @@ pub const fn cstr_from_bytes(bytes: &[u8]) -> &CStr {
     match CStr::from_bytes_with_nul(bytes) {
         Ok(text) => text,
         Err(_) => panic!("the text contains a NUL character"),
+    }
+}
+
+/// Texts of which all but the last are in `head`, each with a NUL at its end.
+///
+/// # Panics
+/// If the last one contains another NUL.
+pub const fn texts_from_bytes(head: &str, bytes: &'static [u8]) -> &'static str {
+    let mut i = head.len();
+    while i < bytes.len() {
+        assert!(
+            (bytes[i] == 0) == (i == bytes.len() - 1),
+            "the text contains a NUL character"
+        );
+        i += 1;
+    }
+    match std::str::from_utf8(bytes) {
+        Ok(texts) => texts,
+        Err(_) => panic!("texts are UTF-8"),
     }
 }
 

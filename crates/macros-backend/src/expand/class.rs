@@ -249,9 +249,9 @@ fn into_py_object(class: &Class) -> TokenStream {
 
 /// `static __CLASS: Class = ...;`
 fn record(class: &Class) -> TokenStream {
-    let (ident, name) = (&class.item.ident, c_string(&class.name));
+    let ident = &class.item.ident;
     let module = module(class);
-    let doc = definition::doc(None, &class.doc);
+    let texts = definition::documented(&[&class.name], None, &class.doc);
     let flags = flags(class);
     let freelist = match &class.options.freelist {
         Some(given) => given.value.0.clone(),
@@ -259,11 +259,10 @@ fn record(class: &Class) -> TokenStream {
     };
     let items = items(class);
     quote! {
-        const __ITEMS: &[&[__rt::Item]] = &[&[#(#items),*], <__MethodsOf<#ident>>::ITEMS];
+        const __ITEMS: [&[__rt::Item]; 2] = [&[#(#items),*], <__MethodsOf<#ident>>::ITEMS];
         static __CLASS: __rt::Class = __rt::Class::new::<#ident>(__rt::ClassSpec {
-            name: #name,
+            texts: #texts,
             module: #module,
-            doc: #doc,
             flags: #flags,
             freelist: #freelist,
             items: __ITEMS

@@ -1,10 +1,10 @@
 //! The records that describe a function to the runtime: signature, docstring.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{quote, ToTokens};
 
 use crate::attr::doc::{Doc, DocPart};
-use crate::expand::c_string;
+use crate::expand::{c_string, texts};
 use crate::model::method::Method;
 use crate::model::param::Param;
 use crate::model::signature::{Entry, Signature};
@@ -15,50 +15,34 @@ pub(crate) fn signature(
     method: Option<&TokenStream>,
     signature: &Signature,
 ) -> TokenStream {
-    let names = signature
-        .positional
-        .iter()
-        .chain(&signature.keyword_only)
-        .map(|entry| &entry.name);
-    let names = quote!(&[#(#names),*]);
+    let entries = signature.positional.iter().chain(&signature.keyword_only);
+    let entries = entries
+        .chain(&signature.varargs)
+        .chain(&signature.varkeywords);
+    let names = entries.map(|entry: &Entry| entry.name.as_str());
+    let texts = texts([name].into_iter().chain(names));
     let arity = arity(
         signature.positional.len(),
         signature.positional_only,
         signature.required(),
     );
-    let is_plain = signature.keyword_only.is_empty()
-        && signature.varargs.is_none()
-        && signature.varkeywords.is_none();
-    if is_plain {
+    let (varargs, varkeywords) = (signature.varargs.is_some(), signature.varkeywords.is_some());
+    if signature.keyword_only.is_empty() && !varargs && !varkeywords {
         return given_by(&match method {
-            Some(method) => quote!(#method.plain(#name, #names, #arity)),
-            None => quote!(__rt::Signature::plain(#name, "", #names, #arity)),
+            Some(method) => quote!(#method.plain(#texts, #arity)),
+            None => quote!(__rt::Signature::plain(#texts, #arity)),
         });
     }
-    let (make, class) = match method {
-        Some(method) => (quote!(#method.full), None),
-        None => (quote!(__rt::Signature::new), Some(quote!("",))),
-    };
     let keyword_only = signature
         .keyword_only
         .iter()
         .map(|entry| entry.default.is_none());
-    let name_of = |entry: &Option<Entry>| {
-        entry
-            .as_ref()
-            .map_or(String::new(), |entry| entry.name.clone())
+    let made = quote! {
+        __rt::Signature::new(#texts, #arity, &[#(#keyword_only),*], [#varargs, #varkeywords])
     };
-    let (varargs, varkeywords) = (name_of(&signature.varargs), name_of(&signature.varkeywords));
-    given_by(&quote! {
-        #make(
-            #name,
-            #class
-            #names,
-            #arity,
-            &[#(#keyword_only),*],
-            #varargs,
-            #varkeywords
-        )
+    given_by(&match method {
+        Some(method) => quote!(#method.full(#made)),
+        None => made,
     })
 }
 
@@ -71,8 +55,10 @@ pub(crate) fn slot_signature(method: &Method) -> TokenStream {
         .filter(|param| param.shape.is_visible())
         .map(Param::name)
         .collect();
-    let (method, arity) = (&method.name, arity(names.len(), names.len(), 0));
-    given_by(&quote!(__METHOD.plain(#method, &[#(#names),*], #arity)))
+    let arity = arity(names.len(), names.len(), 0);
+    let names = names.iter().map(String::as_str);
+    let texts = texts([&*method.name].into_iter().chain(names));
+    given_by(&quote!(__METHOD.plain(#texts, #arity)))
 }
 
 fn arity(positional: usize, positional_only: usize, required: usize) -> TokenStream {
@@ -91,8 +77,28 @@ fn given_by(signature: &TokenStream) -> TokenStream {
     }
 }
 
-/// A docstring as a C string expression, after `head` (a text signature) if there is one.
-pub(crate) fn doc(head: Option<&str>, doc: &Doc) -> TokenStream {
+/// A docstring as a C string expression.
+pub(crate) fn doc(doc: &Doc) -> TokenStream {
+    match doc_parts(None, doc) {
+        Ok(text) => c_string(&text).into_token_stream(),
+        Err(parts) => quote!(__rt::cstr_concat!(#(#parts),*)),
+    }
+}
+
+/// Texts, the last one of which is a docstring, after `head` (a text signature) if there is one.
+pub(crate) fn documented(before: &[&str], head: Option<&str>, doc: &Doc) -> TokenStream {
+    let before = before.iter().copied();
+    match doc_parts(head, doc) {
+        Ok(text) => texts(before.chain([&*text])).into_token_stream(),
+        Err(parts) => {
+            let before = texts(before);
+            quote!(__rt::texts_concat!(#before, #(#parts),*))
+        }
+    }
+}
+
+/// The text, or the constants that it consists of.
+fn doc_parts(head: Option<&str>, doc: &Doc) -> Result<String, Vec<TokenStream>> {
     let mut text = head
         .map(|head| format!("{head}\n--\n\n"))
         .unwrap_or_default();
@@ -110,11 +116,10 @@ pub(crate) fn doc(head: Option<&str>, doc: &Doc) -> TokenStream {
         }
     }
     if parts.is_empty() {
-        let literal = c_string(&text);
-        return quote!(#literal);
+        return Ok(text);
     }
     if !text.is_empty() {
         parts.push(quote!(#text));
     }
-    quote!(__rt::cstr_concat!(#(#parts),*))
+    Err(parts)
 }

@@ -3,7 +3,7 @@
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::{quote, quote_spanned, ToTokens};
 
-use crate::expand::{c_string, definition};
+use crate::expand::definition;
 use crate::model::class::Field;
 
 /// The item of a field that Python reads or writes: data alone.
@@ -11,8 +11,8 @@ pub(crate) fn item(field: &Field, class: &Ident) -> Option<TokenStream> {
     if !field.get && !field.set {
         return None;
     }
-    let (cfgs, member, name) = (&field.cfgs, &field.member, c_string(&field.name));
-    let doc = definition::doc(None, &field.doc);
+    let (cfgs, member) = (&field.cfgs, &field.member);
+    let texts = definition::documented(&[&field.name], None, &field.doc);
     let ty = named_self(field.ty.to_token_stream(), class);
     let span = field.type_span();
     let get = field
@@ -23,8 +23,8 @@ pub(crate) fn item(field: &Field, class: &Ident) -> Option<TokenStream> {
         .then(|| quote_spanned!(span=> .set::<#class>(<#ty as __rt::WritableField>::write)));
     Some(quote! {
         #(#cfgs)*
-        __rt::Item::Field(unsafe {
-            __rt::FieldItem::new::<#class>(#name, #doc, __rt::offset_of!(#class, #member))
+        __rt::FieldItem::item(unsafe {
+            __rt::FieldItem::new(#texts, __rt::offset_of!(#class, #member))
         } #get #set)
     })
 }

@@ -9,7 +9,7 @@ use crate::attr::helper::cfgs;
 use crate::check;
 use crate::error::Errors;
 use crate::expand::body::{body, raw, Finish};
-use crate::expand::{c_string, definition, krate};
+use crate::expand::{definition, krate, texts};
 use crate::model::callable::Receiver;
 use crate::model::function::{text_signature, PyFunction};
 use crate::model::signature::Convention;
@@ -125,21 +125,20 @@ fn definition(function: &PyFunction) -> TokenStream {
         Arguments::Plain,
         Finish::Output(Output::Object),
     );
-    let name = c_string(&function.name);
     // The interpreter knows by this name that the first parameter is bound, and leaves it out of what it shows.
     let receiver = matches!(callable.receiver, Receiver::Module(_)).then_some("$module");
     let head = text_signature(function.text_signature.as_ref(), callable, receiver)
         .map(|text| format!("{}{text}", function.name));
-    let doc = definition::doc(head.as_deref(), &function.doc);
+    let texts = definition::documented(&[&function.name], head.as_deref(), &function.doc);
     let signature = definition::signature(&function.name, None, &callable.signature);
     match callable.signature.convention() {
-        Convention::NoArgs => quote!(__rt::function_none(#name, #doc, #signature, #body)),
-        Convention::Keywords => quote!(__rt::function(#name, #doc, #signature, #body)),
+        Convention::NoArgs => quote!(__rt::function_none(#texts, #signature, #body)),
+        Convention::Keywords => quote!(__rt::function(#texts, #signature, #body)),
     }
 }
 
 /// A definition that compiles whatever the user's function looks like.
 fn inert(function: &PyFunction) -> TokenStream {
-    let (name, body) = (c_string(&function.name), raw(&quote!(loop {})));
-    quote!(__rt::function_noargs(#name, c"", #body))
+    let (texts, body) = (texts([&*function.name, ""]), raw(&quote!(loop {})));
+    quote!(__rt::function_noargs(#texts, #body))
 }

@@ -7,7 +7,7 @@ use syn::Ident;
 use crate::check;
 use crate::error::Errors;
 use crate::expand::body::{body, by, first_span, python_only, Finish};
-use crate::expand::{c_string, claims, definition, krate, slots};
+use crate::expand::{claims, definition, krate, slots, texts};
 use crate::model::callable::Receiver;
 use crate::model::function::text_signature;
 use crate::model::method::{Constant, Kind, Method, Methods};
@@ -125,16 +125,15 @@ fn signature_of(method: &Method) -> TokenStream {
 
 fn named(method: &Method, class: &TokenStream) -> TokenStream {
     let body = body_of(method, class, Finish::Output(Output::Object));
-    let name = c_string(&method.name);
     let receiver = method.callable.receiver.text();
     let head = text_signature(method.text_signature.as_ref(), &method.callable, receiver)
         .map(|text| format!("{}{text}", method.name));
-    let doc = definition::doc(head.as_deref(), &method.doc);
+    let texts = definition::documented(&[&method.name], head.as_deref(), &method.doc);
     match method.callable.signature.convention() {
-        Convention::NoArgs => quote!(__rt::method_noargs(#name, #doc, #body)),
+        Convention::NoArgs => quote!(__rt::method_noargs(#texts, #body)),
         Convention::Keywords => {
             let signature = signature_of(method);
-            quote!(__rt::method(#name, #doc, #signature, #body))
+            quote!(__rt::method(#texts, #signature, #body))
         }
     }
 }
@@ -143,7 +142,7 @@ fn new(method: &Method, class: &TokenStream) -> TokenStream {
     let signature = signature_of(method);
     let body = body_of(method, class, Finish::Construct);
     let text = text_signature(method.text_signature.as_ref(), &method.callable, None);
-    let text = text.unwrap_or_default();
+    let text = texts([&*text.unwrap_or_default()]);
     quote!(__rt::new(#text, #signature, #body))
 }
 
@@ -156,13 +155,13 @@ fn signed(method: &Method, class: &TokenStream, make: &str, finish: Finish) -> T
 }
 
 fn accessor(method: &Method, class: &TokenStream) -> TokenStream {
-    let name = c_string(&method.name);
-    let doc = definition::doc(None, &method.doc);
+    let name = &*method.name;
     let body = |finish| body_of(method, class, Finish::Output(finish));
     match method.kind {
         Kind::Getter => {
             let body = body(Output::Object);
-            quote!(__rt::getter(#name, #doc, #body))
+            let texts = definition::documented(&[name], None, &method.doc);
+            quote!(__rt::getter(#texts, #body))
         }
         Kind::Setter => {
             let value = method
@@ -170,15 +169,14 @@ fn accessor(method: &Method, class: &TokenStream) -> TokenStream {
                 .params
                 .iter()
                 .find(|param| param.shape.is_visible());
-            let (value, body) = (
-                value.map(Param::name).unwrap_or_default(),
-                body(Output::Unit),
-            );
-            quote!(__rt::setter(#name, #doc, #value, #body))
+            let value = value.map(Param::name).unwrap_or_default();
+            let body = body(Output::Unit);
+            let texts = definition::documented(&[name, &value], None, &method.doc);
+            quote!(__rt::setter(#texts, #body))
         }
         _ => {
-            let body = body(Output::Unit);
-            quote!(__rt::deleter(#name, #body))
+            let (texts, body) = (texts([name]), body(Output::Unit));
+            quote!(__rt::deleter(#texts, #body))
         }
     }
 }
@@ -201,14 +199,14 @@ fn class_attribute(method: &Method, class: &TokenStream) -> TokenStream {
 }
 
 fn value(name: &str, value: &TokenStream) -> TokenStream {
-    let name = c_string(name);
+    let name = texts([name]);
     quote!(__rt::class_attr(#name, |__py| __rt::output(__py, #value)))
 }
 
 fn constant_item(constant: &Constant, class: &TokenStream) -> TokenStream {
     let (cfgs, ident) = (&constant.cfgs, &constant.ident);
     let content = if constant.is_none && slot::find(&constant.name).is_some() {
-        let name = c_string(&constant.name);
+        let name = texts([&*constant.name]);
         quote!(__rt::off(#name))
     } else {
         value(&constant.name, &quote!(#class::#ident))

@@ -34,6 +34,17 @@ pub(crate) fn krate(default: &str, option: Option<&Given<Path>>) -> TokenStream 
     quote!(::#name)
 }
 
+/// A string literal of texts one behind the other, each with a NUL at its end, which is how the runtime keeps what has
+/// several. What comes after a NUL in a text is lost; the checks have refused those.
+pub(crate) fn texts<'a>(texts: impl IntoIterator<Item = &'a str>) -> proc_macro2::Literal {
+    let mut all = String::new();
+    for text in texts {
+        all.extend(text.chars().take_while(|&char| char != '\0'));
+        all.push('\0');
+    }
+    proc_macro2::Literal::string(&all)
+}
+
 /// A C string literal. Bytes after a NUL are lost; the checks have refused those.
 pub(crate) fn c_string(text: &str) -> proc_macro2::Literal {
     let bytes: Vec<u8> = text.bytes().take_while(|&byte| byte != 0).collect();

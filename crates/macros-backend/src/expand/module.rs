@@ -79,7 +79,7 @@ fn record(
     exec: &TokenStream,
 ) -> TokenStream {
     let name = c_string(name);
-    let doc = definition::doc(None, doc);
+    let doc = definition::doc(doc);
     let gil_used = options
         .gil_used
         .as_ref()

@@ -7,7 +7,7 @@ use quote::{format_ident, quote, quote_spanned, ToTokens};
 use crate::expand::argument::argument;
 use crate::expand::body::raw;
 use crate::expand::field::named_self;
-use crate::expand::{c_string, definition};
+use crate::expand::{definition, texts};
 use crate::model::class::Class;
 use crate::model::param::Param;
 use crate::model::slot::Arguments;
@@ -32,9 +32,8 @@ fn subclass(class: &Class, variant: &RichVariant) -> TokenStream {
         &variant.variant.cfgs,
     );
     let name = &variant.variant.name;
-    let c_name = c_string(name);
     let module = super::class::module(class);
-    let doc = definition::doc(None, &variant.variant.doc);
+    let texts = definition::documented(&[name], None, &variant.variant.doc);
     let items = items(base, &marker, variant);
     quote! {
         #(#cfgs)*
@@ -47,11 +46,10 @@ fn subclass(class: &Class, variant: &RichVariant) -> TokenStream {
             type WeakRef = __rt::NoSlot;
             type Threads = __rt::Sendable;
             const CLASS: __rt::ClassRef = {
-                const __ITEMS: &[&[__rt::Item]] = &[&[#(#items),*]];
+                const __ITEMS: [&[__rt::Item]; 2] = [&[#(#items),*], &[]];
                 static __CLASS: __rt::Class = __rt::Class::new::<#marker>(__rt::ClassSpec {
-                    name: #c_name,
+                    texts: #texts,
                     module: #module,
-                    doc: #doc,
                     flags: __rt::ClassFlags::NONE,
                     freelist: 0,
                     items: __ITEMS
@@ -73,10 +71,10 @@ fn items(base: &Ident, marker: &Ident, variant: &RichVariant) -> Vec<TokenStream
     let fields = variant.fields.iter().enumerate();
     items.extend(fields.map(|(i, field)| {
         let (name, getter) = (
-            c_string(&field.name()),
+            texts([&*field.name(), ""]),
             raw(&getter(base, variant, i, field)),
         );
-        quote!(__rt::getter(#name, c"", #getter))
+        quote!(__rt::getter(#name, #getter))
     }));
     if variant.kind == FieldsKind::Tuple {
         items.push(length(variant));
@@ -91,7 +89,7 @@ fn constructor(base: &Ident, marker: &Ident, variant: &RichVariant) -> TokenStre
         Some(&quote!(<#marker as __rt::PyClass>::METHOD)),
         &variant.signature,
     );
-    let text = variant.signature.text(None);
+    let text = texts([&*variant.signature.text(None)]);
     let ident = &variant.variant.ident;
     let values = variant.fields.iter().enumerate().map(|(i, field)| {
         let member = member(variant, i, field);
@@ -134,7 +132,7 @@ fn getter(base: &Ident, variant: &RichVariant, index: usize, field: &Param) -> T
 
 fn match_args(variant: &RichVariant) -> TokenStream {
     let names = variant.fields.iter().map(Param::name);
-    quote!(__rt::class_attr(c"__match_args__", |__py| __rt::match_args(__py, &[#(#names),*])))
+    quote!(__rt::class_attr("__match_args__\0", |__py| __rt::match_args(__py, &[#(#names),*])))
 }
 
 fn length(variant: &RichVariant) -> TokenStream {
@@ -160,7 +158,7 @@ pub(crate) fn attributes(class: &Class, variants: &[RichVariant]) -> Vec<TokenSt
     let mut items: Vec<TokenStream> = Vec::new();
     for variant in variants {
         let (marker, cfgs) = (marker(class, variant), &variant.variant.cfgs);
-        let (base, name) = (&class.item.ident, c_string(&variant.variant.name));
+        let (base, name) = (&class.item.ident, texts([&*variant.variant.name]));
         items.push(quote! {
             #(#cfgs)* __rt::class_attr(#name, __rt::variant_class::<#base, #marker>)
         });

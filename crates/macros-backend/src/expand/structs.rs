@@ -5,7 +5,7 @@ use quote::{quote, quote_spanned};
 use syn::Data;
 
 use crate::expand::body::raw;
-use crate::expand::definition;
+use crate::expand::{definition, texts};
 use crate::model::class::{Class, Field};
 use crate::model::signature::{Entry, Signature};
 
@@ -68,7 +68,7 @@ fn from_fields(class: &Class, fields: &[Field]) -> TokenStream {
         positional: fields.iter().enumerate().map(entry).collect(),
         ..Signature::default()
     };
-    let text = signature.text(None);
+    let text = texts([&*signature.text(None)]);
     let signature = definition::signature(
         "__new__",
         Some(&quote!(<#ident as __rt::PyClass>::METHOD)),

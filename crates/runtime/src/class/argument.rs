@@ -103,9 +103,9 @@ fn borrow_operand<'a>(
     }
     // SAFETY: an instance of the class, as just checked, which lives for `'a`.
     unsafe {
-        match Shared::take(class, how.borrowing, object.as_ptr()) {
-            Ok(borrow) => *holder = Some(borrow),
-            Err(_) => return std::ptr::null(),
+        match Shared::try_take(class, how.borrowing, object.as_ptr()) {
+            Some(borrow) => *holder = Some(borrow),
+            None => return std::ptr::null(),
         }
         how.value.of_instance(class, object.as_ptr()).as_ptr()
     }

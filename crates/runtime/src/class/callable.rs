@@ -19,7 +19,7 @@ const AVAILABLE: bool = cfg!(all(Py_3_12, not(any(PyPy, GraalPy))));
 #[inline(always)]
 const fn offset(layout: &LayoutSpec) -> isize {
     let align = std::mem::align_of::<ffi::vectorcallfunc>() as isize;
-    (layout.basicsize + align - 1) & !(align - 1)
+    (layout.basicsize() + align - 1) & !(align - 1)
 }
 
 /// What the type object of a class has to say of the pointer.
@@ -33,8 +33,8 @@ pub(super) struct Pointer {
 /// Makes instances of a class have the pointer, where that can be. To be called before there is one.
 #[inline]
 pub(super) fn pointer(spec: &'static FullSpec, call: Option<CallItem>) -> Option<Pointer> {
-    let call = call.filter(|_| AVAILABLE && spec.base_is_object)?;
-    if spec.given.flags.has(ClassFlags::SUBCLASS) {
+    let call = call.filter(|_| AVAILABLE && spec.base_part.is_object())?;
+    if spec.flags.has(ClassFlags::SUBCLASS) {
         return None;
     }
     let vectorcall = call.vectorcall as *mut c_void;

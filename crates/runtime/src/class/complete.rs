@@ -57,11 +57,11 @@ unsafe fn set_offsets_and_buffer(ty: *mut ffi::PyTypeObject, unsaid: &Unsaid<'_>
     // SAFETY: - as the caller promises; heap types have room for the buffer functions;
     //         - the functions are of the types that their slots ask for.
     unsafe {
-        if let Some(offset) = layout.dict {
-            (*ty).tp_dictoffset = offset;
+        if let Some(offset) = layout.dict() {
+            (*ty).tp_dictoffset = offset as isize;
         }
-        if let Some(offset) = layout.weakref {
-            (*ty).tp_weaklistoffset = offset;
+        if let Some(offset) = layout.weakref() {
+            (*ty).tp_weaklistoffset = offset as isize;
         }
         let [get, release] = unsaid.buffer;
         if let Some(get) = get {

@@ -5,7 +5,8 @@ use std::sync::atomic::Ordering;
 
 use super::callable;
 use super::complete::{complete, Unsaid};
-use super::definition::{ClassFlags, FullSpec};
+use super::definition::{Class, ClassFlags, FullSpec};
+use super::field::FieldPlace;
 use super::item::{CallItem, Item, NewItem};
 use super::layout::small;
 use super::opaque_layout::Extent;
@@ -19,10 +20,11 @@ use crate::{ffi, PyErr, PyResult, Python};
 /// Makes the type object, without its class attributes.
 pub(super) fn create_type<'py>(
     py: Python<'py>,
-    spec: &'static FullSpec,
+    class: &'static Class,
 ) -> PyResult<Bound<'py, PyType>> {
+    let spec = &class.spec;
     let mut builder = Builder::default();
-    builder.add_items(spec);
+    builder.add_items(class);
     builder.add_own_slots(spec);
     builder.finish(py, spec)
 }
@@ -35,7 +37,9 @@ pub(super) fn fill_class_attributes(
 ) -> PyResult<()> {
     for item in all_items(spec) {
         match item {
-            Item::ClassAttribute { name, value } => {
+            Item::ClassAttribute { texts, value } => {
+                // SAFETY: one text.
+                let name = unsafe { texts.get(0) };
                 let value = value(py).map_err(|error| attribute_failed(py, spec, name, error))?;
                 // SAFETY: a new reference from the user's function; a type object; a C string.
                 unsafe {
@@ -45,10 +49,10 @@ pub(super) fn fill_class_attributes(
                     raise_if_minus_one(py, code)?;
                 }
             }
-            Item::Off(name) => {
+            Item::Off(texts) => {
                 // SAFETY: a type object; a C string; the static object `None`.
                 let code = unsafe {
-                    ffi::PyObject_SetAttrString(ty.cast(), name.as_ptr(), ffi::Py_None())
+                    ffi::PyObject_SetAttrString(ty.cast(), texts.first(), ffi::Py_None())
                 };
                 raise_if_minus_one(py, code)?;
             }
@@ -60,7 +64,7 @@ pub(super) fn fill_class_attributes(
             _ => {}
         }
     }
-    if spec.given.flags.has(ClassFlags::IMMUTABLE) && has_class_attributes(spec) {
+    if spec.flags.has(ClassFlags::IMMUTABLE) && has_class_attributes(spec) {
         freeze(py, ty)?;
     }
     Ok(())
@@ -100,10 +104,9 @@ fn freeze(_py: Python<'_>, _ty: *mut ffi::PyTypeObject) -> PyResult<()> {
 
 fn all_items(spec: &'static FullSpec) -> impl Iterator<Item = &'static Item> {
     let items = spec
-        .given
         .items
         .iter()
-        .flat_map(|items| items.iter())
+        .flat_map(|items| items.unwrap_or_default())
         .flat_map(Item::parts);
     #[cfg(feature = "multiple-pymethods")]
     let items = items.chain(super::blocks::items(spec));
@@ -150,10 +153,11 @@ struct Builder {
 }
 
 impl Builder {
-    fn add_items(&mut self, spec: &'static FullSpec) {
+    fn add_items(&mut self, class: &'static Class) {
+        let spec = &class.spec;
         for item in all_items(spec) {
             match *item {
-                Item::Method(method) => self.methods.push(method.0),
+                Item::Method(method) => self.methods.push(method.0.method()),
                 // Options of the class come first, so that methods of the user's win.
                 Item::Slot(slot) => {
                     self.slots.insert(slot.slot, slot.function);
@@ -164,32 +168,44 @@ impl Builder {
                         .insert(ffi::Py_tp_call, call.tp_call as *mut c_void);
                     self.call = Some(call);
                 }
-                Item::Getter { name, doc, body } => {
+                Item::Getter { texts, body } => {
+                    // SAFETY: name and docstring.
+                    let (name, doc) = unsafe { (texts.get(0), texts.get(1)) };
                     self.property(name, doc).get = Some(Getter::Body(body));
                 }
-                Item::Field(ref field) => {
-                    let property = self.property(field.name, field.doc.unwrap_or_default());
-                    if let Some(read) = field.get {
-                        property.get = Some(Getter::Field(field, read));
+                Item::Field {
+                    texts,
+                    offset,
+                    get,
+                    set,
+                } => {
+                    let place = FieldPlace::new(class, offset);
+                    // SAFETY: name and docstring.
+                    let (name, doc) = unsafe { (texts.get(0), texts.get(1)) };
+                    let property = self.property(name, doc);
+                    if let Some(read) = get {
+                        property.get = Some(Getter::Field(place, read));
                     }
-                    if let Some(write) = field.set {
-                        property.set = Some(Setter::Field(field, write));
+                    if let Some(write) = set {
+                        property.set = Some(Setter::Field(place, write));
                     }
                 }
-                Item::Setter {
-                    name,
-                    doc,
-                    parameter,
-                    body,
-                } => {
+                Item::Setter { texts, body } => {
+                    // SAFETY: name, parameter and docstring.
+                    let [name, parameter, doc] = unsafe { [0, 1, 2].map(|i| texts.get(i)) };
                     let property = self.property(name, doc);
                     property.set = Some(Setter::Body(body));
                     property.signature = value_signature(parameter);
                 }
-                Item::Deleter { name, body } => self.property(name, c"").delete = Some(body),
+                Item::Deleter { texts, body } => {
+                    // SAFETY: one text.
+                    let name = unsafe { texts.get(0) };
+                    self.property(name, c"").delete = Some(body);
+                }
                 Item::ClassAttribute { .. } | Item::Fill(_) | Item::Group(_) => {}
-                Item::Off(name) => {
-                    if name == c"__hash__" {
+                Item::Off(texts) => {
+                    // SAFETY: one text.
+                    if unsafe { texts.get(0) } == c"__hash__" {
                         let off = ffi::PyObject_HashNotImplemented as *mut c_void;
                         self.slots.insert(ffi::Py_tp_hash, off);
                     }
@@ -208,7 +224,7 @@ impl Builder {
                 self.is_collected = true;
             }
         }
-        self.is_collected |= spec.layout.dict.is_some();
+        self.is_collected |= spec.layout.dict().is_some();
     }
 
     fn property(&mut self, name: &'static CStr, doc: &'static CStr) -> &mut Property {
@@ -232,13 +248,13 @@ impl Builder {
 
     /// The slots that follow from the class itself and from those that the user filled.
     fn add_own_slots(&mut self, spec: &'static FullSpec) {
-        let flags = spec.given.flags;
+        let flags = spec.flags;
         self.slots
             .insert(ffi::Py_tp_dealloc, spec.dealloc as *mut c_void);
         // Native bases rely on memory that is all zeroes; objects of PyPy are tied to others behind
         // the scenes. The memory of those is not reused.
         let reusable = spec.layout.no_native_part && !cfg!(any(PyPy, GraalPy));
-        if let (Some((alloc, free)), true) = (spec.memory, reusable) {
+        if let (Some(&(alloc, free)), true) = (spec.memory, reusable) {
             self.slots.insert(ffi::Py_tp_alloc, alloc as *mut c_void);
             self.slots.insert(ffi::Py_tp_free, free as *mut c_void);
         }
@@ -251,11 +267,10 @@ impl Builder {
                 super::slot_defaults::no_constructor as *mut c_void,
             ),
         };
-        if self.is_collected {
+        if let (Some(&(traverse, clear)), true) = (spec.collected, self.is_collected) {
             self.slots
-                .insert(ffi::Py_tp_traverse, spec.traverse as *mut c_void);
-            self.slots
-                .insert(ffi::Py_tp_clear, spec.clear as *mut c_void);
+                .insert(ffi::Py_tp_traverse, traverse as *mut c_void);
+            self.slots.insert(ffi::Py_tp_clear, clear as *mut c_void);
         }
         if flags.has(ClassFlags::SEQUENCE) {
             if let Some(len) = self.slots.remove(&ffi::Py_mp_length) {
@@ -279,20 +294,20 @@ impl Builder {
     /// `__dict__` and weak references, whose offsets count from `start`. Before 3.9 they are set in the
     /// type object itself.
     fn add_members(&mut self, spec: &FullSpec, start: isize) {
-        let mut member = |name: &'static CStr, offset: isize| {
+        let mut member = |name: &'static CStr, offset: usize| {
             self.members.push(ffi::PyMemberDef {
                 name: name.as_ptr().cast_mut(),
                 type_code: ffi::Py_T_PYSSIZET,
-                offset: start + offset,
+                offset: start + offset as isize,
                 flags: ffi::Py_READONLY,
                 doc: std::ptr::null_mut(),
             });
         };
         if cfg!(any(Py_3_9, PyPy)) {
-            if let Some(offset) = spec.layout.dict {
+            if let Some(offset) = spec.layout.dict() {
                 member(c"__dictoffset__", offset);
             }
-            if let Some(offset) = spec.layout.weakref {
+            if let Some(offset) = spec.layout.weakref() {
                 member(c"__weaklistoffset__", offset);
             }
         }
@@ -319,15 +334,15 @@ impl Builder {
         self.add_members(spec, extent.start);
         let (mut basicsize, mut flags) = (extent.basicsize, flags(spec, collected));
         if let Some(pointer) = callable::pointer(spec, self.call) {
-            basicsize = small(pointer.basicsize);
+            basicsize = small(pointer.basicsize as usize);
             flags |= pointer.flag;
             self.members.push(pointer.member);
         }
         // What the type keeps pointers to lives as long as the process.
         let methods = terminated(self.methods, zeroed_method());
         let mut getset: Vec<_> = self.properties.into_iter().map(getset_def).collect();
-        if let Some(offset) = spec.layout.dict {
-            getset.push(dict_getset(offset));
+        if let Some(offset) = spec.layout.dict() {
+            getset.push(dict_getset(offset as isize));
         }
         let getset = terminated(getset, zeroed_getset());
         let members = terminated(self.members, zeroed_member());
@@ -345,7 +360,8 @@ impl Builder {
             self.slots
                 .insert(ffi::Py_tp_vectorcall, vectorcall as *mut c_void);
         }
-        self.slots.insert(ffi::Py_tp_base, (spec.base)(py).cast());
+        self.slots
+            .insert(ffi::Py_tp_base, spec.base_part.type_object(py).cast());
         // Before 3.9 a specification has no place for these, and would take it for another.
         let buffer = match cfg!(any(Py_3_9, Py_LIMITED_API, PyPy, GraalPy)) {
             true => [None, None],
@@ -394,21 +410,24 @@ impl Builder {
 
     /// Calls of the class may skip `tp_new` and `tp_init` if there is no `tp_init` but `object`'s.
     fn usable_vectorcall(&self, spec: &FullSpec) -> Option<ffi::vectorcallfunc> {
-        let plain = spec.base_is_object && !self.slots.contains_key(&ffi::Py_tp_init);
+        let plain = spec.base_part.is_object() && !self.slots.contains_key(&ffi::Py_tp_init);
         self.new.and_then(|new| new.vectorcall).filter(|_| plain)
     }
 
     /// `Name(a, b)\n--\n\ndoc`, where the interpreter looks for the signature.
     fn doc(&self, spec: &FullSpec) -> Option<CString> {
-        let text_signature = self.new.map_or("", |new| new.text_signature);
-        let doc = spec.given.doc;
+        // SAFETY: one text.
+        let text_signature = self
+            .new
+            .map_or(c"", |new| unsafe { new.text_signature.get(0) });
+        let doc = spec.doc();
         if text_signature.is_empty() {
             // Without a docstring `__doc__` is `None`.
             return (!doc.is_empty()).then(|| doc.to_owned());
         }
         let mut full = Vec::new();
-        full.extend_from_slice(spec.given.name.to_bytes());
-        full.extend_from_slice(text_signature.as_bytes());
+        full.extend_from_slice(spec.name().to_bytes());
+        full.extend_from_slice(text_signature.to_bytes());
         full.extend_from_slice(b"\n--\n\n");
         full.extend_from_slice(doc.to_bytes());
         CString::new(full).ok()
@@ -440,7 +459,7 @@ const NO_CONSTRUCTOR_FLAG: std::ffi::c_ulong = if cfg!(all(Py_3_10, not(any(PyPy
 
 fn flags(spec: &'static FullSpec, collected: bool) -> std::ffi::c_ulong {
     let mut flags = ffi::Py_TPFLAGS_DEFAULT;
-    if spec.given.flags.has(ClassFlags::SUBCLASS) {
+    if spec.flags.has(ClassFlags::SUBCLASS) {
         flags |= ffi::Py_TPFLAGS_BASETYPE;
     }
     if collected {
@@ -448,7 +467,7 @@ fn flags(spec: &'static FullSpec, collected: bool) -> std::ffi::c_ulong {
     }
     #[cfg(Py_3_10)]
     {
-        if spec.given.flags.has(ClassFlags::IMMUTABLE) && !has_class_attributes(spec) {
+        if spec.flags.has(ClassFlags::IMMUTABLE) && !has_class_attributes(spec) {
             flags |= ffi::Py_TPFLAGS_IMMUTABLETYPE;
         }
     }
@@ -466,8 +485,8 @@ fn has_class_attributes(spec: &'static FullSpec) -> bool {
 
 /// `module.Name`: what the interpreter splits into `__module__` and `__qualname__`.
 fn qualified_name(spec: &FullSpec) -> CString {
-    let module = spec.given.module.unwrap_or(c"builtins").to_bytes();
-    let full = [module, b".", spec.given.name.to_bytes()].concat();
+    let module = spec.module().unwrap_or(c"builtins").to_bytes();
+    let full = [module, b".", spec.name().to_bytes()].concat();
     CString::new(full).expect("parts of a C string")
 }
 

@@ -11,14 +11,12 @@ use super::item::Item;
 use super::layout::{self, InstanceSlot};
 use super::part::Part;
 use super::threads::ThreadRule;
-use super::thunk::Thunks;
+use super::thunk::{How, Thunks};
 use super::type_object::LazyTypeObject;
-use crate::function::{Signature, StaticRef};
+use crate::function::{Signature, StaticRef, Texts};
 use crate::interpreter::PerInterpreterObject;
-use crate::object::{DerefToPyAny, PyTypeInfo};
-use crate::{ffi, Python};
-#[cfg(PyPy)]
-use crate::{object::Bound, PyAny};
+use crate::object::{Bound, DerefToPyAny, PyTypeInfo};
+use crate::{ffi, PyAny, Python};
 
 /// A Python class written in Rust: what `#[pyclass]` makes of a struct or an enum.
 #[diagnostic::on_unimplemented(
@@ -41,43 +39,22 @@ pub trait PyClass: PyClassImpl + PyTypeInfo {
     const THUNKS: Thunks<Self, Self::Class> = Thunks::NEW;
     /// The signature of a method. See [`Signature::plain`].
     #[doc(hidden)]
-    const METHOD: MethodOf = MethodOf(<Self as PyClass>::NAME);
+    const METHOD: MethodOf = MethodOf(Self::CLASS);
 }
 
-/// Makes signatures of the methods of a class, of which this is the name.
-#[derive(Debug, Clone, Copy)]
-pub struct MethodOf(&'static str);
+/// Makes signatures of the methods of a class, of which this is the record.
+#[derive(Clone, Copy)]
+pub struct MethodOf(ClassRef);
 
 impl MethodOf {
     /// See [`Signature::plain`].
-    pub const fn plain(
-        self,
-        name: &'static str,
-        parameters: &'static [&'static str],
-        arity: [usize; 3],
-    ) -> Signature {
-        Signature::plain(name, self.0, parameters, arity)
+    pub const fn plain(self, texts: &'static str, arity: [u16; 3]) -> Signature {
+        self.full(Signature::plain(texts, arity))
     }
 
-    /// See [`Signature::new`].
-    pub const fn full(
-        self,
-        name: &'static str,
-        names: &'static [&'static str],
-        arity: [usize; 3],
-        keyword_only_required: &'static [bool],
-        varargs: &'static str,
-        varkeywords: &'static str,
-    ) -> Signature {
-        Signature::new(
-            name,
-            self.0,
-            names,
-            arity,
-            keyword_only_required,
-            varargs,
-            varkeywords,
-        )
+    /// The signature of a function as that of a method.
+    pub const fn full(self, signature: Signature) -> Signature {
+        signature.in_class(&self.0.get().spec.texts)
     }
 }
 
@@ -122,19 +99,13 @@ unsafe impl<T: PyClass> PyTypeInfo for T {
 
     #[inline(always)]
     fn type_object_raw(py: Python<'_>) -> *mut ffi::PyTypeObject {
-        T::CLASS.get().type_object.get(py, &T::CLASS.get().spec)
+        T::CLASS.get().type_ptr(py)
     }
 
     // By its type and, where that does not tell all, by what it holds.
-    #[cfg(PyPy)]
+    #[inline]
     fn is_type_of(object: &Bound<'_, PyAny>) -> bool {
-        let ty = T::type_object_raw(object.py());
-        // SAFETY: - two objects that are alive;
-        //         - an instance of the class by its type, as just asked.
-        unsafe {
-            ffi::PyObject_TypeCheck(object.as_ptr(), ty) != 0
-                && super::layout::is_made(T::CLASS.get(), object.as_ptr())
-        }
+        T::CLASS.get().is_type_of(object.py(), object)
     }
 
     #[cfg(PyPy)]
@@ -217,36 +188,58 @@ pub(super) struct Hooks {
 
 /// What `#[pyclass]` knows of a class.
 pub struct ClassSpec {
-    /// The name in Python.
-    pub name: &'static CStr,
+    /// The name in Python and the docstring, without a signature, each with a NUL at its end.
+    pub texts: &'static str,
     /// The module that the class says it is from.
     pub module: Option<&'static CStr>,
-    /// The docstring, without a signature.
-    pub doc: &'static CStr,
     /// The options that are switches.
     pub flags: ClassFlags,
     /// How many freed instances to keep for reuse.
     pub freelist: usize,
-    /// Methods, properties, slots, class attributes.
-    pub items: &'static [&'static [Item]],
+    /// Methods, properties, slots, class attributes: of the class itself, and of its methods.
+    pub items: [&'static [Item]; 2],
 }
 
-/// A [`ClassSpec`] with what follows from the Rust type.
+/// A [`ClassSpec`] with what follows from the Rust type. A module has one for each class, so it is small, and has few
+/// pointers.
 pub(super) struct FullSpec {
-    pub(super) given: ClassSpec,
+    /// The name in Python and the docstring, without a signature.
+    pub(super) texts: Texts,
+    module: Option<Texts>,
+    pub(super) flags: ClassFlags,
+    pub(super) freelist: u32,
+    /// What is empty is no pointer.
+    pub(super) items: [Option<&'static [Item]>; 2],
     pub(super) layout: layout::LayoutSpec,
-    pub(super) base: fn(Python<'_>) -> *mut ffi::PyTypeObject,
+    pub(super) how: How,
     pub(super) base_part: Part,
     pub(super) dealloc: ffi::destructor,
     /// How memory is taken and given back, if not in the usual way.
-    pub(super) memory: Option<(ffi::allocfunc, ffi::freefunc)>,
-    pub(super) traverse: ffi::traverseproc,
-    pub(super) clear: ffi::inquiry,
-    pub(super) base_is_object: bool,
+    pub(super) memory: Option<&'static (ffi::allocfunc, ffi::freefunc)>,
+    /// What the collector calls, unless it is known that instances have no part in that.
+    pub(super) collected: Option<&'static (ffi::traverseproc, ffi::inquiry)>,
     pub(super) hooks: Hooks,
 }
 
 impl FullSpec {
+    /// The name in Python.
+    pub(super) fn name(&self) -> &'static CStr {
+        // SAFETY: the name comes first.
+        unsafe { self.texts.get(0) }
+    }
+
+    /// The docstring, without a signature.
+    pub(super) fn doc(&self) -> &'static CStr {
+        // SAFETY: the docstring comes second.
+        unsafe { self.texts.get(1) }
+    }
+
+    /// The module that the class says it is from.
+    pub(super) fn module(&self) -> Option<&'static CStr> {
+        // SAFETY: one text.
+        self.module.map(|module| unsafe { module.get(0) })
+    }
+
     /// See [`LazyTypeObject::plain`]. To be asked when the type was created. Before 3.8 the reference to the type would
     /// be missing.
     #[cfg(all(Py_3_8, not(any(PyPy, GraalPy))))]
@@ -268,20 +261,34 @@ impl Class {
             variants: PerInterpreterObject::new(),
             freelist: FreeList::new(),
             spec: FullSpec {
+                texts: Texts::new(spec.texts, 2),
+                module: match spec.module {
+                    Some(module) => Some(Texts::of_c_str(module)),
+                    None => None,
+                },
+                flags: spec.flags,
+                freelist: if spec.freelist > u32::MAX as usize {
+                    u32::MAX
+                } else {
+                    spec.freelist as u32
+                },
+                items: [some_items(spec.items[0]), some_items(spec.items[1])],
+                layout: layout::LayoutSpec::of::<T>(),
+                how: How::of::<T>(),
+                base_part: <T::BaseType as PyClassBaseType>::PART,
+                dealloc: super::end::dealloc::<T>(&layout::LayoutSpec::of::<T>()),
                 // Only classes with the option have these functions compiled.
                 memory: if spec.freelist > 0 {
-                    Some((freelist::alloc::<T>, freelist::free::<T>))
+                    Some(const { &(freelist::alloc::<T>, freelist::free::<T>) })
                 } else {
                     None
                 },
-                given: spec,
-                layout: layout::LayoutSpec::of::<T>(),
-                base: <T::BaseType as PyTypeInfo>::type_object_raw,
-                base_part: <T::BaseType as PyClassBaseType>::PART,
-                dealloc: super::end::dealloc::<T>(&layout::LayoutSpec::of::<T>()),
-                traverse: super::gc::traverse::<T>,
-                clear: super::gc::clear::<T>,
-                base_is_object: <T::BaseType as PyClassBaseType>::IS_OBJECT,
+                // Here too.
+                collected: if T::Dict::PRESENT || may_be_collected(&spec.items) {
+                    Some(const { &(super::gc::traverse::<T>, super::gc::clear::<T>) })
+                } else {
+                    None
+                },
                 hooks: Hooks {
                     traverse: AtomicPtr::new(std::ptr::null_mut()),
                     clear: AtomicPtr::new(std::ptr::null_mut()),
@@ -290,6 +297,36 @@ impl Class {
             },
         }
     }
+}
+
+const fn some_items(items: &'static [Item]) -> Option<&'static [Item]> {
+    if items.is_empty() {
+        None
+    } else {
+        Some(items)
+    }
+}
+
+/// Whether the collector may have to know instances of a class with these items.
+const fn may_be_collected(items: &[&[Item]]) -> bool {
+    // Blocks that nobody knows before the module is loaded.
+    if cfg!(feature = "multiple-pymethods") {
+        return true;
+    }
+    let mut i = 0;
+    while i < items.len() {
+        let mut k = 0;
+        while k < items[i].len() {
+            if let Item::Slot(item) = &items[i][k] {
+                if item.slot == ffi::Py_tp_traverse || item.slot == ffi::Py_tp_clear {
+                    return true;
+                }
+            }
+            k += 1;
+        }
+        i += 1;
+    }
+    false
 }
 
 impl Class {

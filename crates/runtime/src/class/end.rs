@@ -93,7 +93,7 @@ pub(super) unsafe fn end_contents(
         if !layout::is_made(class, object) {
             return;
         }
-        if let Some(offset) = spec.weakref {
+        if let Some(offset) = spec.weakref() {
             if !(*class.slot(object, offset)).is_null() {
                 ffi::PyObject_ClearWeakRefs(object);
             }

@@ -1,15 +1,16 @@
 //! Fields of the Rust value that Python reads and writes: `#[pyo3(get, set)]`.
 
-use std::ffi::{c_void, CStr};
+use std::ffi::c_void;
 use std::marker::PhantomData;
 use std::mem::needs_drop;
 
 use super::borrow::{Exclusive, Shared};
-use super::definition::{ClassRef, PyClass};
+use super::definition::Class;
+use super::item::Item;
 use super::receiver::NotFrozen;
 use super::thunk::How;
 use crate::conversion::{FromPyObject, IntoPyObject, IntoPyObjectExt};
-use crate::function::{Outcome, OutcomeInt, Slots};
+use crate::function::{Outcome, OutcomeInt, Slots, Texts};
 use crate::{ffi, Python};
 
 /// Fields that Python reads: by their references, or by copies where those do not convert.
@@ -109,45 +110,35 @@ pub fn read_field<T, Way>(
     unsafe { (reading.0)(py, (&raw const *field).cast()) }
 }
 
-/// A field of a class that Python reads or writes as it is: data, so that a class has no function of
+/// Makes the item of a field of a class that Python reads or writes as it is: data, so that a class has no function of
 /// its own for it.
 #[derive(Copy, Clone)]
 pub struct FieldItem {
-    pub(super) name: &'static CStr,
-    pub(super) doc: Option<&'static CStr>,
-    class: ClassRef,
-    /// How instances are borrowed, and where in them the field lies.
-    how: How,
-    /// Where it lies in the class's value.
-    offset: usize,
-    pub(super) get: Option<Read>,
-    pub(super) set: Option<Write>,
+    texts: Texts,
+    offset: u32,
+    get: Option<Read>,
+    set: Option<Write>,
 }
 
 /// Reads a field, of whatever type that is.
 ///
 /// Such a value lies there, and nobody writes to it meanwhile.
-pub(super) type Read = for<'py> unsafe fn(Python<'py>, *const c_void) -> Outcome;
+pub type Read = for<'py> unsafe fn(Python<'py>, *const c_void) -> Outcome;
 /// Writes a field.
-pub(super) type Write =
-    for<'a, 'py> unsafe fn(Slots<'a, 'py>, &FieldItem, *mut ffi::PyObject) -> OutcomeInt;
+pub type Write =
+    for<'a, 'py> unsafe fn(Slots<'a, 'py>, &FieldPlace, *mut ffi::PyObject) -> OutcomeInt;
 
 impl FieldItem {
-    /// A field of `C` that nobody reads or writes yet.
+    /// A field that nobody reads or writes yet. `texts` are its name and its docstring, each with a NUL at its end.
     ///
     /// # Safety
-    /// `offset` is that of the field whose type [`get`](Self::get) and [`set`](Self::set) are told.
-    pub const unsafe fn new<C: PyClass>(
-        name: &'static CStr,
-        doc: &'static CStr,
-        offset: usize,
-    ) -> Self {
+    /// An item of the class that has the field, whose type [`get`](Self::get) and [`set`](Self::set) are told, at
+    /// this offset.
+    pub const unsafe fn new(texts: &'static str, offset: usize) -> Self {
+        assert!(offset <= u32::MAX as usize);
         FieldItem {
-            name,
-            doc: if doc.is_empty() { None } else { Some(doc) },
-            class: C::CLASS,
-            how: How::of::<C>().of_part(offset),
-            offset,
+            texts: Texts::new(texts, 2),
+            offset: offset as u32,
             get: None,
             set: None,
         }
@@ -169,14 +160,51 @@ impl FieldItem {
         self
     }
 
+    /// The item.
+    pub const fn item(self) -> Item {
+        let FieldItem {
+            texts,
+            offset,
+            get,
+            set,
+        } = self;
+        Item::Field {
+            texts,
+            offset,
+            get,
+            set,
+        }
+    }
+}
+
+/// Where a field lies in instances of its class.
+#[derive(Copy, Clone)]
+pub struct FieldPlace {
+    class: &'static Class,
+    /// How instances are borrowed, and where in them the field lies.
+    how: How,
+    /// Where it lies in the class's value.
+    offset: usize,
+}
+
+impl FieldPlace {
+    pub(super) fn new(class: &'static Class, offset: u32) -> Self {
+        let offset = offset as usize;
+        FieldPlace {
+            class,
+            how: class.spec.how.of_part(offset),
+            offset,
+        }
+    }
+
     /// The value as a Python object.
     ///
     /// # Errors
     /// If the value is borrowed mutably, or what the conversion gives.
     ///
     /// # Safety
-    /// `slf` is an instance of the class, as the interpreter checks, that lives for the call; Python
-    /// reads the field.
+    /// `slf` is an instance of the class, as the interpreter checks, that lives for the call; `get` is for the type
+    /// of the field.
     #[inline(always)]
     pub(super) unsafe fn read(
         &self,
@@ -186,8 +214,8 @@ impl FieldItem {
     ) -> Outcome {
         // SAFETY: as the caller promises; the value is borrowed until it is read.
         unsafe {
-            self.class.get().check_receiver(py, slf)?;
-            let _borrow = Shared::take(self.class.get(), self.how.borrowing, slf)?;
+            self.class.check_receiver(py, slf)?;
+            let _borrow = Shared::take(self.class, self.how.borrowing, slf)?;
             get(py, self.place(slf))
         }
     }
@@ -200,7 +228,7 @@ impl FieldItem {
         unsafe {
             match self.how.value.known(slf) {
                 Some(field) => field.as_ptr(),
-                None => self.class.get().value(slf).as_ptr().byte_add(self.offset),
+                None => self.class.value(slf).as_ptr().byte_add(self.offset),
             }
         }
     }
@@ -221,22 +249,27 @@ pub trait WritableField: Sized {
     /// `slf` is an instance of the field's class, as the interpreter checks, that lives for the call; the
     /// field is a `Self`.
     #[doc(hidden)]
-    unsafe fn write(args: Slots<'_, '_>, field: &FieldItem, slf: *mut ffi::PyObject) -> OutcomeInt;
+    unsafe fn write(args: Slots<'_, '_>, field: &FieldPlace, slf: *mut ffi::PyObject)
+        -> OutcomeInt;
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: for<'a, 'py> FromPyObject<'a, 'py>> WritableField for T {
-    unsafe fn write(args: Slots<'_, '_>, field: &FieldItem, slf: *mut ffi::PyObject) -> OutcomeInt {
+    unsafe fn write(
+        args: Slots<'_, '_>,
+        field: &FieldPlace,
+        slf: *mut ffi::PyObject,
+    ) -> OutcomeInt {
         let value: T = crate::function::arg(&args, 0)?;
         // SAFETY: as the caller promises; the value is borrowed exclusively until the field is written.
         unsafe {
-            field.class.get().check_receiver(args.py(), slf)?;
+            field.class.check_receiver(args.py(), slf)?;
             // Where nothing can run meanwhile it is enough to see that nobody borrows.
             if !needs_drop::<T>() && Exclusive::is_free(field.how.borrowing, slf) {
                 field.place(slf).cast::<T>().write(value);
                 return Ok(0);
             }
-            let _borrow = Exclusive::take(field.class.get(), field.how.borrowing, slf)?;
+            let _borrow = Exclusive::take(field.class, field.how.borrowing, slf)?;
             *field.place(slf).cast::<T>() = value;
         }
         Ok(0)

@@ -69,7 +69,9 @@ pub(super) unsafe extern "C" fn free<T: PyClass>(object: *mut std::ffi::c_void) 
         let ty = ffi::Py_TYPE(object);
         let class = T::CLASS.get();
         if ty == T::type_object_raw(py)
-            && class.freelist.keep(py, object, class.spec.given.freelist)
+            && class
+                .freelist
+                .keep(py, object, class.spec.freelist as usize)
         {
             return;
         }

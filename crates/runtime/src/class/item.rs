@@ -1,16 +1,17 @@
 //! What a class consists of: written by the macros as a constant, read when its type is made.
 
-use std::ffi::{c_int, c_void, CStr};
+use std::ffi::{c_int, c_void};
 
-use super::field::FieldItem;
+use super::field::{Read, Write};
 use super::slot_entries::call_vectorcall;
 use crate::function::{
-    call_init, call_tuple_dict, keywords_def, noargs_def, Body, BodyInt, Outcome, Signed, Thunk,
+    call_init, call_tuple_dict, keywords_def, noargs_def, Body, BodyInt, Definition, Outcome,
+    Signed, Texts, Thunk,
 };
 use crate::object::{Bound, PyType};
 use crate::{ffi, PyResult, Python};
 
-/// One thing that a class has.
+/// One thing that a class has. Where it has texts they are one pointer, see [`Texts`]; the first one is its name.
 #[derive(Copy, Clone)]
 pub enum Item {
     /// A method, with the flags that say of what kind.
@@ -23,47 +24,53 @@ pub enum Item {
     Call(CallItem),
     /// Reads a property.
     Getter {
-        /// The property.
-        name: &'static CStr,
-        /// Its docstring.
-        doc: &'static CStr,
+        /// The property and its docstring.
+        texts: Texts,
         /// The function.
         body: Body,
     },
     /// Writes a property.
     Setter {
-        /// The property.
-        name: &'static CStr,
-        /// Its docstring.
-        doc: &'static CStr,
-        /// What the function calls the new value.
-        parameter: &'static str,
+        /// The property, what the function calls the new value, and the docstring.
+        texts: Texts,
         /// The function.
         body: BodyInt,
     },
     /// Deletes a property.
     Deleter {
         /// The property.
-        name: &'static CStr,
+        texts: Texts,
         /// The function.
         body: BodyInt,
     },
-    /// A property that is a field.
-    Field(FieldItem),
+    /// A property that is a field: see [`FieldItem`](super::field::FieldItem).
+    Field {
+        /// Its name and its docstring.
+        texts: Texts,
+        /// Where it lies in the class's value.
+        offset: u32,
+        /// Reads it.
+        get: Option<Read>,
+        /// Writes it.
+        set: Option<Write>,
+    },
     /// An attribute of the class, computed when the type is made.
     ClassAttribute {
         /// The attribute.
-        name: &'static CStr,
+        texts: Texts,
         /// Computes the value.
         value: fn(Python<'_>) -> Outcome,
     },
     /// A special method that the class switches off by setting it to `None`.
-    Off(&'static CStr),
+    Off(Texts),
     /// Sets class attributes, when the type is made.
     Fill(for<'py> fn(Python<'py>, &Bound<'py, PyType>) -> PyResult<()>),
     /// Several items, none of them a group.
     Group(&'static [Item]),
 }
+
+// What each of a class's methods and fields takes in a module.
+const _: () = assert!(size_of::<Item>() <= 4 * size_of::<usize>());
 
 impl Item {
     /// The items of a group, or the item itself.
@@ -77,31 +84,31 @@ impl Item {
 
 /// A method as the C API wants it.
 #[derive(Copy, Clone)]
-pub struct MethodItem(pub(super) ffi::PyMethodDef);
+pub struct MethodItem(pub(super) Definition);
 
 #[cfg(feature = "experimental-async")]
 impl MethodItem {
     /// A method, as the C API wants it.
-    pub(crate) const fn of(definition: ffi::PyMethodDef) -> Self {
+    pub(crate) const fn of(definition: Definition) -> Self {
         MethodItem(definition)
     }
 }
 
-/// A method without parameters.
-pub const fn method_noargs<B>(name: &'static CStr, doc: &'static CStr, _body: B) -> Item
+/// A method without parameters. `texts` are its name and its docstring, each with a NUL at its end.
+pub const fn method_noargs<B>(texts: &'static str, _body: B) -> Item
 where
     B: Thunk<*mut ffi::PyObject>,
 {
-    Item::Method(MethodItem(noargs_def::<B>(name, doc)))
+    Item::Method(MethodItem(noargs_def::<B>(texts)))
 }
 
 /// A method with parameters.
-pub const fn method<S, B>(name: &'static CStr, doc: &'static CStr, _signature: S, _body: B) -> Item
+pub const fn method<S, B>(texts: &'static str, _signature: S, _body: B) -> Item
 where
     S: Signed,
     B: Thunk<*mut ffi::PyObject>,
 {
-    Item::Method(MethodItem(keywords_def::<S, B>(name, doc)))
+    Item::Method(MethodItem(keywords_def::<S, B>(texts)))
 }
 
 impl Item {
@@ -117,11 +124,11 @@ impl Item {
         self.with_flag(ffi::METH_STATIC)
     }
 
-    const fn with_flag(mut self, flag: c_int) -> Self {
-        if let Item::Method(method) = &mut self {
-            method.0.ml_flags |= flag;
+    const fn with_flag(self, flag: c_int) -> Self {
+        match self {
+            Item::Method(method) => Item::Method(MethodItem(method.0.with_flag(flag))),
+            item => item,
         }
-        self
     }
 }
 
@@ -165,7 +172,7 @@ impl SlotItem {
 #[derive(Copy, Clone)]
 pub struct NewItem {
     /// The parenthesised parameters, for the docstring of the class; empty for none.
-    pub text_signature: &'static str,
+    pub text_signature: Texts,
     /// For every version, and subclasses.
     pub tp_new: ffi::newfunc,
     /// For calls of exactly this class.
@@ -181,7 +188,7 @@ pub struct CallItem {
     pub vectorcall: ffi::vectorcallfunc,
 }
 
-/// `__new__`, with the parenthesised parameters for the docstring of the class; empty for none.
+/// `__new__`, with the parenthesised parameters for the docstring of the class, with a NUL at their end.
 pub const fn new<S, B>(text_signature: &'static str, _signature: S, _body: B) -> Item
 where
     S: Signed,
@@ -193,10 +200,10 @@ where
         kwargs: *mut ffi::PyObject,
     ) -> *mut ffi::PyObject {
         // SAFETY: Python calls this as `tp_new`, with a tuple and a dictionary or NULL.
-        unsafe { call_tuple_dict((S::CLOSURE)(), B::BODY, subtype.cast(), args, kwargs) }
+        unsafe { call_tuple_dict(subtype.cast(), args, kwargs, (S::CLOSURE)(), B::BODY) }
     }
     Item::New(NewItem {
-        text_signature,
+        text_signature: Texts::new(text_signature, 1),
         tp_new: tp_new::<S, B>,
         vectorcall: Some(vectorcall::<S, B>),
     })
@@ -214,7 +221,7 @@ where
         kwargs: *mut ffi::PyObject,
     ) -> *mut ffi::PyObject {
         // SAFETY: Python calls this as `tp_call`, with a tuple and a dictionary or NULL.
-        unsafe { call_tuple_dict((S::CLOSURE)(), B::BODY, slf, args, kwargs) }
+        unsafe { call_tuple_dict(slf, args, kwargs, (S::CLOSURE)(), B::BODY) }
     }
     Item::Call(CallItem {
         tp_call: tp_call::<S, B>,
@@ -241,52 +248,47 @@ pub const fn init<S: Signed, B: Thunk<isize>>(_signature: S, _body: B) -> Item {
         kwargs: *mut ffi::PyObject,
     ) -> c_int {
         // SAFETY: Python calls this as `tp_init`, with a tuple and a dictionary or NULL.
-        unsafe { call_init((S::CLOSURE)(), B::BODY, slf, args, kwargs) }
+        unsafe { call_init(slf, args, kwargs, (S::CLOSURE)(), B::BODY) }
     }
     SlotItem::new(ffi::Py_tp_init, tp_init::<S, B> as *mut c_void)
 }
 
-/// Reads a property.
-pub const fn getter<B>(name: &'static CStr, doc: &'static CStr, _body: B) -> Item
+/// Reads a property. `texts` are its name and its docstring, each with a NUL at its end.
+pub const fn getter<B>(texts: &'static str, _body: B) -> Item
 where
     B: Thunk<*mut ffi::PyObject>,
 {
     Item::Getter {
-        name,
-        doc,
+        texts: Texts::new(texts, 2),
         body: B::BODY,
     }
 }
 
-/// Writes a property by a function that calls the new value `parameter`.
-pub const fn setter<B: Thunk<isize>>(
-    name: &'static CStr,
-    doc: &'static CStr,
-    parameter: &'static str,
-    _body: B,
-) -> Item {
+/// Writes a property. `texts` are its name, what the function calls the new value, and the docstring.
+pub const fn setter<B: Thunk<isize>>(texts: &'static str, _body: B) -> Item {
     Item::Setter {
-        name,
-        doc,
-        parameter,
+        texts: Texts::new(texts, 3),
         body: B::BODY,
     }
 }
 
-/// Deletes a property.
-pub const fn deleter<B: Thunk<isize>>(name: &'static CStr, _body: B) -> Item {
+/// Deletes a property. `texts` are its name.
+pub const fn deleter<B: Thunk<isize>>(texts: &'static str, _body: B) -> Item {
     Item::Deleter {
-        name,
+        texts: Texts::new(texts, 1),
         body: B::BODY,
     }
 }
 
-/// A special method that the class switches off.
-pub const fn off(name: &'static CStr) -> Item {
-    Item::Off(name)
+/// A special method that the class switches off. `texts` are its name.
+pub const fn off(texts: &'static str) -> Item {
+    Item::Off(Texts::new(texts, 1))
 }
 
-/// An attribute of the class.
-pub const fn class_attr(name: &'static CStr, value: fn(Python<'_>) -> Outcome) -> Item {
-    Item::ClassAttribute { name, value }
+/// An attribute of the class. `texts` are its name.
+pub const fn class_attr(texts: &'static str, value: fn(Python<'_>) -> Outcome) -> Item {
+    Item::ClassAttribute {
+        texts: Texts::new(texts, 1),
+        value,
+    }
 }

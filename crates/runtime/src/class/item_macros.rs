@@ -106,6 +106,19 @@ macro_rules! __try_operand {
     };
 }
 
+/// [`Texts`](crate::function::Texts) of which the last one is put together of constants; all others are in `$head`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __texts_concat {
+    ($head:literal, $($part:expr),+ $(,)?) => {{
+        const __PARTS: &[&str] = &[$head, $($part),+];
+        const __LEN: usize = $crate::__macro::concat_len(__PARTS);
+        const __BYTES: [u8; __LEN] = $crate::__macro::concat_bytes::<__LEN>(__PARTS);
+        const __TEXTS: &str = $crate::__macro::texts_from_bytes($head, &__BYTES);
+        __TEXTS
+    }};
+}
+
 /// A `&'static CStr` of constant texts put together.
 #[doc(hidden)]
 #[macro_export]

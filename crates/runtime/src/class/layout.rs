@@ -68,19 +68,19 @@ mod sealed {
 /// Sizes and offsets of a class.
 pub(super) struct LayoutSpec {
     /// The size of an instance; negative for what is added to an opaque base.
-    pub(super) basicsize: isize,
+    basicsize: i32,
     /// Offsets, from the start of the instance or, with an opaque base, of what is added.
-    pub(super) dict: Option<isize>,
-    pub(super) weakref: Option<isize>,
+    dict: Offset,
+    weakref: Offset,
     pub(super) opaque_base: bool,
     /// Whether what lies in an instance is written by this crate alone.
     pub(super) no_native_part: bool,
     /// Where the contents begin, unless the base is opaque.
-    pub(super) start: usize,
+    start: u32,
     /// Offsets in the contents.
-    value: usize,
-    pub(super) flag: Option<usize>,
-    pub(super) thread: Option<usize>,
+    value: u32,
+    flag: Offset,
+    thread: Offset,
     /// The name in Rust, for messages about threads.
     pub(super) rust_name: Option<fn() -> &'static str>,
     /// Whether nothing but the memory of an instance has to be given back.
@@ -107,34 +107,29 @@ impl LayoutSpec {
         LayoutSpec {
             basicsize: if opaque_base {
                 // An empty struct still needs an address of its own.
-                let size = size_of::<Contents<T>>() as isize;
+                let size = small(size_of::<Contents<T>>());
                 if size == 0 {
                     -1
                 } else {
                     -size
                 }
             } else {
-                size_of::<ClassObject<T>>() as isize
+                small(size_of::<ClassObject<T>>())
             },
-            dict: offset(T::Dict::PRESENT, start + offset_of!(Contents<T>, dict)),
-            weakref: offset(
+            dict: Offset::of(T::Dict::PRESENT, start + offset_of!(Contents<T>, dict)),
+            weakref: Offset::of(
                 T::WeakRef::PRESENT,
                 start + offset_of!(Contents<T>, weakref),
             ),
             opaque_base,
             no_native_part: <T as PyClassBaseType>::NO_NATIVE_PART,
-            start,
-            value: offset_of!(Contents<T>, value),
-            flag: if <OwnFlag<T> as FlagSlot>::PRESENT {
-                Some(offset_of!(Contents<T>, flag))
-            } else {
-                None
-            },
-            thread: if T::Threads::CHECKS {
-                Some(offset_of!(Contents<T>, threads))
-            } else {
-                None
-            },
+            start: start as u32,
+            value: offset_of!(Contents<T>, value) as u32,
+            flag: Offset::of(
+                <OwnFlag<T> as FlagSlot>::PRESENT,
+                offset_of!(Contents<T>, flag),
+            ),
+            thread: Offset::of(T::Threads::CHECKS, offset_of!(Contents<T>, threads)),
             rust_name: if T::Threads::CHECKS {
                 Some(std::any::type_name::<T>)
             } else {
@@ -162,11 +157,63 @@ impl LayoutSpec {
     }
 }
 
-const fn offset(present: bool, offset: usize) -> Option<isize> {
-    if present {
-        Some(offset as isize)
-    } else {
-        None
+impl LayoutSpec {
+    /// The size of an instance; negative for what is added to an opaque base.
+    #[inline(always)]
+    pub(super) const fn basicsize(&self) -> isize {
+        self.basicsize as isize
+    }
+
+    /// Where `__dict__` is, from the start of the instance or, with an opaque base, of what is added.
+    #[inline(always)]
+    pub(super) fn dict(&self) -> Option<usize> {
+        self.dict.get()
+    }
+
+    /// The same for weak references.
+    #[inline(always)]
+    pub(super) fn weakref(&self) -> Option<usize> {
+        self.weakref.get()
+    }
+
+    /// Where the contents begin, unless the base is opaque.
+    #[inline(always)]
+    pub(super) fn start(&self) -> usize {
+        self.start as usize
+    }
+
+    /// Where in the contents the borrow flag is.
+    #[inline(always)]
+    pub(super) fn flag(&self) -> Option<usize> {
+        self.flag.get()
+    }
+
+    /// Where in the contents is what says which thread may touch them.
+    #[inline(always)]
+    pub(super) fn thread(&self) -> Option<usize> {
+        self.thread.get()
+    }
+}
+
+/// The place of what may be there or not. A module has several for each class, and the interpreter wants no instances
+/// that are larger than an `int` can say.
+#[derive(Copy, Clone)]
+struct Offset(u32);
+
+impl Offset {
+    const NONE: Self = Offset(u32::MAX);
+
+    const fn of(present: bool, offset: usize) -> Self {
+        if present {
+            Offset(small(offset) as u32)
+        } else {
+            Self::NONE
+        }
+    }
+
+    #[inline(always)]
+    fn get(self) -> Option<usize> {
+        (self.0 != Self::NONE.0).then_some(self.0 as usize)
     }
 }
 
@@ -327,19 +374,19 @@ impl Class {
             let contents = self.contents(object);
             #[cfg(PyPy)]
             contents.cast::<*const Class>().write(self);
-            if let Some(flag) = layout.flag {
+            if let Some(flag) = layout.flag() {
                 contents
                     .add(flag)
                     .cast::<BorrowFlag>()
                     .write(BorrowFlag::new());
             }
-            if let Some(thread) = layout.thread {
+            if let Some(thread) = layout.thread() {
                 contents
                     .add(thread)
                     .cast::<Unsendable>()
                     .write(Unsendable::here());
             }
-            for slot in [layout.dict, layout.weakref].into_iter().flatten() {
+            for slot in [layout.dict(), layout.weakref()].into_iter().flatten() {
                 self.slot(object, slot).write(std::ptr::null_mut());
             }
         }
@@ -349,9 +396,9 @@ impl Class {
     pub(super) unsafe fn slot(
         &'static self,
         object: *mut ffi::PyObject,
-        offset: isize,
+        offset: usize,
     ) -> *mut *mut ffi::PyObject {
-        let offset = offset as usize - self.spec.layout.start;
+        let offset = offset - self.spec.layout.start();
         // SAFETY: the callers have an instance, and an offset in its contents.
         unsafe { self.contents(object).add(offset).cast() }
     }
@@ -364,7 +411,7 @@ impl Class {
         &'static self,
         object: *mut ffi::PyObject,
     ) -> Option<*mut *mut ffi::PyObject> {
-        let offset = self.spec.layout.dict?;
+        let offset = self.spec.layout.dict()?;
         // SAFETY: as the caller promises.
         Some(unsafe { self.slot(object, offset) })
     }
@@ -380,7 +427,7 @@ impl Class {
     ) -> NonNull<c_void> {
         // SAFETY: as the caller promises.
         unsafe {
-            let value = self.contents(object).add(self.spec.layout.value);
+            let value = self.contents(object).add(self.spec.layout.value as usize);
             NonNull::new_unchecked(value.cast())
         }
     }
@@ -397,9 +444,7 @@ pub(super) unsafe fn opaque_contents(class: &'static Class, object: *mut ffi::Py
     //           type object is there and only read;
     //         - the instance is one of this type.
     unsafe {
-        let ty = class
-            .type_object
-            .get(crate::Python::assume_attached(), &class.spec);
+        let ty = class.type_ptr(crate::Python::assume_attached());
         ffi::PyObject_GetTypeData(object, ty).cast()
     }
 }
@@ -425,7 +470,7 @@ pub(super) unsafe fn is_made(class: &'static Class, object: *mut ffi::PyObject) 
     //         - the memory is as large as the type says, which is asked before.
     unsafe {
         let size = (*ffi::Py_TYPE(object)).tp_basicsize;
-        size >= class.spec.layout.basicsize
+        size >= class.spec.layout.basicsize()
             && std::ptr::eq(*class.contents(object).cast::<*const Class>(), class)
     }
 }
@@ -453,6 +498,10 @@ pub(super) unsafe fn value<T: PyClass>(object: NonNull<ffi::PyObject>) -> *mut T
 }
 
 /// A `c_int` for offsets and sizes, which are small.
-pub(super) fn small(number: isize) -> c_int {
-    c_int::try_from(number).expect("the size of a class fits an int")
+pub(super) const fn small(number: usize) -> c_int {
+    assert!(
+        number <= c_int::MAX as usize,
+        "the size of a class fits an int"
+    );
+    number as c_int
 }

@@ -77,7 +77,7 @@ fn functions_for(slot: c_int, object: *mut PyObject) -> &'static [SlotItem] {
     drop(list);
     let mut best: Option<(&Merged, *mut ffi::PyTypeObject)> = None;
     for merged in candidates {
-        let ty = merged.class.type_object.get(py, &merged.class.spec);
+        let ty = merged.class.type_ptr(py);
         // SAFETY: type objects that are alive, as is the object.
         let fits = |sub, base| unsafe { sub == base || ffi::PyType_IsSubtype(sub, base) != 0 };
         // SAFETY: as above.

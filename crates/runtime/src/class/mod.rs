@@ -57,7 +57,7 @@ pub use definition::{
     PyClassImpl, True,
 };
 pub use enums::*;
-pub use field::{read_field, FieldItem, ReadableField, WritableField};
+pub use field::{read_field, FieldItem, FieldPlace, Read, ReadableField, WritableField, Write};
 pub use gc::{traverse_item, PyTraverseError, PyVisit};
 pub use initializer::{construct, new_instance, new_object, NewReturn, PyClassInitializer};
 pub use item::*;

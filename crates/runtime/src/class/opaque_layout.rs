@@ -25,17 +25,17 @@ impl Extent {
     #[inline]
     pub(super) fn of(py: Python<'_>, spec: &'static FullSpec) -> PyResult<Self> {
         let layout = &spec.layout;
-        if !layout.opaque_base || (layout.dict.is_none() && layout.weakref.is_none()) {
+        if !layout.opaque_base || (layout.dict().is_none() && layout.weakref().is_none()) {
             return Ok(Extent {
-                basicsize: small(layout.basicsize),
+                basicsize: layout.basicsize() as c_int,
                 start: 0,
             });
         }
         // The interpreter rounds what is added up to its largest alignment, which divides this.
-        let added = (-layout.basicsize + LARGEST_ALIGNMENT - 1) & !(LARGEST_ALIGNMENT - 1);
+        let added = (-layout.basicsize() + LARGEST_ALIGNMENT - 1) & !(LARGEST_ALIGNMENT - 1);
         let basicsize = size_with(py, spec, added)?;
         Ok(Extent {
-            basicsize: small(basicsize),
+            basicsize: small(basicsize as usize),
             start: basicsize - added,
         })
     }
@@ -49,7 +49,7 @@ fn size_with(py: Python<'_>, spec: &'static FullSpec, added: isize) -> PyResult<
     let mut slots = [
         ffi::PyType_Slot {
             slot: ffi::Py_tp_base,
-            pfunc: (spec.base)(py).cast(),
+            pfunc: spec.base_part.type_object(py).cast(),
         },
         ffi::PyType_Slot {
             slot: 0,
@@ -58,7 +58,7 @@ fn size_with(py: Python<'_>, spec: &'static FullSpec, added: isize) -> PyResult<
     ];
     let mut probe = ffi::PyType_Spec {
         name: c"builtins.probe".as_ptr(),
-        basicsize: small(-added),
+        basicsize: -small(added as usize),
         itemsize: 0,
         flags: ffi::Py_TPFLAGS_DEFAULT as _,
         slots: slots.as_mut_ptr(),

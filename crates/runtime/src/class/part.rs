@@ -12,7 +12,7 @@ use super::threads::Unsendable;
 use super::{gc, layout, memory, native_base};
 #[cfg(any(PyPy, GraalPy))]
 use crate::object::CastError;
-use crate::object::{Bound, PyType};
+use crate::object::{Bound, PyType, PyTypeInfo};
 use crate::{ffi, PyAny, PyResult, Python};
 
 /// A part of an instance.
@@ -27,6 +27,21 @@ pub enum Part {
 }
 
 impl Part {
+    #[inline]
+    pub(super) fn is_object(self) -> bool {
+        matches!(self, Part::Object)
+    }
+
+    /// The type that adds this part.
+    #[inline]
+    pub(super) fn type_object(self, py: Python<'_>) -> *mut ffi::PyTypeObject {
+        match self {
+            Part::Object => PyAny::type_object_raw(py),
+            Part::Native(ty) => ty(py),
+            Part::Class(class) => class.get().type_ptr(py),
+        }
+    }
+
     /// Allocates an instance whose parts that belong to classes are still to be written.
     ///
     /// # Errors
@@ -182,7 +197,7 @@ impl Class {
         mut subtype: *mut ffi::PyObject,
     ) -> *mut ffi::PyObject {
         if subtype.is_null() {
-            subtype = self.type_object.get(py, &self.spec).cast();
+            subtype = self.type_ptr(py).cast();
         }
         // SAFETY: - as the caller promises;
         //         - the new instance; a class from which others derive does nothing here.
@@ -229,20 +244,25 @@ impl Class {
     /// Whether the object is an instance of the class or of a subtype.
     #[inline(always)]
     pub(super) fn is_type_of(&'static self, py: Python<'_>, object: &Bound<'_, PyAny>) -> bool {
-        let wanted = self.type_object.get(py, &self.spec);
-        let actual = object.type_ptr();
-        // The exact type is by far the most frequent case.
-        // SAFETY: - two type objects, kept alive by the object and by the interpreter;
-        //         - an instance of the class by its type, as just asked.
-        unsafe {
-            (actual == wanted || ffi::PyType_IsSubtype(actual, wanted) != 0)
-                && layout::is_made(self, object.as_ptr())
-        }
+        // The exact type is by far the most frequent case; before it is made nothing is of it.
+        let is_exactly = object.type_ptr() == self.type_object.ready(py);
+        // SAFETY: an instance of the class by its type, as just asked.
+        (is_exactly || self.is_base_of(py, object))
+            && unsafe { layout::is_made(self, object.as_ptr()) }
+    }
+
+    /// Whether the object is an instance of a subtype, or of a class whose type object is not made yet.
+    #[cold]
+    #[inline(never)]
+    fn is_base_of(&'static self, py: Python<'_>, object: &Bound<'_, PyAny>) -> bool {
+        let wanted = self.type_ptr(py);
+        // SAFETY: two type objects, kept alive by the object and by the interpreter.
+        unsafe { ffi::PyType_IsSubtype(object.type_ptr(), wanted) != 0 }
     }
 
     /// The type object.
     pub(super) fn type_object<'py>(&'static self, py: Python<'py>) -> Bound<'py, PyType> {
-        let ty = self.type_object.get(py, &self.spec);
+        let ty = self.type_ptr(py);
         // SAFETY: a type object that lives as long as the interpreter.
         unsafe { Bound::from_borrowed_ptr(py, ty.cast()).cast_into_unchecked() }
     }
@@ -259,7 +279,7 @@ impl Class {
             if layout.opaque_base {
                 layout::opaque_contents(self, object)
             } else {
-                object.cast::<u8>().add(layout.start)
+                object.cast::<u8>().add(layout.start())
             }
         }
     }
@@ -275,7 +295,7 @@ impl Class {
     ) -> Option<&'a BorrowFlag> {
         let (mut class, mut found) = (self, None);
         loop {
-            if let Some(flag) = class.spec.layout.flag {
+            if let Some(flag) = class.spec.layout.flag() {
                 found = Some((class, flag));
             }
             match class.spec.base_part {
@@ -296,7 +316,7 @@ impl Class {
         &'static self,
         object: *mut ffi::PyObject,
     ) -> Option<&'a Unsendable> {
-        let thread = self.spec.layout.thread?;
+        let thread = self.spec.layout.thread()?;
         // SAFETY: as the caller promises; the field lies in the contents.
         unsafe { Some(&*self.contents(object).add(thread).cast()) }
     }
@@ -342,7 +362,7 @@ impl Class {
 
     /// The name in Python.
     pub(super) fn name(&self) -> std::borrow::Cow<'static, str> {
-        self.spec.given.name.to_string_lossy()
+        self.spec.name().to_string_lossy()
     }
 
     /// The name in Rust, where messages need it.

@@ -4,7 +4,7 @@
 use std::ffi::c_void;
 use std::ffi::CStr;
 
-use super::field::{FieldItem, Read, Write};
+use super::field::{FieldPlace, Read, Write};
 use super::slot_defaults::{
     delete_property, get_by_body, get_field, get_property, set_field, set_property,
 };
@@ -26,22 +26,21 @@ pub(super) struct Property {
 #[derive(Copy, Clone)]
 pub(super) enum Getter {
     Body(Body),
-    Field(&'static FieldItem, Read),
+    Field(FieldPlace, Read),
 }
 
 /// How a property is written.
 #[derive(Copy, Clone)]
 pub(super) enum Setter {
     Body(BodyInt),
-    Field(&'static FieldItem, Write),
+    Field(FieldPlace, Write),
 }
 
 impl Property {
     pub(super) fn new(name: &'static CStr, doc: &'static CStr) -> Self {
-        let signature = value_signature(name.to_str().unwrap_or("value"));
         Property {
             name,
-            signature,
+            signature: value_signature(name),
             doc,
             get: None,
             set: None,
@@ -51,9 +50,9 @@ impl Property {
 }
 
 /// The signature of a setter. What a type consists of is never freed.
-pub(super) fn value_signature(parameter: &'static str) -> Signature {
-    let names: &'static [&'static str] = Box::leak(Box::new([parameter]));
-    Signature::plain("", "", names, [1, 1, 1])
+pub(super) fn value_signature(parameter: &CStr) -> Signature {
+    let texts = ["\0", &parameter.to_string_lossy(), "\0"].concat();
+    Signature::plain(texts.leak(), [1, 1, 1])
 }
 
 /// The functions of a property are in its closure, so the entries are the same for all.

@@ -90,7 +90,7 @@ pub(super) unsafe extern "C" fn get_property(
             Some(Getter::Body(get)) => {
                 enter(|py| get(py, slf, Slots::new(py, &NONE, std::ptr::null())))
             }
-            Some(Getter::Field(field, read)) => enter(|py| field.read(py, slf, read)),
+            Some(Getter::Field(ref field, read)) => enter(|py| field.read(py, slf, read)),
             None => enter(|_| Err(absent("property has no getter"))),
         }
     }
@@ -111,7 +111,7 @@ pub(super) unsafe extern "C" fn get_field(
     // SAFETY: - as in `get_property`;
     //         - `getset_def` takes this function for fields only.
     unsafe {
-        let Some(Getter::Field(field, read)) = (*closure.cast::<Property>()).get else {
+        let Some(Getter::Field(ref field, read)) = (*closure.cast::<Property>()).get else {
             unreachable_unchecked()
         };
         if is_dirty() {
@@ -146,7 +146,7 @@ pub(super) unsafe extern "C" fn set_field(
     //         - `getset_def` takes this function for fields only.
     unsafe {
         let property = &*closure.cast::<Property>();
-        let Some(Setter::Field(field, write)) = property.set else {
+        let Some(Setter::Field(ref field, write)) = property.set else {
             unreachable_unchecked()
         };
         if value.is_null() || is_dirty() {
@@ -179,7 +179,7 @@ pub(super) unsafe extern "C" fn set_property(
                     Some(Setter::Body(set)) => {
                         set(py, slf, Slots::new(py, &property.signature, &value))
                     }
-                    Some(Setter::Field(field, write)) => {
+                    Some(Setter::Field(ref field, write)) => {
                         write(Slots::new(py, &property.signature, &value), field, slf)
                     }
                     None => Err(absent("property has no setter")),

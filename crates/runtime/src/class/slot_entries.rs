@@ -23,8 +23,9 @@ macro_rules! slot_signatures {
     ($($name:ident: $($parameter:literal),*;)*) => {
         $(
             pub(super) static $name: Signature = {
+                const TEXTS: &str = concat!("\0", $($parameter, "\0"),*);
                 const NAMES: &[&str] = &[$($parameter),*];
-                Signature::plain("", "", NAMES, [NAMES.len(), NAMES.len(), 0])
+                Signature::plain(TEXTS, [NAMES.len() as u16, NAMES.len() as u16, 0])
             };
         )*
     };
@@ -37,7 +38,7 @@ slot_signatures! {
 }
 
 /// The parameters of slots whose own names are not known.
-static SLOT_ARGUMENTS: Signature = Signature::plain("", "", &["other", "value"], [2, 2, 0]);
+static SLOT_ARGUMENTS: Signature = Signature::plain("\0other\0value\0", [2, 2, 0]);
 
 /// The signature of a special method whose parameters need no names, as errors of their conversion are not shown.
 pub fn unnamed() -> &'static Signature {
@@ -279,7 +280,7 @@ unsafe fn number(
     sides: [(Option<Body>, *mut ffi::PyObject, *mut ffi::PyObject); 2],
     call: impl Fn(Body, *mut ffi::PyObject, *mut ffi::PyObject) -> Outcome,
 ) -> Outcome {
-    let class = class.type_object.get(py, &class.spec);
+    let class = class.type_ptr(py);
     for (body, slf, other) in sides {
         let Some(body) = body else { continue };
         // SAFETY: both are type objects that are alive.
@@ -317,7 +318,7 @@ pub(super) unsafe fn slot_compare(
     unsafe {
         match bodies.get(op as usize) {
             Some(Some(body)) => call_one(slf, other, &ONE, *body),
-            _ => slot_compare_absent(bodies, slf, other, op),
+            _ => slot_compare_absent(slf, other, op, bodies),
         }
     }
 }
@@ -331,11 +332,12 @@ pub(super) const ONLY_OWN: c_int = 1 << 8;
 /// # Safety
 /// As for [`slot_compare`].
 #[cold]
-unsafe fn slot_compare_absent(
-    bodies: &'static [Option<Body>; 6],
+#[inline(never)]
+unsafe extern "C" fn slot_compare_absent(
     slf: *mut ffi::PyObject,
     other: *mut ffi::PyObject,
     op: c_int,
+    bodies: &'static [Option<Body>; 6],
 ) -> *mut ffi::PyObject {
     // SAFETY: as the caller promises; the operand lives for the call.
     unsafe {

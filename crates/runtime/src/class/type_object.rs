@@ -3,7 +3,7 @@ use std::sync::{Mutex, PoisonError};
 use std::thread::ThreadId;
 
 use super::create;
-use super::definition::FullSpec;
+use super::definition::{Class, FullSpec};
 use crate::interpreter::PerInterpreterObject;
 use crate::object::{Bound, PyType};
 use crate::{ffi, PyErr, PyResult, Python};
@@ -22,8 +22,6 @@ pub struct LazyTypeObject {
     /// else: `PyObject_New` makes them. Where nothing of that ends with them either, `PyObject_Free` is their end.
     #[cfg(all(Py_3_8, not(any(PyPy, GraalPy))))]
     plain: PerInterpreterObject,
-    /// Threads that are filling in the class attributes.
-    filling: Mutex<Vec<ThreadId>>,
 }
 
 impl LazyTypeObject {
@@ -33,7 +31,6 @@ impl LazyTypeObject {
             created: PerInterpreterObject::new(),
             #[cfg(all(Py_3_8, not(any(PyPy, GraalPy))))]
             plain: PerInterpreterObject::new(),
-            filling: Mutex::new(Vec::new()),
         }
     }
 
@@ -49,40 +46,31 @@ impl LazyTypeObject {
     pub(super) fn plain(&self, py: Python<'_>) -> *mut ffi::PyTypeObject {
         self.plain.get(py).cast()
     }
+}
 
+impl Class {
     /// The type object.
     ///
     /// # Panics
     /// If it cannot be made.
     #[inline(always)]
-    pub(super) fn get(
-        &'static self,
-        py: Python<'_>,
-        spec: &'static FullSpec,
-    ) -> *mut ffi::PyTypeObject {
-        let ready = self.ready.get(py);
+    pub(super) fn type_ptr(&'static self, py: Python<'_>) -> *mut ffi::PyTypeObject {
+        let ready = self.type_object.ready(py);
         if ready.is_null() {
-            self.make_or_panic(py, spec)
+            self.make_or_panic(py)
         } else {
-            ready.cast()
+            ready
         }
     }
 
     #[cold]
     #[inline(never)]
-    fn make_or_panic(
-        &'static self,
-        py: Python<'_>,
-        spec: &'static FullSpec,
-    ) -> *mut ffi::PyTypeObject {
-        match self.get_or_try_make(py, spec) {
+    fn make_or_panic(&'static self, py: Python<'_>) -> *mut ffi::PyTypeObject {
+        match self.get_or_try_make(py) {
             Ok(ty) => ty,
             Err(error) => {
                 error.print(py);
-                panic!(
-                    "failed to create type object for `{}`",
-                    spec.given.name.to_string_lossy()
-                )
+                panic!("failed to create type object for `{}`", self.name())
             }
         }
     }
@@ -91,41 +79,36 @@ impl LazyTypeObject {
     pub(super) fn get_or_try_make(
         &'static self,
         py: Python<'_>,
-        spec: &'static FullSpec,
     ) -> PyResult<*mut ffi::PyTypeObject> {
-        let ready = self.ready.get(py);
+        let ready = self.type_object.ready(py);
         if !ready.is_null() {
-            return Ok(ready.cast());
+            return Ok(ready);
         }
-        let ty = self.created(py, spec)?;
-        let Some(_filling) = Filling::start(&self.filling) else {
+        let ty = self.created(py)?;
+        let Some(_filling) = Filling::start(self) else {
             return Ok(ty);
         };
-        create::fill_class_attributes(py, ty, spec)
-            .map_err(|error| attributes_failed(py, spec, error))?;
+        create::fill_class_attributes(py, ty, &self.spec)
+            .map_err(|error| attributes_failed(py, &self.spec, error))?;
         // Another thread may have been faster, with the same type object.
-        self.ready.set_if_empty(py, ty.cast());
+        self.type_object.ready.set_if_empty(py, ty.cast());
         Ok(ty)
     }
 
-    fn created(
-        &'static self,
-        py: Python<'_>,
-        spec: &'static FullSpec,
-    ) -> PyResult<*mut ffi::PyTypeObject> {
-        let created = self.created.get(py);
+    fn created(&'static self, py: Python<'_>) -> PyResult<*mut ffi::PyTypeObject> {
+        let created = self.type_object.created.get(py);
         if !created.is_null() {
             return Ok(created.cast());
         }
-        let ty = create::create_type(py, spec)?;
-        let (stored, ours) = self.created.set_if_empty(py, ty.as_ptr());
+        let ty = create::create_type(py, self)?;
+        let (stored, ours) = self.type_object.created.set_if_empty(py, ty.as_ptr());
         if ours {
             remember(ty.as_ptr().cast());
             std::mem::forget(ty);
         }
         #[cfg(all(Py_3_8, not(any(PyPy, GraalPy))))]
-        if spec.has_plain_instances() {
-            self.plain.set_if_empty(py, stored);
+        if self.spec.has_plain_instances() {
+            self.type_object.plain.set_if_empty(py, stored);
         }
         Ok(stored.cast())
     }
@@ -133,7 +116,7 @@ impl LazyTypeObject {
 
 /// What was raised becomes the cause of an error that names the class.
 fn attributes_failed(py: Python<'_>, spec: &FullSpec, error: PyErr) -> PyErr {
-    let class = spec.given.name.to_string_lossy();
+    let class = spec.name().to_string_lossy();
     error_caused_by(py, format_args!("class {class}"), error)
 }
 
@@ -144,7 +127,7 @@ pub(super) fn attribute_failed(
     name: &CStr,
     error: PyErr,
 ) -> PyErr {
-    let class = spec.given.name.to_string_lossy();
+    let class = spec.name().to_string_lossy();
     let name = name.to_string_lossy();
     error_caused_by(py, format_args!("`{class}.{name}`"), error)
 }
@@ -156,27 +139,33 @@ fn error_caused_by(py: Python<'_>, what: std::fmt::Arguments<'_>, cause: PyErr) 
     outer
 }
 
-/// This thread is filling in class attributes, until it is dropped.
-struct Filling<'a>(&'a Mutex<Vec<ThreadId>>);
+/// Threads that are filling in class attributes, and the classes that they do it for.
+static FILLING: Mutex<Vec<(ThreadId, &'static Class)>> = Mutex::new(Vec::new());
 
-impl<'a> Filling<'a> {
+/// This thread is filling in class attributes of a class, until it is dropped.
+struct Filling(&'static Class);
+
+impl Filling {
     /// `None` if this thread is at it already.
-    fn start(threads: &'a Mutex<Vec<ThreadId>>) -> Option<Self> {
+    fn start(class: &'static Class) -> Option<Self> {
         let me = std::thread::current().id();
-        let mut list = threads.lock().unwrap_or_else(PoisonError::into_inner);
-        if list.contains(&me) {
+        let mut list = FILLING.lock().unwrap_or_else(PoisonError::into_inner);
+        if list
+            .iter()
+            .any(|&(thread, of)| thread == me && std::ptr::eq(of, class))
+        {
             return None;
         }
-        list.push(me);
-        Some(Filling(threads))
+        list.push((me, class));
+        Some(Filling(class))
     }
 }
 
-impl Drop for Filling<'_> {
+impl Drop for Filling {
     fn drop(&mut self) {
         let me = std::thread::current().id();
-        let mut list = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        list.retain(|thread| *thread != me);
+        let mut list = FILLING.lock().unwrap_or_else(PoisonError::into_inner);
+        list.retain(|&(thread, of)| !(thread == me && std::ptr::eq(of, self.0)));
     }
 }
 
@@ -218,7 +207,7 @@ pub(super) fn is_made_here(_ty: *mut ffi::PyTypeObject) -> bool {
 /// If it cannot be made.
 pub(crate) fn try_type_object<T: super::PyClass>(py: Python<'_>) -> PyResult<Bound<'_, PyType>> {
     let class = T::CLASS.get();
-    let ty = class.type_object.get_or_try_make(py, &class.spec)?;
+    let ty = class.get_or_try_make(py)?;
     // SAFETY: a type object that lives as long as the interpreter; types are `PyType`s.
     Ok(unsafe { Bound::from_borrowed_ptr(py, ty.cast()).cast_into_unchecked() })
 }

@@ -73,12 +73,11 @@ unsafe impl PyClassImpl for Coroutine {
     type Threads = Sendable;
     const CLASS: ClassRef = {
         static CLASS: Class = Class::new::<Coroutine>(ClassSpec {
-            name: c"Coroutine",
+            texts: "Coroutine\0\0",
             module: None,
-            doc: c"",
             flags: ClassFlags::NONE,
             freelist: 0,
-            items: &[ITEMS],
+            items: [ITEMS, &[]],
         });
         ClassRef::new(&CLASS)
     };
@@ -102,16 +101,15 @@ impl<'py> IntoPyObject<'py> for Coroutine {
 }
 
 const ITEMS: &[Item] = &[
-    getter(c"__name__", c"", raw(name)),
-    getter(c"__qualname__", c"", raw(qualified_name)),
+    getter("__name__\0\0", raw(name)),
+    getter("__qualname__\0\0", raw(qualified_name)),
     Item::Method(MethodItem::of(one_def(
-        c"send",
-        c"send($self, value, /)\n--\n\n",
+        "send\0send($self, value, /)\n--\n\n\0",
         || &SEND,
         raw(send),
     ))),
-    method(c"throw", THROW_DOC, || &THROW, raw(throw)),
-    method_noargs(c"close", c"close($self, /)\n--\n\n", raw(close_method)),
+    method(THROW_TEXTS, || &THROW, raw(throw)),
+    method_noargs("close\0close($self, /)\n--\n\n\0", raw(close_method)),
     __await__(raw(itself)),
     __iter__(raw(itself)),
     __next__(raw(next)),
@@ -121,19 +119,10 @@ const ITEMS: &[Item] = &[
     __clear__(raw(clear)),
 ];
 
-const THROW_DOC: &std::ffi::CStr = c"throw($self, typ, val=None, tb=None, /)\n--\n\n";
+const THROW_TEXTS: &str = "throw\0throw($self, typ, val=None, tb=None, /)\n--\n\n\0";
 
-const fn positional(
-    name: &'static str,
-    parameters: &'static [&'static str],
-    required: usize,
-) -> Signature {
-    let count = parameters.len();
-    Signature::plain(name, "Coroutine", parameters, [count, count, required])
-}
-
-static SEND: Signature = positional("send", &["value"], 1);
-static THROW: Signature = positional("throw", &["typ", "val", "tb"], 1);
+static SEND: Signature = <Coroutine as PyClass>::METHOD.plain("send\0value\0", [1, 1, 1]);
+static THROW: Signature = <Coroutine as PyClass>::METHOD.plain("throw\0typ\0val\0tb\0", [3, 3, 1]);
 
 fn name(py: Python<'_>, slf: *mut ffi::PyObject, _args: &Slots<'_, '_>) -> Outcome {
     // SAFETY: the receiver of a getter of the class.

@@ -149,13 +149,13 @@ fn release(future: &Bound<'_, PyAny>) -> PyResult<()> {
 
 /// [`release`] for Python.
 fn release_function(py: Python<'_>) -> PyResult<&'static Py<PyCFunction>> {
-    static SIGNATURE: Signature = Signature::plain("release_waiter", "", &["future"], [1, 1, 1]);
+    static SIGNATURE: Signature = Signature::plain("release_waiter\0future\0", [1, 1, 1]);
     fn body(py: Python<'_>, _: *mut ffi::PyObject, args: &Slots<'_, '_>) -> Outcome {
         release(args.required(0))?;
         Ok(py.None().into_ptr())
     }
     static DEFINITION: FunctionDef =
-        FunctionDef::of(one_def(c"release_waiter", c"", || &SIGNATURE, raw(body)));
+        FunctionDef::of(one_def("release_waiter\0\0", || &SIGNATURE, raw(body)));
     static FUNCTION: PerInterpreter<Py<PyCFunction>> = PerInterpreter::new();
     FUNCTION.get_or_try_init(py, || DEFINITION.make(py, None).map(Bound::unbind))
 }

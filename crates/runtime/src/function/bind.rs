@@ -121,7 +121,7 @@ pub(super) unsafe fn is_in_order(
     unsafe {
         let names = name_count(kwnames);
         let arity = &signature.arity;
-        let by_position = arity.positional_only..=arity.positional;
+        let by_position = arity.positional_only()..=arity.positional();
         if !by_position.contains(&nargs) || nargs + names > known.len() {
             return false;
         }
@@ -179,7 +179,7 @@ pub(super) unsafe fn bind_by_identity(
     let Some(known) = signature.interned_before(py) else {
         return false;
     };
-    if nargs > arity.positional {
+    if nargs > arity.positional() {
         return false;
     }
     // SAFETY: - `args` has that many entries, `room` one for each name of the signature;
@@ -190,7 +190,7 @@ pub(super) unsafe fn bind_by_identity(
             let name = name_at(kwnames, i);
             let slot = known.iter().position(|known| known.as_ptr() == name);
             match slot {
-                Some(slot) if slot >= arity.positional_only && (*room.add(slot)).is_null() => {
+                Some(slot) if slot >= arity.positional_only() && (*room.add(slot)).is_null() => {
                     *room.add(slot) = *args.add(nargs + i);
                 }
                 _ => return false,
@@ -223,7 +223,7 @@ pub(super) unsafe fn bind_rest<'py>(
     owned: &mut Owned<'py>,
 ) -> PyResult<bool> {
     let arity = &signature.arity;
-    let by_position = nargs.min(arity.positional);
+    let by_position = nargs.min(arity.positional());
     if nargs > by_position && !signature.has_varargs() {
         return Ok(false);
     }
@@ -231,7 +231,7 @@ pub(super) unsafe fn bind_rest<'py>(
     //         - the tuple is asked for as many names as it has.
     unsafe {
         fill(room, args, by_position);
-        let mut next = signature.names.len();
+        let mut next = signature.names();
         if signature.has_varargs() {
             let rest = tuple_of(args.add(by_position), nargs - by_position);
             let rest = new_reference_or_raise(py, rest)?;
@@ -245,7 +245,9 @@ pub(super) unsafe fn bind_rest<'py>(
             for i in 0..name_count(kwnames) {
                 let (name, value) = (name_at(kwnames, i), *args.add(nargs + i));
                 match known.iter().position(|known| known.as_ptr() == name) {
-                    Some(slot) if slot >= arity.positional_only && (*room.add(slot)).is_null() => {
+                    Some(slot)
+                        if slot >= arity.positional_only() && (*room.add(slot)).is_null() =>
+                    {
                         *room.add(slot) = value;
                     }
                     None if signature.has_varkeywords()
@@ -279,13 +281,13 @@ unsafe fn has_required(
     let arity = &signature.arity;
     // SAFETY: as the caller promises.
     unsafe {
-        for i in by_position..arity.required {
+        for i in by_position..arity.required() {
             if (*room.add(i)).is_null() {
                 return false;
             }
         }
         for (i, required) in signature.keyword_only_required().iter().enumerate() {
-            if *required && (*room.add(arity.positional + i)).is_null() {
+            if *required && (*room.add(arity.positional() + i)).is_null() {
                 return false;
             }
         }
@@ -362,7 +364,7 @@ unsafe fn bind<'py>(
     keywords: Keywords,
 ) -> PyResult<Owned<'py>> {
     let arity = &signature.arity;
-    let by_position = nargs.min(arity.positional);
+    let by_position = nargs.min(arity.positional());
     if nargs > by_position && !signature.has_varargs() {
         return Err(too_many_positional(signature, nargs));
     }
@@ -378,13 +380,13 @@ unsafe fn bind<'py>(
                 return Err(keywords_must_be_strings());
             }
             match find(py, signature, name) {
-                Some(slot) if slot >= arity.positional_only => {
+                Some(slot) if slot >= arity.positional_only() => {
                     if !(*slots.add(slot)).is_null() {
                         return Err(given_twice(signature, slot));
                     }
                     *slots.add(slot) = value;
                 }
-                found => match signature.collect_named {
+                found => match signature.rest().and_then(|rest| rest.collect_named) {
                     Some(put) => {
                         if put(&mut owned.varkeywords, name, value).is_null() {
                             return Err(PyErr::fetch(py));
@@ -401,8 +403,8 @@ unsafe fn bind<'py>(
         if by_name_only {
             return Err(given_by_name(py, signature, keywords));
         }
-        let mut next = slots.add(signature.names.len());
-        if let Some(collect) = signature.collect_positional {
+        let mut next = slots.add(signature.names());
+        if let Some(collect) = signature.rest().and_then(|rest| rest.collect_positional) {
             let rest = collect(args.wrapping_add(by_position), nargs - by_position);
             *next = owned
                 .varargs
@@ -432,7 +434,7 @@ unsafe fn given_by_name(py: Python<'_>, signature: &Signature, keywords: Keyword
     unsafe {
         while let Some((name, _)) = keywords.next(&mut at) {
             match find(py, signature, name) {
-                Some(slot) if slot < signature.arity.positional_only => names.push(slot),
+                Some(slot) if slot < signature.arity.positional_only() => names.push(slot),
                 _ => {}
             }
         }

@@ -1,11 +1,12 @@
 use std::cell::UnsafeCell;
-use std::ffi::{c_int, CStr};
+use std::ffi::{c_char, c_int, CStr};
+use std::sync::atomic::{AtomicPtr, Ordering};
 
 #[cfg(any(not(Py_LIMITED_API), Py_3_10))]
 use super::call_keywords;
 #[cfg(not(any(not(Py_LIMITED_API), Py_3_10)))]
 use super::call_tuple_dict;
-use super::{call_noargs, Signature, Signed, Thunk};
+use super::{call_noargs, Signature, Signed, Texts, Thunk};
 use crate::checked::new_reference_or_raise;
 use crate::object::Bound;
 use crate::types::{PyCFunction, PyModule};
@@ -16,7 +17,8 @@ use crate::{ffi, PyResult, Python};
 #[repr(transparent)]
 pub struct FunctionDef(UnsafeCell<ffi::PyMethodDef>);
 
-// SAFETY: nothing writes to the definition; the C API takes a mutable pointer for want of `const`.
+// SAFETY: nothing but the pointer to the docstring is written, atomically and before anybody reads it; the C API takes
+// a mutable pointer for want of `const`.
 unsafe impl Sync for FunctionDef {}
 
 impl FunctionDef {
@@ -30,10 +32,14 @@ impl FunctionDef {
         FunctionDef(UnsafeCell::new(Self::method(name, doc, flags, method)))
     }
 
-    /// A function as the C API wants it.
-    #[cfg(feature = "experimental-async")]
-    pub(crate) const fn of(definition: ffi::PyMethodDef) -> Self {
-        FunctionDef(UnsafeCell::new(definition))
+    /// The same with its texts in one. The docstring has no pointer of its own yet: see [`make`](Self::make).
+    pub(crate) const fn of(definition: Definition) -> Self {
+        FunctionDef(UnsafeCell::new(ffi::PyMethodDef {
+            ml_name: definition.texts.first(),
+            ml_meth: definition.method,
+            ml_flags: definition.flags,
+            ml_doc: std::ptr::null(),
+        }))
     }
 
     /// The same as the C structure.
@@ -70,42 +76,77 @@ impl FunctionDef {
         let name_ptr = name.as_ref().map_or(std::ptr::null_mut(), Bound::as_ptr);
         let module = module.map_or(std::ptr::null_mut(), Bound::as_ptr);
         // SAFETY: - the definition is static, as the function object keeps a pointer to it;
+        //         - without a pointer to the docstring that comes behind the name;
+        //         - nobody reads the pointer before there is a function object, and all write the same;
         //         - module and name may be NULL, and are not taken over;
         //         - gives a new reference to a built-in function or NULL with an error set.
         unsafe {
-            let function = ffi::PyCFunction_NewEx(self.0.get(), module, name_ptr);
+            let definition = self.0.get();
+            let doc = AtomicPtr::from_ptr((&raw mut (*definition).ml_doc).cast::<*mut c_char>());
+            if doc.load(Ordering::Relaxed).is_null() {
+                let name = CStr::from_ptr((*definition).ml_name);
+                let behind = name.as_ptr().add(name.count_bytes() + 1);
+                doc.store(behind.cast_mut(), Ordering::Relaxed);
+            }
+            let function = ffi::PyCFunction_NewEx(definition, module, name_ptr);
             Ok(new_reference_or_raise(py, function)?.cast_into_unchecked())
         }
     }
 }
 
-/// The definition of a function without parameters.
-pub const fn function_noargs<B>(name: &'static CStr, doc: &'static CStr, _body: B) -> FunctionDef
+/// What a definition is made of: the texts are the name and the docstring.
+#[derive(Copy, Clone)]
+pub struct Definition {
+    texts: Texts,
+    method: ffi::PyMethodDefPointer,
+    flags: c_int,
+}
+
+impl Definition {
+    const fn new(texts: &'static str, flags: c_int, method: ffi::PyMethodDefPointer) -> Self {
+        Definition {
+            texts: Texts::new(texts, 2),
+            method,
+            flags,
+        }
+    }
+
+    /// The same with one more of the `METH_` flags.
+    pub(crate) const fn with_flag(mut self, flag: c_int) -> Self {
+        self.flags |= flag;
+        self
+    }
+
+    /// The C structure.
+    pub(crate) fn method(self) -> ffi::PyMethodDef {
+        // SAFETY: name and docstring.
+        let (name, doc) = unsafe { (self.texts.get(0), self.texts.get(1)) };
+        FunctionDef::method(name, doc, self.flags, self.method)
+    }
+}
+
+/// The definition of a function without parameters. `texts` are the name and the docstring, each with a NUL at its end.
+pub const fn function_noargs<B>(texts: &'static str, _body: B) -> FunctionDef
 where
     B: Thunk<*mut ffi::PyObject>,
 {
-    FunctionDef(UnsafeCell::new(noargs_def::<B>(name, doc)))
+    FunctionDef::of(noargs_def::<B>(texts))
 }
 
 /// The same with its signature, which names it.
 ///
 /// From 3.11 on the interpreter has a shorter way to functions that take an array of arguments than to those that take
 /// none. Methods of an instance have a short one too; static methods have none.
-pub const fn function_none<S, B>(
-    name: &'static CStr,
-    doc: &'static CStr,
-    _signature: S,
-    _body: B,
-) -> FunctionDef
+pub const fn function_none<S, B>(texts: &'static str, _signature: S, _body: B) -> FunctionDef
 where
     S: Signed,
     B: Thunk<*mut ffi::PyObject>,
 {
-    FunctionDef(UnsafeCell::new(none_def::<S, B>(name, doc)))
+    FunctionDef::of(none_def::<S, B>(texts))
 }
 
 #[cfg(all(Py_3_11, not(any(PyPy, GraalPy))))]
-const fn none_def<S, B>(name: &'static CStr, doc: &'static CStr) -> ffi::PyMethodDef
+const fn none_def<S, B>(texts: &'static str) -> Definition
 where
     S: Signed,
     B: Thunk<*mut ffi::PyObject>,
@@ -122,34 +163,29 @@ where
     let method = ffi::PyMethodDefPointer {
         PyCFunctionFastWithKeywords: entry::<S, B>,
     };
-    FunctionDef::method(name, doc, ffi::METH_FASTCALL | ffi::METH_KEYWORDS, method)
+    Definition::new(texts, ffi::METH_FASTCALL | ffi::METH_KEYWORDS, method)
 }
 
 #[cfg(not(all(Py_3_11, not(any(PyPy, GraalPy)))))]
-const fn none_def<S, B>(name: &'static CStr, doc: &'static CStr) -> ffi::PyMethodDef
+const fn none_def<S, B>(texts: &'static str) -> Definition
 where
     S: Signed,
     B: Thunk<*mut ffi::PyObject>,
 {
-    noargs_def::<B>(name, doc)
+    noargs_def::<B>(texts)
 }
 
 /// The definition of a function with parameters.
-pub const fn function<S, B>(
-    name: &'static CStr,
-    doc: &'static CStr,
-    _signature: S,
-    _body: B,
-) -> FunctionDef
+pub const fn function<S, B>(texts: &'static str, _signature: S, _body: B) -> FunctionDef
 where
     S: Signed,
     B: Thunk<*mut ffi::PyObject>,
 {
-    FunctionDef(UnsafeCell::new(keywords_def::<S, B>(name, doc)))
+    FunctionDef::of(keywords_def::<S, B>(texts))
 }
 
 /// A function without parameters, as the C API wants it.
-pub(crate) const fn noargs_def<B>(name: &'static CStr, doc: &'static CStr) -> ffi::PyMethodDef
+pub(crate) const fn noargs_def<B>(texts: &'static str) -> Definition
 where
     B: Thunk<*mut ffi::PyObject>,
 {
@@ -163,12 +199,12 @@ where
     let method = ffi::PyMethodDefPointer {
         PyCFunction: entry::<B>,
     };
-    FunctionDef::method(name, doc, ffi::METH_NOARGS, method)
+    Definition::new(texts, ffi::METH_NOARGS, method)
 }
 
 /// A function with parameters, as the C API wants it.
 #[cfg(any(not(Py_LIMITED_API), Py_3_10))]
-pub(crate) const fn keywords_def<S, B>(name: &'static CStr, doc: &'static CStr) -> ffi::PyMethodDef
+pub(crate) const fn keywords_def<S, B>(texts: &'static str) -> Definition
 where
     S: Signed,
     B: Thunk<*mut ffi::PyObject>,
@@ -185,12 +221,12 @@ where
     let method = ffi::PyMethodDefPointer {
         PyCFunctionFastWithKeywords: entry::<S, B>,
     };
-    FunctionDef::method(name, doc, ffi::METH_FASTCALL | ffi::METH_KEYWORDS, method)
+    Definition::new(texts, ffi::METH_FASTCALL | ffi::METH_KEYWORDS, method)
 }
 
 /// A function with parameters, where there are no conventions with arrays of arguments.
 #[cfg(not(any(not(Py_LIMITED_API), Py_3_10)))]
-pub(crate) const fn keywords_def<S, B>(name: &'static CStr, doc: &'static CStr) -> ffi::PyMethodDef
+pub(crate) const fn keywords_def<S, B>(texts: &'static str) -> Definition
 where
     S: Signed,
     B: Thunk<*mut ffi::PyObject>,
@@ -201,22 +237,17 @@ where
         kwargs: *mut ffi::PyObject,
     ) -> *mut ffi::PyObject {
         // SAFETY: Python calls this by the convention that the flags below name.
-        unsafe { call_tuple_dict((S::CLOSURE)(), B::BODY, slf, args, kwargs) }
+        unsafe { call_tuple_dict(slf, args, kwargs, (S::CLOSURE)(), B::BODY) }
     }
     let method = ffi::PyMethodDefPointer {
         PyCFunctionWithKeywords: entry::<S, B>,
     };
-    FunctionDef::method(name, doc, ffi::METH_VARARGS | ffi::METH_KEYWORDS, method)
+    Definition::new(texts, ffi::METH_VARARGS | ffi::METH_KEYWORDS, method)
 }
 
 /// A function with one positional-only parameter, as the C API wants it; the interpreter refuses other calls.
 #[cfg(feature = "experimental-async")]
-pub(crate) const fn one_def<S, B>(
-    name: &'static CStr,
-    doc: &'static CStr,
-    _signature: S,
-    _body: B,
-) -> ffi::PyMethodDef
+pub(crate) const fn one_def<S, B>(texts: &'static str, _signature: S, _body: B) -> Definition
 where
     S: Signed,
     B: Thunk<*mut ffi::PyObject>,
@@ -231,8 +262,8 @@ where
     let method = ffi::PyMethodDefPointer {
         PyCFunction: entry::<S, B>,
     };
-    FunctionDef::method(name, doc, ffi::METH_O, method)
+    Definition::new(texts, ffi::METH_O, method)
 }
 
 /// The signature of functions without parameters, whose calls the interpreter checks.
-static NO_PARAMETERS: Signature = Signature::plain("", "", &[], [0, 0, 0]);
+static NO_PARAMETERS: Signature = Signature::plain("\0", [0, 0, 0]);

@@ -9,7 +9,7 @@ use std::panic::{catch_unwind, AssertUnwindSafe};
 
 use super::bind::{
     bind_by_identity, bind_rest, fill, is_in_order, name_count, with_bound, Keywords, Owned, Room,
-    EMPTY,
+    EMPTY, ON_STACK,
 };
 #[cfg(all(Py_3_11, not(any(PyPy, GraalPy))))]
 use super::messages::takes_nothing;
@@ -214,7 +214,7 @@ unsafe extern "C" fn call_short(
     body: Body,
 ) -> *mut ffi::PyObject {
     let given = nargs as usize;
-    let fits = signature.needed <= given && given <= signature.arity.positional;
+    let fits = signature.needed() <= given && given <= signature.arity.positional();
     // SAFETY: as the caller promises; what is required is given.
     unsafe {
         if given == 0 && signature.needs_none() && !is_dirty() {
@@ -224,7 +224,7 @@ unsafe extern "C" fn call_short(
         if fits && signature.is_simple() && !is_dirty() {
             return call_filled(slf, args, given, signature, body);
         }
-        (signature.otherwise)(slf, args, nargs, kwnames, signature, body)
+        call_otherwise(slf, args, nargs, kwnames, signature, body)
     }
 }
 
@@ -247,16 +247,41 @@ unsafe extern "C" fn call_named(
             let py = Python::assume_attached();
             if is_in_order(py, signature, nargs as usize, kwnames) {
                 let given = nargs as usize + name_count(kwnames);
-                if given == signature.names.len() {
+                if given == signature.names() {
                     return enter_clean(|py| body(py, slf, Slots::new(py, signature, args)));
                 }
-                if given >= signature.needed {
+                if given >= signature.needed() {
                     return call_filled(slf, args, given, signature, body);
                 }
             }
             return call_by_identity(slf, args, nargs, kwnames, signature, body);
         }
-        (signature.otherwise)(slf, args, nargs, kwnames, signature, body)
+        call_otherwise(slf, args, nargs, kwnames, signature, body)
+    }
+}
+
+/// The calls of functions whose slots are not those of the names, or too many for the stack, and those that wait for
+/// deferred work.
+///
+/// # Safety
+/// As for [`call_keywords`].
+#[inline(always)]
+unsafe extern "C" fn call_otherwise(
+    slf: *mut ffi::PyObject,
+    args: *const *mut ffi::PyObject,
+    nargs: ffi::Py_ssize_t,
+    kwnames: *mut ffi::PyObject,
+    signature: &'static Signature,
+    body: Body,
+) -> *mut ffi::PyObject {
+    // SAFETY: as the caller promises.
+    unsafe {
+        match signature.rest() {
+            Some(rest) if signature.slots() <= ON_STACK => {
+                (rest.call)(slf, args, nargs, kwnames, signature, body)
+            }
+            _ => call_any(slf, args, nargs, kwnames, signature, body),
+        }
     }
 }
 
@@ -384,12 +409,12 @@ pub(super) unsafe extern "C" fn call_any(
 ///
 /// # Safety
 /// As for [`call_noargs`]; `args` is a tuple, `kwargs` a dictionary or NULL.
-pub unsafe fn call_tuple_dict(
-    signature: &'static Signature,
-    body: Body,
+pub unsafe extern "C" fn call_tuple_dict(
     slf: *mut ffi::PyObject,
     args: *mut ffi::PyObject,
     kwargs: *mut ffi::PyObject,
+    signature: &'static Signature,
+    body: Body,
 ) -> *mut ffi::PyObject {
     // SAFETY: Python called us, with arguments that live for the call.
     unsafe {
@@ -401,12 +426,12 @@ pub unsafe fn call_tuple_dict(
 ///
 /// # Safety
 /// As for [`call_tuple_dict`].
-pub unsafe fn call_init(
-    signature: &'static Signature,
-    body: BodyInt,
+pub unsafe extern "C" fn call_init(
     slf: *mut ffi::PyObject,
     args: *mut ffi::PyObject,
     kwargs: *mut ffi::PyObject,
+    signature: &'static Signature,
+    body: BodyInt,
 ) -> c_int {
     // SAFETY: Python called us, with arguments that live for the call.
     unsafe {

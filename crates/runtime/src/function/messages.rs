@@ -44,7 +44,7 @@ pub(super) fn positional_only_by_name(signature: &Signature, slots: &[usize]) ->
 /// `takes 2 positional arguments but 3 were given`; the first noun stays in the plural.
 #[cold]
 pub(super) fn too_many_positional(signature: &Signature, given: usize) -> PyErr {
-    let (required, all) = (signature.arity.required, signature.arity.positional);
+    let (required, all) = (signature.arity.required(), signature.arity.positional());
     let mut text = about(signature);
     text.add(" takes ");
     if required != all {
@@ -68,8 +68,8 @@ pub(super) fn too_many_positional(signature: &Signature, given: usize) -> PyErr 
 pub(super) unsafe fn missing(signature: &Signature, slots: *const *mut ffi::PyObject) -> PyErr {
     let arity = &signature.arity;
     let (mut missing, mut by_name) = (Vec::new(), false);
-    for i in 0..signature.names.len() {
-        let keyword_only = i.checked_sub(arity.positional);
+    for i in 0..signature.names() {
+        let keyword_only = i.checked_sub(arity.positional());
         if keyword_only.is_some() && !by_name && !missing.is_empty() {
             // Those that can be given by position are named alone.
             break;
@@ -77,7 +77,7 @@ pub(super) unsafe fn missing(signature: &Signature, slots: *const *mut ffi::PyOb
         by_name = keyword_only.is_some();
         let required = match keyword_only {
             Some(i) => signature.keyword_only_required().get(i) == Some(&true),
-            None => i < arity.required,
+            None => i < arity.required(),
         };
         // SAFETY: as the caller promises.
         if required && unsafe { (*slots.add(i)).is_null() } {
@@ -137,7 +137,7 @@ pub(super) unsafe fn takes_nothing(
             };
         }
     }
-    text.add(signature.function).add("()");
+    text.add(signature.function()).add("()");
     if by_name {
         text.add(" takes no keyword arguments");
     } else {
@@ -158,10 +158,10 @@ pub(super) fn keywords_must_be_strings() -> PyErr {
 #[cold]
 fn about(signature: &Signature) -> Text {
     let mut text = Text::new();
-    if !signature.class.is_empty() {
-        text.add(signature.class).add(".");
+    if !signature.class().is_empty() {
+        text.add(signature.class()).add(".");
     }
-    text.add(signature.function).add("()");
+    text.add(signature.function()).add("()");
     text
 }
 
@@ -177,7 +177,7 @@ mod tests {
 
     #[test]
     fn names_are_enumerated_as_the_interpreter_does() {
-        let signature = Signature::new("f", "", &["a", "b", "c"], [3, 0, 0], &[], "", "");
+        let signature = Signature::plain("f\0a\0b\0c\0", [3, 0, 0]);
         let enumeration = |slots: &[usize]| {
             let mut text = Text::new();
             enumerate(&mut text, &signature, slots);

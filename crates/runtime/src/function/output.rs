@@ -83,9 +83,14 @@ impl<T, E: Into<PyErr>> MaybeResult<T> for Result<T, E> {
 /// The result of `__len__`.
 #[inline]
 pub fn len_output(len: PyResult<usize>) -> OutcomeInt {
-    isize::try_from(len?).map_err(|_| {
+    // Out of line, as many classes have a length and few one that is too large.
+    #[cold]
+    #[inline(never)]
+    #[allow(improper_ctypes_definitions, reason = "only called from Rust")]
+    extern "C" fn too_long() -> PyErr {
         PyErr::new::<PyOverflowError, _>(Message("cannot fit 'int' into an index-sized integer"))
-    })
+    }
+    isize::try_from(len?).map_err(|_| too_long())
 }
 
 /// The result of `__bool__` and `__contains__`.

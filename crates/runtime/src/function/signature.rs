@@ -2,153 +2,203 @@ use std::mem::ManuallyDrop;
 
 use super::bind::{self, CollectNamed, CollectPositional};
 use super::entry::{self, Call};
-use crate::interpreter::PerInterpreter;
+use super::Texts;
+use crate::interpreter::PerInterpreterPointer;
 use crate::object::{Bound, Py};
 use crate::types::PyString;
 use crate::{ffi, Python};
 
 /// What Python may pass to a function: written once by the macros, as a static.
 pub struct Signature {
-    pub(super) function: &'static str,
-    /// The class of a method, for messages; empty for a function.
-    pub(super) class: &'static str,
-    /// Positional parameters, then keyword-only ones.
-    pub(super) names: &'static [&'static str],
-    pub(super) arity: Arity,
-    /// For each keyword-only parameter, whether it is required. What is mostly absent is no pointer then, which the
-    /// loader would have to relocate.
-    keyword_only_required: Option<&'static [bool]>,
-    /// The name of `*args`.
-    varargs: Option<&'static str>,
-    /// The name of `**kwargs`.
-    varkeywords: Option<&'static str>,
+    /// The function's name, then those of the slots.
+    texts: Texts,
+    /// The class of a method, for messages: where its record has its texts, of which the name is the first.
+    class: Option<&'static Texts>,
+    /// What only functions with `*args` or `**kwargs` need.
+    rest: Option<&'static Rest>,
+    /// For each keyword-only parameter, whether it is required: a pointer to the first of them.
+    keyword_only_required: Option<&'static bool>,
     /// How many positional arguments without keywords need no binding; none is that many if a call
     /// always does.
     fitting: usize,
+    pub(super) arity: Arity,
+    /// How many positional and keyword-only parameters there are, in this order.
+    names: u16,
+    /// The first so many slots hold all parameters that are required.
+    needed: u16,
     simple: bool,
     /// As `simple`, and nothing is required.
     needs_none: bool,
-    /// What enters the function where the quickest ways do not fit. As a pointer, like the next two, so that
-    /// a module whose functions have neither `*args` nor `**kwargs` does not contain the code for those.
-    pub(super) otherwise: Call,
-    /// What makes `*args`, if there is such a parameter.
-    pub(super) collect_positional: Option<CollectPositional>,
-    /// What puts a keyword into `**kwargs`, if there is such a parameter.
-    pub(super) collect_named: Option<CollectNamed>,
-    /// The first so many slots hold all parameters that are required.
-    pub(super) needed: usize,
-    /// Kept for ever, as the signature is; a thread that loses the race to fill it leaks its list.
-    interned: PerInterpreter<&'static [Py<PyString>]>,
+    has_varargs: bool,
+    has_varkeywords: bool,
+    /// Kept for ever, as the signature is, with an entry for each name; a thread that loses the race to fill it
+    /// leaks its list.
+    interned: PerInterpreterPointer<Py<PyString>>,
 }
 
 /// How many positional parameters there are.
 #[derive(Debug, Copy, Clone)]
 pub(super) struct Arity {
+    positional: u16,
+    positional_only: u16,
+    required: u16,
+}
+
+impl Arity {
     /// All that can be given by position.
-    pub(super) positional: usize,
+    #[inline(always)]
+    pub(super) fn positional(&self) -> usize {
+        self.positional.into()
+    }
+
     /// The first so many of them cannot be given by name.
-    pub(super) positional_only: usize,
+    #[inline(always)]
+    pub(super) fn positional_only(&self) -> usize {
+        self.positional_only.into()
+    }
+
     /// The first so many of them have no default.
-    pub(super) required: usize,
+    #[inline(always)]
+    pub(super) fn required(&self) -> usize {
+        self.required.into()
+    }
+}
+
+/// How functions with `*args` or `**kwargs` are called. Behind a pointer, so that a module whose functions have
+/// neither does not contain the code for it.
+pub(super) struct Rest {
+    /// What enters the function where the quickest ways do not fit, if the slots are few enough for the stack.
+    pub(super) call: Call,
+    /// What makes `*args`, if there is such a parameter.
+    pub(super) collect_positional: Option<CollectPositional>,
+    /// What puts a keyword into `**kwargs`, if there is such a parameter.
+    pub(super) collect_named: Option<CollectNamed>,
+}
+
+impl Rest {
+    const fn of(varargs: bool, varkeywords: bool) -> Option<&'static Self> {
+        const fn new(
+            collect_positional: Option<CollectPositional>,
+            collect_named: Option<CollectNamed>,
+        ) -> Rest {
+            Rest {
+                call: entry::call_rest,
+                collect_positional,
+                collect_named,
+            }
+        }
+        const VARARGS: &Rest = &new(Some(bind::tuple_of), None);
+        const VARKEYWORDS: &Rest = &new(None, Some(bind::put_by_name));
+        const BOTH: &Rest = &new(Some(bind::tuple_of), Some(bind::put_by_name));
+        match (varargs, varkeywords) {
+            (false, false) => None,
+            (true, false) => Some(VARARGS),
+            (false, true) => Some(VARKEYWORDS),
+            (true, true) => Some(BOTH),
+        }
+    }
 }
 
 impl Signature {
     /// How many parameters can be given by position, how many of them cannot be given by name, and how many of
-    /// them have no default. `names` are these parameters, then the keyword-only ones, for each of which
-    /// `keyword_only_required` says whether it has no default. `varargs` and `varkeywords` are the names of
-    /// `*args` and `**kwargs`, empty for none.
+    /// them have no default. `keyword_only_required` says for each keyword-only parameter whether it has no default.
+    /// `[varargs, varkeywords]`: whether there are `*args` and `**kwargs`. `texts` are the function's name, then
+    /// those of the positional parameters, of the keyword-only ones, of `*args` and of `**kwargs`, each with a NUL
+    /// at its end.
     pub const fn new(
-        function: &'static str,
-        class: &'static str,
-        names: &'static [&'static str],
-        [positional, positional_only, required]: [usize; 3],
+        texts: &'static str,
+        [positional, positional_only, required]: [u16; 3],
         keyword_only_required: &'static [bool],
-        varargs: &'static str,
-        varkeywords: &'static str,
+        [has_varargs, has_varkeywords]: [bool; 2],
     ) -> Self {
         let arity = Arity {
             positional,
             positional_only,
             required,
         };
-        assert!(names.len() == arity.positional + keyword_only_required.len());
+        let names = positional as usize + keyword_only_required.len();
+        let slots = names + has_varargs as usize + has_varkeywords as usize;
+        assert!(names <= u16::MAX as usize);
         let needed = needed(&arity, keyword_only_required);
-        let simple =
-            varargs.is_empty() && varkeywords.is_empty() && names.len() <= super::bind::ON_STACK;
+        let has_rest = has_varargs || has_varkeywords;
+        let simple = !has_rest && names <= super::bind::ON_STACK;
         Signature {
-            function,
-            class,
-            names,
-            arity,
-            keyword_only_required: if keyword_only_required.is_empty() {
-                None
-            } else {
-                Some(keyword_only_required)
-            },
-            varargs: some_name(varargs),
-            varkeywords: some_name(varkeywords),
-            fitting: if keyword_only_required.is_empty()
-                && varargs.is_empty()
-                && varkeywords.is_empty()
-            {
-                arity.positional
+            texts: Texts::new(texts, 1 + slots),
+            class: None,
+            rest: Rest::of(has_varargs, has_varkeywords),
+            keyword_only_required: keyword_only_required.first(),
+            fitting: if keyword_only_required.is_empty() && !has_rest {
+                positional as usize
             } else {
                 usize::MAX
             },
+            arity,
+            names: names as u16,
+            needed: needed as u16,
             simple,
             needs_none: simple && needed == 0,
-            otherwise: if (varargs.is_empty() && varkeywords.is_empty())
-                || names.len() + 2 > super::bind::ON_STACK
-            {
-                entry::call_any
-            } else {
-                entry::call_rest
-            },
-            collect_positional: if varargs.is_empty() {
-                None
-            } else {
-                Some(bind::tuple_of)
-            },
-            collect_named: if varkeywords.is_empty() {
-                None
-            } else {
-                Some(bind::put_by_name)
-            },
-            needed,
-            interned: PerInterpreter::new(),
+            has_varargs,
+            has_varkeywords,
+            interned: PerInterpreterPointer::new(),
         }
     }
 
     /// The same for a function without keyword-only parameters, `*args` and `**kwargs`.
-    pub const fn plain(
-        function: &'static str,
-        class: &'static str,
-        names: &'static [&'static str],
-        arity: [usize; 3],
-    ) -> Self {
-        Signature::new(function, class, names, arity, &[], "", "")
+    pub const fn plain(texts: &'static str, arity: [u16; 3]) -> Self {
+        Signature::new(texts, arity, &[], [false, false])
+    }
+
+    /// The same for a method of a class, whose record has its texts there.
+    #[must_use]
+    pub(crate) const fn in_class(mut self, class: &'static Texts) -> Self {
+        self.class = Some(class);
+        self
     }
 
     #[inline]
     pub(super) fn has_varargs(&self) -> bool {
-        self.collect_positional.is_some()
+        self.has_varargs
     }
 
     #[inline]
     pub(super) fn has_varkeywords(&self) -> bool {
-        self.collect_named.is_some()
+        self.has_varkeywords
+    }
+
+    /// What only functions with `*args` or `**kwargs` have.
+    #[inline]
+    pub(super) fn rest(&self) -> Option<&'static Rest> {
+        self.rest
+    }
+
+    /// How many parameters have names that calls can give.
+    #[inline(always)]
+    pub(super) fn names(&self) -> usize {
+        self.names.into()
+    }
+
+    /// The first so many slots hold all parameters that are required.
+    #[inline(always)]
+    pub(super) fn needed(&self) -> usize {
+        self.needed.into()
     }
 
     /// For each keyword-only parameter, whether it is required.
     #[inline]
     pub(super) fn keyword_only_required(&self) -> &'static [bool] {
-        self.keyword_only_required.unwrap_or_default()
+        match self.keyword_only_required {
+            // SAFETY: the first one of that many, see `new`.
+            Some(first) => unsafe {
+                std::slice::from_raw_parts(first, self.names() - self.arity.positional())
+            },
+            None => &[],
+        }
     }
 
     /// How many slots a call needs: one a parameter, `*args` and `**kwargs` included.
     #[inline]
     pub(super) fn slots(&self) -> usize {
-        self.names.len() + self.has_varargs() as usize + self.has_varkeywords() as usize
+        self.names() + self.has_varargs() as usize + self.has_varkeywords() as usize
     }
 
     /// Whether so many positional arguments without keywords need no binding at all.
@@ -169,36 +219,61 @@ impl Signature {
         self.needs_none
     }
 
+    /// The function's name, for messages.
+    #[inline]
+    pub(super) fn function(&self) -> &'static str {
+        // SAFETY: the first text.
+        unsafe { self.texts.str(0) }
+    }
+
+    /// The class of a method, for messages; empty for a function.
+    #[inline]
+    pub(super) fn class(&self) -> &'static str {
+        // SAFETY: a class's first text is its name.
+        self.class.map_or("", |class| unsafe { class.str(0) })
+    }
+
     /// The parameter that a slot is for, in messages.
     #[cold]
     #[inline(never)]
     pub(super) fn slot_name(&self, slot: usize) -> &'static str {
-        match (self.names.get(slot), self.varargs) {
-            (Some(name), _) => name,
-            (None, Some(varargs)) if slot == self.names.len() => varargs,
-            (None, _) => self.varkeywords.unwrap_or_default(),
-        }
+        debug_assert!(slot < self.slots());
+        // SAFETY: the names of the slots come after that of the function.
+        unsafe { self.texts.str(slot + 1) }
     }
 
     /// The names as interned strings, which are the very objects that calls pass.
     #[inline]
-    pub(super) fn interned<'a>(&'a self, py: Python<'_>) -> &'a [Py<PyString>] {
-        self.interned
-            .get_or_init(py, || all_interned(py, self.names))
+    pub(super) fn interned(&self, py: Python<'_>) -> &[Py<PyString>] {
+        match self.interned_before(py) {
+            Some(known) => known,
+            None => self.intern(py),
+        }
     }
 
     /// The same, if they were made before: this never panics.
     #[inline(always)]
     pub(super) fn interned_before(&self, py: Python<'_>) -> Option<&[Py<PyString>]> {
-        self.interned.get(py).copied()
+        let first = self.interned.get(py);
+        // SAFETY: a list with an entry for each name, which is never freed.
+        (!first.is_null()).then(|| unsafe { std::slice::from_raw_parts(first, self.names()) })
     }
-}
 
-const fn some_name(name: &'static str) -> Option<&'static str> {
-    if name.is_empty() {
-        None
-    } else {
-        Some(name)
+    #[cold]
+    fn intern(&self, py: Python<'_>) -> &[Py<PyString>] {
+        // What was interned before there is no more memory leaks.
+        let mut all = ManuallyDrop::new(Vec::<Py<PyString>>::with_capacity(self.names()));
+        for slot in 0..self.names() {
+            // SAFETY: there is room for one a name.
+            unsafe {
+                all.as_mut_ptr()
+                    .add(slot)
+                    .write(interned(py, self.slot_name(slot)));
+            }
+        }
+        let (first, _) = self.interned.set_if_empty(py, all.as_mut_ptr());
+        // SAFETY: so many were written, to memory that is never freed.
+        unsafe { std::slice::from_raw_parts(first, self.names()) }
     }
 }
 
@@ -207,23 +282,11 @@ const fn needed(arity: &Arity, keyword_only_required: &[bool]) -> usize {
     let mut i = keyword_only_required.len();
     while i > 0 {
         if keyword_only_required[i - 1] {
-            return arity.positional + i;
+            return arity.positional as usize + i;
         }
         i -= 1;
     }
-    arity.required
-}
-
-#[cold]
-fn all_interned(py: Python<'_>, names: &[&str]) -> &'static [Py<PyString>] {
-    // What was interned before there is no more memory leaks.
-    let mut all = ManuallyDrop::new(Vec::<Py<PyString>>::with_capacity(names.len()));
-    for (i, name) in names.iter().enumerate() {
-        // SAFETY: there is room for one a name.
-        unsafe { all.as_mut_ptr().add(i).write(interned(py, name)) };
-    }
-    // SAFETY: so many were written, to memory that is never freed.
-    unsafe { std::slice::from_raw_parts(all.as_ptr(), names.len()) }
+    arity.required as usize
 }
 
 fn interned(py: Python<'_>, name: &str) -> Py<PyString> {

@@ -31,7 +31,7 @@ pub(crate) use first_wins::FirstWins;
 pub(crate) use forbid::{this_thread, ForbidAttach};
 pub(crate) use once::call_once_attached;
 pub use storage::PerInterpreter;
-pub(crate) use storage::PerInterpreterObject;
+pub(crate) use storage::{PerInterpreterObject, PerInterpreterPointer};
 use thread_pointer::thread_pointer;
 pub(crate) use thread_state::{is_attached, Detached};
 pub use token::Python;

@@ -92,33 +92,33 @@ impl<T> Default for PerInterpreter<T> {
 }
 
 /// As [`PerInterpreter`], for one object whose pointer is read often: a single load.
-pub(crate) struct PerInterpreterObject {
-    pointer: AtomicPtr<ffi::PyObject>,
+pub(crate) type PerInterpreterObject = PerInterpreterPointer<ffi::PyObject>;
+
+/// As [`PerInterpreter`], for what is behind a pointer.
+pub(crate) struct PerInterpreterPointer<T> {
+    pointer: AtomicPtr<T>,
 }
 
-impl PerInterpreterObject {
+impl<T> PerInterpreterPointer<T> {
     /// An empty storage.
     pub(crate) const fn new() -> Self {
-        PerInterpreterObject {
+        PerInterpreterPointer {
             pointer: AtomicPtr::new(std::ptr::null_mut()),
         }
     }
 
-    /// The object, borrowed for as long as the interpreter lives; NULL if it is not there yet.
+    /// What is stored, for as long as the interpreter lives; NULL if it is not there yet.
     #[inline(always)]
-    pub(crate) fn get(&self, _py: Python<'_>) -> *mut ffi::PyObject {
+    pub(crate) fn get(&self, _py: Python<'_>) -> *mut T {
         self.pointer.load(Ordering::Acquire)
     }
 
-    /// Stores an object, with a strong reference that is never given up, unless there is one.
+    /// Stores a pointer, with a strong reference if it is that of an object, which is never given up, unless there is
+    /// one.
     ///
-    /// Gives the object that is stored then, and whether it is this one: if it is not, the reference
+    /// Gives the pointer that is stored then, and whether it is this one: if it is not, the reference
     /// stays with the caller.
-    pub(crate) fn set_if_empty(
-        &self,
-        _py: Python<'_>,
-        object: *mut ffi::PyObject,
-    ) -> (*mut ffi::PyObject, bool) {
+    pub(crate) fn set_if_empty(&self, _py: Python<'_>, object: *mut T) -> (*mut T, bool) {
         let (empty, order) = (std::ptr::null_mut(), (Ordering::AcqRel, Ordering::Acquire));
         match self
             .pointer
@@ -130,7 +130,7 @@ impl PerInterpreterObject {
     }
 }
 
-impl Default for PerInterpreterObject {
+impl<T> Default for PerInterpreterPointer<T> {
     fn default() -> Self {
         Self::new()
     }

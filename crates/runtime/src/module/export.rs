@@ -6,7 +6,7 @@ use super::{ModuleDef, PyModuleMethods};
 use crate::function::{FunctionDef, StaticRef};
 use crate::object::{Bound, PyTypeInfo};
 use crate::types::{PyModule, PyType};
-use crate::{ffi, PyAny, PyResult};
+use crate::{ffi, PyAny, PyResult, Python};
 
 /// What a declarative module contains: functions, modules, and Python types.
 #[diagnostic::on_unimplemented(
@@ -37,7 +37,7 @@ impl ModuleMember for ModuleDef {
 }
 
 impl<T: PyTypeInfo + 'static> ModuleMember for T {
-    const ADD: Adding<Self> = Adding(|module, _| add_type(module, T::type_object_raw(module.py())));
+    const ADD: Adding<Self> = Adding(|module, _| add_type(module, T::type_object_raw));
 }
 
 /// What a path means in a declarative module.
@@ -81,8 +81,12 @@ pub fn add_member<H: MemberHandle>(
     (adding.0)(module, handle.record())
 }
 
-fn add_type(module: &Bound<'_, PyModule>, ty: *mut ffi::PyTypeObject) -> PyResult<()> {
+fn add_type(
+    module: &Bound<'_, PyModule>,
+    ty: fn(Python<'_>) -> *mut ffi::PyTypeObject,
+) -> PyResult<()> {
     use crate::types::PyTypeMethods;
+    let ty = ty(module.py());
     // SAFETY: a type object, as `type_object_raw` promises.
     let ty = unsafe { PyType::from_borrowed_type_ptr(module.py(), ty) };
     module.add(ty.name()?, ty)

@@ -26,9 +26,27 @@ impl Shared<'_> {
         // SAFETY: as the caller promises.
         let flag = unsafe { borrowing.flag_to_take(class, NonNull::new_unchecked(slf)) };
         if let Some(flag) = flag {
-            flag.take_shared()?;
+            flag.take_shared_or_raise()?;
         }
         Ok(Shared(flag, PhantomData))
+    }
+
+    /// As [`take`](Self::take), where nobody asks why it fails.
+    ///
+    /// # Safety
+    /// As there.
+    #[inline(always)]
+    pub(in crate::class) unsafe fn try_take(
+        class: &'static Class,
+        borrowing: Borrowing,
+        slf: *mut ffi::PyObject,
+    ) -> Option<Self> {
+        // SAFETY: as the caller promises.
+        let flag = unsafe { borrowing.flag_to_take(class, NonNull::new_unchecked(slf)) };
+        if let Some(flag) = flag {
+            flag.take_shared().ok()?;
+        }
+        Some(Shared(flag, PhantomData))
     }
 }
 
@@ -56,7 +74,7 @@ impl Exclusive<'_> {
         // SAFETY: as the caller promises.
         let flag = unsafe { borrowing.flag_to_take(class, NonNull::new_unchecked(slf)) };
         if let Some(flag) = flag {
-            flag.take_exclusive()?;
+            flag.take_exclusive_or_raise()?;
         }
         Ok(Exclusive(flag, PhantomData))
     }

@@ -1,7 +1,7 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::{PyBorrowError, PyBorrowMutError};
-use crate::interpreter;
+use crate::{interpreter, PyResult};
 
 /// Whether an instance is borrowed: not, shared by so many, or exclusively.
 ///
@@ -23,13 +23,7 @@ impl BorrowFlag {
 
     #[inline(always)]
     pub(in crate::class) fn take_shared(&self) -> Result<(), PyBorrowError> {
-        if self.update(|state| {
-            if state < EXCLUSIVE {
-                Some(state + 1)
-            } else {
-                None
-            }
-        }) {
+        if self.update(shared_once_more) {
             Ok(())
         } else {
             self.take_shared_again()
@@ -38,10 +32,42 @@ impl BorrowFlag {
 
     #[inline(always)]
     pub(in crate::class) fn take_exclusive(&self) -> Result<(), PyBorrowMutError> {
-        if self.update(|state| if state == 0 { Some(EXCLUSIVE) } else { None }) {
+        if self.update(exclusive_if_free) {
             Ok(())
         } else {
             self.take_exclusive_again()
+        }
+    }
+
+    /// As [`take_shared`](Self::take_shared). What fails is one call, so that methods, which all borrow, are small.
+    #[inline(always)]
+    pub(super) fn take_shared_or_raise(&self) -> PyResult<()> {
+        #[cold]
+        #[inline(never)]
+        #[allow(improper_ctypes_definitions, reason = "only called from Rust")]
+        extern "C" fn again(flag: &BorrowFlag) -> PyResult<()> {
+            Ok(flag.take_shared_again()?)
+        }
+        if self.update(shared_once_more) {
+            Ok(())
+        } else {
+            again(self)
+        }
+    }
+
+    /// As [`take_exclusive`](Self::take_exclusive), in the same way.
+    #[inline(always)]
+    pub(super) fn take_exclusive_or_raise(&self) -> PyResult<()> {
+        #[cold]
+        #[inline(never)]
+        #[allow(improper_ctypes_definitions, reason = "only called from Rust")]
+        extern "C" fn again(flag: &BorrowFlag) -> PyResult<()> {
+            Ok(flag.take_exclusive_again()?)
+        }
+        if self.update(exclusive_if_free) {
+            Ok(())
+        } else {
+            again(self)
         }
     }
 
@@ -52,13 +78,7 @@ impl BorrowFlag {
     #[allow(improper_ctypes_definitions, reason = "only called from Rust")]
     extern "C" fn take_shared_again(&self) -> Result<(), PyBorrowError> {
         interpreter::drain();
-        if self.update(|state| {
-            if state < EXCLUSIVE {
-                Some(state + 1)
-            } else {
-                None
-            }
-        }) {
+        if self.update(shared_once_more) {
             Ok(())
         } else {
             Err(PyBorrowError::new())
@@ -70,7 +90,7 @@ impl BorrowFlag {
     #[allow(improper_ctypes_definitions, reason = "only called from Rust")]
     extern "C" fn take_exclusive_again(&self) -> Result<(), PyBorrowMutError> {
         interpreter::drain();
-        if self.update(|state| if state == 0 { Some(EXCLUSIVE) } else { None }) {
+        if self.update(exclusive_if_free) {
             Ok(())
         } else {
             Err(PyBorrowMutError::new())
@@ -133,6 +153,16 @@ impl BorrowFlag {
             .fetch_update(Ordering::AcqRel, Ordering::Acquire, next)
             .is_ok()
     }
+}
+
+#[inline(always)]
+fn shared_once_more(state: usize) -> Option<usize> {
+    (state < EXCLUSIVE).then_some(state + 1)
+}
+
+#[inline(always)]
+fn exclusive_if_free(state: usize) -> Option<usize> {
+    (state == 0).then_some(EXCLUSIVE)
 }
 
 /// A flag that an instance may have or not.
