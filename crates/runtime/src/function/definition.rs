@@ -167,6 +167,10 @@ where
 }
 
 #[cfg(not(all(Py_3_11, not(any(PyPy, GraalPy)))))]
+#[allow(
+    clippy::extra_unused_type_parameters,
+    reason = "used where such functions get an array"
+)]
 const fn none_def<S, B>(texts: &'static str) -> Definition
 where
     S: Signed,
