@@ -157,6 +157,8 @@ pub mod functions {
         WritableField,
     };
     pub use crate::convert::ReturnValue;
+    #[cfg(feature = "experimental-async")]
+    pub use crate::coroutine::for_macros::{AsyncNextValue, AsyncValue};
     pub use crate::function::{HashValue, MaybeResult, NextValue, Referent, ReferentMut};
     pub use crate::module::ModuleMember;
 }

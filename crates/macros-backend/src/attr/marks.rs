@@ -52,6 +52,23 @@ pub(crate) struct Mark {
     pub(crate) name: Option<(String, Span)>,
 }
 
+/// Takes attributes out of `attrs` that make of an item what it is in a block already, and says so. Whether there was one.
+pub(crate) fn take_of_items(attrs: &mut Vec<Attribute>, errors: &mut Errors) -> bool {
+    const OF_ITEMS: [&str; 4] = ["pyfunction", "pymethods", "pyclass", "pymodule"];
+    let before = attrs.len();
+    attrs.retain(|attr| {
+        let last = attr.path().segments.last();
+        let is_of_items = last.is_some_and(|last| OF_ITEMS.iter().any(|name| last.ident == name));
+        if is_of_items {
+            let message =
+                "remove this: a function in a block with `#[pymethods]` is a method already";
+            errors.at(attr.path(), message);
+        }
+        !is_of_items
+    });
+    attrs.len() < before
+}
+
 /// Takes the marks out of `attrs`.
 pub(crate) fn take(attrs: &mut Vec<Attribute>, errors: &mut Errors) -> Vec<Mark> {
     let mut marks: Vec<Mark> = Vec::new();

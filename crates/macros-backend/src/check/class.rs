@@ -1,12 +1,13 @@
 //! Rules of `#[pyclass]`.
 
 use quote::ToTokens;
-use syn::{Data, GenericParam};
+use syn::{Data, GenericParam, Type};
 
 use crate::attr::{format, Given};
 use crate::check::function::nul_in_doc;
 use crate::error::Errors;
 use crate::model::class::{Class, ClassData};
+use crate::model::param::{plain, static_borrow};
 
 /// Every rule of a class.
 pub(crate) fn check(class: &Class, errors: &mut Errors) {
@@ -17,6 +18,7 @@ pub(crate) fn check(class: &Class, errors: &mut Errors) {
     options_that_need_another(class, errors);
     set_on_frozen(class, errors);
     unnamed_fields(class, errors);
+    bound_fields(class, errors);
     useless_field_name(class, errors);
     duplicate_field_names(class, errors);
     redundant_field_options(class, errors);
@@ -102,6 +104,22 @@ fn options_that_need_another(class: &Class, errors: &mut Errors) {
     need(options.ord.as_ref(), &[eq]);
     need(options.hash.as_ref(), &[eq, frozen]);
     need(options.eq_int.as_ref(), &[eq]);
+}
+
+/// Instances outlive every attachment, and are used by other threads.
+fn bound_fields(class: &Class, errors: &mut Errors) {
+    if class.options.unsendable.is_some() {
+        return;
+    }
+    let borrowed = class.fields().iter().filter_map(|field| {
+        let is_reference = matches!(plain(&field.ty), Type::Reference(_));
+        static_borrow(&field.ty).filter(|_| !is_reference)
+    });
+    for lifetime in borrowed {
+        let message = "an instance outlives what is bound to the interpreter: \
+                       keep a `Py<...>`, made by `unbind()`";
+        errors.at(&lifetime, message);
+    }
 }
 
 fn set_on_frozen(class: &Class, errors: &mut Errors) {

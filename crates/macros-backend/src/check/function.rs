@@ -7,7 +7,7 @@ use crate::attr::doc::{Doc, DocPart};
 use crate::error::Errors;
 use crate::model::callable::{Callable, Receiver};
 use crate::model::function::PyFunction;
-use crate::model::param::{impl_trait, static_borrow, Shape};
+use crate::model::param::{impl_trait, lifetime, static_borrow, Shape};
 use crate::parse::Function;
 
 /// Every rule of `#[pyfunction]`.
@@ -102,6 +102,13 @@ fn async_parameters(callable: &Callable, errors: &mut Errors) {
                 let message = "an `async fn` outlives its call, so it must own its arguments: \
                                use `Py<...>`, `String` or another type without a reference";
                 errors.at(&param.ty, message);
+            }
+            _ if param.shape != Shape::CancelHandle => {
+                if let Some(lifetime) = lifetime(&param.ty) {
+                    let message = "an `async fn` outlives its call, so it must own its arguments: \
+                                   use `Py<...>` or another type without a lifetime";
+                    errors.at(&lifetime, message);
+                }
             }
             _ => {}
         }

@@ -30,7 +30,6 @@ pub(crate) fn block(methods: &Methods, errors: &mut Errors) {
 pub(crate) fn function(item: &Function, method: &Method, errors: &mut Errors) {
     common(item, &method.callable, "`#[pymethods]`", errors);
     nul_in_doc(&method.doc, &item.ident, errors);
-    new_without_mark(method, errors);
     accessor_parameters(method, errors);
     class_attribute_parameters(method, errors);
     special_method_arity(method, errors);
@@ -204,9 +203,14 @@ pub(crate) fn options_of_kind(options: &MethodOptions, kind: Kind, errors: &mut 
     }
 }
 
-fn new_without_mark(method: &Method, errors: &mut Errors) {
-    if method.name == "__new__" && !matches!(method.kind, Kind::New) {
-        errors.span(method.blame, "mark the constructor with `#[new]`");
+pub(crate) fn new_without_mark(
+    name: &str,
+    marks: &[Mark],
+    function: &Function,
+    errors: &mut Errors,
+) {
+    if name == "__new__" && marks.iter().all(|mark| mark.kind != MarkKind::New) {
+        errors.at(&function.ident, "mark the constructor with `#[new]`");
     }
 }
 

@@ -143,6 +143,8 @@ fn traits(class: &Class) -> TokenStream {
     let span = ident.span().resolved_at(Span::call_site());
     let (threads, check) = match options.unsendable {
         Some(_) => (quote!(__rt::Unsendable), None),
+        // After a mistake, which may be just that.
+        None if matches!(class.data, ClassData::Other) => (quote!(__rt::Sendable), None),
         None => (
             quote!(__rt::Sendable),
             Some(quote_spanned! {span=>

@@ -36,23 +36,27 @@ pub(crate) fn coroutine(
     }
     let (title, owner) = (python_name(&callable.ident), owner(class));
     let output = match finish {
-        Finish::Output(Output::Next) => quote!(async_next_output),
-        _ => quote!(async_output),
+        Finish::Output(Output::Next) => quote!(AsyncNextValue),
+        _ => quote!(AsyncValue),
     };
     let (before, borrow) = (own.before, own.borrow);
     let result = match callable.diverges {
         true => quote!(#target(#(#values),*).await),
         false => quote_spanned! {callable.output=>
             let __value = #target(#(#values),*).await;
-            __rt::#output(__value)
+            __rt::#output::into_object(__value)
         },
     };
-    let future = quote_spanned!(callable.output=> async move { #borrow #result });
+    let future = quote_spanned! {callable.output=>
+        let __future = async move { #borrow #result };
+        __rt::sendable(&__future);
+    };
     raw(&quote! {
         #warnings
         #before
         #bindings
-        __rt::coroutine(__py, #title, #owner, #throw, #future)
+        #future
+        unsafe { __rt::coroutine(__py, #title, #owner, #throw, __future) }
     })
 }
 

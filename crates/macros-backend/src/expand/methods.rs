@@ -61,6 +61,7 @@ fn table(default: &str, methods: &Methods) -> TokenStream {
     let items = quote!({ #by &[#(#items,)* #(#shared,)* #(#constants,)*] });
     let claims = claims::of_methods(methods);
     let records = stubs::methods(methods);
+    let uncalled = methods.methods.iter().filter_map(uncalled);
     let content = if cfg!(feature = "multiple-pymethods") {
         quote! {
             const __ITEMS: &[__rt::Item] = #items;
@@ -79,9 +80,33 @@ fn table(default: &str, methods: &Methods) -> TokenStream {
             #method
             #content
             #claims
+            #(#uncalled)*
             #records
         };
     }
+}
+
+/// A warning about a special method that Python does not call on a class like this: it is an ordinary method, which
+/// existing code may want.
+fn uncalled(method: &Method) -> Option<TokenStream> {
+    let instead = match (&*method.name, method.kind) {
+        ("__del__", Kind::Instance) => "implement `Drop`",
+        ("__buffer__", Kind::Instance) => "write `__getbuffer__`",
+        ("__release_buffer__", Kind::Instance) => "write `__releasebuffer__`",
+        _ => return None,
+    };
+    let note = format!("Python does not call this method of a class in Rust: {instead}");
+    let span = method.blame.resolved_at(Span::call_site());
+    let (name, cfgs) = (Ident::new(&method.name, span), &method.cfgs);
+    Some(quote! {
+        #(#cfgs)*
+        const _: () = {
+            #[deprecated(note = #note)]
+            #[allow(non_upper_case_globals)]
+            const #name: () = ();
+            #name
+        };
+    })
 }
 
 /// The item of a method that does not share its slot with others.

@@ -138,7 +138,7 @@ fn exec_call(callable: &Callable) -> TokenStream {
     let arguments = callable.params.iter().map(|param| match param.shape {
         Shape::Python => quote!(__m.py()),
         Shape::Owned => quote_spanned!(param.span()=> __rt::MethodReceiver::receive(__m)?),
-        _ => quote!(__m),
+        _ => quote_spanned!(param.span()=> __m),
     });
     let span = callable.output;
     quote_spanned! {span=>

@@ -3,7 +3,7 @@
 use proc_macro2::Span;
 use quote::ToTokens;
 use syn::spanned::Spanned;
-use syn::{Ident, ReturnType, Type};
+use syn::{Ident, ReturnType, Token, Type};
 
 use crate::attr::value::Warn;
 use crate::attr::Given;
@@ -118,7 +118,7 @@ fn output_span(function: &Function) -> Span {
 }
 
 fn read_receiver(
-    own: &parse::Receiver,
+    own: &mut parse::Receiver,
     first: First,
     ident: &Ident,
     errors: &mut Errors,
@@ -161,6 +161,9 @@ fn read_receiver(
     if own.ty.is_some() {
         let message = "name a receiver of this type `slf`: `slf: PyRef<'_, Self>`";
         errors.at(own, message);
+        // Rust has something to say of it too.
+        own.ty = None;
+        own.reference = Some((Token![&](own.self_token.span), None));
     } else {
         let message = "Python keeps the instance, so `self` can only be borrowed: write `&self` or `&mut self`";
         errors.at(own, message);

@@ -140,10 +140,11 @@ fn read_function(function: &mut Function, class: &Type, errors: &mut Errors) -> 
     Some(method)
 }
 
-/// Nothing if the marks contradict each other: any further message would be a guess.
+/// Nothing if the marks contradict each other, or are for something else: any further message would be a guess.
 fn read_method(function: &mut Function, errors: &mut Errors) -> Option<Method> {
+    let is_marked_as_item = marks::take_of_items(&mut function.attrs, errors);
     let marks = marks::take(&mut function.attrs, errors);
-    if !check::methods::marks_that_exclude_each_other(&marks, errors) {
+    if is_marked_as_item || !check::methods::marks_that_exclude_each_other(&marks, errors) {
         take_lists(&mut function.attrs, errors);
         return None;
     }
@@ -157,6 +158,7 @@ fn read_method(function: &mut Function, errors: &mut Errors) -> Option<Method> {
         .unwrap_or_else(|| python_name(&function.ident));
     let (kind, first) = kind_of(&marks, &name);
     check::methods::options_of_kind(&options, kind, errors);
+    check::methods::new_without_mark(&name, &marks, function, errors);
 
     let mut callable = Callable::take(function, first, errors);
     callable.warnings = options.warn;
@@ -203,7 +205,11 @@ fn kind_of(marks: &[Mark], name: &str) -> (Kind, First) {
         return (Kind::New, first);
     }
     let Some(mark) = marks.first() else {
-        return (special(name), First::Instance);
+        // What lacks the mark is said elsewhere.
+        return match name {
+            "__new__" => (Kind::New, First::Param),
+            _ => (special(name), First::Instance),
+        };
     };
     match mark.kind {
         MarkKind::Getter => (Kind::Getter, First::Instance),

@@ -164,6 +164,22 @@ pub(crate) fn impl_trait(ty: &Type) -> Option<TokenStream> {
     }
 }
 
+/// A type argument that is a lifetime other than `'static`.
+pub(crate) fn lifetime(ty: &Type) -> Option<Lifetime> {
+    let Type::Path(path) = plain(ty) else {
+        return None;
+    };
+    let last = path.path.segments.last()?;
+    let PathArguments::AngleBracketed(list) = &last.arguments else {
+        return None;
+    };
+    list.args.iter().find_map(|argument| match argument {
+        GenericArgument::Lifetime(found) => Some(found.clone()).filter(|it| it.ident != "static"),
+        GenericArgument::Type(ty) => lifetime(ty),
+        _ => None,
+    })
+}
+
 /// `'static` in a reference or in one of the handles that are tied to the interpreter.
 pub(crate) fn static_borrow(ty: &Type) -> Option<Lifetime> {
     const TIED: [&str; 6] = ["Python", "Bound", "Borrowed", "PyRef", "PyRefMut", "Option"];

@@ -2,9 +2,11 @@
 
 use std::future::Future;
 use std::ops::{Deref, DerefMut};
+use std::pin::Pin;
 
 use super::cancel::ThrowHandle;
 use super::class::Coroutine;
+use super::step::CoroutineFuture;
 use crate::class::{False, PyClass, PyClassGuard, PyClassGuardMut};
 use crate::convert::ReturnValue;
 use crate::exceptions::PyStopAsyncIteration;
@@ -12,11 +14,14 @@ use crate::function::{NextValue, Outcome};
 use crate::object::{Bound, Py};
 use crate::{ffi, PyAny, PyErr, PyResult, Python};
 
-/// The coroutine of a future whose output is what a function may return.
+/// The coroutine of a future whose output is what [`AsyncValue`] or [`AsyncNextValue`] gave.
 ///
 /// # Errors
 /// If memory runs out.
-pub fn coroutine<F, T>(
+///
+/// # Safety
+/// The future is `Send`. That is no bound, which messages about one that is not would show: [`sendable`] says it.
+pub unsafe fn coroutine<F>(
     py: Python<'_>,
     name: &'static str,
     owner: &'static str,
@@ -24,37 +29,66 @@ pub fn coroutine<F, T>(
     future: F,
 ) -> Outcome
 where
-    F: Future<Output = T> + Send + 'static,
-    T: for<'py> ReturnValue<'py>,
+    F: Future<Output = PyResult<Py<PyAny>>> + 'static,
 {
-    let future = Box::pin(async move { async_output(future.await) });
+    type Unpromised = Pin<Box<dyn Future<Output = PyResult<Py<PyAny>>>>>;
+    let future: Unpromised = Box::pin(future);
+    // SAFETY: the same type but for the promise, which the caller gives.
+    let future = unsafe { std::mem::transmute::<Unpromised, CoroutineFuture>(future) };
     Ok(Bound::new(py, Coroutine::new(name, owner, throw, future))?.into_ptr())
 }
 
-/// As [`coroutine`], for `__anext__`: `None` ends the iteration.
-///
-/// # Errors
-/// If memory runs out.
-pub fn coroutine_next<F, T>(
-    py: Python<'_>,
-    name: &'static str,
-    owner: &'static str,
-    throw: Option<ThrowHandle>,
-    future: F,
-) -> Outcome
-where
-    F: Future<Output = T> + Send + 'static,
-    T: for<'py> NextValue<'py>,
-{
-    let future = Box::pin(async move { async_next_output(future.await) });
-    Ok(Bound::new(py, Coroutine::new(name, owner, throw, future))?.into_ptr())
+/// Says that a future can go from thread to thread.
+pub fn sendable(_future: &dyn Send) {}
+
+/// What an `async fn` may return: a value that converts to a Python object, or a `Result` of one.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be returned to Python",
+    note = "return a value that converts to a Python object, or a `Result` of one whose error converts to `PyErr`",
+    note = "for a type of your own use `#[pyclass]`, `#[derive(IntoPyObject)]`, or implement `IntoPyObject`; for an error implement `From<YourError> for PyErr`"
+)]
+pub trait AsyncValue {
+    /// The object.
+    ///
+    /// # Errors
+    /// What the function returned, or what its conversion gives.
+    #[doc(hidden)]
+    fn into_object(self) -> PyResult<Py<PyAny>>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: for<'py> ReturnValue<'py>> AsyncValue for T {
+    fn into_object(self) -> PyResult<Py<PyAny>> {
+        async_output(self)
+    }
+}
+
+/// What `__anext__` may return as an `async fn`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be returned from `__anext__`",
+    note = "return `Option<T>`, `T`, or a `Result` of one whose error converts to `PyErr`, where `T` converts to a Python object"
+)]
+pub trait AsyncNextValue {
+    /// The object.
+    ///
+    /// # Errors
+    /// What the function returned, or what its conversion gives; a `StopAsyncIteration` at the end.
+    #[doc(hidden)]
+    fn into_object(self) -> PyResult<Py<PyAny>>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: for<'py> NextValue<'py>> AsyncNextValue for T {
+    fn into_object(self) -> PyResult<Py<PyAny>> {
+        async_next_output(self)
+    }
 }
 
 /// The result of an `async` function as an object.
 ///
 /// # Errors
 /// What the function returned, or what its conversion gives.
-pub fn async_output<T: for<'py> ReturnValue<'py>>(value: T) -> PyResult<Py<PyAny>> {
+fn async_output<T: for<'py> ReturnValue<'py>>(value: T) -> PyResult<Py<PyAny>> {
     Python::attach(|py| {
         let object = value.into_outcome(py)?;
         // SAFETY: a new reference, which the handle takes over.
@@ -66,7 +100,7 @@ pub fn async_output<T: for<'py> ReturnValue<'py>>(value: T) -> PyResult<Py<PyAny
 ///
 /// # Errors
 /// As [`async_output`]; a `StopAsyncIteration` at the end.
-pub fn async_next_output<T: for<'py> NextValue<'py>>(value: T) -> PyResult<Py<PyAny>> {
+fn async_next_output<T: for<'py> NextValue<'py>>(value: T) -> PyResult<Py<PyAny>> {
     Python::attach(|py| {
         let object = value.into_next(py)?;
         // SAFETY: a new reference, which the handle takes over, or NULL.

@@ -16,7 +16,7 @@ pub fn output<'py, T: ReturnValue<'py>>(py: Python<'py>, value: T) -> Outcome {
 /// What `__next__` and `__anext__` may return.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be returned from `__next__`",
-    note = "return `Option<T>`, `T`, or a `Result` of one, where `T` converts to a Python object"
+    note = "return `Option<T>`, `T`, or a `Result` of one whose error converts to `PyErr`, where `T` converts to a Python object"
 )]
 pub trait NextValue<'py> {
     /// What the items are, for type checkers.
@@ -123,7 +123,7 @@ pub fn hash_output(hash: PyResult<isize>) -> OutcomeInt {
 /// What `__hash__` may return: an integer of at most 64 bits, or a `Result` of one.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be returned from `__hash__`",
-    note = "return an integer of at most 64 bits, such as `u64` or `isize`, or a `Result` of one"
+    note = "return an integer of at most 64 bits, such as `u64` or `isize`, or a `Result` of one whose error converts to `PyErr`"
 )]
 pub trait HashValue {
     /// The hash, with the bits that Python has room for.

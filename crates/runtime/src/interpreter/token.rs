@@ -18,10 +18,8 @@ use std::marker::PhantomData;
 /// });
 /// ```
 #[derive(Copy, Clone)]
-pub struct Python<'py>(PhantomData<(&'py Attachment, *mut Attachment)>);
-
-/// What a token borrows from. Never made: the attachment itself lives in the interpreter.
-struct Attachment;
+// A pointer to itself stays on its thread, and is named in messages about that.
+pub struct Python<'py>(PhantomData<(&'py (), *mut Python<'static>)>);
 
 impl<'py> Python<'py> {
     /// Makes a token without any check.

@@ -1,0 +1,12 @@
+#![allow(unused)]
+
+use pyrope::prelude::*;
+
+struct Thing;
+
+#[pyfunction]
+async fn f() -> Thing {
+    Thing
+}
+
+fn main() {}

@@ -1,0 +1,16 @@
+#![allow(unused)]
+
+use pyrope::prelude::*;
+
+mod inner {
+    #[pyrope::pyclass]
+    struct Foo;
+}
+
+#[pymodule]
+mod m {
+    #[pymodule_export]
+    use super::inner::Foo;
+}
+
+fn main() {}
