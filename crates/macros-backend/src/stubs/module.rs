@@ -1,7 +1,7 @@
 //! Modules: their members by the numbers of their records.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Span, TokenStream};
+use quote::{quote, quote_spanned};
 
 use super::attribute::constant;
 use super::json::Json;
@@ -82,7 +82,9 @@ fn own(
 fn member(export: &Export, module: &TokenStream, records: &mut TokenStream) -> Json {
     let (ident, cfgs, symbol) = (&export.ident, &export.cfgs, symbol());
     let number = number();
-    let handle = quote!({
+    // What is no class is said at its name.
+    let span = ident.span().resolved_at(Span::call_site());
+    let handle = quote_spanned!(span=> {
         use __rt::ForeignHandle as _;
         #ident::__PYROPE_STUB.handle()
     });
