@@ -140,6 +140,101 @@ fn a_broken_signature_leaves_the_other_methods_in_the_block() {
     }
 }
 
+fn derive_from(source: &str) -> TokenStream {
+    pyrope_macros_backend::derive_from_py_object("::pyrope", tokens(source))
+}
+
+#[test]
+fn a_broken_function_leaves_the_items_of_a_module() {
+    for broken in [
+        "fn broken(x:",
+        "fn broken() ->",
+        "struct Broken {",
+        "use super::",
+        "const X:",
+    ] {
+        let output = pymodule(&format!(
+            "mod m {{ #[pyfunction] fn before() {{}} {} ; #[pyclass] struct After; }}",
+            closed(broken)
+        ));
+        let text = output.to_string();
+        for name in ["fn before", "struct After", "__PYROPE_DEF"] {
+            assert!(text.contains(name), "{broken}: no `{name}` in {text}");
+        }
+    }
+}
+
+#[test]
+fn a_value_that_is_missing_leaves_the_class_and_its_conversions() {
+    for option in [
+        "name =",
+        "module =",
+        "extends =",
+        "freelist =",
+        "crate =",
+        "rename_all =",
+        "=",
+        ",",
+    ] {
+        let output = pyrope_macros_backend::pyclass(
+            "::pyrope",
+            tokens(option),
+            tokens("struct Foo { #[pyo3(get)] x: i32, y: }"),
+        );
+        let text = output.to_string();
+        assert!(text.contains("struct Foo"), "{option}: {text}");
+        let output = pyrope_macros_backend::pyclass(
+            "::pyrope",
+            tokens(option),
+            tokens("struct Foo { #[pyo3(get)] x: i32 }"),
+        );
+        for name in ["PyClassImpl", "PyClass", "IntoPyObject"] {
+            assert!(mentions(&output, name), "{option}: no {name} in {output}");
+        }
+    }
+}
+
+#[test]
+fn a_half_typed_derive_still_converts() {
+    for attribute in [
+        "item(",
+        "attribute(",
+        "from_py_with =",
+        "default =",
+        "=",
+        "item, ite",
+    ] {
+        let attribute = closed(attribute);
+        let output = derive_from(&format!(
+            "struct Foo {{ #[pyo3({attribute})] x: i32, y: String }}"
+        ));
+        assert!(mentions(&output, "FromPyObject"), "{attribute}: {output}");
+        let output = pyrope_macros_backend::derive_into_py_object(
+            "::pyrope",
+            tokens(&format!("struct Foo {{ #[pyo3({attribute})] x: i32 }}")),
+        );
+        assert!(mentions(&output, "IntoPyObject"), "{attribute}: {output}");
+    }
+}
+
+#[test]
+fn a_half_typed_signature_leaves_the_function_its_handle() {
+    for signature in ["(", "(a", "(a, *", "(a = ", "(a, /, b = 1, **", "a", ""] {
+        let signature = closed(signature);
+        let output = pyfunction(&format!(
+            "#[pyo3(signature = {signature})] fn f(a: i32, b: i32) {{ a. }}"
+        ));
+        assert!(mentions(&output, "__PYROPE_DEF"), "{signature}: {output}");
+        let output = pymethods(&format!(
+            "impl Foo {{ fn before(&self) {{}} #[pyo3(signature = {signature})] fn f(&self, a: i32, b: i32) {{}} }}"
+        ));
+        let text = output.to_string();
+        for name in ["fn before", "fn f"] {
+            assert!(text.contains(name), "{signature}: no `{name}` in {text}");
+        }
+    }
+}
+
 #[test]
 fn half_typed_attributes_do_not_panic() {
     for attribute in [
