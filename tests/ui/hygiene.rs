@@ -428,6 +428,7 @@ pub mod declared {
 ///
 /// Whatever goes wrong.
 #[::pyrope::pymodule(submodule)]
+#[allow(deprecated, reason = "it is the older form")]
 pub fn older(module: &Bound<'_, ::pyrope::types::PyModule>) -> ::pyrope::PyResult<()> {
     use ::pyrope::types::PyModuleMethods as _;
 

@@ -76,6 +76,7 @@ fn function(x: Option<i32>) -> Option<i32> {
 }
 
 #[pymodule(crate = "deep::snake")]
+#[allow(deprecated, reason = "`pyfn` finds the crate, too")]
 fn module_of_renamed(m: Bound<'_, PyModule>) -> PyResult<()> {
     #[pyfn(m)]
     fn inner(x: i32) -> i32 {

@@ -73,7 +73,8 @@ fn published_manifest(sample: &Path, folder: &Path) -> Result<PathBuf> {
         format!(
             "[package]\nname = \"alike\"\nversion = \"0.1.0\"\nedition = \"2021\"\n\
              [lib]\npath = {source:?}\ncrate-type = [\"cdylib\"]\n\
-             [dependencies]\npyo3 = \"{PUBLISHED}\"\n[features]\nstable = []\n[workspace]\n"
+             [dependencies]\n\
+             pyo3 = {{ version = \"{PUBLISHED}\", features = [\"experimental-async\"] }}\n[features]\nstable = []\n[workspace]\n"
         ),
     )?;
     Ok(manifest)

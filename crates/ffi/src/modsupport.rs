@@ -110,10 +110,6 @@ extern_libpython! {
     #[cfg_attr(PyPy, link_name = "_PyPyArg_ParseTuple_SizeT")]
     #[cfg_attr(not(any(Py_3_13, PyPy)), link_name = "_PyArg_ParseTuple_SizeT")]
     pub fn PyArg_ParseTuple(arg1: *mut PyObject, arg2: *const c_char, ...) -> c_int;
-    /// Converts arguments by a format; 0 with an exception on failure. [C](https://docs.python.org/3/c-api/arg.html#c.PyArg_ParseTupleAndKeywords)
-    #[cfg_attr(PyPy, link_name = "_PyPyArg_ParseTupleAndKeywords_SizeT")]
-    #[cfg_attr(not(any(Py_3_13, PyPy)), link_name = "_PyArg_ParseTupleAndKeywords_SizeT")]
-    pub fn PyArg_ParseTupleAndKeywords(arg1: *mut PyObject, arg2: *mut PyObject, arg3: *const c_char, arg4: *const *const c_char, ...) -> c_int;
     /// [C](https://docs.python.org/3/c-api/arg.html#c.PyArg_ValidateKeywordArguments)
     pub fn PyArg_ValidateKeywordArguments(arg1: *mut PyObject) -> c_int;
     /// Takes arguments apart as borrowed references; 0 with an exception on failure. [C](https://docs.python.org/3/c-api/arg.html#c.PyArg_UnpackTuple)
@@ -149,6 +145,16 @@ extern_libpython! {
     pub fn PyModule_FromDefAndSpec2(def: *mut PyModuleDef, spec: *mut PyObject, module_api_version: c_int) -> *mut PyObject;
 }
 
+#[cfg(Py_3_13)]
+extern_libpython! {
+    /// Converts arguments by a format; 0 with an exception on failure. [C](https://docs.python.org/3/c-api/arg.html#c.PyArg_ParseTupleAndKeywords)
+    #[cfg_attr(PyPy, link_name = "_PyPyArg_ParseTupleAndKeywords_SizeT")]
+    #[cfg_attr(not(any(Py_3_13, PyPy)), link_name = "_PyArg_ParseTupleAndKeywords_SizeT")]
+    pub fn PyArg_ParseTupleAndKeywords(arg1: *mut PyObject, arg2: *mut PyObject, arg3: *const c_char, arg4: *const *const c_char, ...) -> c_int;
+    /// Adds an attribute; 0, or -1 with an exception. Steals the reference in any case. [C](https://docs.python.org/3/c-api/module.html#c.PyModule_Add)
+    pub fn PyModule_Add(_mod: *mut PyObject, name: *const c_char, value: *mut PyObject) -> c_int;
+}
+
 #[cfg(Py_3_10)]
 extern_libpython! {
     /// Adds an attribute; 0, or -1 with an exception. [C](https://docs.python.org/3/c-api/module.html#c.PyModule_AddObjectRef)
@@ -156,10 +162,12 @@ extern_libpython! {
     pub fn PyModule_AddObjectRef(_mod: *mut PyObject, name: *const c_char, value: *mut PyObject) -> c_int;
 }
 
-#[cfg(Py_3_13)]
+#[cfg(not(Py_3_13))]
 extern_libpython! {
-    /// Adds an attribute; 0, or -1 with an exception. Steals the reference in any case. [C](https://docs.python.org/3/c-api/module.html#c.PyModule_Add)
-    pub fn PyModule_Add(_mod: *mut PyObject, name: *const c_char, value: *mut PyObject) -> c_int;
+    /// Converts arguments by a format; 0 with an exception on failure. [C](https://docs.python.org/3/c-api/arg.html#c.PyArg_ParseTupleAndKeywords)
+    #[cfg_attr(PyPy, link_name = "_PyPyArg_ParseTupleAndKeywords_SizeT")]
+    #[cfg_attr(not(any(Py_3_13, PyPy)), link_name = "_PyArg_ParseTupleAndKeywords_SizeT")]
+    pub fn PyArg_ParseTupleAndKeywords(arg1: *mut PyObject, arg2: *mut PyObject, arg3: *const c_char, arg4: *mut *mut c_char, ...) -> c_int;
 }
 
 #[cfg(Py_3_9)]

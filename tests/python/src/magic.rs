@@ -127,8 +127,8 @@ pub(crate) mod magic {
     #[pymethods]
     impl CallableChild {
         #[new]
-        fn new(more: i64) -> (Self, CallableBase) {
-            (CallableChild { more }, CallableBase {})
+        fn new(more: i64) -> PyClassInitializer<Self> {
+            PyClassInitializer::from(CallableBase {}).add_subclass(CallableChild { more })
         }
 
         fn __call__(&self, a: i64) -> i64 {

@@ -1,10 +1,11 @@
 """Inheritance, in Rust and in Python."""
 
+import abc
 import sys
 
 import pytest
 from conftest import PYPY
-from pyrope_tests import inheritance
+from pyrope_tests import inheritance, magic
 
 Animal = inheritance.Animal
 Dog = inheritance.Dog
@@ -176,3 +177,22 @@ def test_a_subclass_that_forgets_its_base_constructor():
     else:
         with pytest.raises(TypeError):
             Forgetful()
+
+
+def test_abstract_subclasses_are_not_instantiated():
+    limited = not hasattr(magic.CallableWithAll(1), "__dict__")
+    if PYPY or (limited and sys.version_info < (3, 10)):
+        pytest.skip("`object.__new__` cannot be asked here")
+
+    class Abstract(Animal, metaclass=abc.ABCMeta):
+        @abc.abstractmethod
+        def must(self):
+            pass
+
+    class Concrete(Abstract):
+        def must(self):
+            return self.name
+
+    with pytest.raises(TypeError, match="abstract class Abstract .*must"):
+        Abstract("Rex")
+    assert Concrete("Rex").must() == "Rex"

@@ -112,9 +112,25 @@ impl Data {
         })
     }
 
-    /// A signature that says more than C's: which pointers may be null, which are not written.
-    pub fn signature(&self, name: &str) -> Option<Function> {
-        parse_signature(self.signatures.get(name)?)
+    /// A signature that says more than C's: which pointers may be null, which are not written. Of Python 3.`minor`, as
+    /// some hold from a version on, which stands behind them.
+    pub fn signature(&self, name: &str, minor: u8) -> Option<Function> {
+        let (signature, since) = self.signature_since(name)?;
+        (minor >= since).then(|| parse_signature(signature))?
+    }
+
+    /// Whether there is a signature for this version, of one that is not for all.
+    pub fn has_new_signature(&self, name: &str, minor: u8) -> Option<bool> {
+        let (_, since) = self.signature_since(name)?;
+        (since > 0).then_some(minor >= since)
+    }
+
+    fn signature_since(&self, name: &str) -> Option<(&'static str, u8)> {
+        let line = self.signatures.get(name)?;
+        match line.split_once('\t') {
+            Some((signature, since)) => Some((signature, since.parse().ok()?)),
+            None => Some((line, 0)),
+        }
     }
 
     /// The type of a constant, or of a field `Record::field`, in place of C's.

@@ -129,7 +129,10 @@ pub fn merge(
 fn merge_one(name: &str, all: &[(Mode, &Item)], data: &Data) -> Vec<Merged> {
     let mut groups: Vec<(String, Vec<(Mode, &Item)>)> = Vec::new();
     for &(mode, item) in all {
-        let key = key(&item.kind);
+        let mut key = key(&item.kind);
+        if let Some(new) = data.has_new_signature(name, mode.minor) {
+            key.push_str(if new { " new" } else { " old" });
+        }
         let pypy = mode.implementation == Implementation::PyPy;
         let found = groups
             .iter()
@@ -219,7 +222,8 @@ fn key(kind: &Kind) -> String {
 fn shape(name: &str, group: &[(Mode, &Item)], set: Set, data: &Data) -> Shape {
     match &group[0].1.kind {
         Kind::Function(function) => {
-            let mut function = data.signature(name).unwrap_or_else(|| function.clone());
+            let signature = data.signature(name, group[0].0.minor);
+            let mut function = signature.unwrap_or_else(|| function.clone());
             function.symbol = data.pypy_symbol(name).or_else(|| symbol(group));
             Shape::Function(function)
         }
@@ -230,7 +234,8 @@ fn shape(name: &str, group: &[(Mode, &Item)], set: Set, data: &Data) -> Shape {
         },
         Kind::Alias(ty) => Shape::Alias(ty.clone()),
         Kind::Callback(function) => {
-            Shape::Callback(data.signature(name).unwrap_or_else(|| function.clone()))
+            let signature = data.signature(name, group[0].0.minor);
+            Shape::Callback(signature.unwrap_or_else(|| function.clone()))
         }
         Kind::Record(first) => {
             let irregular = group.iter().find_map(|(mode, item)| match &item.kind {

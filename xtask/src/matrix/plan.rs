@@ -165,6 +165,9 @@ fn shown_on_examples(pythons: &[Interpreter]) -> Vec<String> {
 
 /// Why the stable-ABI build does not run on `python`.
 fn no_stable_abi(python: &Interpreter, oldest: Option<&Interpreter>) -> Option<String> {
+    if python.loads_abi3t() && !python.loads_abi3() {
+        return None;
+    }
     has_no_stable_abi(python).or_else(|| {
         oldest
             .is_none()
@@ -236,6 +239,26 @@ mod tests {
         let skipped = |stage| matches!(cell(&plan, "pypy3.11-7.3", stage), Planned::Skip(_));
         assert!(skipped(Stage::Rust) && skipped(Stage::Abi3));
         assert_eq!(cell(&plan, "pypy3.11-7.3", Stage::Python), &Planned::Run);
+    }
+
+    #[test]
+    fn free_threaded_builds_run_the_stable_abi_that_they_know() {
+        let threaded = |minor| {
+            let mut python = sample(Version(3, minor, 0));
+            python.free_threaded = true;
+            python
+        };
+        let pythons: Vec<_> = pythons().into_iter().chain([threaded(15)]).collect();
+        let plan = plan(&pythons, &[], LINKS);
+        assert!(matches!(
+            cell(&plan, "3.14t", Stage::Abi3),
+            Planned::Skip(_)
+        ));
+        assert_eq!(cell(&plan, "3.15t", Stage::Abi3), &Planned::Run);
+        assert!(matches!(
+            cell(&plan, "3.15t", Stage::RustAbi3),
+            Planned::Skip(_)
+        ));
     }
 
     #[test]

@@ -53,7 +53,9 @@ impl Stage {
             }
             Stage::Python => "pytest over an extension built for the interpreter (tests/python)",
             Stage::Leaks => "the same suite, each test repeated, references counted (debug CPython)",
-            Stage::Abi3 => "the same suite over one stable-ABI build made with the oldest CPython",
+            Stage::Abi3 => {
+                "the same suite over one stable-ABI build made with the oldest CPython, and from 3.15 on over one for abi3t"
+            }
             Stage::Examples => "each example built as its users would, and its pytest suite",
             Stage::Unit => "unit tests of the crates, once",
             Stage::Configs => {

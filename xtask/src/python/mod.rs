@@ -44,6 +44,9 @@ pub(crate) struct Version(pub(crate) u32, pub(crate) u32, pub(crate) u32);
 pub(crate) const OLDEST: (u32, u32) = (3, 7);
 
 impl Interpreter {
+    /// The first version with the stable ABI that free-threaded builds share.
+    pub(crate) const FIRST_ABI3T: (u32, u32) = (3, 15);
+
     /// The short name used on the command line and in tables: `3.12`, `3.14t`, `3.15d`,
     /// `pypy3.11-7.3`.
     pub(crate) fn name(&self) -> String {
@@ -64,6 +67,17 @@ impl Interpreter {
     /// `(3, 12)` for Python 3.12.4.
     pub(crate) fn minor_version(&self) -> (u32, u32) {
         (self.version.0, self.version.1)
+    }
+
+    /// Whether it loads what is built for the stable ABI of the builds with a GIL.
+    pub(crate) fn loads_abi3(&self) -> bool {
+        self.implementation == Implementation::CPython && !self.free_threaded
+    }
+
+    /// Whether it loads what is built for the stable ABI that free-threaded builds share.
+    pub(crate) fn loads_abi3t(&self) -> bool {
+        self.implementation == Implementation::CPython
+            && self.minor_version() >= Interpreter::FIRST_ABI3T
     }
 
     /// Why a Rust program cannot embed this interpreter, if it cannot.

@@ -17,6 +17,8 @@ pub(super) struct Case {
     /// The lines of a configuration file that stands for the interpreter.
     pub(super) configuration: Option<String>,
     pub(super) ways: &'static [Way],
+    /// What the build tool says where it cannot do this at all, on either crate.
+    pub(super) refused: Option<&'static str>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,6 +60,7 @@ pub(super) fn cases(python: &Interpreter) -> Vec<Case> {
         features,
         configuration: None,
         ways,
+        refused: None,
     };
     let lowest = if python.minor_version() < (3, 9) {
         "abi3-py38"

@@ -40,7 +40,7 @@ const LIMIT: Duration = Duration::from_secs(15 * 60);
 /// # Errors
 /// When there is no such Python, or its environment cannot be made.
 pub(crate) fn run(args: &Args) -> Result<bool> {
-    let mut alike = true;
+    let mut seen = Vec::new();
     for python in select(&discover()?, &args.python)? {
         let published = Side::ready(&python, false)?;
         let facade = Side::ready(&python, true)?;
@@ -52,11 +52,21 @@ pub(crate) fn run(args: &Args) -> Result<bool> {
                 let expected = published.seen(&case, way)?;
                 let ours = facade.seen(&case, way)?;
                 let label = format!("{} {} {way:?}", python.name(), case.name);
-                alike &= compared(&label, &expected, &ours);
+                let verdict = Verdict::of(&expected, &ours, case.refused);
+                verdict.print(&label, &expected, &ours);
+                seen.push((label, verdict));
             }
         }
     }
-    Ok(alike)
+    println!();
+    for verdict in Verdict::ALL {
+        let labels: Vec<_> = seen.iter().filter(|(_, one)| *one == verdict).collect();
+        println!("{:>4} {}", labels.len(), verdict.about());
+        for (label, _) in labels.iter().filter(|_| !verdict.is_good()) {
+            println!("       {label}");
+        }
+    }
+    Ok(seen.iter().all(|(_, verdict)| verdict.is_good()))
 }
 
 /// One of the two that are compared, for one interpreter.
@@ -69,36 +79,88 @@ struct Side<'a> {
 /// What is seen of a build: lines, or why there are none.
 type Seen = Result<Vec<String>, String>;
 
-/// Whether the facade's build is like the published crate's; what the latter cannot do is no difference.
-fn compared(label: &str, expected: &Seen, ours: &Seen) -> bool {
-    match (expected, ours) {
-        (Ok(expected), Ok(ours)) if expected == ours => {
-            let what = ours.iter().find(|line| line.starts_with("wheel"));
-            println!("alike    {label}  {}", what.map_or("", String::as_str));
-            true
+/// How the facade's build compares with the published crate's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Verdict {
+    Alike,
+    /// The published crate cannot do it, the facade can.
+    Better,
+    /// Neither can, for the reason that is known.
+    Refused,
+    Differs,
+    Fails,
+    /// Neither did, and nobody knows why: as likely a fault of the machine as of a tool.
+    Neither,
+    /// It is known as what cannot be done, and was done.
+    Accepted,
+}
+
+impl Verdict {
+    const ALL: [Verdict; 7] = [
+        Verdict::Alike,
+        Verdict::Better,
+        Verdict::Refused,
+        Verdict::Differs,
+        Verdict::Fails,
+        Verdict::Neither,
+        Verdict::Accepted,
+    ];
+
+    /// Compares the two; `refused` is in the errors of both where a tool cannot do what is tried.
+    fn of(expected: &Seen, ours: &Seen, refused: Option<&str>) -> Verdict {
+        let known = |why: &String| refused.is_some_and(|text| why.contains(text));
+        match (expected, ours) {
+            (Ok(_), Ok(_)) if refused.is_some() => Verdict::Accepted,
+            (Ok(expected), Ok(ours)) if expected == ours => Verdict::Alike,
+            (Ok(_), Ok(_)) => Verdict::Differs,
+            (Err(one), Err(other)) if known(one) && known(other) => Verdict::Refused,
+            (Err(_), Err(_)) => Verdict::Neither,
+            (Err(_), Ok(_)) => Verdict::Better,
+            (Ok(_), Err(_)) => Verdict::Fails,
         }
-        (Ok(expected), Ok(ours)) => {
-            println!("differs  {label}");
-            let only = |these: &[String], those: &[String], mark| {
-                for line in these.iter().filter(|line| !those.contains(line)) {
-                    println!("    {mark} {line}");
+    }
+
+    fn about(self) -> &'static str {
+        match self {
+            Verdict::Alike => "alike",
+            Verdict::Better => "better: not possible with the published crate",
+            Verdict::Refused => "refused by the build tool in the same way",
+            Verdict::Differs => "differ",
+            Verdict::Fails => "fail",
+            Verdict::Neither => "neither builds, for no known reason",
+            Verdict::Accepted => "built, though known as refused",
+        }
+    }
+
+    fn is_good(self) -> bool {
+        matches!(self, Verdict::Alike | Verdict::Better | Verdict::Refused)
+    }
+
+    fn print(self, label: &str, expected: &Seen, ours: &Seen) {
+        let name = format!("{self:?}").to_lowercase();
+        println!("{name:<9}{label}");
+        if self == Verdict::Differs {
+            if let (Ok(expected), Ok(ours)) = (expected, ours) {
+                let only = |these: &[String], those: &[String], mark| {
+                    for line in these.iter().filter(|line| !those.contains(line)) {
+                        println!("    {mark} {line}");
+                    }
+                };
+                only(expected, ours, '-');
+                only(ours, expected, '+');
+            }
+            return;
+        }
+        for (side, seen) in [("published", expected), ("here", ours)] {
+            match seen {
+                Err(why) => println!("    {side}: {why}"),
+                Ok(lines) => {
+                    let wheel = lines.iter().find(|line| line.starts_with("wheel"));
+                    if let Some(wheel) = wheel.filter(|_| side == "here") {
+                        println!("    {wheel}");
+                    }
                 }
-            };
-            only(expected, ours, '-');
-            only(ours, expected, '+');
-            false
-        }
-        (Err(_), Err(why)) => {
-            println!("neither  {label}  {why}");
-            true
-        }
-        (Err(why), Ok(_)) => {
-            println!("better   {label}  published: {why}");
-            true
-        }
-        (Ok(_), Err(why)) => {
-            println!("fails    {label}  {why}");
-            false
+            }
         }
     }
 }
@@ -258,11 +320,31 @@ mod tests {
     #[test]
     fn what_the_published_crate_cannot_do_is_no_difference() {
         let lines = |text: &str| -> Seen { Ok(vec![text.to_owned()]) };
-        let broken = || -> Seen { Err("no".to_owned()) };
-        assert!(compared("same", &lines("a"), &lines("a")));
-        assert!(compared("better", &broken(), &lines("a")));
-        assert!(compared("neither", &broken(), &broken()));
-        assert!(!compared("worse", &lines("a"), &broken()));
-        assert!(!compared("other", &lines("a"), &lines("b")));
+        let broken = |why: &str| -> Seen { Err(why.to_owned()) };
+        let verdict = |expected, ours| Verdict::of(&expected, &ours, None);
+        assert_eq!(verdict(lines("a"), lines("a")), Verdict::Alike);
+        assert_eq!(verdict(broken("no"), lines("a")), Verdict::Better);
+        assert_eq!(verdict(lines("a"), broken("no")), Verdict::Fails);
+        assert_eq!(verdict(lines("a"), lines("b")), Verdict::Differs);
+        assert!(!Verdict::Fails.is_good() && !Verdict::Differs.is_good());
+    }
+
+    #[test]
+    fn what_neither_can_do_has_to_have_a_known_reason() {
+        let broken = |why: &str| -> Seen { Err(why.to_owned()) };
+        let verdict = |one, other, refused| Verdict::of(&broken(one), &broken(other), refused);
+        let refused = Some("no such ABI");
+        assert_eq!(
+            verdict("x: no such ABI", "no such ABI", refused),
+            Verdict::Refused
+        );
+        assert_eq!(
+            verdict("no such ABI", "no space", refused),
+            Verdict::Neither
+        );
+        assert_eq!(verdict("no", "no", None), Verdict::Neither);
+        let built: Seen = Ok(Vec::new());
+        assert_eq!(Verdict::of(&built, &built, refused), Verdict::Accepted);
+        assert!(!Verdict::Neither.is_good() && !Verdict::Accepted.is_good());
     }
 }

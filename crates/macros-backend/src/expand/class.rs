@@ -11,6 +11,7 @@ use crate::attr::Given;
 use crate::check;
 use crate::error::Errors;
 use crate::expand::body::first_span;
+use crate::expand::deprecation::deprecation;
 use crate::expand::{c_string, claims, definition, enums, field, krate, rich, structs};
 use crate::model::class::{Class, ClassData};
 use crate::parse::impl_block::kind;
@@ -96,6 +97,11 @@ fn implementation(default: &str, clones_convert: bool, class: &Class) -> TokenSt
     let traits = traits(class);
     let conversion = from_py_object(class, clones_convert);
     let claims = claims::of_options(class);
+    let skipped = class
+        .options
+        .skip_from_py_object
+        .as_ref()
+        .map(|given| deprecation(&quote!(__rt), "SKIP_FROM_PY_OBJECT", given.key.span()));
     let enumeration = match &class.data {
         ClassData::Plain(variants) => enums::description(class, variants),
         ClassData::Rich(variants) => rich::classes(class, variants),
@@ -109,6 +115,7 @@ fn implementation(default: &str, clones_convert: bool, class: &Class) -> TokenSt
             #traits
             #conversion
             #claims
+            #skipped
             #enumeration
             #records
         };
@@ -323,7 +330,16 @@ fn from_py_object(class: &Class, clones_convert: bool) -> Option<TokenStream> {
     let (ident, options) = (&class.item.ident, &class.options);
     if options.from_py_object.is_none() {
         let automatic = clones_convert && options.skip_from_py_object.is_none();
-        return automatic.then(|| quote!(impl __rt::CloneIfPossible for #ident {}));
+        return automatic.then(|| {
+            let constant = Ident::new("BY_CLONING", ident.span().resolved_at(Span::call_site()));
+            quote! {
+                impl __rt::CloneIfPossible for #ident {}
+                const _: () = {
+                    use __rt::ConvertsNot as _;
+                    __rt::Converts::<#ident>::#constant
+                };
+            }
+        });
     }
     // What is not `Clone` is the class.
     let clone = quote_spanned!(ident.span()=> <#ident as __rt::Clone>::clone);

@@ -7,6 +7,7 @@ use syn::Ident;
 use crate::check;
 use crate::error::Errors;
 use crate::expand::body::{body, by, first_span, python_only, Finish};
+use crate::expand::deprecation::deprecation;
 use crate::expand::{claims, definition, krate, slots, texts};
 use crate::model::callable::Receiver;
 use crate::model::function::text_signature;
@@ -168,7 +169,14 @@ fn new(method: &Method, class: &TokenStream) -> TokenStream {
     let body = body_of(method, class, Finish::Construct);
     let text = text_signature(method.text_signature.as_ref(), &method.callable, None);
     let text = texts([&*text.unwrap_or_default()]);
-    quote!(__rt::new(#text, #signature, #body))
+    let new = quote!(__rt::new(#text, #signature, #body));
+    match method.callable.tuple {
+        None => new,
+        Some(span) => {
+            let notice = deprecation(&quote!(__rt), "TUPLE_INITIALIZER", span);
+            quote!({ #notice #new })
+        }
+    }
 }
 
 /// `__init__` and `__call__`: a slot that binds arguments by a signature.
@@ -200,7 +208,8 @@ fn accessor(method: &Method, class: &TokenStream) -> TokenStream {
             quote!(__rt::setter(#texts, #body))
         }
         _ => {
-            let (texts, body) = (texts([name]), body(Output::Unit));
+            let body = body(Output::Unit);
+            let texts = definition::documented(&[name], None, &method.doc);
             quote!(__rt::deleter(#texts, #body))
         }
     }

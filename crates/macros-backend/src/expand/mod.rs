@@ -7,6 +7,7 @@ pub(crate) mod class;
 pub(crate) mod conversion;
 pub(crate) mod coroutine;
 pub(crate) mod definition;
+pub(crate) mod deprecation;
 pub(crate) mod enums;
 pub(crate) mod field;
 pub(crate) mod from_object;

@@ -4,11 +4,13 @@
 use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 use syn::parse::Parser;
+use syn::spanned::Spanned;
 use syn::{Attribute, Token};
 
 use crate::attr::helper::{list_tokens, take};
 use crate::error::Errors;
 use crate::expand::body::first_span;
+use crate::expand::deprecation::deprecation;
 use crate::expand::function::pyfunction;
 use crate::parse::expr::until_comma;
 use crate::parse::split::attributes_length;
@@ -82,6 +84,11 @@ fn statement(
         return quote!(#function);
     };
     let ident = function.ident.clone();
+    let notice = deprecation(
+        &quote!(#krate::__macro),
+        "PYFN_ATTRIBUTE",
+        attr.path().span(),
+    );
     let has_crate = options.to_string().contains("crate");
     let path = krate.to_string();
     let options = if has_crate {
@@ -97,6 +104,7 @@ fn statement(
         )
     };
     quote! {
+        #notice
         #expanded
         #krate::__macro::add_member(
             #module,

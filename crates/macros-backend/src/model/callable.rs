@@ -3,7 +3,7 @@
 use proc_macro2::Span;
 use quote::ToTokens;
 use syn::spanned::Spanned;
-use syn::{Ident, ReturnType, Token, Type};
+use syn::{GenericArgument, Ident, PathArguments, ReturnType, Token, Type};
 
 use crate::attr::value::Warn;
 use crate::attr::Given;
@@ -27,6 +27,8 @@ pub(crate) struct Callable {
     pub(crate) output: Span,
     /// The result's type, for stubs only: nothing is kept where there are none.
     pub(crate) returns: Option<Type>,
+    /// A tuple that is the result, or inside of the `Result` that is.
+    pub(crate) tuple: Option<Span>,
     /// The result is `!`: there is nothing to convert.
     pub(crate) diverges: bool,
 }
@@ -89,6 +91,7 @@ impl Callable {
                 ReturnType::Type(_, ty) if stubs::ON => Some((**ty).clone()),
                 _ => None,
             },
+            tuple: tuple_span(&function.output),
             diverges: matches!(&function.output, ReturnType::Type(_, ty) if matches!(**ty, Type::Never(_))),
         }
     }
@@ -107,6 +110,25 @@ impl Callable {
             }
         }
     }
+}
+
+fn tuple_span(output: &ReturnType) -> Option<Span> {
+    let ReturnType::Type(_, ty) = output else {
+        return None;
+    };
+    let ty = match &**ty {
+        Type::Path(path) => {
+            let PathArguments::AngleBracketed(list) = &path.path.segments.last()?.arguments else {
+                return None;
+            };
+            match list.args.first()? {
+                GenericArgument::Type(ty) => ty,
+                _ => return None,
+            }
+        }
+        ty => ty,
+    };
+    matches!(ty, Type::Tuple(_)).then(|| ty.span().resolved_at(Span::call_site()))
 }
 
 fn output_span(function: &Function) -> Span {

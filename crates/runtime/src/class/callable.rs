@@ -34,7 +34,8 @@ pub(super) struct Pointer {
 #[inline]
 pub(super) fn pointer(spec: &'static FullSpec, call: Option<CallItem>) -> Option<Pointer> {
     let call = call.filter(|_| AVAILABLE && spec.base_part.is_object())?;
-    if spec.flags.has(ClassFlags::SUBCLASS) {
+    // Behind a base of unknown size there is no place whose offset is known here.
+    if spec.flags.has(ClassFlags::SUBCLASS) || spec.layout.opaque_base {
         return None;
     }
     let vectorcall = call.vectorcall as *mut c_void;

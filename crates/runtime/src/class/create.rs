@@ -198,9 +198,9 @@ impl Builder {
                     property.signature = value_signature(parameter);
                 }
                 Item::Deleter { texts, body } => {
-                    // SAFETY: one text.
-                    let name = unsafe { texts.get(0) };
-                    self.property(name, c"").delete = Some(body);
+                    // SAFETY: name and docstring.
+                    let (name, doc) = unsafe { (texts.get(0), texts.get(1)) };
+                    self.property(name, doc).delete = Some(body);
                 }
                 Item::ClassAttribute { .. } | Item::Fill(_) | Item::Group(_) => {}
                 Item::Off(texts) => {

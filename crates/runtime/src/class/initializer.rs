@@ -182,7 +182,7 @@ where
 /// What `#[new]` may return.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be returned from `#[new]` of `{T}`",
-    note = "return `Self`, `PyClassInitializer<Self>`, an existing object, or a `Result` of one whose error converts to `PyErr`; a class that extends another one needs the value of that too: `(Self, Base)`"
+    note = "return `Self`, `PyClassInitializer<Self>`, an existing object, or a `Result` of one whose error converts to `PyErr`; a class that extends another one needs the value of that too: `PyClassInitializer::from(base).add_subclass(value)`"
 )]
 pub trait NewReturn<T> {
     /// Makes the instance.

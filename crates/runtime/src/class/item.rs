@@ -272,10 +272,10 @@ pub const fn setter<B: Thunk<isize>>(texts: &'static str, _body: B) -> Item {
     }
 }
 
-/// Deletes a property. `texts` are its name.
+/// Deletes a property. `texts` are its name and the docstring.
 pub const fn deleter<B: Thunk<isize>>(texts: &'static str, _body: B) -> Item {
     Item::Deleter {
-        texts: Texts::new(texts, 1),
+        texts: Texts::new(texts, 2),
         body: B::BODY,
     }
 }

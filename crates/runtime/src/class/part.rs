@@ -3,6 +3,7 @@
 
 use std::ffi::c_int;
 use std::ffi::c_void;
+use std::panic::{catch_unwind, AssertUnwindSafe};
 use std::ptr::NonNull;
 use std::sync::atomic::Ordering;
 
@@ -10,6 +11,8 @@ use super::borrow::BorrowFlag;
 use super::definition::{Class, ClassRef};
 use super::threads::Unsendable;
 use super::{gc, layout, memory, native_base};
+use crate::error::panic_to_error;
+use crate::interpreter::runs_since;
 #[cfg(any(PyPy, GraalPy))]
 use crate::object::CastError;
 use crate::object::{Bound, PyType, PyTypeInfo};
@@ -59,6 +62,14 @@ impl Part {
             unsafe {
                 match self {
                     Part::Class(class) => self = class.get().spec.base_part,
+                    // `object.__new__` refuses abstract classes, and names the methods that are missing.
+                    Part::Object if is_abstract(subtype) => {
+                        return native_base::native_new(
+                            py,
+                            &raw mut ffi::PyBaseObject_Type,
+                            subtype,
+                        )
+                    }
                     Part::Object => return memory::allocate(py, subtype),
                     Part::Native(ty) => return native_base::native_new(py, ty(py), subtype),
                 }
@@ -194,23 +205,26 @@ impl Class {
     unsafe extern "C" fn allocate_any(
         &'static self,
         py: Python<'_>,
-        mut subtype: *mut ffi::PyObject,
+        subtype: *mut ffi::PyObject,
     ) -> *mut ffi::PyObject {
-        if subtype.is_null() {
-            subtype = self.type_ptr(py).cast();
-        }
-        // SAFETY: - as the caller promises;
-        //         - the new instance; a class from which others derive does nothing here.
-        unsafe {
-            match Part::Class(ClassRef::new(self)).allocate(py, subtype.cast()) {
-                Ok(object) => {
-                    self.make_callable(object);
-                    object
-                }
-                Err(error) => {
-                    error.restore(py);
-                    std::ptr::null_mut()
-                }
+        // A base class that cannot be made panics; as an error, that goes on in the caller.
+        let made = catch_unwind(AssertUnwindSafe(|| {
+            let subtype = match NonNull::new(subtype) {
+                Some(subtype) => subtype.as_ptr().cast(),
+                None => self.get_or_try_make(py)?,
+            };
+            // SAFETY: as the caller promises.
+            unsafe { Part::Class(ClassRef::new(self)).allocate(py, subtype) }
+        }));
+        match made.unwrap_or_else(|payload| Err(panic_to_error(payload))) {
+            Ok(object) => {
+                // SAFETY: the new instance; a class from which others derive does nothing here.
+                unsafe { self.make_callable(object) };
+                object
+            }
+            Err(error) => {
+                error.restore(py);
+                std::ptr::null_mut()
             }
         }
     }
@@ -454,4 +468,15 @@ impl Borrowing {
             }
         }
     }
+}
+
+/// Whether methods are missing that an abstract base class in Python wants; `false` where `object.__new__` cannot be
+/// asked about that.
+///
+/// # Safety
+/// `ty` is a type object.
+unsafe fn is_abstract(ty: *mut ffi::PyTypeObject) -> bool {
+    let can_ask = !cfg!(any(PyPy, GraalPy)) && (!cfg!(Py_LIMITED_API) || runs_since(10));
+    // SAFETY: as the caller promises.
+    can_ask && unsafe { ffi::PyType_GetFlags(ty) & ffi::Py_TPFLAGS_IS_ABSTRACT != 0 }
 }

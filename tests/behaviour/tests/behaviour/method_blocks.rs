@@ -89,14 +89,12 @@ struct Other {}
 #[pymethods]
 impl Other {
     #[new]
-    fn new() -> (Self, Number) {
-        (
-            Other {},
-            Number {
-                value: 5,
-                stored: 0,
-            },
-        )
+    fn new() -> PyClassInitializer<Self> {
+        let base = Number {
+            value: 5,
+            stored: 0,
+        };
+        PyClassInitializer::from(base).add_subclass(Other {})
     }
 }
 

@@ -59,6 +59,7 @@ fn own_error(_m: Bound<'_, PyModule>) -> Result<(), Failure> {
 }
 
 #[pymodule]
+#[allow(deprecated, reason = "what is deprecated works")]
 fn functions_inside(m: Bound<'_, PyModule>) -> PyResult<()> {
     #[pyfn(m)]
     fn two() -> i32 {

@@ -1,5 +1,10 @@
 //! Invariants of classes that this kind of library has broken before; each test is named after one.
 
+#![allow(
+    deprecated,
+    reason = "a tuple is one of the ways to give a class with its base"
+)]
+
 use pyrope::exceptions::{PyRuntimeError, PyTypeError};
 use pyrope::prelude::*;
 use pyrope::types::{PyDict, PyType};
@@ -499,4 +504,35 @@ fn closures_are_called_from_many_threads() {
         }
     });
     assert_eq!(calls.load(Ordering::Relaxed), 200);
+}
+
+/// Fails while its class is made.
+#[pyclass(subclass)]
+struct Unmakeable;
+
+#[pymethods]
+impl Unmakeable {
+    #[classattr]
+    fn broken() -> PyResult<i32> {
+        Err(PyRuntimeError::new_err("no constant"))
+    }
+}
+
+#[pyclass(extends = Unmakeable)]
+struct OfUnmakeable;
+
+#[test]
+fn an_instance_of_a_class_that_cannot_be_made_does_not_abort() {
+    Python::attach(|py| {
+        let error = Py::new(py, Unmakeable).unwrap_err();
+        assert!(error.is_instance_of::<PyRuntimeError>(py), "{error}");
+        let cause = error.cause(py).unwrap().cause(py).unwrap();
+        assert_eq!(cause.to_string(), "RuntimeError: no constant");
+
+        let make =
+            std::panic::AssertUnwindSafe(|| Py::new(py, (OfUnmakeable, Unmakeable)).map(drop));
+        let panicked = std::panic::catch_unwind(make);
+        assert!(panicked.is_err() || panicked.is_ok_and(|made| made.is_err()));
+        assert!(!PyErr::occurred(py));
+    });
 }

@@ -146,8 +146,8 @@ impl Cleared {
 #[pymethods]
 impl InheritsClear {
     #[new]
-    fn new() -> (Self, Cleared) {
-        (InheritsClear {}, Cleared { held: None })
+    fn new() -> PyClassInitializer<Self> {
+        PyClassInitializer::from(Cleared { held: None }).add_subclass(InheritsClear {})
     }
 }
 

@@ -4,11 +4,13 @@
 
 mod calls;
 mod classes;
+mod corners;
 mod derived;
 mod enums;
 mod errors;
 mod extraction;
 mod objects;
+mod operators;
 mod results;
 
 /// The documentation of the module.
@@ -21,6 +23,8 @@ mod alike {
     #[pymodule_export]
     use crate::classes::classes;
     #[pymodule_export]
+    use crate::corners::corners;
+    #[pymodule_export]
     use crate::derived::derived;
     #[pymodule_export]
     use crate::enums::enums;
@@ -30,6 +34,8 @@ mod alike {
     use crate::extraction::extraction;
     #[pymodule_export]
     use crate::objects::objects;
+    #[pymodule_export]
+    use crate::operators::operators;
     #[pymodule_export]
     use crate::results::results;
 

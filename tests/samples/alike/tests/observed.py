@@ -13,7 +13,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 
 #: Names of observations that differ, and why. Each has to differ, or it has no place here.
 DELIBERATE = {
-    r"classes.* collected|enums.* collected": "a class without references is no object of the garbage collector",
+    r"\w+: .* collected|extended: referents|operators: getsizeof": "a class without references is no object of the garbage collector",
     r"calls: .* with a number as keyword": "names that are no strings are refused by Python's own words",
     r"calls: a keyword that is no UTF-8": "what cannot be encoded is escaped, so that it can be read",
     r"calls: renamed: .* \[note: while processing '(r#)?type'\]": "the name of a parameter is that of Python",
@@ -22,6 +22,15 @@ DELIBERATE = {
     r"classes: Documented members": "attributes of the class that are constants come last",
     r"classes: Generic\.__class_getitem__": "as in Python's own generic classes",
     r"classes: unsendable": "the message alone",
+    r"coroutines: arguments of a method": "arguments are converted when a function is called, not when it is awaited",
+    r"coroutines: coroutine": "documentation of its own",
+    r"coroutines: (own|iter|next)$": "a coroutine is its own iterator",
+    r"extended: assign class$": "Python compares the functions that end instances before their sizes",
+    r"extended: set class wrong": "a field is called by its name in Python",
+    r"imports: (again|load by spec)$": "importing once more makes the submodules anew",
+    r"operators: Misfit(\.__vectorcalloffset__| accessors| own dir)": "instances are called by vectorcall",
+    r"operators: guarded (class|set)": "as in a Python class",
+    r"extended: failing constant": "an error, where the published crate prints it and panics",
     r"enums: pair\[-1\]": "negative indices count from the end, as those of a tuple do",
     r"objects: (unnamed_)?closure\.__self__": "the name of what a closure keeps",
 }

@@ -71,7 +71,7 @@ pub fn check(
     for (name, _, ty) in &declared {
         outcome.checked += 1;
         if wrong.contains(*name) {
-            if known.data.signature(name).is_some() {
+            if known.data.signature(name, u8::MAX).is_some() {
                 outcome.choose(Choice::Signature, name);
             } else if passes_alike(name, python, rust, headers, known) {
                 outcome.choose(Choice::PassesAlike, name);

@@ -1,9 +1,12 @@
-//! Stage `configs`: the libraries compile for interpreters that need not be here.
+//! Stage `configs`: the libraries compile for interpreters that need not be here, and so does an extension where none
+//! of its builds runs on those that are.
 
+use std::process::Command;
 use std::time::Instant;
 
 use anyhow::Result;
 
+use super::python::project;
 use crate::matrix::cell::{empty, Cell};
 use crate::matrix::tally::{Case, Outcome, Tally};
 use crate::workspace;
@@ -12,17 +15,22 @@ use crate::workspace;
 struct Configuration {
     name: String,
     text: String,
-    features: Option<String>,
+    /// A feature of the runtime and of the extension.
+    feature: Option<String>,
+    /// Whether the extension of `tests/python` is checked, too.
+    extension: bool,
 }
 
 /// Free-threaded builds, the stable ABI of both kinds at each level, and GraalPy.
 fn configurations() -> Vec<Configuration> {
     let mut all = Vec::new();
-    let mut add = |name: String, text: String, features: Option<String>| {
+    let mut add = |name: String, text: String, feature: Option<String>| {
+        let extension = !name.starts_with("abi3-");
         all.push(Configuration {
             name,
             text,
-            features,
+            feature,
+            extension,
         });
     };
     for minor in 13..=15 {
@@ -33,10 +41,9 @@ fn configurations() -> Vec<Configuration> {
     let newest = "implementation=CPython\nversion=3.15\n";
     for minor in 7..=15 {
         let level = format!("abi3-py3{minor}");
-        let feature = Some(format!("pyrope-runtime/{level}"));
-        add(level, newest.to_owned(), feature);
+        add(level.clone(), newest.to_owned(), Some(level));
     }
-    let feature = Some("pyrope-runtime/abi3t-py315".to_owned());
+    let feature = Some("abi3t-py315".to_owned());
     for (build, flags) in [("", ""), ("t", "build_flags=Py_GIL_DISABLED\n")] {
         add(
             format!("abi3t-py315 with 3.15{build}"),
@@ -58,32 +65,26 @@ pub(super) fn run(cell: &mut Cell<'_>) -> Result<Tally> {
     let mut cases = Vec::new();
     let mut trouble = None;
     for configuration in configurations() {
-        let Configuration {
-            name,
-            text,
-            features,
-        } = configuration;
+        let name = configuration.name.clone();
         if cell.filter.is_some_and(|filter| !name.contains(filter)) {
             continue;
         }
         let file = folder.join(format!("{}.txt", name.replace(' ', "-")));
         std::fs::write(
             &file,
-            format!("{text}shared=true\npointer_width=64\nsuppress_build_script_link_lines=true\n"),
+            format!(
+                "{}shared=true\npointer_width=64\nsuppress_build_script_link_lines=true\n",
+                configuration.text
+            ),
         )?;
-        let mut command = workspace::cargo();
-        cell.build_environment(
-            &mut command,
-            cell.python,
-            &cell.folder.join("cargo-configs"),
-        );
-        command
-            .args(["check", "-p", "pyrope-ffi", "-p", "pyrope-runtime"])
-            .args(features.iter().flat_map(|feature| ["--features", feature]))
-            .env("PYO3_CONFIG_FILE", &file)
-            .env("RUSTFLAGS", "-D warnings");
         let start = Instant::now();
-        let broken = cell.step(&format!("checking for {name}"), &mut command)?;
+        let mut broken = None;
+        for mut command in checks(cell, &configuration) {
+            command
+                .env("PYO3_CONFIG_FILE", &file)
+                .env("RUSTFLAGS", "-D warnings");
+            broken = broken.or(cell.step(&format!("checking for {name}"), &mut command)?);
+        }
         cases.push(Case {
             name,
             outcome: match broken {
@@ -98,6 +99,31 @@ pub(super) fn run(cell: &mut Cell<'_>) -> Result<Tally> {
         trouble,
         ..Tally::of(cases)
     })
+}
+
+/// The commands that check one.
+fn checks(cell: &Cell<'_>, configuration: &Configuration) -> Vec<Command> {
+    let check = |target: &str| {
+        let mut command = workspace::cargo();
+        cell.build_environment(&mut command, cell.python, &cell.folder.join(target));
+        command.arg("check");
+        command
+    };
+    let feature = configuration.feature.as_deref();
+    let mut libraries = check("cargo-configs");
+    libraries.args(["-p", "pyrope-ffi", "-p", "pyrope-runtime"]);
+    if let Some(feature) = feature {
+        libraries.args(["--features", &format!("pyrope-runtime/{feature}")]);
+    }
+    if !configuration.extension {
+        return vec![libraries];
+    }
+    let mut extension = check("cargo-configs-extension");
+    extension
+        .arg("--manifest-path")
+        .arg(project().join("Cargo.toml"));
+    extension.args(feature.iter().flat_map(|feature| ["--features", feature]));
+    vec![libraries, extension]
 }
 
 #[cfg(test)]
@@ -117,6 +143,8 @@ mod tests {
         ] {
             assert!(names.iter().any(|known| known == name), "{name}");
         }
+        let unchecked = configurations().into_iter().filter(|one| !one.extension);
+        assert_eq!(unchecked.count(), 9, "the levels of abi3 run elsewhere");
         assert_eq!(
             names.iter().filter(|name| name.contains("abi3t")).count(),
             2
