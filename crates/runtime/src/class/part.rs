@@ -476,7 +476,8 @@ impl Borrowing {
 /// # Safety
 /// `ty` is a type object.
 unsafe fn is_abstract(ty: *mut ffi::PyTypeObject) -> bool {
-    let can_ask = !cfg!(any(PyPy, GraalPy)) && (!cfg!(Py_LIMITED_API) || runs_since(10));
+    let can_ask = cfg!(not(any(PyPy, GraalPy)))
+        && (cfg!(any(not(Py_LIMITED_API), Py_3_10)) || runs_since(10));
     // SAFETY: as the caller promises.
     can_ask && unsafe { ffi::PyType_GetFlags(ty) & ffi::Py_TPFLAGS_IS_ABSTRACT != 0 }
 }
