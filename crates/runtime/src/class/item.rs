@@ -38,7 +38,7 @@ pub enum Item {
     },
     /// Deletes a property.
     Deleter {
-        /// The property.
+        /// The property and its docstring.
         texts: Texts,
         /// The function.
         body: BodyInt,
