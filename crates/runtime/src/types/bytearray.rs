@@ -76,6 +76,28 @@ impl PyByteArray {
 }
 
 /// Methods of [`PyByteArray`].
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::prelude::*;
+/// use pyrope::types::PyByteArray;
+/// # fn main() -> PyResult<()> {
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     let array = PyByteArray::new(py, b"abc");
+///     assert!(array.len() == 3 && !array.is_empty());
+///     array.resize(2)?;
+///     assert_eq!(array.to_vec(), b"ab");
+///     // SAFETY: nothing else has the array, and nothing calls Python meanwhile.
+///     unsafe {
+///         array.as_bytes_mut()[0] = b'x';
+///         assert_eq!(array.as_bytes(), b"xb");
+///         assert_eq!(*array.data(), b'x');
+///     }
+///     Ok(())
+/// })
+/// # }
+/// ```
 pub trait PyByteArrayMethods<'py>: Sealed {
     /// How many bytes there are.
     fn len(&self) -> usize;

@@ -28,6 +28,23 @@ impl PyComplex {
 }
 
 /// Methods of [`PyComplex`].
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::prelude::*;
+/// use pyrope::types::PyComplex;
+/// # fn main() -> PyResult<()> {
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     let number = PyComplex::from_doubles(py, 3.0, 4.0);
+///     assert_eq!((number.real(), number.imag()), (3.0, 4.0));
+///     assert_eq!(number.abs(), 5.0);
+///     let two = PyComplex::from_doubles(py, 2.0, 0.0);
+///     assert!((number.pow(&two).real() + 7.0).abs() < 1e-9);
+///     Ok(())
+/// })
+/// # }
+/// ```
 pub trait PyComplexMethods<'py>: Sealed {
     /// The real part.
     fn real(&self) -> c_double;

@@ -63,6 +63,40 @@ impl PyDict {
 /// The methods of [`PyDict`].
 ///
 /// Implemented for `Bound<'py, PyDict>`, and for nothing else.
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::prelude::*;
+/// use pyrope::types::PyDict;
+/// # fn main() -> PyResult<()> {
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     let dict = PyDict::new(py);
+///     dict.set_item("a", 1)?;
+///     assert!(dict.get_item("a")?.unwrap().eq(1)? && dict.get_item("b")?.is_none());
+///     assert!(dict.set_default("b", 2)?, "it was not there");
+///     let (inserted, value) = dict.set_default_with_result("b", 3)?;
+///     assert!(!inserted && value.eq(2)?);
+///     let other = PyDict::new(py);
+///     other.update(dict.as_mapping())?;
+///     other.set_item("a", 0)?;
+///     dict.update_if_missing(other.as_mapping())?;
+///     assert!(dict.items().eq(vec![("a", 1), ("b", 2)])?);
+///     for (key, value) in dict.iter() {
+///         assert!(dict.contains(&key)? && value.gt(0)?);
+///     }
+///     dict.locked_for_each(|_key, value| value.is_truthy().map(drop))?;
+///     dict.del_item("a")?;
+///     assert!(dict.keys().eq(["b"])? && dict.values().eq([2])?);
+///     assert!(dict.del_item("a").is_err());
+///     let copy = dict.copy()?;
+///     dict.clear();
+///     assert!(dict.is_empty() && copy.len() == 1);
+///     assert_eq!(copy.into_mapping().len()?, 1);
+///     Ok(())
+/// })
+/// # }
+/// ```
 pub trait PyDictMethods<'py>: Sealed {
     /// A new dict with the same items.
     ///

@@ -24,6 +24,19 @@ impl PyFloat {
 }
 
 /// Methods of [`PyFloat`].
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::prelude::*;
+/// use pyrope::types::PyFloat;
+/// # fn main() -> PyResult<()> {
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     assert_eq!(PyFloat::new(py, 1.5).value(), 1.5);
+///     Ok(())
+/// })
+/// # }
+/// ```
 pub trait PyFloatMethods<'py>: Sealed {
     /// The number.
     fn value(&self) -> c_double;

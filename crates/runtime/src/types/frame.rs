@@ -71,6 +71,22 @@ impl PyFrame {
 }
 
 /// Methods of [`PyFrame`].
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::prelude::*;
+/// use pyrope::types::{PyFrame, PyFrameMethods};
+/// # fn main() -> PyResult<()> {
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     let frame = PyFrame::new(py, c"here.rs", c"work", 7)?;
+///     assert_eq!(frame.line_number(), 7);
+///     assert!(frame.code().getattr("co_name")?.eq("work")?);
+///     assert!(frame.outer().is_none());
+///     Ok(())
+/// })
+/// # }
+/// ```
 pub trait PyFrameMethods<'py>: Sealed {
     /// The line that the frame is at.
     fn line_number(&self) -> i32;

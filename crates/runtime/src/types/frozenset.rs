@@ -106,6 +106,22 @@ impl<'py> PyFrozenSetBuilder<'py> {
 /// The methods of [`PyFrozenSet`].
 ///
 /// Implemented for `Bound<'py, PyFrozenSet>`, and for nothing else.
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::prelude::*;
+/// use pyrope::types::PyFrozenSet;
+/// # fn main() -> PyResult<()> {
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     let set = PyFrozenSet::new(py, ["a", "b"])?;
+///     assert!(set.len() == 2 && !set.is_empty());
+///     assert!(set.contains("a")? && !set.contains("c")?);
+///     assert!(set.iter().all(|item| item.len().is_ok()));
+///     Ok(())
+/// })
+/// # }
+/// ```
 pub trait PyFrozenSetMethods<'py>: Sealed {
     /// The number of items.
     fn len(&self) -> usize;

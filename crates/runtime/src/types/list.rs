@@ -129,6 +129,37 @@ fn too_long() -> PyErr {
 ///
 /// Implemented for `Bound<'py, PyList>`, and for nothing else. Positions are counted from 0; what
 /// Python does with negative ones has no counterpart here.
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::prelude::*;
+/// use pyrope::types::PyList;
+/// # fn main() -> PyResult<()> {
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     let list = PyList::new(py, [3, 1])?;
+///     list.append(2)?;
+///     list.insert(0, 9)?;
+///     assert!(list.eq([9, 3, 1, 2])?);
+///     list.del_item(0)?;
+///     list.sort()?;
+///     list.reverse()?;
+///     assert!(list.eq([3, 2, 1])? && list.len() == 3 && !list.is_empty());
+///     assert!(list.get_item(0)?.eq(3)?);
+///     assert!(list.get_item(3).is_err());
+///     list.set_item(0, 4)?;
+///     assert!(list.contains(4)? && list.index(1)? == 2);
+///     list.set_slice(0, 1, PyList::new(py, [6, 5])?.as_any())?;
+///     list.del_slice(3, 99)?;
+///     assert!(list.get_slice(0, 2).eq([6, 5])? && list.to_tuple().eq((6, 5, 2))?);
+///     assert_eq!(list.iter().map(|item| item.extract::<i32>().unwrap()).sum::<i32>(), 13);
+///     list.locked_for_each(|item| item.is_truthy().map(drop))?;
+///     assert_eq!(list.as_sequence().len()?, 3);
+///     assert_eq!(list.into_sequence().count(2)?, 1);
+///     Ok(())
+/// })
+/// # }
+/// ```
 pub trait PyListMethods<'py>: Sealed {
     /// The number of items.
     fn len(&self) -> usize;

@@ -68,6 +68,27 @@ impl PyMapping {
 ///
 /// Implemented for `Bound<'py, PyMapping>`, and for nothing else. Each calls what the object's type
 /// defines, so each fails with whatever that raises.
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::prelude::*;
+/// use pyrope::types::PyDict;
+/// # fn main() -> PyResult<()> {
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     let mapping = PyDict::new(py).into_mapping();
+///     assert!(mapping.is_empty()?);
+///     mapping.set_item("a", 1)?;
+///     assert!(mapping.contains("a")? && mapping.len()? == 1);
+///     assert!(mapping.get_item("a")?.eq(1)?);
+///     assert!(mapping.keys()?.eq(["a"])? && mapping.values()?.eq([1])?);
+///     assert!(mapping.items()?.eq([("a", 1)])?);
+///     mapping.del_item("a")?;
+///     assert!(mapping.get_item("a").is_err());
+///     Ok(())
+/// })
+/// # }
+/// ```
 pub trait PyMappingMethods<'py>: Sealed {
     /// The number of keys, as `len(self)`.
     ///

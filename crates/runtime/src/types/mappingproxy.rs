@@ -46,6 +46,28 @@ impl PyMappingProxy {
 ///
 /// Implemented for `Bound<'py, PyMappingProxy>`, and for nothing else. Each calls what the mapping
 /// behind the view defines.
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::prelude::*;
+/// use pyrope::types::{PyDict, PyMappingProxy};
+/// # fn main() -> PyResult<()> {
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     let dict = PyDict::new(py);
+///     dict.set_item("a", 1)?;
+///     let proxy = PyMappingProxy::new(py, dict.as_mapping());
+///     assert!(proxy.keys()?.eq(["a"])? && proxy.values()?.eq([1])?);
+///     assert!(proxy.items()?.eq([("a", 1)])? && !proxy.is_empty()?);
+///     for pair in proxy.try_iter()? {
+///         let (key, value) = pair?;
+///         assert!(key.eq("a")? && value.eq(1)?);
+///     }
+///     assert!(proxy.as_mapping().contains("a")?);
+///     Ok(())
+/// })
+/// # }
+/// ```
 pub trait PyMappingProxyMethods<'py, 'a>: Sealed {
     /// Whether there are no keys.
     ///

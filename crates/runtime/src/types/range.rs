@@ -65,6 +65,20 @@ impl<'py> PyRange {
 /// The methods of [`PyRange`].
 ///
 /// Implemented for `Bound<'py, PyRange>`, and for nothing else.
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::prelude::*;
+/// use pyrope::types::{PyRange, PyRangeMethods};
+/// # fn main() -> PyResult<()> {
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     let range = PyRange::new_with_step(py, 10, 0, -3)?;
+///     assert_eq!((range.start()?, range.stop()?, range.step()?), (10, 0, -3));
+///     Ok(())
+/// })
+/// # }
+/// ```
 pub trait PyRangeMethods<'py>: Sealed {
     /// The first number.
     ///

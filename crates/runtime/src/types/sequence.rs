@@ -72,6 +72,31 @@ impl PySequence {
 ///
 /// Implemented for `Bound<'py, PySequence>`, and for nothing else. Each calls what the object's type
 /// defines, so each fails with whatever that raises.
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::prelude::*;
+/// use pyrope::types::PyList;
+/// # fn main() -> PyResult<()> {
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     let sequence = PyList::new(py, [1, 2, 3])?.into_sequence();
+///     assert!(sequence.len()? == 3 && !sequence.is_empty()?);
+///     assert!(sequence.get_item(2)?.eq(3)? && sequence.get_slice(1, 3)?.eq([2, 3])?);
+///     sequence.set_item(0, 7)?;
+///     sequence.del_item(1)?;
+///     assert!(sequence.contains(7)? && sequence.index(3)? == 1);
+///     sequence.set_slice(0, 1, sequence.get_slice(1, 2)?.as_any())?;
+///     assert!(sequence.count(3)? == 2 && sequence.to_list()?.eq([3, 3])?);
+///     sequence.del_slice(0, 1)?;
+///     assert!(sequence.concat(&sequence)?.to_tuple()?.eq((3, 3))?);
+///     assert!(sequence.repeat(3)?.eq([3, 3, 3])?);
+///     let same = sequence.in_place_repeat(2)?.in_place_concat(&sequence.repeat(1)?)?;
+///     assert!(same.is(&sequence) && same.len()? == 4);
+///     Ok(())
+/// })
+/// # }
+/// ```
 pub trait PySequenceMethods<'py>: Sealed {
     /// The number of items, as `len(self)`.
     ///

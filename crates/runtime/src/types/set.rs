@@ -62,6 +62,28 @@ impl PySet {
 /// The methods of [`PySet`].
 ///
 /// Implemented for `Bound<'py, PySet>`, and for nothing else.
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::prelude::*;
+/// use pyrope::types::PySet;
+/// # fn main() -> PyResult<()> {
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     let set = PySet::empty(py)?;
+///     assert!(set.is_empty() && set.pop().is_none());
+///     set.add("a")?;
+///     set.add("b")?;
+///     assert!(set.contains("a")? && set.len() == 2);
+///     assert!(set.iter().all(|item| item.len().is_ok()));
+///     assert!(set.discard("a")?);
+///     assert!(!set.discard("a")?, "it is gone");
+///     assert!(set.pop().unwrap().eq("b")?);
+///     set.clear();
+///     Ok(())
+/// })
+/// # }
+/// ```
 pub trait PySetMethods<'py>: Sealed {
     /// Removes all items.
     fn clear(&self);

@@ -241,6 +241,28 @@ fn too_long() -> PyErr {
 /// The methods of [`PyTuple`].
 ///
 /// Implemented for `Bound<'py, PyTuple>`, and for nothing else.
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::prelude::*;
+/// use pyrope::types::{PyList, PyTuple};
+/// # fn main() -> PyResult<()> {
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     let tuple = PyTuple::new(py, [1, 2, 3])?;
+///     assert!(tuple.len() == 3 && !tuple.is_empty());
+///     assert!(tuple.get_item(2)?.eq(3)? && tuple.get_borrowed_item(0)?.eq(1)?);
+///     assert!(tuple.get_item(3).is_err());
+///     assert!(tuple.get_slice(1, 99).eq((2, 3))?);
+///     assert!(tuple.contains(2)? && tuple.index(2)? == 1);
+///     assert_eq!(tuple.iter().rev().map(|item| item.extract::<i32>().unwrap()).sum::<i32>(), 6);
+///     assert_eq!(tuple.iter_borrowed().len(), 3);
+///     assert!(tuple.to_list().eq(PyList::new(py, [1, 2, 3])?)?);
+///     assert_eq!(tuple.as_sequence().len()?, 3);
+///     Ok(())
+/// })
+/// # }
+/// ```
 pub trait PyTupleMethods<'py>: Sealed {
     /// The number of items.
     fn len(&self) -> usize;

@@ -48,6 +48,25 @@ impl PyType {
 /// })
 /// # .unwrap();
 /// ```
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::prelude::*;
+/// use pyrope::types::{PyBool, PyInt, PyType};
+/// # fn main() -> PyResult<()> {
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     let bool = py.get_type::<PyBool>();
+///     assert!(bool.name()? == "bool" && bool.qualname()? == "bool");
+///     assert!(bool.module()? == "builtins" && bool.fully_qualified_name()? == "bool");
+///     assert!(bool.is_subclass(&py.get_type::<PyInt>())? && bool.is_subclass_of::<PyInt>()?);
+///     assert!(bool.bases().eq((py.get_type::<PyInt>(),))?);
+///     assert_eq!(bool.mro().len(), 3);
+///     assert_eq!(bool.as_type_ptr(), PyType::new::<PyBool>(py).as_type_ptr());
+///     Ok(())
+/// })
+/// # }
+/// ```
 pub trait PyTypeMethods<'py>: Sealed {
     /// The type as a pointer that is valid while the type lives.
     fn as_type_ptr(&self) -> *mut ffi::PyTypeObject;

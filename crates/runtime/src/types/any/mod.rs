@@ -29,6 +29,61 @@ use crate::{ffi, Bound, FromPyObject, IntoPyObject, Py, PyAny, PyResult, PyTypeC
 /// })
 /// # .unwrap();
 /// ```
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::prelude::*;
+/// use pyrope::types::{PyDict, PyInt, PyList, PyString};
+/// use pyrope::basic::CompareOp;
+/// use std::cmp::Ordering;
+/// # fn main() -> PyResult<()> {
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     // What is in an object, and what it is.
+///     let list = PyList::new(py, [1, 2])?.into_any();
+///     assert!(list.len()? == 2 && !list.is_empty()? && list.contains(2)? && list.is_truthy()?);
+///     list.set_item(0, 5)?;
+///     assert!(list.get_item(0)?.eq(5)?);
+///     list.del_item(1)?;
+///     assert_eq!(list.try_iter()?.count(), 1);
+///     assert!(list.is_instance_of::<PyList>() && list.is_exact_instance_of::<PyList>());
+///     assert!(list.is_instance(&list.get_type())? && list.is_exact_instance(&list.get_type()));
+///     assert!(!list.is_none() && !list.is_callable() && list.is(&list));
+///     assert!(list.hash().is_err());
+///     assert_eq!(list.repr()?, "[5]");
+///     assert_eq!(list.extract::<Vec<u8>>()?, [5]);
+///
+///     // Attributes and calls.
+///     let names = py.import("types")?.getattr("SimpleNamespace")?.call0()?;
+///     names.setattr("a", 1)?;
+///     assert!(names.hasattr("a")? && names.getattr("a")?.eq(1)?);
+///     names.delattr("a")?;
+///     assert!(names.getattr_opt("a")?.is_none());
+///     let sorted = py.import("builtins")?.getattr("sorted")?;
+///     let options = PyDict::new(py);
+///     options.set_item("reverse", true)?;
+///     assert!(sorted.call(([1, 2],), Some(&options))?.eq([2, 1])?);
+///     assert!(sorted.call1(([2, 1],))?.eq([1, 2])?);
+///     let text = PyString::new(py, "a b").into_any();
+///     assert!(text.call_method0("split")?.eq(["a", "b"])?);
+///     assert!(text.call_method1("index", ("b",))?.eq(2)?);
+///
+///     // Operators.
+///     let seven = PyInt::new(py, 7).into_any();
+///     assert!(seven.add(1)?.eq(8)? && seven.sub(1)?.eq(6)? && seven.mul(2)?.eq(14)?);
+///     assert!(seven.div(2)?.eq(3.5)? && seven.floor_div(2)?.eq(3)? && seven.rem(4)?.eq(3)?);
+///     assert!(seven.divmod(4)?.eq((1, 3))? && seven.pow(2, 10)?.eq(9)?);
+///     assert!(seven.lshift(1)?.eq(14)? && seven.rshift(1)?.eq(3)?);
+///     assert!(seven.bitand(3)?.eq(3)? && seven.bitor(8)?.eq(15)? && seven.bitxor(1)?.eq(6)?);
+///     assert!(seven.neg()?.eq(-7)? && seven.pos()?.eq(7)? && seven.neg()?.abs()?.eq(7)?);
+///     assert!(seven.bitnot()?.eq(-8)? && seven.matmul(1).is_err());
+///     assert!(seven.lt(8)? && seven.le(7)? && seven.gt(6)? && seven.ge(7)? && seven.ne(8)?);
+///     assert_eq!(seven.compare(8)?, Ordering::Less);
+///     assert!(seven.rich_compare(8, CompareOp::Lt)?.is_truthy()?);
+///     Ok(())
+/// })
+/// # }
+/// ```
 #[allow(deprecated, reason = "the deprecated methods return deprecated types")]
 pub trait PyAnyMethods<'py>: Sealed {
     /// Whether both are the same object, as Python's `is`.

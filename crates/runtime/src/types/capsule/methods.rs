@@ -7,6 +7,29 @@ use crate::object::sealed::Sealed;
 use crate::{ffi, Bound, PyErr, PyResult};
 
 /// Methods of [`PyCapsule`].
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::prelude::*;
+/// use pyrope::types::PyCapsule;
+/// # fn main() -> PyResult<()> {
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     let capsule = PyCapsule::new_with_value(py, 5_i32, c"mine.number")?;
+///     assert!(capsule.is_valid_checked(Some(c"mine.number")));
+///     assert!(!capsule.is_valid_checked(None));
+///     let pointer = capsule.pointer_checked(Some(c"mine.number"))?;
+///     // SAFETY: that name stands for an `i32`, and the capsule is alive.
+///     assert_eq!(unsafe { *pointer.cast::<i32>().as_ref() }, 5);
+///     // SAFETY: the capsule, which owns its name, is alive.
+///     assert_eq!(unsafe { capsule.name()?.unwrap().as_cstr() }, c"mine.number");
+///     let mut context = 1_u8;
+///     capsule.set_context((&raw mut context).cast())?;
+///     assert_eq!(capsule.context()?, (&raw mut context).cast());
+///     Ok(())
+/// })
+/// # }
+/// ```
 pub trait PyCapsuleMethods<'py>: Sealed {
     /// Sets the context, a second pointer of which the capsule knows nothing.
     ///

@@ -115,6 +115,22 @@ fn length(text: &str) -> ffi::Py_ssize_t {
 }
 
 /// Methods of [`PyString`].
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::prelude::*;
+/// use pyrope::types::PyString;
+/// # fn main() -> PyResult<()> {
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     let string = PyString::new(py, "caf\u{e9}");
+///     assert_eq!(string.to_cow()?, "caf\u{e9}");
+///     assert_eq!(string.to_string_lossy(), "caf\u{e9}");
+///     assert_eq!(string.encode_utf8()?.as_bytes(), b"caf\xc3\xa9");
+///     Ok(())
+/// })
+/// # }
+/// ```
 pub trait PyStringMethods<'py>: Sealed {
     /// The text, without a copy.
     ///

@@ -52,6 +52,29 @@ impl crate::types::DerefToPyAny for PyWeakref {}
 /// })
 /// # }
 /// ```
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::prelude::*;
+/// use pyrope::types::{PySet, PyWeakrefReference};
+/// # fn main() -> PyResult<()> {
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     let set = PySet::new(py, [1])?;
+///     let reference = PyWeakrefReference::new(&set)?;
+///     assert!(reference.upgrade().unwrap().is(&set));
+///     assert!(reference.upgrade_as::<PySet>()?.is_some());
+///     assert!(reference.upgrade_as_exact::<PySet>()?.is_some());
+///     assert!(reference.upgrade_as::<pyrope::types::PyList>().is_err());
+///     drop(set);
+/// #     // Elsewhere objects end later.
+/// #     if cfg!(not(PyPy)) {
+///     assert!(reference.upgrade().is_none());
+/// #     }
+///     Ok(())
+/// })
+/// # }
+/// ```
 pub trait PyWeakrefMethods<'py>: Sealed {
     /// A strong reference to the object, unless it is gone.
     fn upgrade(&self) -> Option<Bound<'py, PyAny>>;
