@@ -1,4 +1,7 @@
 //! `cargo xtask features`: the libraries compile, without warnings, with no feature, with each alone and with all.
+//!
+//! `--quick` checks few sets in which each feature is on while any other one is off: that finds code of one feature
+//! that needs another, as checking each alone does.
 
 use std::fs;
 use std::process::Command;
@@ -16,6 +19,9 @@ pub(crate) struct Args {
     /// Check only the libraries in these folders below crates
     #[arg(long, value_delimiter = ',', value_name = "FOLDER")]
     only: Vec<String>,
+    /// Check few sets of many features instead of each feature alone
+    #[arg(long)]
+    quick: bool,
 }
 
 /// The libraries, lowest first: what an upper one is built of is there already.
@@ -47,7 +53,11 @@ pub(crate) fn run(args: &Args) -> Result<bool> {
             .with_context(|| path.display().to_string())?
             .parse::<Table>()?;
         let package = manifest["package"]["name"].as_str().context("no name")?;
-        for set in sets(&manifest) {
+        let sets = match args.quick {
+            true => separating_sets(&manifest),
+            false => sets(&manifest),
+        };
+        for set in sets {
             sound &= check(package, &set, &python)?;
         }
     }
@@ -65,15 +75,49 @@ fn newest() -> Result<Interpreter> {
         .context("there is no plain CPython")
 }
 
+fn names(manifest: &Table) -> Vec<&str> {
+    let features = manifest.get("features").and_then(Value::as_table);
+    let names = features
+        .into_iter()
+        .flat_map(|features| features.keys().map(String::as_str));
+    // Of unstable Rust; none of the compilers we support takes it.
+    names.filter(|name| *name != "nightly").collect()
+}
+
+/// Nothing, and few sets such that for any two features one holds the first and not the second.
+///
+/// Each feature is in half of the sets, in another half than all others: no half contains another one.
+/// Left out are bundles, and those that choose an ABI, with which the matrix builds.
+fn separating_sets(manifest: &Table) -> Vec<String> {
+    let names: Vec<_> = names(manifest)
+        .into_iter()
+        .filter(|name| {
+            !["abi3", "before", "default", "full"]
+                .iter()
+                .any(|kind| name.starts_with(kind))
+        })
+        .collect();
+    let count = (1_u32..).find(|count| halves(*count).count() >= names.len());
+    let count = count.unwrap_or(1);
+    let set = |index: u32| {
+        let words = names.iter().zip(halves(count));
+        let of_set = words.filter(|(_, half)| half & (1 << index) != 0);
+        of_set.map(|(name, _)| *name).collect::<Vec<_>>().join(",")
+    };
+    let mut sets = vec![String::new()];
+    sets.extend((0..count).map(set));
+    sets.dedup();
+    sets
+}
+
+/// The choices of half of `count` things, as sets of bits.
+fn halves(count: u32) -> impl Iterator<Item = u32> {
+    (0_u32..1 << count).filter(move |bits| bits.count_ones() == count.div_ceil(2))
+}
+
 /// What is turned on together: nothing, each feature alone, all for one version, and all.
 fn sets(manifest: &Table) -> Vec<String> {
-    let features = manifest.get("features").and_then(Value::as_table);
-    let names: Vec<_> = features
-        .into_iter()
-        .flat_map(|features| features.keys().map(String::as_str))
-        // Of unstable Rust; none of the compilers we support takes it.
-        .filter(|name| *name != "nightly")
-        .collect();
+    let names = names(manifest);
     let for_one_version: Vec<_> = names
         .iter()
         .copied()
@@ -144,5 +188,27 @@ mod tests {
         ];
         assert_eq!(sets, expected);
         assert_eq!(super::sets(&Table::new()), [""]);
+    }
+
+    #[test]
+    fn each_feature_is_once_on_without_each_other_one() {
+        for count in 0..40 {
+            let names: Vec<_> = (0..count).map(|i| format!("f{i}")).collect();
+            let features = names.iter().map(|name| format!("{name} = []\n"));
+            let manifest = format!("[features]\nfull = []\n{}", features.collect::<String>());
+            let sets = separating_sets(&manifest.parse().unwrap());
+            assert_eq!(sets[0], "");
+            assert!(sets.len() <= 9, "{}", sets.len());
+            let sets: Vec<Vec<_>> = sets.iter().map(|set| set.split(',').collect()).collect();
+            for on in &names {
+                assert!(sets.iter().any(|set| set.contains(&on.as_str())));
+                for off in names.iter().filter(|name| *name != on) {
+                    let apart = |set: &Vec<&str>| {
+                        set.contains(&on.as_str()) && !set.contains(&off.as_str())
+                    };
+                    assert!(sets.iter().any(apart), "{on} without {off}");
+                }
+            }
+        }
     }
 }

@@ -25,9 +25,13 @@ pub(crate) fn run(stage: Stage, cell: &mut Cell<'_>, abi3: &Abi3Build) -> Result
         Stage::Rust => {
             let mut args = vec!["-p", "pyrope-behaviour", "-p", "pyrope-embedding-samples"];
             args.extend(["--features", "pyrope-behaviour/experimental-async"]);
+            // Conversions of other crates' types take long to build, so only the ends of the range have them.
+            if is_oldest(cell) {
+                args.extend(["--features", "pyrope-behaviour/other-crates"]);
+            }
             let mut tally = cell.cargo_test(&args)?;
             if is_newest(cell) {
-                let features = ["--features", "multiple-pymethods"];
+                let features = ["--features", "multiple-pymethods,other-crates"];
                 tally.add(cell.cargo_test(&[&["-p", "pyrope-behaviour"], &features[..]].concat())?);
             }
             Ok(tally)
@@ -62,7 +66,7 @@ pub(crate) fn run(stage: Stage, cell: &mut Cell<'_>, abi3: &Abi3Build) -> Result
             tally.add(cell.cargo_test(&[&["-p", "pyrope-ui-tests"], &with_async[..]].concat())?);
             Ok(tally)
         }
-        Stage::Doc => cell.cargo_test(&["--workspace", "--doc"]),
+        Stage::Doc => cell.cargo_test(&["--workspace", "--doc", "--features", "pyrope/full"]),
     }
 }
 
@@ -76,10 +80,19 @@ fn behaviour_for_stable_abi(cell: &mut Cell<'_>) -> Result<Tally> {
     }
     let mut tally = Tally::default();
     for level in levels {
-        let feature = format!("pyrope/abi3-py3{level}");
-        tally.add(cell.cargo_test(&["-p", "pyrope-behaviour", "--features", &feature])?);
+        let mut features = format!("pyrope/abi3-py3{level}");
+        if is_newest(cell) {
+            features.push_str(",other-crates");
+        }
+        tally.add(cell.cargo_test(&["-p", "pyrope-behaviour", "--features", &features])?);
     }
     Ok(tally)
+}
+
+/// Whether it is the oldest version.
+fn is_oldest(cell: &Cell<'_>) -> bool {
+    let oldest = cell.pythons.iter().map(Interpreter::minor_version).min();
+    Some(cell.python.minor_version()) == oldest
 }
 
 /// Whether it is the release build of the newest version.
