@@ -3,8 +3,10 @@
 use std::ffi::CStr;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use pyrope::conversion::FromPyObjectOwned;
 use pyrope::prelude::*;
 use pyrope::types::PyDict;
+use pyrope::IntoPyObjectExt;
 
 /// The reference count of an object, as Python itself sees it, less the references of this call.
 ///
@@ -91,4 +93,20 @@ def raises(what, call, *args, **kwargs):
 /// When the code raises.
 pub fn assert_of_class<T: pyrope::PyTypeInfo>(code: &CStr) {
     Python::attach(|py| assert_in_python(py, &[("C", py.get_type::<T>().into_any())], code));
+}
+
+/// Converts a value to Python and back.
+///
+/// # Panics
+/// When a conversion fails.
+pub fn there_and_back<T>(value: T) -> T
+where
+    T: for<'py> IntoPyObject<'py> + for<'py> FromPyObjectOwned<'py>,
+{
+    Python::initialize();
+    Python::attach(|py| {
+        let object = value.into_bound_py_any(py).unwrap();
+        let back: PyResult<T> = T::extract(object.as_borrowed()).map_err(Into::into);
+        back.unwrap()
+    })
 }

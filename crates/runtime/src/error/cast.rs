@@ -104,7 +104,12 @@ fn add_qualname(text: &mut Text, ty: &Bound<'_, PyAny>) {
         let name = Bound::from_owned_ptr_or_opt(ty.py(), name);
         if !name.is_some_and(|name| text.add_object(&name, c"replace")) {
             ffi::PyErr_Clear();
-            text.add("<failed to get the name of the type>");
+            // What stands for types need not be one.
+            let shown = Bound::from_owned_ptr_or_opt(ty.py(), ffi::PyObject_Str(ty.as_ptr()));
+            if !shown.is_some_and(|shown| text.add_object(&shown, c"replace")) {
+                ffi::PyErr_Clear();
+                text.add("<failed to get the name of the type>");
+            }
         }
     }
 }

@@ -77,7 +77,8 @@ impl fmt::Debug for Repr<'_, '_> {
 #[inline]
 pub(super) fn text(object: &Bound<'_, PyAny>) -> Option<String> {
     let mut text = Text::new();
-    text.add_object(object, c"replace").then_some(text.0)
+    // Each byte of a surrogate is shown as a character of its own, as by `to_string_lossy`.
+    text.add_object(object, c"surrogatepass").then_some(text.0)
 }
 
 /// Drops the current error: formatting has no way to report it.

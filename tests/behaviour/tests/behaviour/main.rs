@@ -14,7 +14,9 @@ mod class_buffers;
 mod class_options;
 mod classes;
 mod conditions;
+mod conversion_edges;
 mod conversions;
+mod conversions_of_collections;
 #[cfg(feature = "experimental-async")]
 mod coroutines;
 #[cfg(feature = "experimental-async")]
@@ -32,6 +34,8 @@ mod magic_objects;
 #[cfg(feature = "multiple-pymethods")]
 mod method_blocks;
 mod modules;
+#[cfg(feature = "other-crates")]
+mod other_crates;
 mod soundness;
 mod soundness_classes;
 mod soundness_core;

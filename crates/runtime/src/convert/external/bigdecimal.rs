@@ -50,7 +50,8 @@ impl<'py> IntoPyObject<'py> for BigDecimal {
 
     #[inline]
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
-        // With an exponent, so that no digits are lost nor zeros added.
-        from_text(py, &self.to_scientific_notation())
+        // With an exponent, so that no digits are lost nor zeros added; that of zero is kept, too.
+        let (digits, scale) = self.into_bigint_and_exponent();
+        from_text(py, &format!("{digits}E{}", -i128::from(scale)))
     }
 }

@@ -278,6 +278,8 @@ impl<'py> FromPyObject<'_, 'py> for Zoned {
         let ambiguous = zone.into_ambiguous_zoned(civil(&moment)?);
         Ok(match ambiguous.offset() {
             AmbiguousOffset::Fold { .. } if moment.get_fold() => ambiguous.later()?,
+            // Clocks that were turned forward never showed this; Python reads it by the offset that follows.
+            AmbiguousOffset::Gap { .. } if moment.get_fold() => ambiguous.earlier()?,
             _ => ambiguous.compatible()?,
         })
     }

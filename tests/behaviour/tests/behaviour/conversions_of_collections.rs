@@ -11,8 +11,6 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::ffi::CStr;
 use std::fmt::Debug;
 
-use pyrope_runtime as pyrope;
-
 use pyrope::conversion::FromPyObjectOwned;
 use pyrope::prelude::*;
 use pyrope::types::{PyBytes, PyDict, PyList, PySet, PyTuple};

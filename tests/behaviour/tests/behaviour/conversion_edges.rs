@@ -1,7 +1,5 @@
 //! Conversions of std's types at the edges of what either side can hold.
 
-mod common;
-
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::ffi::{CStr, OsString};
 use std::fmt::Debug;
@@ -9,12 +7,11 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use std::time::{Duration, SystemTime};
 
 use proptest::prelude::*;
-use pyrope_runtime as pyrope;
 
-use common::there_and_back;
 use pyrope::conversion::FromPyObjectOwned;
 use pyrope::prelude::*;
 use pyrope::types::PyDict;
+use pyrope_behaviour::there_and_back;
 
 /// What a Python expression is as a `T`, or the error with its type.
 fn read<T>(code: &CStr) -> Result<T, String>
@@ -53,6 +50,16 @@ fn parts() -> impl Strategy<Value = Parts> {
 }
 
 proptest! {
+    #[test]
+    fn vec_and_tuples(values in prop::collection::vec((any::<i64>(), ".*", any::<bool>()), 0..20)) {
+        prop_assert_eq!(there_and_back(values.clone()), values);
+    }
+
+    #[test]
+    fn maps(values in prop::collection::hash_map(".*", any::<f32>(), 0..20)) {
+        prop_assert_eq!(there_and_back(values.clone()), values);
+    }
+
     #[test]
     fn wide_integers(signed: i128, unsigned: u128, shift in 0_u32..128) {
         for value in [signed, signed >> shift, i128::MIN >> shift, i128::MAX >> shift] {
