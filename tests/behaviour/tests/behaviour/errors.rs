@@ -1,5 +1,6 @@
 //! `PyErr`: its states, what it carries, panics.
 
+use std::ffi::CStr;
 use std::panic::{catch_unwind, AssertUnwindSafe};
 
 use pyrope::exceptions::{
@@ -8,7 +9,7 @@ use pyrope::exceptions::{
 };
 use pyrope::panic::PanicException;
 use pyrope::prelude::*;
-use pyrope::types::{PyDict, PyType};
+use pyrope::types::{PyDict, PyString, PyType};
 use pyrope_behaviour::{refcount, result_of};
 
 #[test]
@@ -343,5 +344,33 @@ with Seen() as seen:
 assert seen.ty is FileNotFoundError, seen.ty
 ";
         py.run(code, Some(&names), None).unwrap();
+    });
+}
+
+#[test]
+fn casts_that_failed_name_what_is_no_type_by_its_text() {
+    Python::attach(|py| {
+        let message = |classinfo: &CStr| {
+            let object = py.eval(c"3", None, None).unwrap();
+            let classinfo = py.eval(classinfo, None, None).unwrap();
+            pyrope::CastIntoError::new(object, classinfo).to_string()
+        };
+        let expected = "'int' object is not an instance of 'text'";
+        assert_eq!(message(c"'text'"), expected);
+        let expected = "'int' object is not an instance of 'str | text | 7'";
+        assert_eq!(message(c"(str, ('text', 7))"), expected);
+    });
+}
+
+#[test]
+fn surrogates_in_messages_are_shown_as_in_strings() {
+    Python::attach(|py| {
+        let error = py.run(c"raise ValueError('\\ud800!')", None, None);
+        let message = py.eval(c"'\\ud800!'", None, None).unwrap();
+        let shown = message.cast::<PyString>().unwrap().to_string_lossy();
+        assert_eq!(
+            error.unwrap_err().to_string(),
+            format!("ValueError: {shown}")
+        );
     });
 }

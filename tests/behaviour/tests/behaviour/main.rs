@@ -14,8 +14,10 @@ mod class_buffers;
 mod class_options;
 mod classes;
 mod conditions;
+#[cfg(feature = "other-crates")]
 mod conversion_edges;
 mod conversions;
+#[cfg(feature = "other-crates")]
 mod conversions_of_collections;
 #[cfg(feature = "experimental-async")]
 mod coroutines;

@@ -25,13 +25,13 @@ pub(crate) fn run(stage: Stage, cell: &mut Cell<'_>, abi3: &Abi3Build) -> Result
         Stage::Rust => {
             let mut args = vec!["-p", "pyrope-behaviour", "-p", "pyrope-embedding-samples"];
             args.extend(["--features", "pyrope-behaviour/experimental-async"]);
-            // Conversions of other crates' types take long to build, so only the ends of the range have them.
+            // Conversions of other crates' types take long to build.
             if is_oldest(cell) {
                 args.extend(["--features", "pyrope-behaviour/other-crates"]);
             }
             let mut tally = cell.cargo_test(&args)?;
             if is_newest(cell) {
-                let features = ["--features", "multiple-pymethods,other-crates"];
+                let features = ["--features", "multiple-pymethods"];
                 tally.add(cell.cargo_test(&[&["-p", "pyrope-behaviour"], &features[..]].concat())?);
             }
             Ok(tally)
@@ -54,6 +54,13 @@ pub(crate) fn run(stage: Stage, cell: &mut Cell<'_>, abi3: &Abi3Build) -> Result
             args.extend(["--exclude", "pyrope-build-config"]);
             args.extend(["--exclude", "pyrope-introspection"]);
             let mut tally = cell.cargo_test(&args)?;
+            // Conversions on a newer Python than those on the oldest.
+            tally.add(cell.cargo_test(&[
+                "-p",
+                "pyrope-behaviour",
+                "--features",
+                "other-crates",
+            ])?);
             tally.add(build_config(cell)?);
             tally.add(introspection(cell)?);
             Ok(tally)
@@ -66,7 +73,21 @@ pub(crate) fn run(stage: Stage, cell: &mut Cell<'_>, abi3: &Abi3Build) -> Result
             tally.add(cell.cargo_test(&[&["-p", "pyrope-ui-tests"], &with_async[..]].concat())?);
             Ok(tally)
         }
-        Stage::Doc => cell.cargo_test(&["--workspace", "--doc", "--features", "pyrope/full"]),
+        Stage::Doc => {
+            let others = ["--workspace", "--exclude", "pyrope-runtime", "--doc"];
+            let mut tally = cell.cargo_test(&others)?;
+            let full = [
+                "-p",
+                "pyrope-runtime",
+                "-p",
+                "pyrope",
+                "--doc",
+                "--features",
+                "pyrope/full",
+            ];
+            tally.add(cell.cargo_test(&full)?);
+            Ok(tally)
+        }
     }
 }
 
@@ -80,11 +101,8 @@ fn behaviour_for_stable_abi(cell: &mut Cell<'_>) -> Result<Tally> {
     }
     let mut tally = Tally::default();
     for level in levels {
-        let mut features = format!("pyrope/abi3-py3{level}");
-        if is_newest(cell) {
-            features.push_str(",other-crates");
-        }
-        tally.add(cell.cargo_test(&["-p", "pyrope-behaviour", "--features", &features])?);
+        let feature = format!("pyrope/abi3-py3{level}");
+        tally.add(cell.cargo_test(&["-p", "pyrope-behaviour", "--features", &feature])?);
     }
     Ok(tally)
 }
