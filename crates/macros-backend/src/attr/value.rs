@@ -125,7 +125,10 @@ impl Value for Type {
     /// `= Type`.
     fn parse(key: &Ident, input: ParseStream<'_>) -> syn::Result<Self> {
         equals(key, input)?;
-        input.parse()
+        input.parse().map_err(|error| {
+            let message = format!("`{key}` takes a type without quotes: `{key} = Name`");
+            syn::Error::new(error.span(), message)
+        })
     }
 }
 

@@ -1,0 +1,8 @@
+#![allow(unused)]
+
+use pyrope::prelude::*;
+
+#[pyclass(extends = "PyDict")]
+struct Foo;
+
+fn main() {}
