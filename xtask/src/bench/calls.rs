@@ -76,7 +76,15 @@ pub(crate) fn run(args: &Args) -> Result<()> {
     let title = format!(
         "CPython {}{}",
         python.version,
-        if args.abi3 { ", abi3" } else { "" }
+        if args.abi3 {
+            // Cython, nanobind and pybind11 have no like of it for all cases.
+            format!(
+                ", pyrope and pyo3 with {}, all others with the full API",
+                modules::ABI3
+            )
+        } else {
+            String::new()
+        }
     );
     println!("{title}, nanoseconds and ratio to C\n\n{}", table.render());
     if let Some(path) = &args.json {

@@ -80,7 +80,8 @@ pub(crate) fn run(args: &Args) -> Result<()> {
         ));
     }
 
-    print!("{:28}", "instructions of a call");
+    let built_for = if args.abi3 { modules::ABI3 } else { "a call" };
+    print!("{:28}", format!("instructions of {built_for}"));
     sides.iter().for_each(|(name, _)| print!(" {name:>14.14}"));
     println!();
     let paths = if args.all {

@@ -12,6 +12,9 @@ use super::sources;
 use crate::python::Interpreter;
 use crate::workspace;
 
+/// The limited API that both Rust modules are built for with `--abi3`: their feature of that name.
+pub(super) const ABI3: &str = "abi3-py311";
+
 /// A built module, and what it was built with.
 pub(super) struct Built {
     pub(super) name: &'static str,
@@ -161,4 +164,18 @@ pub(super) fn printed(command: &mut Command) -> Result<String> {
         );
     }
     Ok(String::from_utf8(output.stdout)?.trim().to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn both_modules_are_built_for_the_same_limited_api() {
+        for side in ["pyrope", "pyo3"] {
+            let manifest = sources().join("rust").join(side).join("Cargo.toml");
+            let feature = format!("abi3 = [\"pyo3/{ABI3}\"]");
+            assert!(fs::read_to_string(manifest).unwrap().contains(&feature));
+        }
+    }
 }

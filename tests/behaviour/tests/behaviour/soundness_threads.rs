@@ -142,8 +142,8 @@ fn what_a_weak_reference_gives_is_owned() {
 fn texts_with_nul_go_to_python_whole_or_not_at_all() {
     Python::attach(|py| {
         let text = "before\0after";
-        assert_eq!(PyString::new(py, text).to_str().unwrap(), text);
-        assert_eq!(PyString::intern(py, text).to_str().unwrap(), text);
+        assert_eq!(PyString::new(py, text).to_cow().unwrap(), text);
+        assert_eq!(PyString::intern(py, text).to_cow().unwrap(), text);
 
         let error = py.None().bind(py).getattr(text).unwrap_err();
         assert!(error.is_instance_of::<PyAttributeError>(py), "{error}");
