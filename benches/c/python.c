@@ -1,7 +1,8 @@
 /* The other direction: exceptions, calls, attributes, type checks, the interpreter lock, buffers. */
 #include "calls.h"
 
-static PyObject *name_object, *name_function, *name_a, *name_values, *name_real, *name_bit_length, *name_b;
+static PyObject *name_object, *name_function, *name_a, *name_values, *name_real, *name_bit_length, *name_b,
+    *name_kwargs, *name_shift;
 
 int python_ready(void) {
     name_object = PyUnicode_InternFromString("object");
@@ -11,6 +12,11 @@ int python_ready(void) {
     name_real = PyUnicode_InternFromString("real");
     name_bit_length = PyUnicode_InternFromString("bit_length");
     name_b = PyUnicode_InternFromString("b");
+    name_kwargs = PyUnicode_InternFromString("kwargs");
+    name_shift = PyUnicode_InternFromString("shift");
+    if (name_kwargs == NULL || name_shift == NULL) {
+        return -1;
+    }
     return name_object && name_function && name_a && name_values && name_real && name_bit_length && name_b ? 0 : -1;
 }
 
@@ -47,6 +53,93 @@ static PyObject *call_back_with(PyObject *Py_UNUSED(module), PyObject *const *ar
     }
     Py_XDECREF(given[1]);
     Py_XDECREF(given[2]);
+    return result;
+}
+
+static PyObject *call_one(PyObject *Py_UNUSED(module), PyObject *const *args, Py_ssize_t nargs, PyObject *kwnames) {
+    PyObject *names[] = {name_function, name_a}, *slots[2];
+    args = bind("call_one", args, nargs, kwnames, names, 2, 2, 2, slots);
+    if (UNLIKELY(args == NULL)) {
+        return NULL;
+    }
+    double a = as_f64(args[1]);
+    if (failed_f64(a)) {
+        return NULL;
+    }
+    PyObject *given[2] = {NULL, PyFloat_FromDouble(a)};
+    if (UNLIKELY(given[1] == NULL)) {
+        return NULL;
+    }
+    PyObject *result = PyObject_Vectorcall(args[0], given + 1, 1 | PY_VECTORCALL_ARGUMENTS_OFFSET, NULL);
+    Py_DECREF(given[1]);
+    return result;
+}
+
+static PyObject *call_three(PyObject *Py_UNUSED(module), PyObject *const *args, Py_ssize_t nargs,
+                            PyObject *kwnames) {
+    PyObject *names[] = {name_function, name_a}, *slots[2];
+    args = bind("call_three", args, nargs, kwnames, names, 2, 2, 2, slots);
+    if (UNLIKELY(args == NULL)) {
+        return NULL;
+    }
+    int64_t a = as_i64(args[1]);
+    if (failed_i64(a)) {
+        return NULL;
+    }
+    PyObject *given[4] = {NULL, PyLong_FromLongLong(a), PyLong_FromLongLong(a), PyLong_FromLongLong(a)};
+    PyObject *result = NULL;
+    if (LIKELY(given[1] != NULL && given[2] != NULL && given[3] != NULL)) {
+        result = PyObject_Vectorcall(args[0], given + 1, 3 | PY_VECTORCALL_ARGUMENTS_OFFSET, NULL);
+    }
+    Py_XDECREF(given[1]);
+    Py_XDECREF(given[2]);
+    Py_XDECREF(given[3]);
+    return result;
+}
+
+static PyObject *call_keywords(PyObject *Py_UNUSED(module), PyObject *const *args, Py_ssize_t nargs,
+                               PyObject *kwnames) {
+    PyObject *names[] = {name_function, name_a, name_kwargs}, *slots[3];
+    args = bind("call_keywords", args, nargs, kwnames, names, 3, 3, 3, slots);
+    if (UNLIKELY(args == NULL)) {
+        return NULL;
+    }
+    int64_t a = as_i64(args[1]);
+    if (failed_i64(a)) {
+        return NULL;
+    }
+    if (UNLIKELY(!PyDict_Check(args[2]))) {
+        PyErr_SetString(PyExc_TypeError, "a dict is expected");
+        return NULL;
+    }
+    PyObject *given[2] = {NULL, PyLong_FromLongLong(a)};
+    if (UNLIKELY(given[1] == NULL)) {
+        return NULL;
+    }
+    PyObject *result =
+        PyObject_VectorcallDict(args[0], given + 1, 1 | PY_VECTORCALL_ARGUMENTS_OFFSET, args[2]);
+    Py_DECREF(given[1]);
+    return result;
+}
+
+static PyObject *call_method_one(PyObject *Py_UNUSED(module), PyObject *const *args, Py_ssize_t nargs,
+                                 PyObject *kwnames) {
+    PyObject *names[] = {name_object, name_a}, *slots[2];
+    args = bind("call_method_one", args, nargs, kwnames, names, 2, 2, 2, slots);
+    if (UNLIKELY(args == NULL)) {
+        return NULL;
+    }
+    double a = as_f64(args[1]);
+    if (failed_f64(a)) {
+        return NULL;
+    }
+    PyObject *given[3] = {NULL, args[0], PyFloat_FromDouble(a)};
+    if (UNLIKELY(given[2] == NULL)) {
+        return NULL;
+    }
+    PyObject *result =
+        PyObject_VectorcallMethod(name_shift, given + 1, 2 | PY_VECTORCALL_ARGUMENTS_OFFSET, NULL);
+    Py_DECREF(given[2]);
     return result;
 }
 
@@ -120,6 +213,10 @@ PyMethodDef python_methods[] = {
     {"fail", FAST(fail_entry), METH_FASTCALL | METH_KEYWORDS, NULL},
     {"call_back", FAST(call_back), METH_FASTCALL | METH_KEYWORDS, NULL},
     {"call_back_with", FAST(call_back_with), METH_FASTCALL | METH_KEYWORDS, NULL},
+    {"call_one", FAST(call_one), METH_FASTCALL | METH_KEYWORDS, NULL},
+    {"call_three", FAST(call_three), METH_FASTCALL | METH_KEYWORDS, NULL},
+    {"call_keywords", FAST(call_keywords), METH_FASTCALL | METH_KEYWORDS, NULL},
+    {"call_method_one", FAST(call_method_one), METH_FASTCALL | METH_KEYWORDS, NULL},
     {"call_method", FAST(call_method), METH_FASTCALL | METH_KEYWORDS, NULL},
     {"attribute", FAST(attribute), METH_FASTCALL | METH_KEYWORDS, NULL},
     {"detach", FAST(detach_entry), METH_FASTCALL | METH_KEYWORDS, NULL},

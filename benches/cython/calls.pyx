@@ -173,6 +173,22 @@ def call_back_with(function, int64_t a, double b):
     return function(a, b)
 
 
+def call_one(function, double a):
+    return function(a)
+
+
+def call_three(function, int64_t a):
+    return function(a, a, a)
+
+
+def call_keywords(function, int64_t a, dict kwargs):
+    return function(a, **kwargs)
+
+
+def call_method_one(object, double a):
+    return object.shift(a)
+
+
 def call_method(object):
     return object.bit_length()
 

@@ -140,6 +140,11 @@ static void python(nb::module_ &m) {
     m.def("call_back", [](nb::object function) { return function(); }, "function"_a);
     m.def("call_back_with", [](nb::object function, int64_t a, double b) { return function(a, b); }, "function"_a, "a"_a,
           "b"_a);
+    m.def("call_one", [](nb::object function, double a) { return function(a); }, "function"_a, "a"_a);
+    m.def("call_three", [](nb::object function, int64_t a) { return function(a, a, a); }, "function"_a, "a"_a);
+    m.def("call_keywords", [](nb::object function, int64_t a, nb::dict kwargs) { return function(a, **kwargs); },
+          "function"_a, "a"_a, "kwargs"_a);
+    m.def("call_method_one", [](nb::object object, double a) { return object.attr("shift")(a); }, "object"_a, "a"_a);
     m.def("call_method", [](nb::object object) { return object.attr("bit_length")(); }, "object"_a);
     m.def("attribute", [](nb::object object) { return nb::object(object.attr("real")); }, "object"_a);
     m.def("detach", [] { nb::gil_scoped_release release; });

@@ -135,6 +135,11 @@ static void interpreter(py::module_ &m) {
     m.def("call_back", [](py::object function) { return function(); }, "function"_a);
     m.def("call_back_with", [](py::object function, int64_t a, double b) { return function(a, b); }, "function"_a, "a"_a,
           "b"_a);
+    m.def("call_one", [](py::object function, double a) { return function(a); }, "function"_a, "a"_a);
+    m.def("call_three", [](py::object function, int64_t a) { return function(a, a, a); }, "function"_a, "a"_a);
+    m.def("call_keywords", [](py::object function, int64_t a, py::dict kwargs) { return function(a, **kwargs); },
+          "function"_a, "a"_a, "kwargs"_a);
+    m.def("call_method_one", [](py::object object, double a) { return object.attr("shift")(a); }, "object"_a, "a"_a);
     m.def("call_method", [](py::object object) { return object.attr("bit_length")(); }, "object"_a);
     m.def("attribute", [](py::object object) { return py::object(object.attr("real")); }, "object"_a);
     m.def("detach", [] { py::gil_scoped_release release; });

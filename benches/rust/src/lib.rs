@@ -24,7 +24,7 @@ mod calls {
     };
     #[pymodule_export]
     use super::python::{
-        attach_nested, attribute, buffer_sum, call_back, call_back_with, call_method, cast_list,
-        cast_point, detach, fail,
+        attach_nested, attribute, buffer_sum, call_back, call_back_with, call_keywords,
+        call_method, call_method_one, call_one, call_three, cast_list, cast_point, detach, fail,
     };
 }

@@ -4,7 +4,7 @@ use pyo3::buffer::PyBuffer;
 use pyo3::exceptions::{PyBufferError, PyValueError};
 use pyo3::intern;
 use pyo3::prelude::*;
-use pyo3::types::PyList;
+use pyo3::types::{PyDict, PyList};
 
 use crate::classes::Point;
 
@@ -25,6 +25,34 @@ pub(crate) fn call_back_with<'py>(
     b: f64,
 ) -> PyResult<Bound<'py, PyAny>> {
     function.call1((a, b))
+}
+
+#[pyfunction]
+pub(crate) fn call_one<'py>(function: &Bound<'py, PyAny>, a: f64) -> PyResult<Bound<'py, PyAny>> {
+    function.call1((a,))
+}
+
+#[pyfunction]
+pub(crate) fn call_three<'py>(function: &Bound<'py, PyAny>, a: i64) -> PyResult<Bound<'py, PyAny>> {
+    function.call1((a, a, a))
+}
+
+#[pyfunction]
+pub(crate) fn call_keywords<'py>(
+    function: &Bound<'py, PyAny>,
+    a: i64,
+    kwargs: &Bound<'py, PyDict>,
+) -> PyResult<Bound<'py, PyAny>> {
+    function.call((a,), Some(kwargs))
+}
+
+#[pyfunction]
+pub(crate) fn call_method_one<'py>(
+    py: Python<'py>,
+    object: &Bound<'py, PyAny>,
+    a: f64,
+) -> PyResult<Bound<'py, PyAny>> {
+    object.call_method1(intern!(py, "shift"), (a,))
 }
 
 #[pyfunction]

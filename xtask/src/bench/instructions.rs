@@ -38,17 +38,23 @@ pub(crate) struct Args {
 }
 
 /// The paths, by their names among the cases of `bench calls`.
-const PATHS: [&str; 12] = [
+const PATHS: [&str; 18] = [
     "no argument",
     "two ints",
     "str",
     "keywords, all given",
     "defaults, all used",
+    "optional, absent",
     "construct by position",
     "method, &self",
     "method, &mut self",
     "function, class arguments",
+    "get a field",
+    "set a field",
     "a + b",
+    "a == b",
+    "call a bound method",
+    "iterate an iterator",
     "Vec<f64> in",
     "raise ValueError",
 ];

@@ -157,6 +157,10 @@ fn named(method: &Method, class: &TokenStream) -> TokenStream {
     let texts = definition::documented(&[&method.name], head.as_deref(), &method.doc);
     match method.callable.signature.convention() {
         Convention::NoArgs => quote!(__rt::method_noargs(#texts, #body)),
+        Convention::Optional => {
+            let signature = signature_of(method);
+            quote!(__rt::method_optional(#texts, #signature, #body))
+        }
         Convention::Keywords => {
             let signature = signature_of(method);
             quote!(__rt::method(#texts, #signature, #body))

@@ -35,6 +35,8 @@ pub(crate) struct Entry {
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Convention {
     NoArgs,
+    /// There are parameters, and none has to be given.
+    Optional,
     Keywords,
 }
 
@@ -143,12 +145,13 @@ impl Signature {
     /// The interpreter words on its own what it refuses by narrower conventions, as that for one positional-only
     /// parameter; by that for keywords the texts are ours, which projects compare.
     pub(crate) fn convention(&self) -> Convention {
-        let takes_nothing = self.positional.is_empty()
-            && self.varargs.is_none()
-            && self.varkeywords.is_none()
-            && self.keyword_only.is_empty();
-        if takes_nothing {
+        let mut named = self.positional.iter().chain(&self.keyword_only);
+        if self.varargs.is_some() || self.varkeywords.is_some() {
+            Convention::Keywords
+        } else if self.positional.is_empty() && self.keyword_only.is_empty() {
             Convention::NoArgs
+        } else if named.all(|entry| entry.default.is_some()) {
+            Convention::Optional
         } else {
             Convention::Keywords
         }

@@ -7,11 +7,12 @@ use std::mem::needs_drop;
 use super::borrow::{Exclusive, Shared};
 use super::definition::Class;
 use super::item::Item;
+use super::part::Borrowing;
 use super::receiver::NotFrozen;
 use super::thunk::How;
-use crate::conversion::{FromPyObject, IntoPyObject, IntoPyObjectExt};
-use crate::function::{Outcome, OutcomeInt, Slots, Texts};
-use crate::{ffi, Python};
+use crate::conversion::{FromPyObject, Internal, IntoPyObject, IntoPyObjectExt};
+use crate::function::{Outcome, OutcomeInt, Signature, Slots, Texts};
+use crate::{ffi, Borrowed, Python};
 
 /// Fields that Python reads: by their references, or by copies where those do not convert.
 #[diagnostic::on_unimplemented(
@@ -33,7 +34,11 @@ pub struct ByReference(());
 pub struct ByCopy(());
 
 /// How a field of type `T` is read.
-pub struct Reading<T, Way>(Read, PhantomData<(T, Way)>);
+pub struct Reading<T, Way> {
+    read: Read,
+    convert: Convert,
+    way: PhantomData<(T, Way)>,
+}
 
 // The message is about the field, and not about one of the conditions.
 #[diagnostic::do_not_recommend]
@@ -42,14 +47,33 @@ where
     for<'a, 'py> &'a T: IntoPyObject<'py>,
 {
     const READ: Reading<T, ByReference> = {
-        unsafe fn read<T>(py: Python<'_>, field: *const c_void) -> Outcome
+        unsafe fn convert<T>(py: Python<'_>, field: *const c_void) -> Outcome
         where
             for<'a, 'py> &'a T: IntoPyObject<'py>,
         {
             // SAFETY: as the caller promises.
             unsafe { &*field.cast::<T>() }.into_return_value_plain(py)
         }
-        Reading(read::<T>, PhantomData)
+        unsafe fn read<T>(py: Python<'_>, field: &FieldPlace, slf: *mut ffi::PyObject) -> Outcome
+        where
+            for<'a, 'py> &'a T: IntoPyObject<'py>,
+        {
+            // SAFETY: as the caller promises; a value that is inert is read before anything else can run.
+            unsafe {
+                if <&T>::is_inert(Internal(())) {
+                    field.class.check_receiver(py, slf)?;
+                    if let Some(place) = field.seen(slf) {
+                        return convert::<T>(py, place);
+                    }
+                }
+                field.read(py, slf, convert::<T>)
+            }
+        }
+        Reading {
+            read: read::<T>,
+            convert: convert::<T>,
+            way: PhantomData,
+        }
     };
 }
 
@@ -59,7 +83,7 @@ where
     T: Clone + for<'py> IntoPyObject<'py>,
 {
     const READ: Reading<T, ByCopy> = {
-        unsafe fn read<T>(py: Python<'_>, field: *const c_void) -> Outcome
+        unsafe fn convert<T>(py: Python<'_>, field: *const c_void) -> Outcome
         where
             T: Clone + for<'py> IntoPyObject<'py>,
         {
@@ -67,7 +91,18 @@ where
             let copy = unsafe { &*field.cast::<T>() }.clone();
             copy.into_return_value_plain(py)
         }
-        Reading(read::<T>, PhantomData)
+        unsafe fn read<T>(py: Python<'_>, field: &FieldPlace, slf: *mut ffi::PyObject) -> Outcome
+        where
+            T: Clone + for<'py> IntoPyObject<'py>,
+        {
+            // SAFETY: as the caller promises.
+            unsafe { field.read(py, slf, convert::<T>) }
+        }
+        Reading {
+            read: read::<T>,
+            convert: convert::<T>,
+            way: PhantomData,
+        }
     };
 }
 
@@ -107,7 +142,7 @@ pub fn read_field<T, Way>(
     reading: Reading<T, Way>,
 ) -> Outcome {
     // SAFETY: a `T` lies there that nobody writes to meanwhile.
-    unsafe { (reading.0)(py, (&raw const *field).cast()) }
+    unsafe { (reading.convert)(py, (&raw const *field).cast()) }
 }
 
 /// Makes the item of a field of a class that Python reads or writes as it is: data, so that a class has no function of
@@ -120,13 +155,22 @@ pub struct FieldItem {
     set: Option<Write>,
 }
 
-/// Reads a field, of whatever type that is.
+/// Reads a field of an instance, of whatever type that is.
 ///
-/// Such a value lies there, and nobody writes to it meanwhile.
-pub type Read = for<'py> unsafe fn(Python<'py>, *const c_void) -> Outcome;
-/// Writes a field.
-pub type Write =
-    for<'a, 'py> unsafe fn(Slots<'a, 'py>, &FieldPlace, *mut ffi::PyObject) -> OutcomeInt;
+/// It is an instance of the field's class, as the interpreter checks, and lives for the call.
+pub type Read = for<'py> unsafe fn(Python<'py>, &FieldPlace, *mut ffi::PyObject) -> Outcome;
+/// Converts the value of a field.
+///
+/// It lies there, and nobody writes to it meanwhile.
+type Convert = for<'py> unsafe fn(Python<'py>, *const c_void) -> Outcome;
+/// Writes the second object into a field of the first one. The signature is for the message of an error.
+pub type Write = for<'py> unsafe fn(
+    Python<'py>,
+    &FieldPlace,
+    *mut ffi::PyObject,
+    *mut ffi::PyObject,
+    &'static Signature,
+) -> OutcomeInt;
 
 impl FieldItem {
     /// A field that nobody reads or writes yet. `texts` are its name and its docstring, each with a NUL at its end.
@@ -150,7 +194,7 @@ impl FieldItem {
         _way: PhantomData<(T, Way)>,
         reading: Reading<T, Way>,
     ) -> Self {
-        self.get = Some(reading.0);
+        self.get = Some(reading.read);
         self
     }
 
@@ -181,7 +225,8 @@ impl FieldItem {
 #[derive(Copy, Clone)]
 pub struct FieldPlace {
     class: &'static Class,
-    /// How instances are borrowed, and where in them the field lies.
+    /// How instances are borrowed, and where in them the field lies. If the class's record has to be asked where,
+    /// it is asked how as well, so that quick ways have one question.
     how: How,
     /// Where it lies in the class's value.
     offset: usize,
@@ -190,33 +235,45 @@ pub struct FieldPlace {
 impl FieldPlace {
     pub(super) fn new(class: &'static Class, offset: u32) -> Self {
         let offset = offset as usize;
-        FieldPlace {
-            class,
-            how: class.spec.how.of_part(offset),
-            offset,
+        let mut how = class.spec.how.of_part(offset);
+        if how.value.is_ask() {
+            how.borrowing = Borrowing::ASK;
         }
+        FieldPlace { class, how, offset }
     }
 
-    /// The value as a Python object.
+    /// What a field becomes while its instance is borrowed. Out of line: types of fields have this in common.
     ///
     /// # Errors
     /// If the value is borrowed mutably, or what the conversion gives.
     ///
     /// # Safety
-    /// `slf` is an instance of the class, as the interpreter checks, that lives for the call; `get` is for the type
-    /// of the field.
-    #[inline(always)]
-    pub(super) unsafe fn read(
-        &self,
-        py: Python<'_>,
-        slf: *mut ffi::PyObject,
-        get: Read,
-    ) -> Outcome {
+    /// `slf` is an instance of the class, as the interpreter checks, that lives for the call; `convert` is for the
+    /// type of the field.
+    #[inline(never)]
+    unsafe fn read(&self, py: Python<'_>, slf: *mut ffi::PyObject, convert: Convert) -> Outcome {
         // SAFETY: as the caller promises; the value is borrowed until it is read.
         unsafe {
             self.class.check_receiver(py, slf)?;
             let _borrow = Shared::take(self.class, self.how.borrowing, slf)?;
-            get(py, self.place(slf))
+            convert(py, self.place(slf))
+        }
+    }
+
+    /// The field, where it was seen that nobody writes to it as long as nothing else runs. None where that is not so,
+    /// without the GIL, and if the class's record would have to be asked.
+    ///
+    /// # Safety
+    /// `slf` is an instance of the class.
+    #[inline(always)]
+    unsafe fn seen(&self, slf: *mut ffi::PyObject) -> Option<*mut c_void> {
+        // SAFETY: as the caller promises.
+        unsafe {
+            if Shared::is_possible(self.how.borrowing, slf) {
+                Some(self.how.value.just_known(slf).as_ptr())
+            } else {
+                None
+            }
         }
     }
 
@@ -246,32 +303,60 @@ pub trait WritableField: Sized {
     /// If the argument does not convert, or the value is borrowed.
     ///
     /// # Safety
-    /// `slf` is an instance of the field's class, as the interpreter checks, that lives for the call; the
+    /// `slf` is an instance of the field's class, as the interpreter checks; both objects live for the call; the
     /// field is a `Self`.
     #[doc(hidden)]
-    unsafe fn write(args: Slots<'_, '_>, field: &FieldPlace, slf: *mut ffi::PyObject)
-        -> OutcomeInt;
+    unsafe fn write(
+        py: Python<'_>,
+        field: &FieldPlace,
+        slf: *mut ffi::PyObject,
+        value: *mut ffi::PyObject,
+        signature: &'static Signature,
+    ) -> OutcomeInt;
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: for<'a, 'py> FromPyObject<'a, 'py>> WritableField for T {
     unsafe fn write(
-        args: Slots<'_, '_>,
+        py: Python<'_>,
         field: &FieldPlace,
         slf: *mut ffi::PyObject,
+        value: *mut ffi::PyObject,
+        signature: &'static Signature,
     ) -> OutcomeInt {
-        let value: T = crate::function::arg(&args, 0)?;
-        // SAFETY: as the caller promises; the value is borrowed exclusively until the field is written.
+        // SAFETY: as the caller promises.
         unsafe {
-            field.class.check_receiver(args.py(), slf)?;
             // Where nothing can run meanwhile it is enough to see that nobody borrows.
-            if !needs_drop::<T>() && Exclusive::is_free(field.how.borrowing, slf) {
-                field.place(slf).cast::<T>().write(value);
-                return Ok(0);
+            if !needs_drop::<T>() && field.class.check_receiver(py, slf).is_ok() {
+                let object = Borrowed::from_ptr_unchecked(py, value);
+                if let Some(value) = T::extract_at_once(object, Internal(())) {
+                    if Exclusive::is_free(field.how.borrowing, slf) {
+                        field.how.value.just_known(slf).cast::<T>().write(value);
+                        return Ok(0);
+                    }
+                }
             }
-            let _borrow = Exclusive::take(field.class, field.how.borrowing, slf)?;
-            *field.place(slf).cast::<T>() = value;
+            write_borrowing::<T>(py, field, slf, value, signature)
         }
-        Ok(0)
     }
+}
+
+/// # Safety
+/// As for [`WritableField::write`].
+#[inline(never)]
+unsafe fn write_borrowing<T: for<'a, 'py> FromPyObject<'a, 'py>>(
+    py: Python<'_>,
+    field: &FieldPlace,
+    slf: *mut ffi::PyObject,
+    value: *mut ffi::PyObject,
+    signature: &'static Signature,
+) -> OutcomeInt {
+    // SAFETY: as the caller promises; the value is borrowed exclusively until the field is written.
+    unsafe {
+        let value: T = crate::function::arg(&Slots::new(py, signature, &value), 0)?;
+        field.class.check_receiver(py, slf)?;
+        let _borrow = Exclusive::take(field.class, field.how.borrowing, slf)?;
+        *field.place(slf).cast::<T>() = value;
+    }
+    Ok(0)
 }

@@ -5,8 +5,8 @@ use std::ffi::{c_int, c_void};
 use super::field::{Read, Write};
 use super::slot_entries::call_vectorcall;
 use crate::function::{
-    call_init, call_tuple_dict, keywords_def, noargs_def, Body, BodyInt, Definition, Outcome,
-    Signed, Texts, Thunk,
+    call_init, call_tuple_dict, keywords_def, noargs_def, optional_def, Body, BodyInt, Definition,
+    Outcome, Signed, Texts, Thunk,
 };
 use crate::object::{Bound, PyType};
 use crate::{ffi, PyResult, Python};
@@ -109,6 +109,15 @@ where
     B: Thunk<*mut ffi::PyObject>,
 {
     Item::Method(MethodItem(keywords_def::<S, B>(texts)))
+}
+
+/// A method whose parameters need not be given.
+pub const fn method_optional<S, B>(texts: &'static str, _signature: S, _body: B) -> Item
+where
+    S: Signed,
+    B: Thunk<*mut ffi::PyObject>,
+{
+    Item::Method(MethodItem(optional_def::<S, B>(texts)))
 }
 
 impl Item {

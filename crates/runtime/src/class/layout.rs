@@ -267,6 +267,20 @@ impl Place {
             .then(|| unsafe { NonNull::new_unchecked(object.byte_add(self.0).cast()) })
     }
 
+    pub(super) const fn is_ask(self) -> bool {
+        self.0 == Self::ASK
+    }
+
+    /// As [`known`](Self::known), where it was seen that it is.
+    ///
+    /// # Safety
+    /// `object` is an instance of the class, and its record need not be asked.
+    #[inline(always)]
+    pub(super) unsafe fn just_known(self, object: *mut ffi::PyObject) -> NonNull<c_void> {
+        // SAFETY: as the caller promises; the value is within the instance.
+        unsafe { NonNull::new_unchecked(object.byte_add(self.0).cast()) }
+    }
+
     /// The value of an instance.
     ///
     /// # Safety

@@ -6,7 +6,7 @@ use std::hint::unreachable_unchecked;
 
 use super::create::no_constructor_error;
 use super::property::{Getter, Property, Setter};
-use super::slot_entries::{slot_unary, NONE};
+use super::slot_entries::NONE;
 use crate::exceptions::PyAttributeError;
 use crate::function::{enter, enter_clean, Slots};
 use crate::interpreter::is_dirty;
@@ -90,7 +90,7 @@ pub(super) unsafe extern "C" fn get_property(
             Some(Getter::Body(get)) => {
                 enter(|py| get(py, slf, Slots::new(py, &NONE, std::ptr::null())))
             }
-            Some(Getter::Field(ref field, read)) => enter(|py| field.read(py, slf, read)),
+            Some(Getter::Field(ref field, read)) => enter(|py| read(py, field, slf)),
             None => enter(|_| Err(absent("property has no getter"))),
         }
     }
@@ -117,7 +117,7 @@ pub(super) unsafe extern "C" fn get_field(
         if is_dirty() {
             return get_property(slf, closure);
         }
-        enter_clean(|py| field.read(py, slf, read))
+        enter_clean(|py| read(py, field, slf))
     }
 }
 
@@ -132,7 +132,10 @@ pub(super) unsafe extern "C" fn get_by_body(
         let Some(Getter::Body(get)) = (*closure.cast::<Property>()).get else {
             unreachable_unchecked()
         };
-        slot_unary(get, slf)
+        if is_dirty() {
+            return get_property(slf, closure);
+        }
+        enter_clean(|py| get(py, slf, Slots::new(py, &NONE, std::ptr::null())))
     }
 }
 
@@ -152,14 +155,12 @@ pub(super) unsafe extern "C" fn set_field(
         if value.is_null() || is_dirty() {
             return set_property(slf, value, closure);
         }
-        enter_clean(|py| {
-            let args = Slots::new(py, &property.signature, &value);
-            write(args, field, slf).map(|_| 0 as c_int)
-        })
+        enter_clean(|py| write(py, field, slf, value, &property.signature).map(|_| 0 as c_int))
     }
 }
 
 /// Writes or deletes a property, whose functions are in the closure.
+#[inline(never)]
 pub(super) unsafe extern "C" fn set_property(
     slf: *mut ffi::PyObject,
     value: *mut ffi::PyObject,
@@ -180,7 +181,7 @@ pub(super) unsafe extern "C" fn set_property(
                         set(py, slf, Slots::new(py, &property.signature, &value))
                     }
                     Some(Setter::Field(ref field, write)) => {
-                        write(Slots::new(py, &property.signature, &value), field, slf)
+                        write(py, field, slf, value, &property.signature)
                     }
                     None => Err(absent("property has no setter")),
                 }

@@ -68,6 +68,13 @@ pub trait FromPyObject<'a, 'py>: Sized {
         None
     }
 
+    /// The value, if that is got without any call: of an object of just the type, mostly. `None` says nothing.
+    #[doc(hidden)]
+    #[inline]
+    fn extract_at_once(_obj: Borrowed<'a, 'py, PyAny>, _: Internal) -> Option<Self> {
+        None
+    }
+
     /// Argument `i` of a call. A method of this trait, so that the compiler has nothing else to name where a type does
     /// not convert.
     #[doc(hidden)]

@@ -85,6 +85,13 @@ pub trait IntoPyObject<'py>: Sized {
         }
     }
 
+    /// Whether converting reads the value, once, before it does anything else, and runs no Python code.
+    #[doc(hidden)]
+    #[inline]
+    fn is_inert(_: Internal) -> bool {
+        false
+    }
+
     /// The value of a field or constant. A method of this trait, so that the compiler has nothing else to name where a
     /// type does not convert.
     #[doc(hidden)]

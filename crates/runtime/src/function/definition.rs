@@ -188,6 +188,47 @@ where
     FunctionDef::of(keywords_def::<S, B>(texts))
 }
 
+/// The definition of a function whose parameters need not be given.
+pub const fn function_optional<S, B>(texts: &'static str, _signature: S, _body: B) -> FunctionDef
+where
+    S: Signed,
+    B: Thunk<*mut ffi::PyObject>,
+{
+    FunctionDef::of(optional_def::<S, B>(texts))
+}
+
+/// A function whose parameters need not be given, as the C API wants it: calls without arguments are as short as those
+/// with all of them.
+#[cfg(any(not(Py_LIMITED_API), Py_3_10))]
+pub(crate) const fn optional_def<S, B>(texts: &'static str) -> Definition
+where
+    S: Signed,
+    B: Thunk<*mut ffi::PyObject>,
+{
+    unsafe extern "C" fn entry<S: Signed, B: Thunk<*mut ffi::PyObject>>(
+        slf: *mut ffi::PyObject,
+        args: *const *mut ffi::PyObject,
+        nargs: ffi::Py_ssize_t,
+        kwnames: *mut ffi::PyObject,
+    ) -> *mut ffi::PyObject {
+        // SAFETY: Python calls this by the convention that the flags below name.
+        unsafe { super::call_optional(slf, args, nargs, kwnames, (S::CLOSURE)(), B::BODY) }
+    }
+    let method = ffi::PyMethodDefPointer {
+        PyCFunctionFastWithKeywords: entry::<S, B>,
+    };
+    Definition::new(texts, ffi::METH_FASTCALL | ffi::METH_KEYWORDS, method)
+}
+
+#[cfg(not(any(not(Py_LIMITED_API), Py_3_10)))]
+pub(crate) const fn optional_def<S, B>(texts: &'static str) -> Definition
+where
+    S: Signed,
+    B: Thunk<*mut ffi::PyObject>,
+{
+    keywords_def::<S, B>(texts)
+}
+
 /// A function without parameters, as the C API wants it.
 pub(crate) const fn noargs_def<B>(texts: &'static str) -> Definition
 where

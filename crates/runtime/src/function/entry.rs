@@ -189,6 +189,38 @@ pub unsafe extern "C" fn call_keywords(
     }
 }
 
+/// As [`call_keywords`], for a function whose parameters need not be given: mostly none is, or all are.
+///
+/// # Safety
+/// As for [`call_keywords`].
+pub unsafe extern "C" fn call_optional(
+    slf: *mut ffi::PyObject,
+    args: *const *mut ffi::PyObject,
+    nargs: ffi::Py_ssize_t,
+    kwnames: *mut ffi::PyObject,
+    signature: &'static Signature,
+    body: Body,
+) -> *mut ffi::PyObject {
+    // SAFETY: - Python called us, with arguments that live for the call;
+    //         - when they fit exactly there is one a slot; else there are no more slots than are empty.
+    unsafe {
+        if !kwnames.is_null() {
+            return call_named(slf, args, nargs, kwnames, signature, body);
+        }
+        let slots = if nargs == 0 && signature.needs_none() {
+            (&raw const NOTHING.0).cast()
+        } else if signature.fits_exactly(nargs as usize) {
+            args
+        } else {
+            return call_short(slf, args, nargs, kwnames, signature, body);
+        };
+        if is_dirty() {
+            return call_short(slf, args, nargs, kwnames, signature, body);
+        }
+        enter_clean(|py| body(py, slf, Slots::new(py, signature, slots)))
+    }
+}
+
 // Binding goes on from function to function in the same way: each tries what is next in frequency, with
 // no more of a stack frame than that takes, and jumps.
 

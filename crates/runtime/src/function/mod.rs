@@ -23,8 +23,10 @@ pub(crate) use crate::error::Text;
 pub use argument::*;
 #[cfg(feature = "experimental-async")]
 pub(crate) use definition::one_def;
-pub use definition::{function, function_noargs, function_none, Definition, FunctionDef};
-pub(crate) use definition::{keywords_def, noargs_def};
+pub use definition::{
+    function, function_noargs, function_none, function_optional, Definition, FunctionDef,
+};
+pub(crate) use definition::{keywords_def, noargs_def, optional_def};
 pub use entry::*;
 pub use output::*;
 pub use signature::Signature;

@@ -1,5 +1,8 @@
 //! Iterators.
 
+#[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
+use std::ptr::NonNull;
+
 use super::abc::AbstractClass;
 use crate::checked::new_reference_or_raise;
 use crate::{ffi, Bound, PyAny, PyErr, PyResult, PyTypeInfo, Python};
@@ -125,21 +128,52 @@ impl<'py> Iterator for Bound<'py, PyIterator> {
     /// object does.
     #[inline]
     fn next(&mut self) -> Option<Self::Item> {
-        let py = self.py();
-        let mut item = std::ptr::null_mut();
-        // SAFETY: - we are attached, and this is an iterator;
-        //         - 1 comes with a new reference, 0 is the end, -1 comes with an error set.
-        match unsafe { ffi::compat::PyIter_NextItem(self.as_ptr(), &mut item) } {
-            0 => None,
-            -1 => Some(Err(PyErr::fetch(py))),
-            // SAFETY: as above.
-            _ => Some(Ok(unsafe { Bound::from_owned_ptr(py, item) })),
-        }
+        next_item(self)
     }
 
     #[inline]
     fn size_hint(&self) -> (usize, Option<usize>) {
         (length_hint(self), None)
+    }
+}
+
+/// By the slot of the type, which the function of the C API would ask too.
+#[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
+#[inline]
+fn next_item<'py>(iterator: &Bound<'py, PyIterator>) -> Option<PyResult<Bound<'py, PyAny>>> {
+    let py = iterator.py();
+    // SAFETY: - we are attached; the type of an object is alive;
+    //         - the slot gives a new reference, or NULL with or without an error set;
+    //         - an exception type is an object that lives as long as the interpreter.
+    unsafe {
+        // Whoever takes `__next__` out of a class leaves a slot that raises.
+        let next = (*iterator.type_ptr()).tp_iternext?;
+        if let Some(item) = NonNull::new(next(iterator.as_ptr())) {
+            return Some(Ok(Bound::from_non_null(py, item)));
+        }
+        if ffi::PyErr_Occurred().is_null() {
+            return None;
+        }
+        if ffi::PyErr_ExceptionMatches(ffi::PyExc_StopIteration) != 0 {
+            ffi::PyErr_Clear();
+            return None;
+        }
+    }
+    Some(Err(PyErr::fetch(py)))
+}
+
+#[cfg(any(Py_LIMITED_API, PyPy, GraalPy))]
+#[inline]
+fn next_item<'py>(iterator: &Bound<'py, PyIterator>) -> Option<PyResult<Bound<'py, PyAny>>> {
+    let py = iterator.py();
+    let mut item = std::ptr::null_mut();
+    // SAFETY: - we are attached, and this is an iterator;
+    //         - 1 comes with a new reference, 0 is the end, -1 comes with an error set.
+    match unsafe { ffi::compat::PyIter_NextItem(iterator.as_ptr(), &mut item) } {
+        0 => None,
+        -1 => Some(Err(PyErr::fetch(py))),
+        // SAFETY: as above.
+        _ => Some(Ok(unsafe { Bound::from_owned_ptr(py, item) })),
     }
 }
 

@@ -48,6 +48,23 @@ impl Shared<'_> {
         }
         Some(Shared(flag, PhantomData))
     }
+
+    /// Whether it was seen that nobody writes to the value, nor will as long as nothing else runs. False where that
+    /// is not so, without the GIL, and if the class's record would have to be asked.
+    ///
+    /// # Safety
+    /// `slf` is a living instance of the class that is borrowed in this way.
+    #[inline(always)]
+    pub(in crate::class) unsafe fn is_possible(
+        borrowing: Borrowing,
+        slf: *mut ffi::PyObject,
+    ) -> bool {
+        // SAFETY: as the caller promises.
+        if let Some(flag) = unsafe { borrowing.known_flag(NonNull::new_unchecked(slf)) } {
+            return !cfg!(Py_GIL_DISABLED) && !flag.is_exclusive();
+        }
+        !borrowing.is_ask()
+    }
 }
 
 impl Drop for Shared<'_> {

@@ -98,6 +98,7 @@ impl BorrowFlag {
     }
 
     /// Whether somebody may be writing to the value.
+    #[inline(always)]
     pub(in crate::class) fn is_exclusive(&self) -> bool {
         self.0.load(Ordering::Relaxed) >= EXCLUSIVE
     }

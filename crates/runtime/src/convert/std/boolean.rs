@@ -26,6 +26,11 @@ impl FromPyObject<'_, '_> for bool {
     fn extract_inert(obj: Borrowed<'_, '_, PyAny>, _: Internal) -> Option<Self> {
         obj.cast::<PyBool>().ok().map(|object| object.is_true())
     }
+
+    #[inline]
+    fn extract_at_once(obj: Borrowed<'_, '_, PyAny>, internal: Internal) -> Option<Self> {
+        Self::extract_inert(obj, internal)
+    }
 }
 
 /// `numpy.bool_` is no subclass of `bool`, but taken for one by everybody. Nothing else is, so that
@@ -76,5 +81,10 @@ impl<'py> IntoPyObject<'py> for &bool {
     #[inline]
     fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Self::Error> {
         (*self).into_pyobject(py)
+    }
+
+    #[inline]
+    fn is_inert(_: Internal) -> bool {
+        true
     }
 }

@@ -23,6 +23,23 @@ impl<'py> FromPyObject<'_, 'py> for f64 {
     fn extract_inert(obj: Borrowed<'_, 'py, PyAny>, _: Internal) -> Option<Self> {
         float_value(obj)
     }
+
+    #[inline]
+    fn extract_at_once(obj: Borrowed<'_, 'py, PyAny>, _: Internal) -> Option<Self> {
+        exact_value(obj)
+    }
+}
+
+/// The value of a `float`, and not of an instance of a subtype.
+#[inline(always)]
+fn exact_value(obj: Borrowed<'_, '_, PyAny>) -> Option<f64> {
+    // SAFETY: takes any object; what it accepts is a float.
+    unsafe {
+        if ffi::PyFloat_CheckExact(obj.as_ptr()) == 0 {
+            return None;
+        }
+        Some(obj.cast_unchecked::<PyFloat>().value())
+    }
 }
 
 /// The value of a `float`, or of an instance of a subtype, which has the same C value.
@@ -63,6 +80,11 @@ impl<'a, 'py> FromPyObject<'a, 'py> for f32 {
     fn extract_inert(obj: Borrowed<'a, 'py, PyAny>, _: Internal) -> Option<Self> {
         float_value(obj).map(|value| value as f32)
     }
+
+    #[inline]
+    fn extract_at_once(obj: Borrowed<'a, 'py, PyAny>, _: Internal) -> Option<Self> {
+        exact_value(obj).map(|value| value as f32)
+    }
 }
 
 macro_rules! into {
@@ -78,6 +100,11 @@ macro_rules! into {
                 fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Self::Error> {
                     let $value = self;
                     Ok(PyFloat::new(py, $double))
+                }
+
+                #[inline]
+                fn is_inert(_: Internal) -> bool {
+                    true
                 }
             }
         )*

@@ -52,7 +52,7 @@ where
 
         match self {
             Some(value) => Ok(value.into_pyobject(py)?.into_any().into_bound()),
-            None => Ok(PyNone::get(py).to_owned().into_any()),
+            None => Ok(PyNone::get(py).to_owned_attached().into_any()),
         }
     }
 

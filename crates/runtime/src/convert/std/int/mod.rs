@@ -33,6 +33,11 @@ macro_rules! common {
                     (*self).into_pyobject(py)
                 }
 
+                #[inline]
+                fn is_inert(_: Internal) -> bool {
+                    true
+                }
+
                 common!(@collection $int);
             }
 
@@ -67,6 +72,11 @@ macro_rules! common {
                 #[inline]
                 fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Self::Error> {
                     self.get().into_pyobject(py)
+                }
+
+                #[inline]
+                fn is_inert(_: Internal) -> bool {
+                    true
                 }
             }
 
@@ -166,6 +176,12 @@ macro_rules! extract {
                         return <$int>::try_from(value).ok();
                     }
                     read::inert(obj, $read).and_then(|value| <$int>::try_from(value).ok())
+                }
+
+                #[allow(clippy::unnecessary_fallible_conversions, reason = "not for all types")]
+                #[inline]
+                fn extract_at_once(obj: Borrowed<'_, 'py, PyAny>, _: Internal) -> Option<Self> {
+                    small(obj).and_then(|value| <$int>::try_from(value).ok())
                 }
             }
         )*
