@@ -75,7 +75,11 @@ fn table(default: &str, methods: &Methods) -> TokenStream {
             }
         }
     };
+    // What the user allows in the block is allowed in what stands for it, too.
+    let attrs = methods.item.attrs.iter();
+    let allowed = attrs.filter(|attr| attr.path().is_ident("allow"));
     quote! {
+        #(#allowed)*
         const _: () = {
             use #krate::__macro as __rt;
             #method

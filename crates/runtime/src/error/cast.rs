@@ -84,8 +84,25 @@ fn add_names(text: &mut Text, classinfo: &Bound<'_, PyAny>) {
         } else if is_type_of_none(classinfo) {
             // The type of None is called by its only instance, as in annotations.
             text.add("None");
-        } else {
+        } else if ffi::PyType_Check(classinfo.as_ptr()) != 0 {
             add_qualname(text, classinfo);
+        } else {
+            add_shown(text, classinfo);
+        }
+    }
+}
+
+/// What stands for types and is none: `list[int]` is not just `list`.
+fn add_shown(text: &mut Text, classinfo: &Bound<'_, PyAny>) {
+    // SAFETY: we are attached; gives a strong reference or NULL with an error set, cleared below.
+    unsafe {
+        let shown = ffi::PyObject_Str(classinfo.as_ptr());
+        let shown = Bound::from_owned_ptr_or_opt(classinfo.py(), shown);
+        if !shown.is_some_and(|shown| text.add_object(&shown, c"replace")) {
+            ffi::PyErr_Clear();
+            text.add("<unprintable ");
+            add_qualname(text, type_of(classinfo).as_any());
+            text.add(" object>");
         }
     }
 }
@@ -104,12 +121,7 @@ fn add_qualname(text: &mut Text, ty: &Bound<'_, PyAny>) {
         let name = Bound::from_owned_ptr_or_opt(ty.py(), name);
         if !name.is_some_and(|name| text.add_object(&name, c"replace")) {
             ffi::PyErr_Clear();
-            // What stands for types need not be one.
-            let shown = Bound::from_owned_ptr_or_opt(ty.py(), ffi::PyObject_Str(ty.as_ptr()));
-            if !shown.is_some_and(|shown| text.add_object(&shown, c"replace")) {
-                ffi::PyErr_Clear();
-                text.add("<failed to get the name of the type>");
-            }
+            text.add("<failed to get the name of the type>");
         }
     }
 }

@@ -359,6 +359,13 @@ fn casts_that_failed_name_what_is_no_type_by_its_text() {
         assert_eq!(message(c"'text'"), expected);
         let expected = "'int' object is not an instance of 'str | text | 7'";
         assert_eq!(message(c"(str, ('text', 7))"), expected);
+        if py.version_info() >= (3, 9) {
+            let expected = "'int' object is not an instance of 'list[int]'";
+            assert_eq!(message(c"list[int]"), expected);
+        }
+        let expected = "'int' object is not an instance of '<unprintable Bad object>'";
+        let bad = c"type('Bad', (), {'__str__': lambda self: 1 / 0})()";
+        assert_eq!(message(bad), expected);
     });
 }
 

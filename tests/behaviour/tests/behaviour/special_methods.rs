@@ -112,6 +112,7 @@ raises(NotImplementedError, setattr, Owner(), 'd', 1)
 #[pyclass(subclass)]
 struct WithDel {}
 
+#[allow(deprecated, reason = "the compiler warns that Python does not call it")]
 #[pymethods]
 impl WithDel {
     #[new]
