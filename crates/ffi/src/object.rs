@@ -288,7 +288,11 @@ pub unsafe fn PyType_FastSubclass(t: *mut PyTypeObject, f: c_ulong) -> c_int {
 /// Tests whether `op` is an instance of `ty`, whose subtypes have the flag `f`. Under the limited API flags are asked for
 /// by a call, so first it is seen whether `ty` is the very type.
 #[inline(always)]
-pub(crate) unsafe fn is_instance_by_flag(op: *mut PyObject, ty: *mut PyTypeObject, f: c_ulong) -> c_int {
+pub(crate) unsafe fn is_instance_by_flag(
+    op: *mut PyObject,
+    ty: *mut PyTypeObject,
+    f: c_ulong,
+) -> c_int {
     // SAFETY: op points to an object.
     unsafe {
         let of = Py_TYPE(op);
