@@ -239,20 +239,16 @@ impl<'a> Linker<'a> {
         let boxed = |expr: &record::Expr| Box::new(self.expr(expr, path));
         match expr {
             record::Expr::Constant(value) => model::Expr::Constant {
-                value: constant(value),
+                value: value.clone(),
             },
             record::Expr::Name { id } => name(id),
             record::Expr::Attribute { value, attr } => model::Expr::Attribute {
                 value: boxed(value),
                 attr: attr.clone(),
             },
-            record::Expr::BinOp {
-                left,
-                op: record::Operator::BitOr,
-                right,
-            } => model::Expr::BinOp {
+            record::Expr::BinOp { left, op, right } => model::Expr::BinOp {
                 left: boxed(left),
-                op: model::Operator::BitOr,
+                op: *op,
                 right: boxed(right),
             },
             record::Expr::Tuple { elts } => model::Expr::Tuple {
@@ -303,15 +299,4 @@ fn part_of_property(method: &model::Function) -> u8 {
 
 fn name(id: &str) -> model::Expr {
     model::Expr::Name { id: id.to_owned() }
-}
-
-fn constant(value: &record::Constant) -> model::Constant {
-    match value {
-        record::Constant::None => model::Constant::None,
-        record::Constant::Bool(value) => model::Constant::Bool(*value),
-        record::Constant::Int(digits) => model::Constant::Int(digits.clone()),
-        record::Constant::Float(digits) => model::Constant::Float(digits.clone()),
-        record::Constant::Str(text) => model::Constant::Str(text.clone()),
-        record::Constant::Ellipsis => model::Constant::Ellipsis,
-    }
 }

@@ -1,5 +1,7 @@
 //! What a module consists of, as stubs show it. Names of types and fields are those of PyO3's crate for this.
 
+use serde::Deserialize;
+
 /// An expression: a hint, a base, a decorator or a value.
 #[derive(Clone, Debug, Hash, PartialEq, Eq)]
 pub enum Expr {
@@ -49,14 +51,16 @@ pub enum Expr {
 }
 
 /// An operator.
-#[derive(Clone, Copy, Debug, Hash, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Deserialize, Hash, PartialEq, Eq)]
+#[serde(rename_all = "lowercase")]
 pub enum Operator {
     /// `|`
     BitOr,
 }
 
 /// A value that is written out.
-#[derive(Clone, Debug, Hash, PartialEq, Eq)]
+#[derive(Clone, Debug, Deserialize, Hash, PartialEq, Eq)]
+#[serde(tag = "kind", content = "value", rename_all = "lowercase")]
 pub enum Constant {
     /// A string, without quotes or escapes.
     Str(String),

@@ -3,6 +3,8 @@
 use anyhow::{Context, Result};
 use serde::Deserialize;
 
+use crate::model::{Constant, Operator};
+
 /// A record. Keys that are not known are left for later versions.
 #[derive(Debug, Deserialize)]
 #[serde(tag = "type", rename_all = "lowercase")]
@@ -108,23 +110,6 @@ pub(crate) enum Expr {
     Id {
         id: String,
     },
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(tag = "kind", content = "value", rename_all = "lowercase")]
-pub(crate) enum Constant {
-    Str(String),
-    Float(String),
-    Int(String),
-    Bool(bool),
-    Ellipsis,
-    None,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub(crate) enum Operator {
-    BitOr,
 }
 
 /// Reads a record.

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
+use super::paths::code_spans;
 use super::Finding;
 
 const CHAPTER: &str = "guide/src/soundness.md";
@@ -27,10 +28,7 @@ pub(super) fn check(root: &Path) -> Result<Vec<Finding>> {
 fn names(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let rows = text.lines().enumerate();
     let rows = rows.filter(|(_, line)| line.starts_with('|'));
-    let spans = rows.flat_map(|(index, line)| {
-        let spans = line.split('`').skip(1).step_by(2);
-        spans.map(move |span| (index + 1, span))
-    });
+    let spans = rows.flat_map(|(index, line)| code_spans(line).map(move |span| (index + 1, span)));
     spans.filter(|(_, span)| span.contains("::") || span.starts_with("ui/"))
 }
 

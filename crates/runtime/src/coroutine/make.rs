@@ -59,7 +59,11 @@ pub trait AsyncValue {
 #[diagnostic::do_not_recommend]
 impl<T: for<'py> ReturnValue<'py>> AsyncValue for T {
     fn into_object(self) -> PyResult<Py<PyAny>> {
-        async_output(self)
+        Python::attach(|py| {
+            let object = self.into_outcome(py)?;
+            // SAFETY: a new reference, which the handle takes over.
+            Ok(unsafe { Bound::from_owned_ptr(py, object) }.unbind())
+        })
     }
 }
 
@@ -80,37 +84,17 @@ pub trait AsyncNextValue {
 #[diagnostic::do_not_recommend]
 impl<T: for<'py> NextValue<'py>> AsyncNextValue for T {
     fn into_object(self) -> PyResult<Py<PyAny>> {
-        async_next_output(self)
+        Python::attach(|py| {
+            let object = self.into_next(py)?;
+            // SAFETY: a new reference, which the handle takes over, or NULL.
+            match unsafe { Bound::from_owned_ptr_or_opt(py, object) } {
+                Some(object) => Ok(object.unbind()),
+                None => Err(PyErr::new::<PyStopAsyncIteration, _>(
+                    crate::error::NoArguments,
+                )),
+            }
+        })
     }
-}
-
-/// The result of an `async` function as an object.
-///
-/// # Errors
-/// What the function returned, or what its conversion gives.
-fn async_output<T: for<'py> ReturnValue<'py>>(value: T) -> PyResult<Py<PyAny>> {
-    Python::attach(|py| {
-        let object = value.into_outcome(py)?;
-        // SAFETY: a new reference, which the handle takes over.
-        Ok(unsafe { Bound::from_owned_ptr(py, object) }.unbind())
-    })
-}
-
-/// The result of an `async` `__anext__` as an object.
-///
-/// # Errors
-/// As [`async_output`]; a `StopAsyncIteration` at the end.
-fn async_next_output<T: for<'py> NextValue<'py>>(value: T) -> PyResult<Py<PyAny>> {
-    Python::attach(|py| {
-        let object = value.into_next(py)?;
-        // SAFETY: a new reference, which the handle takes over, or NULL.
-        match unsafe { Bound::from_owned_ptr_or_opt(py, object) } {
-            Some(object) => Ok(object.unbind()),
-            None => Err(PyErr::new::<PyStopAsyncIteration, _>(
-                crate::error::NoArguments,
-            )),
-        }
-    })
 }
 
 /// The receiver of an `async` method, borrowed when its body starts.

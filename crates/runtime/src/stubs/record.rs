@@ -220,14 +220,17 @@ const fn hex_digit(value: u8) -> u8 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __stub_record {
+    (of $symbol:literal, $parts:ident) => {
+        #[doc(hidden)]
+        #[used]
+        #[unsafe(export_name = $symbol)]
+        pub static __RECORD: $crate::__macro::Record<{ $crate::__macro::json_len($parts) }> =
+            $crate::__macro::Record::new($parts);
+    };
     ($symbol:literal, $($part:expr),* $(,)?) => {
         const _: () = {
             const __PARTS: &[$crate::__macro::Json] = &[$($part),*];
-            #[doc(hidden)]
-            #[used]
-            #[unsafe(export_name = $symbol)]
-            pub static __RECORD: $crate::__macro::Record<{ $crate::__macro::json_len(__PARTS) }> =
-                $crate::__macro::Record::new(__PARTS);
+            $crate::__stub_record!(of $symbol, __PARTS);
         };
     };
 }
@@ -270,11 +273,7 @@ macro_rules! __stub_of_foreign {
                 Handle::Exception(..) => __EXCEPTION,
                 Handle::Type(_) => __TYPE,
             };
-            #[doc(hidden)]
-            #[used]
-            #[unsafe(export_name = $symbol)]
-            pub static __RECORD: $crate::__macro::Record<{ $crate::__macro::json_len(__PARTS) }> =
-                $crate::__macro::Record::new(__PARTS);
+    $crate::__stub_record!(of $symbol, __PARTS);
         };
     };
 }
