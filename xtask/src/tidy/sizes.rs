@@ -43,4 +43,16 @@ mod tests {
         assert_eq!(level("crates/a/src/lib.rs", FAIL + 1), Some(Level::Error));
         assert_eq!(level("crates/ffi/src/object.rs", FAIL + 1), None);
     }
+
+    #[test]
+    fn examples_do_not_make_a_file_long() {
+        let lines = |text: &str| file("crates/a/src/lib.rs", text).lines;
+        assert_eq!(
+            lines("/// A\n///\n/// ```\n/// a();\n/// ```\nfn a() {}\n"),
+            3
+        );
+        assert_eq!(lines("//! ```\n//! a();\n//! ```\n//! b\n"), 1);
+        // One that is not closed ends with the comment.
+        assert_eq!(lines("/// ```\n/// a();\nfn a() {}\nfn b() {}\n"), 2);
+    }
 }

@@ -10,6 +10,7 @@ use anyhow::{Context, Result};
 pub(crate) struct SourceFile {
     /// Relative to the root, with `/` between its parts.
     pub(crate) path: String,
+    /// How many there are, without examples in documentation: each public item has one.
     pub(crate) lines: usize,
     /// The text with comments, literals and `#[cfg(test)]` modules blanked; lines keep their
     /// numbers.
@@ -29,7 +30,7 @@ impl SourceFile {
     pub(crate) fn new(path: &Path, text: &str) -> SourceFile {
         SourceFile {
             path: path.to_string_lossy().replace('\\', "/"),
-            lines: text.lines().count(),
+            lines: without_examples(text),
             code: without_test_modules(&without_comments_and_literals(text)),
         }
     }
@@ -85,6 +86,18 @@ pub(crate) fn walk(folder: &Path, extension: &str) -> Result<Vec<PathBuf>> {
     }
     found.sort();
     Ok(found)
+}
+
+fn without_examples(text: &str) -> usize {
+    let mut in_example = false;
+    let counts = |line: &&str| {
+        let line = line.trim_start();
+        let doc = line.strip_prefix("///").or(line.strip_prefix("//!"));
+        let fence = doc.is_some_and(|doc| doc.trim_start().starts_with("```"));
+        in_example = doc.is_some() && (in_example != fence);
+        !(fence || in_example)
+    };
+    text.lines().filter(counts).count()
 }
 
 /// Blanks comments, strings and character literals with spaces; newlines stay.
