@@ -11,6 +11,18 @@ use crate::{ffi, PyAny, PyErr, PyResult, Python};
 impl PyModule {
     /// A new, empty module, which nothing imports.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// # use pyrope::prelude::*;
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let module = PyModule::new(py, "scratch")?;
+    /// module.add("x", 1)?;
+    /// assert!(module.name()? == "scratch" && module.getattr("x")?.eq(1)?);
+    /// // `import` does not find it.
+    /// assert!(py.import("scratch").is_err());
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     /// If memory runs out, or the name contains a NUL character.
     #[inline]
@@ -25,6 +37,17 @@ impl PyModule {
 
     /// Imports a module, as the statement `import`; `import("a.b")` gives `b`.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, exceptions::PyModuleNotFoundError};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let path = PyModule::import(py, "os.path")?;
+    /// assert!(path.call_method1("join", ("a", "b"))?.extract::<String>()?.ends_with('b'));
+    /// let error = PyModule::import(py, "no_such_module").unwrap_err();
+    /// assert!(error.is_instance_of::<PyModuleNotFoundError>(py));
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     /// If it cannot be imported.
     pub fn import<'py, N>(py: Python<'py>, name: N) -> PyResult<Bound<'py, PyModule>>
@@ -35,6 +58,21 @@ impl PyModule {
     }
 
     /// Runs Python source as the body of a new module, and puts it into `sys.modules`.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, exceptions::{PyNameError, PySyntaxError}};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let code = c"def greet(name): return f'hello {name}'";
+    /// let module = PyModule::from_code(py, code, c"greet.py", c"greet")?;
+    /// assert!(module.call_method1("greet", ("you",))?.eq("hello you")?);
+    /// assert!(py.import("greet")?.is(&module));
+    /// let error = PyModule::from_code(py, c"1 +", c"bad.py", c"bad").unwrap_err();
+    /// assert!(error.is_instance_of::<PySyntaxError>(py));
+    /// let error = PyModule::from_code(py, c"nobody", c"bad.py", c"bad").unwrap_err();
+    /// assert!(error.is_instance_of::<PyNameError>(py));
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// If the source does not compile, or running it raises.
@@ -62,11 +100,59 @@ impl PyModule {
 }
 
 /// Methods of [`PyModule`].
+///
+/// ```
+/// # extern crate pyrope_runtime as pyrope;
+/// # use pyrope_macros::{pyfunction, pymodule};
+/// use pyrope::prelude::*;
+///
+/// #[pyfunction]
+/// fn double(x: i64) -> i64 {
+///     2 * x
+/// }
+///
+/// #[pymodule]
+/// fn arithmetic(m: &Bound<'_, PyModule>) -> PyResult<()> {
+///     m.add("ZERO", 0)?;
+///     m.add_function(wrap_pyfunction!(double, m)?)
+/// }
+/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+/// # let module = PyModule::new(py, "arithmetic")?;
+/// # arithmetic(&module)?;
+/// # assert!(module.index()?.eq(["ZERO", "double"])?);
+/// # Ok(()) }).unwrap();
+/// ```
 pub trait PyModuleMethods<'py>: sealed::Sealed {
     /// The module's dictionary, its `__dict__`.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// # use pyrope::prelude::*;
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let math = py.import("math")?;
+    /// let names = math.dict();
+    /// assert!(names.contains("pi")?);
+    /// // It is the module's own, not a copy.
+    /// names.set_item("tau_half", 3.14)?;
+    /// assert!(math.hasattr("tau_half")?);
+    /// # Ok(()) }).unwrap();
+    /// ```
     fn dict(&self) -> Bound<'py, PyDict>;
 
     /// The module's `__all__`, which is made empty if it is not there.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, exceptions::PyTypeError};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let module = PyModule::new(py, "scratch")?;
+    /// assert!(module.index()?.is_empty());
+    /// module.add("x", 1)?;
+    /// assert!(module.index()?.eq(["x"])?);
+    /// module.setattr("__all__", "x")?;
+    /// assert!(module.index().unwrap_err().is_instance_of::<PyTypeError>(py), "no list");
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// If there is something else under that name, or the module cannot be changed.
@@ -74,17 +160,52 @@ pub trait PyModuleMethods<'py>: sealed::Sealed {
 
     /// The module's name, its `__name__`.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, exceptions::PySystemError};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// assert_eq!(py.import("os.path")?.getattr("sep")?.len()?, 1);
+    /// assert_eq!(py.import("json.decoder")?.name()?, "json.decoder");
+    /// let module = PyModule::new(py, "scratch")?;
+    /// module.delattr("__name__")?;
+    /// assert!(module.name().unwrap_err().is_instance_of::<PySystemError>(py));
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     /// If it has none.
     fn name(&self) -> PyResult<Bound<'py, PyString>>;
 
     /// The module's `__file__`.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, exceptions::PySystemError};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let json = py.import("json")?;
+    /// assert!(json.filename()?.to_str()?.ends_with("__init__.py"));
+    /// let error = PyModule::new(py, "scratch")?.filename().unwrap_err();
+    /// assert!(error.is_instance_of::<PySystemError>(py), "it is from no file");
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     /// If it has none.
     fn filename(&self) -> PyResult<Bound<'py, PyString>>;
 
     /// Adds a member under a name, which is also added to `__all__`.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// # use pyrope::prelude::*;
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let module = PyModule::new(py, "limits")?;
+    /// module.add("SMALLEST", i64::MIN)?;
+    /// module.add("names", ("low", "high"))?;
+    /// assert!(module.getattr("names")?.get_item(1)?.eq("high")?);
+    /// assert!(module.index()?.eq(["SMALLEST", "names"])?);
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// If the value cannot be converted, or the module cannot be changed.
@@ -95,6 +216,27 @@ pub trait PyModuleMethods<'py>: sealed::Sealed {
 
     /// Adds a class.
     ///
+    /// ```
+    /// # extern crate pyrope_runtime as pyrope;
+    /// # use pyrope_macros::{pyclass, pymodule};
+    /// use pyrope::prelude::*;
+    ///
+    /// #[pyclass]
+    /// struct Counter {
+    ///     count: u64,
+    /// }
+    ///
+    /// #[pymodule]
+    /// fn counters(m: &Bound<'_, PyModule>) -> PyResult<()> {
+    ///     m.add_class::<Counter>()
+    /// }
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// # let module = PyModule::new(py, "counters")?;
+    /// # counters(&module)?;
+    /// # assert!(module.getattr("Counter")?.is(py.get_type::<Counter>()));
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     /// If its type object cannot be made, or the module cannot be changed.
     fn add_class<T>(&self) -> PyResult<()>
@@ -103,6 +245,27 @@ pub trait PyModuleMethods<'py>: sealed::Sealed {
 
     /// Adds a function or module that `wrapper` makes, under its `__name__`:
     /// `m.add_wrapped(wrap_pyfunction!(f))`.
+    ///
+    /// ```
+    /// # extern crate pyrope_runtime as pyrope;
+    /// # use pyrope_macros::{pyfunction, pymodule};
+    /// use pyrope::prelude::*;
+    ///
+    /// #[pyfunction]
+    /// fn double(x: i64) -> i64 {
+    ///     2 * x
+    /// }
+    ///
+    /// #[pymodule]
+    /// fn arithmetic(m: &Bound<'_, PyModule>) -> PyResult<()> {
+    ///     m.add_wrapped(&wrap_pyfunction!(double))
+    /// }
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// # let module = PyModule::new(py, "arithmetic")?;
+    /// # arithmetic(&module)?;
+    /// # assert!(module.call_method1("double", (21,))?.eq(42)?);
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// If making it fails, or the module cannot be changed.
@@ -113,11 +276,45 @@ pub trait PyModuleMethods<'py>: sealed::Sealed {
     /// Adds a module under the last part of its name. It is not put into `sys.modules`, so it is an attribute, and
     /// `import parent.child` does not find it.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// # use pyrope::prelude::*;
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let parent = PyModule::new(py, "outer")?;
+    /// let child = PyModule::new(py, "outer.inner")?;
+    /// parent.add_submodule(&child)?;
+    /// assert!(parent.getattr("inner")?.is(&child));
+    /// // For `import outer.inner` one more line is needed:
+    /// py.import("sys")?.getattr("modules")?.set_item("outer.inner", &child)?;
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     /// If the module cannot be changed.
     fn add_submodule(&self, module: &Bound<'_, PyModule>) -> PyResult<()>;
 
     /// Adds a function under its name.
+    ///
+    /// ```
+    /// # extern crate pyrope_runtime as pyrope;
+    /// # use pyrope_macros::{pyfunction, pymodule};
+    /// use pyrope::prelude::*;
+    ///
+    /// #[pyfunction]
+    /// fn double(x: i64) -> i64 {
+    ///     2 * x
+    /// }
+    ///
+    /// #[pymodule]
+    /// fn arithmetic(m: &Bound<'_, PyModule>) -> PyResult<()> {
+    ///     m.add_function(wrap_pyfunction!(double, m)?)
+    /// }
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// # let module = PyModule::new(py, "arithmetic")?;
+    /// # arithmetic(&module)?;
+    /// # assert!(module.call_method1("double", (21,))?.eq(42)?);
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// If the module cannot be changed.
@@ -125,6 +322,20 @@ pub trait PyModuleMethods<'py>: sealed::Sealed {
 
     /// Says whether the module relies on the GIL, which a free-threaded interpreter then turns on.
     /// Does nothing on others.
+    ///
+    /// ```
+    /// # extern crate pyrope_runtime as pyrope;
+    /// # use pyrope_macros::pymodule;
+    /// use pyrope::prelude::*;
+    ///
+    /// #[pymodule]
+    /// fn single_threaded(m: &Bound<'_, PyModule>) -> PyResult<()> {
+    ///     // Something in here must not run in two threads at once.
+    ///     m.gil_used(true)
+    /// }
+    /// # Python::initialize();
+    /// # Python::attach(|py| single_threaded(&PyModule::new(py, "single_threaded")?)).unwrap();
+    /// ```
     ///
     /// # Errors
     /// If the interpreter refuses.

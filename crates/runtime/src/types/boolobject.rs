@@ -14,11 +14,12 @@ impl PyBool {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyBool};
-    /// # Python::initialize();
-    /// Python::attach(|py| {
-    ///     assert!(PyBool::new(py, true).is_true());
-    ///     assert_eq!(PyBool::new(py, false), false);
-    /// });
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// assert!(PyBool::new(py, true).is_true());
+    /// assert_eq!(PyBool::new(py, false), false);
+    /// // There is one object for each, so no new one is made.
+    /// assert!(PyBool::new(py, true).is(PyBool::new(py, true)));
+    /// # Ok(()) }).unwrap();
     /// ```
     #[inline]
     pub fn new(py: Python<'_>, val: bool) -> Borrowed<'_, '_, Self> {
@@ -31,8 +32,30 @@ impl PyBool {
 }
 
 /// Methods of [`PyBool`].
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::{prelude::*, types::PyBool};
+/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+/// let answer = py.eval(c"1 < 2", None, None)?.cast_into::<PyBool>()?;
+/// if answer.is_true() {
+///     println!("indeed");
+/// }
+/// # Ok(()) }).unwrap();
+/// ```
 pub trait PyBoolMethods<'py>: Sealed {
     /// Whether this is `True`.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyBool};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let answer = py.eval(c"1 < 2", None, None)?;
+    /// assert!(answer.cast::<PyBool>()?.is_true());
+    /// // Other objects that count as true are no `bool`.
+    /// assert!(py.eval(c"1", None, None)?.cast::<PyBool>().is_err());
+    /// # Ok(()) }).unwrap();
+    /// ```
     fn is_true(&self) -> bool;
 }
 

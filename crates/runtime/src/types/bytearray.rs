@@ -14,6 +14,16 @@ native_type! {
 impl PyByteArray {
     /// A copy of the bytes.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyByteArray};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let array = PyByteArray::new(py, b"abc");
+    /// array.call_method1("extend", (&b"de"[..],))?;
+    /// assert_eq!(array.to_vec(), b"abcde");
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Panics
     /// When memory runs out.
     #[inline]
@@ -30,15 +40,17 @@ impl PyByteArray {
     ///
     /// ```
     /// # use pyrope_runtime as pyrope;
-    /// use pyrope::{prelude::*, types::PyByteArray};
-    /// # Python::initialize();
-    /// Python::attach(|py| {
-    ///     let array = PyByteArray::new_with(py, 3, |data| {
-    ///         data[..2].copy_from_slice(b"hi");
-    ///         Ok(())
-    ///     });
-    ///     assert_eq!(array.unwrap().to_vec(), b"hi\0");
-    /// });
+    /// use pyrope::{prelude::*, exceptions::PyValueError, types::PyByteArray};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let array = PyByteArray::new_with(py, 3, |data| {
+    ///     data[..2].copy_from_slice(b"hi");
+    ///     Ok(())
+    /// })?;
+    /// assert_eq!(array.to_vec(), b"hi\0");
+    /// // An error of the closure is the result.
+    /// let result = PyByteArray::new_with(py, 3, |_| Err(PyValueError::new_err("no data")));
+    /// assert!(result.unwrap_err().is_instance_of::<PyValueError>(py));
+    /// # Ok(()) }).unwrap();
     /// ```
     ///
     /// # Errors
@@ -62,6 +74,17 @@ impl PyByteArray {
 
     /// `bytearray(src)`, of any object that gives bytes or integers.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, exceptions::PyTypeError, types::PyByteArray};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let numbers = py.eval(c"range(104, 106)", None, None)?;
+    /// assert_eq!(PyByteArray::from(&numbers)?.to_vec(), b"hi");
+    /// let error = PyByteArray::from(&py.eval(c"'hi'", None, None)?).unwrap_err();
+    /// assert!(error.is_instance_of::<PyTypeError>(py), "text has no bytes without an encoding");
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     /// If it gives neither.
     #[inline]
@@ -79,36 +102,68 @@ impl PyByteArray {
 ///
 /// ```
 /// # use pyrope_runtime as pyrope;
-/// use pyrope::prelude::*;
-/// use pyrope::types::PyByteArray;
-/// # fn main() -> PyResult<()> {
-/// # Python::initialize();
-/// Python::attach(|py| {
-///     let array = PyByteArray::new(py, b"abc");
-///     assert!(array.len() == 3 && !array.is_empty());
-///     array.resize(2)?;
-///     assert_eq!(array.to_vec(), b"ab");
-///     // SAFETY: nothing else has the array, and nothing calls Python meanwhile.
-///     unsafe {
-///         array.as_bytes_mut()[0] = b'x';
-///         assert_eq!(array.as_bytes(), b"xb");
-///         assert_eq!(*array.data(), b'x');
-///     }
-///     Ok(())
-/// })
-/// # }
+/// use pyrope::{prelude::*, types::PyByteArray};
+/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+/// let message = PyByteArray::new(py, b"ping");
+/// py.eval(c"lambda message: message.reverse()", None, None)?.call1((&message,))?;
+/// assert_eq!(message.to_vec(), b"gnip");
+/// # Ok(()) }).unwrap();
 /// ```
 pub trait PyByteArrayMethods<'py>: Sealed {
     /// How many bytes there are.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyByteArray};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let array = PyByteArray::new(py, b"abc");
+    /// assert_eq!(array.len(), 3);
+    /// array.resize(5)?;
+    /// assert_eq!(array.len(), 5);
+    /// # Ok(()) }).unwrap();
+    /// ```
     fn len(&self) -> usize;
 
     /// Whether there are none.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyByteArray};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let array = PyByteArray::new(py, b"abc");
+    /// assert!(!array.is_empty());
+    /// array.resize(0)?;
+    /// assert!(array.is_empty());
+    /// # Ok(()) }).unwrap();
+    /// ```
     fn is_empty(&self) -> bool;
 
     /// The address of the first byte. It changes when the array is resized.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyByteArray};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let array = PyByteArray::new(py, b"abc");
+    /// // SAFETY: there are three bytes, and nobody else has the array.
+    /// unsafe { *array.data().add(2) = b'x' };
+    /// assert_eq!(array.to_vec(), b"abx");
+    /// # Ok(()) }).unwrap();
+    /// ```
     fn data(&self) -> *mut u8;
 
     /// The bytes, without a copy; [`to_vec`](PyByteArrayMethods::to_vec) is safe.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyByteArray};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let array = PyByteArray::new(py, b"abc");
+    /// // SAFETY: nobody else has the array, and nothing calls Python meanwhile.
+    /// let sum: u32 = unsafe { array.as_bytes() }.iter().map(|&byte| u32::from(byte)).sum();
+    /// assert_eq!(sum, 97 + 98 + 99);
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Safety
     /// Nobody writes to the array or resizes it while the slice is in use. Any Python code may do
@@ -117,6 +172,17 @@ pub trait PyByteArrayMethods<'py>: Sealed {
     unsafe fn as_bytes(&self) -> &[u8];
 
     /// The bytes, to write to, without a copy.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyByteArray};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let array = PyByteArray::new(py, b"abc");
+    /// // SAFETY: nobody else has the array, and nothing calls Python meanwhile.
+    /// unsafe { array.as_bytes_mut() }.make_ascii_uppercase();
+    /// assert_eq!(array.to_vec(), b"ABC");
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Safety
     /// Nobody reads the array, writes to it or resizes it while the slice is in use; see
@@ -128,9 +194,35 @@ pub trait PyByteArrayMethods<'py>: Sealed {
     unsafe fn as_bytes_mut(&self) -> &mut [u8];
 
     /// A copy of the bytes.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyByteArray};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let array = PyByteArray::new(py, b"abc");
+    /// let copy = array.to_vec();
+    /// array.call_method0("clear")?;
+    /// assert_eq!(copy, b"abc");
+    /// # Ok(()) }).unwrap();
+    /// ```
     fn to_vec(&self) -> Vec<u8>;
 
     /// Cuts the array, or lengthens it by zero bytes.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyByteArray, PyMemoryView}, exceptions::PyBufferError};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let array = PyByteArray::new(py, b"abc");
+    /// array.resize(2)?;
+    /// assert_eq!(array.to_vec(), b"ab");
+    /// array.resize(4)?;
+    /// assert_eq!(array.to_vec(), b"ab\0\0");
+    /// let _view = PyMemoryView::from(&array)?;
+    /// let error = array.resize(1).unwrap_err();
+    /// assert!(error.is_instance_of::<PyBufferError>(py), "somebody looks at its memory");
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// If memory runs out, or somebody holds a view of the array.

@@ -19,6 +19,18 @@ imported_type! {
 }
 
 /// What kind of source text is compiled.
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::{prelude::*, types::code::PyCodeInput, exceptions::PySyntaxError, types::PyCode};
+/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+/// // An assignment is no expression.
+/// let statement = c"x = 1";
+/// PyCode::compile(py, statement, c"x.py", PyCodeInput::File)?;
+/// let error = PyCode::compile(py, statement, c"x.py", PyCodeInput::Eval).unwrap_err();
+/// assert!(error.is_instance_of::<PySyntaxError>(py));
+/// # Ok(()) }).unwrap();
+/// ```
 pub enum PyCodeInput {
     /// A single expression, whose value the code gives.
     Eval,
@@ -28,6 +40,18 @@ pub enum PyCodeInput {
 
 impl PyCode {
     /// Compiles source text. `filename` is what tracebacks show.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyCode, PyCodeMethods}, types::code::PyCodeInput, exceptions::PySyntaxError};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let code = PyCode::compile(py, c"6 * 7", c"answer.py", PyCodeInput::Eval)?;
+    /// assert!(code.getattr("co_filename")?.eq("answer.py")?);
+    /// assert!(code.run(None, None)?.eq(42)?);
+    /// let error = PyCode::compile(py, c"6 *", c"answer.py", PyCodeInput::Eval).unwrap_err();
+    /// assert!(error.is_instance_of::<PySyntaxError>(py));
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// `SyntaxError`.
@@ -52,11 +76,38 @@ impl PyCode {
 }
 
 /// Methods of [`PyCode`].
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::{prelude::*, types::{IntoPyDict, PyCode, PyCodeMethods}, types::code::PyCodeInput};
+/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+/// // Compiled once, run for each row.
+/// let rule = PyCode::compile(py, c"width * height", c"rule", PyCodeInput::Eval)?;
+/// for (width, height) in [(2, 3), (4, 5)] {
+///     let row = [("width", width), ("height", height)].into_py_dict(py)?;
+///     assert!(rule.run(Some(&row), None)?.eq(width * height)?);
+/// }
+/// # Ok(()) }).unwrap();
+/// ```
 pub trait PyCodeMethods<'py> {
     /// Runs the code, and gives its value: of statements that is `None`.
     ///
     /// Without `globals` it runs in the module `__main__`. Without `locals` these are the globals,
     /// as at the top of a module.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyCode, PyCodeMethods, PyDict}, types::code::PyCodeInput, exceptions::PyNameError};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let code = PyCode::compile(py, c"total = count * 2", c"double.py", PyCodeInput::File)?;
+    /// let globals = PyDict::new(py);
+    /// globals.set_item("count", 21)?;
+    /// assert!(code.run(Some(&globals), None)?.is_none());
+    /// assert!(globals.get_item("total")?.unwrap().eq(42)?);
+    /// let error = code.run(Some(&PyDict::new(py)), None).unwrap_err();
+    /// assert!(error.is_instance_of::<PyNameError>(py), "there is no `count`");
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// What the code raised.

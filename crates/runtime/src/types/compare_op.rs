@@ -4,6 +4,22 @@ use std::ffi::c_int;
 use crate::ffi;
 
 /// One of Python's comparisons, as given to `__richcmp__`.
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::{prelude::*, basic::CompareOp};
+/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+/// struct Version(u32, u32);
+///
+/// impl Version {
+///     fn __richcmp__(&self, other: &Self, op: CompareOp) -> bool {
+///         op.matches((self.0, self.1).cmp(&(other.0, other.1)))
+///     }
+/// }
+///
+/// assert!(Version(3, 9).__richcmp__(&Version(3, 13), CompareOp::Lt));
+/// # Ok(()) }).unwrap();
+/// ```
 #[derive(Debug, Clone, Copy)]
 pub enum CompareOp {
     /// `==`
@@ -22,6 +38,15 @@ pub enum CompareOp {
 
 impl CompareOp {
     /// The comparison that the C API numbers `op`.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, basic::CompareOp, ffi};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// assert!(matches!(CompareOp::from_raw(ffi::Py_LE), Some(CompareOp::Le)));
+    /// assert!(CompareOp::from_raw(99).is_none());
+    /// # Ok(()) }).unwrap();
+    /// ```
     #[inline]
     pub fn from_raw(op: c_int) -> Option<Self> {
         match op {

@@ -17,6 +17,17 @@ native_type! {
 impl PyComplex {
     /// A complex number.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyComplex};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let number = PyComplex::from_doubles(py, 3.0, -4.0);
+    /// assert_eq!(number.repr()?, "(3-4j)");
+    /// // Operators of Rust work on handles.
+    /// assert_eq!((&number + &number).imag(), -8.0);
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Panics
     /// When memory runs out.
     #[inline]
@@ -31,31 +42,62 @@ impl PyComplex {
 ///
 /// ```
 /// # use pyrope_runtime as pyrope;
-/// use pyrope::prelude::*;
-/// use pyrope::types::PyComplex;
-/// # fn main() -> PyResult<()> {
-/// # Python::initialize();
-/// Python::attach(|py| {
-///     let number = PyComplex::from_doubles(py, 3.0, 4.0);
-///     assert_eq!((number.real(), number.imag()), (3.0, 4.0));
-///     assert_eq!(number.abs(), 5.0);
-///     let two = PyComplex::from_doubles(py, 2.0, 0.0);
-///     assert!((number.pow(&two).real() + 7.0).abs() < 1e-9);
-///     Ok(())
-/// })
-/// # }
+/// use pyrope::{prelude::*, types::PyComplex};
+/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+/// let number = PyComplex::from_doubles(py, 3.0, 4.0);
+/// let direction = &number / PyComplex::from_doubles(py, number.abs(), 0.0);
+/// assert_eq!((direction.real(), direction.imag()), (0.6, 0.8));
+/// # Ok(()) }).unwrap();
 /// ```
 pub trait PyComplexMethods<'py>: Sealed {
     /// The real part.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyComplex};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// assert_eq!(PyComplex::from_doubles(py, 3.0, 4.0).real(), 3.0);
+    /// # Ok(()) }).unwrap();
+    /// ```
     fn real(&self) -> c_double;
 
     /// The imaginary part.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyComplex};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let number = py.eval(c"3 + 4j", None, None)?.cast_into::<PyComplex>()?;
+    /// assert_eq!(number.imag(), 4.0);
+    /// # Ok(()) }).unwrap();
+    /// ```
     fn imag(&self) -> c_double;
 
     /// `abs(self)`
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyComplex};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// assert_eq!(PyComplex::from_doubles(py, -3.0, 4.0).abs(), 5.0);
+    /// # Ok(()) }).unwrap();
+    /// ```
     fn abs(&self) -> c_double;
 
     /// `self ** other`
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyComplex};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let i = PyComplex::from_doubles(py, 0.0, 1.0);
+    /// let square = i.pow(&PyComplex::from_doubles(py, 2.0, 0.0));
+    /// assert!((square.real() + 1.0).abs() < 1e-9);
+    /// // Where it may fail, the method of any object gives an error.
+    /// let zero = PyComplex::from_doubles(py, 0.0, 0.0);
+    /// assert!(zero.as_any().pow(-1, py.None()).is_err());
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Panics
     /// Where Python raises, as for zero to a negative power.

@@ -38,6 +38,17 @@ native_type!(
 
 impl PyDict {
     /// A new dict without items.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyDict};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let dict = PyDict::new(py);
+    /// assert!(dict.is_empty());
+    /// dict.set_item("a", 1)?;
+    /// assert_eq!(dict.repr()?, "{'a': 1}");
+    /// # Ok(()) }).unwrap();
+    /// ```
     #[inline]
     pub fn new(py: Python<'_>) -> Bound<'_, PyDict> {
         // SAFETY: we are attached; gives a new reference to a dict, or NULL when memory runs out.
@@ -46,6 +57,21 @@ impl PyDict {
 
     /// A new dict from a sequence of pairs of a key and a value, as `dict(seq)`. Of equal keys the
     /// last one counts.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, exceptions::{PyTypeError, PyValueError}, types::{PyDict, PyList}};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let pairs = PyList::new(py, [("a", 1), ("b", 2), ("a", 3)])?;
+    /// let dict = PyDict::from_sequence(&pairs)?;
+    /// assert_eq!(dict.repr()?, "{'a': 3, 'b': 2}");
+    /// let triples = PyList::new(py, [(1, 2, 3)])?;
+    /// let error = PyDict::from_sequence(&triples).unwrap_err();
+    /// assert!(error.is_instance_of::<PyValueError>(py), "no pair");
+    /// let error = PyDict::from_sequence(py.None().bind(py)).unwrap_err();
+    /// assert!(error.is_instance_of::<PyTypeError>(py), "nothing to iterate");
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// If `seq` cannot be iterated, an item is no pair, or a key is not hashable.
@@ -66,54 +92,88 @@ impl PyDict {
 ///
 /// ```
 /// # use pyrope_runtime as pyrope;
-/// use pyrope::prelude::*;
-/// use pyrope::types::PyDict;
-/// # fn main() -> PyResult<()> {
-/// # Python::initialize();
-/// Python::attach(|py| {
-///     let dict = PyDict::new(py);
-///     dict.set_item("a", 1)?;
-///     assert!(dict.get_item("a")?.unwrap().eq(1)? && dict.get_item("b")?.is_none());
-///     assert!(dict.set_default("b", 2)?, "it was not there");
-///     let (inserted, value) = dict.set_default_with_result("b", 3)?;
-///     assert!(!inserted && value.eq(2)?);
-///     let other = PyDict::new(py);
-///     other.update(dict.as_mapping())?;
-///     other.set_item("a", 0)?;
-///     dict.update_if_missing(other.as_mapping())?;
-///     assert!(dict.items().eq(vec![("a", 1), ("b", 2)])?);
-///     for (key, value) in dict.iter() {
-///         assert!(dict.contains(&key)? && value.gt(0)?);
-///     }
-///     dict.locked_for_each(|_key, value| value.is_truthy().map(drop))?;
-///     dict.del_item("a")?;
-///     assert!(dict.keys().eq(["b"])? && dict.values().eq([2])?);
-///     assert!(dict.del_item("a").is_err());
-///     let copy = dict.copy()?;
-///     dict.clear();
-///     assert!(dict.is_empty() && copy.len() == 1);
-///     assert_eq!(copy.into_mapping().len()?, 1);
-///     Ok(())
-/// })
-/// # }
+/// use pyrope::{prelude::*, types::PyDict};
+/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+/// let stock = PyDict::new(py);
+/// for fruit in ["apple", "pear", "apple"] {
+///     stock.set_default(fruit, 0)?;
+///     let count = stock.get_item(fruit)?.expect("it was just set");
+///     stock.set_item(fruit, count.add(1)?)?;
+/// }
+/// assert_eq!(stock.repr()?, "{'apple': 2, 'pear': 1}");
+/// # Ok(()) }).unwrap();
 /// ```
 pub trait PyDictMethods<'py>: Sealed {
     /// A new dict with the same items.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::IntoPyDict};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let dict = [("a", 1)].into_py_dict(py)?;
+    /// let copy = dict.copy()?;
+    /// copy.set_item("b", 2)?;
+    /// assert_eq!((dict.len(), copy.len()), (1, 2));
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// If memory runs out.
     fn copy(&self) -> PyResult<Bound<'py, PyDict>>;
 
     /// Removes all items.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::IntoPyDict};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let dict = [("a", 1)].into_py_dict(py)?;
+    /// dict.clear();
+    /// assert!(dict.is_empty());
+    /// # Ok(()) }).unwrap();
+    /// ```
     fn clear(&self);
 
     /// The number of items.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::IntoPyDict};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let dict = [("a", 1), ("b", 2)].into_py_dict(py)?;
+    /// assert_eq!(dict.len(), 2);
+    /// dict.set_item("a", 3)?;
+    /// assert_eq!(dict.len(), 2);
+    /// # Ok(()) }).unwrap();
+    /// ```
     fn len(&self) -> usize;
 
     /// Whether there are no items.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::IntoPyDict};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let dict = [("a", 1)].into_py_dict(py)?;
+    /// assert!(!dict.is_empty());
+    /// dict.del_item("a")?;
+    /// assert!(dict.is_empty());
+    /// # Ok(()) }).unwrap();
+    /// ```
     fn is_empty(&self) -> bool;
 
     /// Whether the key is there.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, exceptions::PyTypeError, types::{IntoPyDict, PyList}};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let dict = [("a", 1)].into_py_dict(py)?;
+    /// assert!(dict.contains("a")? && !dict.contains("b")?);
+    /// let error = dict.contains(PyList::empty(py)).unwrap_err();
+    /// assert!(error.is_instance_of::<PyTypeError>(py), "a list cannot be hashed");
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// If the key cannot be converted, or is not hashable.
@@ -121,11 +181,39 @@ pub trait PyDictMethods<'py>: Sealed {
 
     /// The value of a key; `None` if it is not there.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, exceptions::PyTypeError, types::{IntoPyDict, PyList}};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let dict = [("a", 1)].into_py_dict(py)?;
+    /// if let Some(value) = dict.get_item("a")? {
+    ///     assert_eq!(value.extract::<i32>()?, 1);
+    /// }
+    /// assert!(dict.get_item("b")?.is_none());
+    /// let error = dict.get_item(PyList::empty(py)).unwrap_err();
+    /// assert!(error.is_instance_of::<PyTypeError>(py), "a list cannot be hashed");
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     /// If the key cannot be converted, or is not hashable.
     fn get_item<K: IntoPyObject<'py>>(&self, key: K) -> PyResult<Option<Bound<'py, PyAny>>>;
 
     /// Sets the value of a key.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, exceptions::PyTypeError, types::{PyDict, PyList}};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let dict = PyDict::new(py);
+    /// dict.set_item("a", 1)?;
+    /// dict.set_item((2, 3), "pair")?;
+    /// dict.set_item("a", None::<i32>)?;
+    /// assert_eq!(dict.repr()?, "{'a': None, (2, 3): 'pair'}");
+    /// let error = dict.set_item(PyList::empty(py), 1).unwrap_err();
+    /// assert!(error.is_instance_of::<PyTypeError>(py), "a list cannot be hashed");
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// If the key or the value cannot be converted, or the key is not hashable.
@@ -137,20 +225,80 @@ pub trait PyDictMethods<'py>: Sealed {
 
     /// Removes a key.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, exceptions::PyKeyError, types::IntoPyDict};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let dict = [("a", 1), ("b", 2)].into_py_dict(py)?;
+    /// dict.del_item("a")?;
+    /// assert!(!dict.contains("a")? && dict.contains("b")?);
+    /// let error = dict.del_item("a").unwrap_err();
+    /// assert!(error.is_instance_of::<PyKeyError>(py));
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     /// `KeyError` if it is not there; if it cannot be converted, or is not hashable.
     fn del_item<K: IntoPyObject<'py>>(&self, key: K) -> PyResult<()>;
 
     /// A new list of the keys.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::IntoPyDict};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let dict = [("b", 1), ("a", 2)].into_py_dict(py)?;
+    /// let keys = dict.keys();
+    /// keys.sort()?;
+    /// assert!(keys.eq(["a", "b"])?);
+    /// // The list does not follow the dict.
+    /// dict.clear();
+    /// assert_eq!(keys.len(), 2);
+    /// # Ok(()) }).unwrap();
+    /// ```
     fn keys(&self) -> Bound<'py, PyList>;
 
     /// A new list of the values.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::IntoPyDict};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let dict = [("a", 1), ("b", 2)].into_py_dict(py)?;
+    /// assert!(dict.values().eq([1, 2])?);
+    /// assert_eq!(dict.values().extract::<Vec<i32>>()?.iter().sum::<i32>(), 3);
+    /// # Ok(()) }).unwrap();
+    /// ```
     fn values(&self) -> Bound<'py, PyList>;
 
     /// A new list of tuples, each of a key and its value.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::IntoPyDict};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let dict = [("a", 1), ("b", 2)].into_py_dict(py)?;
+    /// assert_eq!(dict.items().repr()?, "[('a', 1), ('b', 2)]");
+    /// let pairs: Vec<(String, i32)> = dict.items().extract()?;
+    /// assert_eq!(pairs[1], ("b".to_owned(), 2));
+    /// # Ok(()) }).unwrap();
+    /// ```
     fn items(&self) -> Bound<'py, PyList>;
 
     /// An iterator over the items, each a key and its value.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::IntoPyDict};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let dict = [("a", 1), ("b", 2)].into_py_dict(py)?;
+    /// for (key, value) in dict.iter() {
+    ///     // To change what a key stands for is fine, to add keys is not.
+    ///     dict.set_item(key, value.mul(10)?)?;
+    /// }
+    /// assert_eq!(dict.repr()?, "{'a': 10, 'b': 20}");
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Panics
     /// The iterator panics when it finds that keys were added or removed meanwhile. To set the value
@@ -163,6 +311,23 @@ pub trait PyDictMethods<'py>: Sealed {
     /// The lock is that of free-threaded Python, see
     /// [`critical_section`](crate::sync::critical_section); with the GIL this is a plain loop.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::IntoPyDict};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// use std::cell::Cell;
+    ///
+    /// let dict = [("a", 1), ("b", 2)].into_py_dict(py)?;
+    /// let sum = Cell::new(0);
+    /// dict.locked_for_each(|_key, value| {
+    ///     sum.set(sum.get() + value.extract::<i32>()?);
+    ///     Ok(())
+    /// })?;
+    /// assert_eq!(sum.get(), 3);
+    /// assert!(dict.locked_for_each(|key, _value| key.extract::<i32>().map(drop)).is_err());
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     /// The first that `closure` gives.
     ///
@@ -174,12 +339,48 @@ pub trait PyDictMethods<'py>: Sealed {
     ) -> PyResult<()>;
 
     /// The dict as a mapping.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, exceptions::PyKeyError, types::IntoPyDict};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let dict = [("a", 1)].into_py_dict(py)?;
+    /// // A mapping raises where a dict gives `None`.
+    /// assert!(dict.get_item("b")?.is_none());
+    /// let error = dict.as_mapping().get_item("b").unwrap_err();
+    /// assert!(error.is_instance_of::<PyKeyError>(py));
+    /// # Ok(()) }).unwrap();
+    /// ```
     fn as_mapping(&self) -> &Bound<'py, PyMapping>;
 
     /// The dict as a mapping.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{IntoPyDict, PyMapping}};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// fn first_key<'py>(mapping: Bound<'py, PyMapping>) -> PyResult<Bound<'py, PyAny>> {
+    ///     mapping.keys()?.get_item(0)
+    /// }
+    ///
+    /// let dict = [("a", 1)].into_py_dict(py)?;
+    /// assert!(first_key(dict.into_mapping())?.eq("a")?);
+    /// # Ok(()) }).unwrap();
+    /// ```
     fn into_mapping(self) -> Bound<'py, PyMapping>;
 
     /// Sets every key of `other` to its value there.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::IntoPyDict};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let dict = [("a", 1), ("b", 2)].into_py_dict(py)?;
+    /// let other = [("b", 20), ("c", 30)].into_py_dict(py)?;
+    /// dict.update(other.as_mapping())?;
+    /// assert_eq!(dict.repr()?, "{'a': 1, 'b': 20, 'c': 30}");
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// If `other` cannot be iterated, or gives other keys than it can look up.
@@ -187,11 +388,33 @@ pub trait PyDictMethods<'py>: Sealed {
 
     /// Sets those keys of `other` to their values there that are not here yet.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::IntoPyDict};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let options = [("width", 80)].into_py_dict(py)?;
+    /// let defaults = [("width", 100), ("indent", 4)].into_py_dict(py)?;
+    /// options.update_if_missing(defaults.as_mapping())?;
+    /// assert_eq!(options.repr()?, "{'width': 80, 'indent': 4}");
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     /// If `other` cannot be iterated, or gives other keys than it can look up.
     fn update_if_missing(&self, other: &Bound<'_, PyMapping>) -> PyResult<()>;
 
     /// Sets the value of a key that is not there yet. Gives whether it was not.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyDict};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let dict = PyDict::new(py);
+    /// assert!(dict.set_default("a", 1)?);
+    /// assert!(!dict.set_default("a", 2)?, "it is there already");
+    /// assert!(dict.get_item("a")?.unwrap().eq(1)?);
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// If the key or the value cannot be converted, or the key is not hashable.
@@ -202,6 +425,19 @@ pub trait PyDictMethods<'py>: Sealed {
     ) -> PyResult<bool>;
 
     /// As [`set_default`](PyDictMethods::set_default); gives also the value that the key has now.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyDict, PyList}};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let groups = PyDict::new(py);
+    /// for word in ["ant", "bee", "asp"] {
+    ///     let (_is_new, group) = groups.set_default_with_result(&word[..1], PyList::empty(py))?;
+    ///     group.call_method1("append", (word,))?;
+    /// }
+    /// assert_eq!(groups.repr()?, "{'a': ['ant', 'asp'], 'b': ['bee']}");
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// If the key or the value cannot be converted, or the key is not hashable.
@@ -431,6 +667,18 @@ impl<'py> Bound<'py, PyDict> {
 }
 
 /// An iterator over the items of a dict; see [`PyDictMethods::iter`].
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::{prelude::*, types::IntoPyDict};
+/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+/// let dict = [("a", 1), ("b", 2)].into_py_dict(py)?;
+/// let mut items = dict.iter();
+/// assert_eq!(items.len(), 2);
+/// let (key, value) = items.next().unwrap();
+/// assert!(key.eq("a")? && value.eq(1)?);
+/// # Ok(()) }).unwrap();
+/// ```
 pub struct BoundDictIterator<'py> {
     dict: Bound<'py, PyDict>,
     /// The interpreter's own position in the dict.

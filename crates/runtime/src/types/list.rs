@@ -38,6 +38,19 @@ impl PyList {
     ///
     /// There is room at once for as many elements as the iterator promises to give at least.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyList};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let list = PyList::new(py, [1, 2, 3])?;
+    /// assert_eq!(list.repr()?, "[1, 2, 3]");
+    /// let labels = PyList::new(py, (0..3).map(|i| format!("row {i}")))?;
+    /// assert_eq!(labels.get_item(2)?.str()?, "row 2");
+    /// // No `timedelta` is that long.
+    /// assert!(PyList::new(py, [std::time::Duration::MAX]).is_err());
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     /// If an element cannot be converted, or memory runs out.
     ///
@@ -57,6 +70,18 @@ impl PyList {
     }
 
     /// A new list without items.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyList};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let list = PyList::empty(py);
+    /// assert!(list.is_empty());
+    /// // Each call makes a list of its own.
+    /// list.append("a")?;
+    /// assert!(PyList::empty(py).is_empty());
+    /// # Ok(()) }).unwrap();
+    /// ```
     #[inline]
     pub fn empty(py: Python<'_>) -> Bound<'_, PyList> {
         // SAFETY: - we are attached; gives a new reference, or NULL when memory runs out;
@@ -132,48 +157,88 @@ fn too_long() -> PyErr {
 ///
 /// ```
 /// # use pyrope_runtime as pyrope;
-/// use pyrope::prelude::*;
-/// use pyrope::types::PyList;
-/// # fn main() -> PyResult<()> {
-/// # Python::initialize();
-/// Python::attach(|py| {
-///     let list = PyList::new(py, [3, 1])?;
-///     list.append(2)?;
-///     list.insert(0, 9)?;
-///     assert!(list.eq([9, 3, 1, 2])?);
-///     list.del_item(0)?;
-///     list.sort()?;
-///     list.reverse()?;
-///     assert!(list.eq([3, 2, 1])? && list.len() == 3 && !list.is_empty());
-///     assert!(list.get_item(0)?.eq(3)?);
-///     assert!(list.get_item(3).is_err());
-///     list.set_item(0, 4)?;
-///     assert!(list.contains(4)? && list.index(1)? == 2);
-///     list.set_slice(0, 1, PyList::new(py, [6, 5])?.as_any())?;
-///     list.del_slice(3, 99)?;
-///     assert!(list.get_slice(0, 2).eq([6, 5])? && list.to_tuple().eq((6, 5, 2))?);
-///     assert_eq!(list.iter().map(|item| item.extract::<i32>().unwrap()).sum::<i32>(), 13);
-///     list.locked_for_each(|item| item.is_truthy().map(drop))?;
-///     assert_eq!(list.as_sequence().len()?, 3);
-///     assert_eq!(list.into_sequence().count(2)?, 1);
-///     Ok(())
-/// })
-/// # }
+/// use pyrope::{prelude::*, types::PyList};
+/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+/// let queue = PyList::new(py, ["wash", "dry"])?;
+/// queue.append("iron")?;
+/// queue.del_item(0)?;
+/// for (place, task) in queue.iter().enumerate() {
+///     println!("{place}: {task}");
+/// }
+/// assert_eq!(queue.extract::<Vec<String>>()?, ["dry", "iron"]);
+/// # Ok(()) }).unwrap();
 /// ```
 pub trait PyListMethods<'py>: Sealed {
     /// The number of items.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyList};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let list = PyList::new(py, ["a", "b"])?;
+    /// assert_eq!(list.len(), 2);
+    /// list.append("c")?;
+    /// assert_eq!(list.len(), 3);
+    /// # Ok(()) }).unwrap();
+    /// ```
     fn len(&self) -> usize;
 
     /// Whether there are no items.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyList};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let list = PyList::new(py, [py.None()])?;
+    /// assert!(!list.is_empty());
+    /// list.del_item(0)?;
+    /// assert!(list.is_empty());
+    /// # Ok(()) }).unwrap();
+    /// ```
     fn is_empty(&self) -> bool;
 
     /// The list as a sequence.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyList};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let list = PyList::new(py, [1, 2, 1])?;
+    /// // What only sequences in general can do:
+    /// assert_eq!(list.as_sequence().count(1)?, 2);
+    /// assert_eq!(list.as_sequence().repeat(2)?.len()?, 6);
+    /// # Ok(()) }).unwrap();
+    /// ```
     fn as_sequence(&self) -> &Bound<'py, PySequence>;
 
     /// The list as a sequence.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyList, PySequence}};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let list = PyList::new(py, [1, 2])?;
+    /// let sequence: Bound<'_, PySequence> = list.clone().into_sequence();
+    /// // It is the same object.
+    /// sequence.set_item(0, 7)?;
+    /// assert!(list.get_item(0)?.eq(7)?);
+    /// # Ok(()) }).unwrap();
+    /// ```
     fn into_sequence(self) -> Bound<'py, PySequence>;
 
     /// The item at a position.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, exceptions::PyIndexError, types::PyList};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let list = PyList::new(py, ["a", "b"])?;
+    /// let last: String = list.get_item(list.len() - 1)?.extract()?;
+    /// assert_eq!(last, "b");
+    /// let error = list.get_item(2).unwrap_err();
+    /// assert!(error.is_instance_of::<PyIndexError>(py));
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// `IndexError` if there is none.
@@ -181,15 +246,53 @@ pub trait PyListMethods<'py>: Sealed {
 
     /// The item at a position, unchecked.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyList};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let list = PyList::new(py, [10, 20])?;
+    /// assert_eq!(list.len(), 2);
+    /// // SAFETY: there are two items, and no other thread knows of the list.
+    /// let second = unsafe { list.get_item_unchecked(1) };
+    /// assert_eq!(second.extract::<i32>()?, 20);
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Safety
     /// There is one, and no other thread shortens the list meanwhile.
     unsafe fn get_item_unchecked(&self, index: usize) -> Bound<'py, PyAny>;
 
     /// A new list of the items from `low` up to `high`, which is not included. Ends beyond the list
     /// are moved to its end.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyList};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let list = PyList::new(py, [0, 1, 2, 3])?;
+    /// let middle = list.get_slice(1, 3);
+    /// assert!(middle.eq([1, 2])? && list.get_slice(3, 99).eq([3])?);
+    /// assert!(list.get_slice(3, 1).is_empty());
+    /// // It is a list of its own.
+    /// middle.append(9)?;
+    /// assert_eq!(list.len(), 4);
+    /// # Ok(()) }).unwrap();
+    /// ```
     fn get_slice(&self, low: usize, high: usize) -> Bound<'py, PyList>;
 
     /// Replaces the item at a position.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, exceptions::PyIndexError, types::PyList};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let list = PyList::new(py, [1, 2])?;
+    /// list.set_item(0, "one")?;
+    /// assert_eq!(list.repr()?, "['one', 2]");
+    /// let error = list.set_item(2, "three").unwrap_err();
+    /// assert!(error.is_instance_of::<PyIndexError>(py));
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// `IndexError` if there is none; if the new item cannot be converted.
@@ -197,11 +300,36 @@ pub trait PyListMethods<'py>: Sealed {
 
     /// Removes the item at a position.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, exceptions::PyIndexError, types::PyList};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let list = PyList::new(py, ["a", "b", "c"])?;
+    /// list.del_item(1)?;
+    /// assert!(list.eq(["a", "c"])?);
+    /// let error = list.del_item(2).unwrap_err();
+    /// assert!(error.is_instance_of::<PyIndexError>(py));
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     /// `IndexError` if there is none.
     fn del_item(&self, index: usize) -> PyResult<()>;
 
     /// Replaces the items from `low` up to `high`, which is not included, with those of `seq`.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyList};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let list = PyList::new(py, [1, 2, 3])?;
+    /// // The new items need not be as many as the old ones.
+    /// let items = py.eval(c"range(10, 14)", None, None)?;
+    /// list.set_slice(1, 3, &items)?;
+    /// assert!(list.eq([1, 10, 11, 12, 13])?);
+    /// assert!(list.set_slice(0, 1, py.None().bind(py)).is_err(), "nothing to iterate");
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// If `seq` cannot be iterated.
@@ -209,11 +337,35 @@ pub trait PyListMethods<'py>: Sealed {
 
     /// Removes the items from `low` up to `high`, which is not included.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyList};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let list = PyList::new(py, [0, 1, 2, 3])?;
+    /// list.del_slice(1, 3)?;
+    /// assert!(list.eq([0, 3])?);
+    /// list.del_slice(1, 99)?;
+    /// assert!(list.eq([0])?);
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     /// If memory runs out.
     fn del_slice(&self, low: usize, high: usize) -> PyResult<()>;
 
     /// Adds an item at the end.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyList};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let list = PyList::empty(py);
+    /// list.append(1)?;
+    /// list.append("two")?;
+    /// list.append((3, 4))?;
+    /// assert_eq!(list.repr()?, "[1, 'two', (3, 4)]");
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// If the item cannot be converted, or memory runs out.
@@ -221,17 +373,50 @@ pub trait PyListMethods<'py>: Sealed {
 
     /// Adds an item before the one at a position; at the end if there is none.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyList};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let list = PyList::new(py, ["b"])?;
+    /// list.insert(0, "a")?;
+    /// list.insert(99, "c")?;
+    /// assert!(list.eq(["a", "b", "c"])?);
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     /// If the item cannot be converted, or memory runs out.
     fn insert<I: IntoPyObject<'py>>(&self, index: usize, item: I) -> PyResult<()>;
 
     /// Whether an item equals the value.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyList};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let list = PyList::new(py, [1, 2])?;
+    /// assert!(list.contains(2)? && !list.contains("2")?);
+    /// // Items are compared as Python does it.
+    /// assert!(list.contains(2.0)?);
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     /// If the value cannot be converted, or a comparison fails.
     fn contains<V: IntoPyObject<'py>>(&self, value: V) -> PyResult<bool>;
 
     /// The position of the first item that equals the value.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, exceptions::PyValueError, types::PyList};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let list = PyList::new(py, ["a", "b", "b"])?;
+    /// assert_eq!(list.index("b")?, 1);
+    /// let error = list.index("c").unwrap_err();
+    /// assert!(error.is_instance_of::<PyValueError>(py));
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// `ValueError` if there is none; if the value cannot be converted, or a comparison fails.
@@ -241,12 +426,44 @@ pub trait PyListMethods<'py>: Sealed {
     ///
     /// The list may change meanwhile: items are looked up when it is their turn, positions that are
     /// gone by then end the iteration, and new ones at the end are not visited.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyList};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let list = PyList::new(py, [1, 2, 3])?;
+    /// let mut sum = 0;
+    /// for item in list.iter() {
+    ///     sum += item.extract::<i32>()?;
+    ///     list.append(0)?; // is not visited
+    /// }
+    /// assert_eq!((sum, list.len()), (6, 6));
+    /// assert!(list.iter().rev().next().unwrap().eq(0)?);
+    /// # Ok(()) }).unwrap();
+    /// ```
     fn iter(&self) -> BoundListIterator<'py>;
 
     /// Calls `closure` with each item while the list is locked, and stops at the first error.
     ///
     /// The lock is that of free-threaded Python, see
     /// [`critical_section`](crate::sync::critical_section); with the GIL this is a plain loop.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyList};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// use std::cell::Cell;
+    ///
+    /// let (list, sum) = (PyList::new(py, [1, 2])?, Cell::new(0));
+    /// list.locked_for_each(|item| {
+    ///     sum.set(sum.get() + item.extract::<i32>()?);
+    ///     Ok(())
+    /// })?;
+    /// assert_eq!(sum.get(), 3);
+    /// list.set_item(0, "one")?;
+    /// assert!(list.locked_for_each(|item| item.extract::<i32>().map(drop)).is_err());
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// The first that `closure` gives.
@@ -255,17 +472,50 @@ pub trait PyListMethods<'py>: Sealed {
 
     /// Sorts the items, as `self.sort()`.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, exceptions::PyTypeError, types::PyList};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let list = PyList::new(py, ["b", "c", "a"])?;
+    /// list.sort()?;
+    /// assert!(list.eq(["a", "b", "c"])?);
+    /// list.append(1)?;
+    /// assert!(list.sort().unwrap_err().is_instance_of::<PyTypeError>(py), "1 < 'a'");
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     /// If a comparison fails.
     fn sort(&self) -> PyResult<()>;
 
     /// Turns the order of the items around, as `self.reverse()`.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyList};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let list = PyList::new(py, [1, 2, 3])?;
+    /// list.reverse()?;
+    /// assert!(list.eq([3, 2, 1])?);
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     /// Never with the interpreters known today.
     fn reverse(&self) -> PyResult<()>;
 
     /// A tuple of the items.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyList};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let list = PyList::new(py, [1, 2])?;
+    /// let tuple = list.to_tuple();
+    /// list.append(3)?;
+    /// assert!(tuple.eq((1, 2))?, "the tuple keeps what was there");
+    /// # Ok(()) }).unwrap();
+    /// ```
     fn to_tuple(&self) -> Bound<'py, PyTuple>;
 }
 
@@ -462,6 +712,18 @@ impl<'py> Bound<'py, PyList> {
 }
 
 /// An iterator over the items of a list; see [`PyListMethods::iter`].
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::{prelude::*, types::PyList};
+/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+/// let list = PyList::new(py, ["a", "b", "c"])?;
+/// let mut items = list.iter();
+/// assert_eq!(items.len(), 3);
+/// assert!(items.next().unwrap().eq("a")? && items.next_back().unwrap().eq("c")?);
+/// assert_eq!(items.len(), 1);
+/// # Ok(()) }).unwrap();
+/// ```
 pub struct BoundListIterator<'py> {
     list: Bound<'py, PyList>,
     /// The positions that are not given out yet. The list may have become shorter than its end.

@@ -36,6 +36,20 @@ native_type!(
 impl PyTuple {
     /// A tuple of the elements, in their order.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyTuple};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let tuple = PyTuple::new(py, ["a", "b"])?;
+    /// assert!(tuple.eq(("a", "b"))?);
+    /// // Of any length, where a tuple of Rust has a fixed one.
+    /// let numbers: Vec<u32> = (0..100).collect();
+    /// assert_eq!(PyTuple::new(py, &numbers)?.len(), 100);
+    /// // No `timedelta` is that long.
+    /// assert!(PyTuple::new(py, [std::time::Duration::MAX]).is_err());
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     /// If an element cannot be converted, or memory runs out.
     ///
@@ -59,6 +73,15 @@ impl PyTuple {
     }
 
     /// The empty tuple.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyTuple};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let tuple = PyTuple::empty(py);
+    /// assert!(tuple.is_empty() && tuple.eq(())?);
+    /// # Ok(()) }).unwrap();
+    /// ```
     #[inline]
     pub fn empty(py: Python<'_>) -> Bound<'_, PyTuple> {
         // SAFETY: - we are attached; gives a new reference, or NULL when memory runs out;
@@ -244,43 +267,94 @@ fn too_long() -> PyErr {
 ///
 /// ```
 /// # use pyrope_runtime as pyrope;
-/// use pyrope::prelude::*;
-/// use pyrope::types::{PyList, PyTuple};
-/// # fn main() -> PyResult<()> {
-/// # Python::initialize();
-/// Python::attach(|py| {
-///     let tuple = PyTuple::new(py, [1, 2, 3])?;
-///     assert!(tuple.len() == 3 && !tuple.is_empty());
-///     assert!(tuple.get_item(2)?.eq(3)? && tuple.get_borrowed_item(0)?.eq(1)?);
-///     assert!(tuple.get_item(3).is_err());
-///     assert!(tuple.get_slice(1, 99).eq((2, 3))?);
-///     assert!(tuple.contains(2)? && tuple.index(2)? == 1);
-///     assert_eq!(tuple.iter().rev().map(|item| item.extract::<i32>().unwrap()).sum::<i32>(), 6);
-///     assert_eq!(tuple.iter_borrowed().len(), 3);
-///     assert!(tuple.to_list().eq(PyList::new(py, [1, 2, 3])?)?);
-///     assert_eq!(tuple.as_sequence().len()?, 3);
-///     Ok(())
-/// })
-/// # }
+/// use pyrope::{prelude::*, types::PyTuple};
+/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+/// let point = PyTuple::new(py, [3.0, 4.0])?;
+/// let squares = point.iter().map(|part| Ok(part.extract::<f64>()?.powi(2)));
+/// assert_eq!(squares.sum::<PyResult<f64>>()?.sqrt(), 5.0);
+/// assert!(point.get_item(2).is_err());
+/// # Ok(()) }).unwrap();
 /// ```
 pub trait PyTupleMethods<'py>: Sealed {
     /// The number of items.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyTuple};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// assert_eq!(PyTuple::new(py, [1, 2, 3])?.len(), 3);
+    /// assert_eq!(PyTuple::empty(py).len(), 0);
+    /// # Ok(()) }).unwrap();
+    /// ```
     fn len(&self) -> usize;
 
     /// Whether there are no items.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyTuple};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// assert!(PyTuple::empty(py).is_empty());
+    /// assert!(!PyTuple::new(py, [py.None()])?.is_empty());
+    /// # Ok(()) }).unwrap();
+    /// ```
     fn is_empty(&self) -> bool;
 
     /// The tuple as a sequence.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyTuple};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let tuple = PyTuple::new(py, [1, 2])?;
+    /// let sequence = tuple.as_sequence();
+    /// assert!(sequence.repeat(2)?.eq((1, 2, 1, 2))?);
+    /// assert!(sequence.set_item(0, 9).is_err(), "a tuple does not change");
+    /// # Ok(()) }).unwrap();
+    /// ```
     fn as_sequence(&self) -> &Bound<'py, PySequence>;
 
     /// The tuple as a sequence.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PySequence, PyTuple}};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let tuple = PyTuple::new(py, [1, 2])?;
+    /// let sequence: Bound<'_, PySequence> = tuple.clone().into_sequence();
+    /// assert!(sequence.is(&tuple));
+    /// assert_eq!(sequence.len()?, 2);
+    /// # Ok(()) }).unwrap();
+    /// ```
     fn into_sequence(self) -> Bound<'py, PySequence>;
 
     /// The items from `low` up to `high`, which is not included. Ends beyond the tuple are moved
     /// to its end.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyTuple};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let tuple = PyTuple::new(py, [0, 1, 2, 3])?;
+    /// assert!(tuple.get_slice(1, 3).eq((1, 2))?);
+    /// assert!(tuple.get_slice(3, 99).eq((3,))?);
+    /// assert!(tuple.get_slice(3, 1).is_empty());
+    /// # Ok(()) }).unwrap();
+    /// ```
     fn get_slice(&self, low: usize, high: usize) -> Bound<'py, PyTuple>;
 
     /// The item at a position.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, exceptions::PyIndexError, types::PyTuple};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let tuple = PyTuple::new(py, ["a", "b"])?;
+    /// assert!(tuple.get_item(1)?.eq("b")?);
+    /// let error = tuple.get_item(2).unwrap_err();
+    /// assert!(error.is_instance_of::<PyIndexError>(py));
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// `IndexError` if there is none.
@@ -288,11 +362,37 @@ pub trait PyTupleMethods<'py>: Sealed {
 
     /// The item at a position, borrowed from the tuple.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, exceptions::PyIndexError, types::PyTuple};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let tuple = PyTuple::new(py, ["a", "b"])?;
+    /// let item: Borrowed<'_, '_, PyAny> = tuple.get_borrowed_item(1)?;
+    /// assert!(item.eq("b")?);
+    /// // To keep it longer than the tuple takes a reference of one's own.
+    /// let item: Bound<'_, PyAny> = item.to_owned();
+    /// let error = tuple.get_borrowed_item(2).unwrap_err();
+    /// assert!(error.is_instance_of::<PyIndexError>(py));
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     /// `IndexError` if there is none.
     fn get_borrowed_item<'a>(&'a self, index: usize) -> PyResult<Borrowed<'a, 'py, PyAny>>;
 
     /// The item at a position, unchecked.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyTuple};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let pair = PyTuple::new(py, [10, 20])?;
+    /// assert_eq!(pair.len(), 2);
+    /// // SAFETY: there are two items.
+    /// let second = unsafe { pair.get_item_unchecked(1) };
+    /// assert_eq!(second.extract::<i32>()?, 20);
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Safety
     /// There is one.
@@ -300,15 +400,49 @@ pub trait PyTupleMethods<'py>: Sealed {
 
     /// The item at a position, unchecked, borrowed from the tuple.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyTuple};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let pair = PyTuple::new(py, [10, 20])?;
+    /// assert_eq!(pair.len(), 2);
+    /// // SAFETY: there are two items.
+    /// let second = unsafe { pair.get_borrowed_item_unchecked(1) };
+    /// assert_eq!(second.extract::<i32>()?, 20);
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Safety
     /// There is one.
     unsafe fn get_borrowed_item_unchecked<'a>(&'a self, index: usize) -> Borrowed<'a, 'py, PyAny>;
 
     /// All items, where they lie in memory.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyTuple};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let tuple = PyTuple::new(py, ["a", "b", "c"])?;
+    /// if let [first, .., last] = tuple.as_slice() {
+    ///     assert!(first.eq("a")? && last.eq("c")?);
+    /// }
+    /// assert_eq!(tuple.as_slice().chunks(2).count(), 2);
+    /// # Ok(()) }).unwrap();
+    /// ```
     #[cfg(not(any(Py_LIMITED_API, GraalPy)))]
     fn as_slice(&self) -> &[Bound<'py, PyAny>];
 
     /// Whether an item equals the value.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyTuple};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let tuple = PyTuple::new(py, [1, 2])?;
+    /// assert!(tuple.contains(2)? && tuple.contains(2.0)?);
+    /// assert!(!tuple.contains("2")?);
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// If the value cannot be converted, or a comparison fails.
@@ -318,6 +452,17 @@ pub trait PyTupleMethods<'py>: Sealed {
 
     /// The position of the first item that equals the value.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, exceptions::PyValueError, types::PyTuple};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let tuple = PyTuple::new(py, ["a", "b", "b"])?;
+    /// assert_eq!(tuple.index("b")?, 1);
+    /// let error = tuple.index("c").unwrap_err();
+    /// assert!(error.is_instance_of::<PyValueError>(py));
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     /// `ValueError` if there is none; if the value cannot be converted, or a comparison fails.
     fn index<V>(&self, value: V) -> PyResult<usize>
@@ -325,12 +470,45 @@ pub trait PyTupleMethods<'py>: Sealed {
         V: IntoPyObject<'py>;
 
     /// An iterator over the items.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyTuple};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let tuple = PyTuple::new(py, [1, 2, 3])?;
+    /// let backwards: Vec<i32> = tuple.iter().rev().map(|item| item.extract()).collect::<PyResult<_>>()?;
+    /// assert_eq!(backwards, [3, 2, 1]);
+    /// # Ok(()) }).unwrap();
+    /// ```
     fn iter(&self) -> BoundTupleIterator<'py>;
 
     /// An iterator over the items, borrowed from the tuple.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyTuple};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let tuple = PyTuple::new(py, ["a", "bc"])?;
+    /// // No reference count changes meanwhile.
+    /// let mut lengths = tuple.iter_borrowed().map(|item| item.len());
+    /// assert_eq!(lengths.len(), 2);
+    /// assert_eq!(lengths.sum::<PyResult<usize>>()?, 3);
+    /// # Ok(()) }).unwrap();
+    /// ```
     fn iter_borrowed<'a>(&'a self) -> BorrowedTupleIterator<'a, 'py>;
 
     /// A new list with the same items.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyTuple};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let tuple = PyTuple::new(py, [2, 1])?;
+    /// let list = tuple.to_list();
+    /// list.sort()?;
+    /// assert!(list.eq([1, 2])? && tuple.eq((2, 1))?);
+    /// # Ok(()) }).unwrap();
+    /// ```
     fn to_list(&self) -> Bound<'py, PyList>;
 }
 

@@ -33,6 +33,16 @@ native_type! {
 impl PyBytes {
     /// A copy of the bytes.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyBytes};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let bytes = PyBytes::new(py, b"ab\0c");
+    /// assert_eq!(bytes.as_bytes(), b"ab\0c");
+    /// assert_eq!(bytes.repr()?, r"b'ab\x00c'");
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Panics
     /// When memory runs out.
     #[inline]
@@ -49,15 +59,17 @@ impl PyBytes {
     ///
     /// ```
     /// # use pyrope_runtime as pyrope;
-    /// use pyrope::{prelude::*, types::PyBytes};
-    /// # Python::initialize();
-    /// Python::attach(|py| {
-    ///     let bytes = PyBytes::new_with(py, 3, |data| {
-    ///         data[..2].copy_from_slice(b"hi");
-    ///         Ok(())
-    ///     });
-    ///     assert_eq!(bytes.unwrap(), b"hi\0"[..]);
-    /// });
+    /// use pyrope::{prelude::*, exceptions::PyValueError, types::PyBytes};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let bytes = PyBytes::new_with(py, 3, |data| {
+    ///     data[..2].copy_from_slice(b"hi");
+    ///     Ok(())
+    /// })?;
+    /// assert_eq!(bytes, b"hi\0"[..]);
+    /// // An error of the closure is the result.
+    /// let result = PyBytes::new_with(py, 3, |_| Err(PyValueError::new_err("no data")));
+    /// assert!(result.unwrap_err().is_instance_of::<PyValueError>(py));
+    /// # Ok(()) }).unwrap();
     /// ```
     ///
     /// # Errors
@@ -79,15 +91,15 @@ impl PyBytes {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyBytes};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
     /// use std::io::Write;
-    /// # Python::initialize();
-    /// Python::attach(|py| {
-    ///     let bytes = PyBytes::new_with_writer(py, 0, |writer| {
-    ///         write!(writer, "{}", 42)?;
-    ///         writer.write_bytes(b"!")
-    ///     });
-    ///     assert_eq!(bytes.unwrap(), b"42!"[..]);
-    /// });
+    ///
+    /// let bytes = PyBytes::new_with_writer(py, 0, |writer| {
+    ///     write!(writer, "{}", 42)?;
+    ///     writer.write_bytes(b"!")
+    /// })?;
+    /// assert_eq!(bytes, b"42!"[..]);
+    /// # Ok(()) }).unwrap();
     /// ```
     ///
     /// # Errors
@@ -103,6 +115,17 @@ impl PyBytes {
     }
 
     /// A copy of the bytes at an address.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyBytes};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let text = c"from C";
+    /// // SAFETY: so many bytes are there.
+    /// let bytes = unsafe { PyBytes::from_ptr(py, text.as_ptr().cast(), text.count_bytes()) };
+    /// assert_eq!(bytes, b"from C"[..]);
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Safety
     /// `len` bytes can be read at `ptr`; for 0 it may be anything but NULL.
@@ -168,8 +191,28 @@ unsafe fn slice<'a>(bytes: &Bound<'_, PyBytes>) -> &'a [u8] {
 }
 
 /// Methods of [`PyBytes`].
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::{prelude::*, types::PyBytes};
+/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+/// let packet = py.eval(c"b'\\x02hi...'", None, None)?.cast_into::<PyBytes>()?;
+/// let (len, rest) = packet.as_bytes().split_first().expect("a header");
+/// assert_eq!(&rest[..usize::from(*len)], b"hi");
+/// # Ok(()) }).unwrap();
+/// ```
 pub trait PyBytesMethods<'py>: Sealed {
     /// The bytes.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyBytes};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let bytes = PyBytes::new(py, b"abc");
+    /// let slice: &[u8] = bytes.as_bytes();
+    /// assert!(slice.starts_with(b"ab"));
+    /// # Ok(()) }).unwrap();
+    /// ```
     fn as_bytes(&self) -> &[u8];
 }
 
@@ -192,6 +235,15 @@ impl<'a> Borrowed<'a, '_, PyBytes> {
 
 impl Py<PyBytes> {
     /// The bytes.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyBytes};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let bytes: Py<PyBytes> = PyBytes::new(py, b"abc").unbind();
+    /// assert_eq!(bytes.as_bytes(py), b"abc");
+    /// # Ok(()) }).unwrap();
+    /// ```
     #[inline]
     pub fn as_bytes<'a>(&'a self, py: Python<'_>) -> &'a [u8] {
         self.bind_borrowed(py).as_bytes()

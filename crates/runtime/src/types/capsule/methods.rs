@@ -10,28 +10,29 @@ use crate::{ffi, Bound, PyErr, PyResult};
 ///
 /// ```
 /// # use pyrope_runtime as pyrope;
-/// use pyrope::prelude::*;
-/// use pyrope::types::PyCapsule;
-/// # fn main() -> PyResult<()> {
-/// # Python::initialize();
-/// Python::attach(|py| {
-///     let capsule = PyCapsule::new_with_value(py, 5_i32, c"mine.number")?;
-///     assert!(capsule.is_valid_checked(Some(c"mine.number")));
-///     assert!(!capsule.is_valid_checked(None));
+/// use pyrope::{prelude::*, types::PyCapsule};
+/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+/// let capsule = PyCapsule::new_with_value(py, 5_i32, c"mine.number")?;
+/// if capsule.is_valid_checked(Some(c"mine.number")) {
 ///     let pointer = capsule.pointer_checked(Some(c"mine.number"))?;
 ///     // SAFETY: that name stands for an `i32`, and the capsule is alive.
 ///     assert_eq!(unsafe { *pointer.cast::<i32>().as_ref() }, 5);
-///     // SAFETY: the capsule, which owns its name, is alive.
-///     assert_eq!(unsafe { capsule.name()?.unwrap().as_cstr() }, c"mine.number");
-///     let mut context = 1_u8;
-///     capsule.set_context((&raw mut context).cast())?;
-///     assert_eq!(capsule.context()?, (&raw mut context).cast());
-///     Ok(())
-/// })
-/// # }
+/// }
+/// # Ok(()) }).unwrap();
 /// ```
 pub trait PyCapsuleMethods<'py>: Sealed {
     /// Sets the context, a second pointer of which the capsule knows nothing.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyCapsule};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let capsule = PyCapsule::new_with_value(py, 5, c"mine.number")?;
+    /// let mut context = 1_u8;
+    /// capsule.set_context((&raw mut context).cast())?;
+    /// assert_eq!(capsule.context()?, (&raw mut context).cast());
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// If the capsule is not valid.
@@ -39,20 +40,66 @@ pub trait PyCapsuleMethods<'py>: Sealed {
 
     /// The context; NULL if it was not set.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyCapsule};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let capsule = PyCapsule::new_with_value(py, 5, c"mine.number")?;
+    /// assert!(capsule.context()?.is_null(), "it was not set");
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     /// If the capsule is not valid.
     fn context(&self) -> PyResult<*mut c_void>;
 
     /// What the capsule points to, if it has this name.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, exceptions::PyValueError, types::PyCapsule};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let capsule = PyCapsule::new_with_value(py, 5_i32, c"mine.number")?;
+    /// let pointer = capsule.pointer_checked(Some(c"mine.number"))?;
+    /// // SAFETY: that name stands for an `i32`, and the capsule is alive.
+    /// assert_eq!(unsafe { *pointer.cast::<i32>().as_ref() }, 5);
+    /// for name in [Some(c"other"), None] {
+    ///     let error = capsule.pointer_checked(name).unwrap_err();
+    ///     assert!(error.is_instance_of::<PyValueError>(py));
+    /// }
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     /// `ValueError` if it has another one.
     fn pointer_checked(&self, name: Option<&CStr>) -> PyResult<NonNull<c_void>>;
 
     /// Whether the capsule has this name, and a pointer.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyCapsule};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let capsule = PyCapsule::new_with_value(py, 5, c"mine.number")?;
+    /// assert!(capsule.is_valid_checked(Some(c"mine.number")));
+    /// assert!(!capsule.is_valid_checked(Some(c"other")));
+    /// assert!(!capsule.is_valid_checked(None));
+    /// # Ok(()) }).unwrap();
+    /// ```
     fn is_valid_checked(&self, name: Option<&CStr>) -> bool;
 
     /// The capsule's name.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyCapsule};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let capsule = PyCapsule::new_with_value(py, 5, c"mine.number")?;
+    /// let name = capsule.name()?.expect("it was given one");
+    /// // SAFETY: the name is a static text.
+    /// assert_eq!(unsafe { name.as_cstr() }, c"mine.number");
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// If the capsule is not valid.
@@ -164,6 +211,19 @@ fn null_or_raised<T>(capsule: &Bound<'_, PyCapsule>, pointer: *mut T) -> PyResul
 }
 
 /// The name of a capsule, of which nobody but the capsule's maker knows how long it lives.
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::{prelude::*, types::PyCapsule};
+/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+/// let api = py.import("datetime")?.getattr("datetime_CAPI")?.cast_into::<PyCapsule>()?;
+/// // A capsule may have no name.
+/// if let Some(name) = api.name()? {
+///     // SAFETY: the capsule, which keeps its name, is alive.
+///     assert_eq!(unsafe { name.as_cstr() }, c"datetime.datetime_CAPI");
+/// }
+/// # Ok(()) }).unwrap();
+/// ```
 #[derive(Clone, Copy)]
 pub struct CapsuleName {
     ptr: NonNull<c_char>,
@@ -171,6 +231,17 @@ pub struct CapsuleName {
 
 impl CapsuleName {
     /// The name as text.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyCapsule};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let api = py.import("datetime")?.getattr("datetime_CAPI")?.cast_into::<PyCapsule>()?;
+    /// let name = api.name()?.expect("it has one");
+    /// // SAFETY: the capsule, which keeps its name, is alive.
+    /// assert_eq!(unsafe { name.as_cstr() }, c"datetime.datetime_CAPI");
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Safety
     /// The name lives for `'a`. It usually does as long as the capsule, unless somebody sets another
@@ -182,6 +253,17 @@ impl CapsuleName {
     }
 
     /// The name as a pointer.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, ffi, types::PyCapsule};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let capsule = PyCapsule::new_with_value(py, 5, c"mine.number")?;
+    /// let name = capsule.name()?.expect("it was given one");
+    /// // SAFETY: the capsule is alive, and so is its name.
+    /// assert!(unsafe { ffi::PyCapsule_IsValid(capsule.as_ptr(), name.as_ptr()) } != 0);
+    /// # Ok(()) }).unwrap();
+    /// ```
     #[inline]
     pub fn as_ptr(self) -> *const c_char {
         self.ptr.as_ptr()

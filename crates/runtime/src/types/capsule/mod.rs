@@ -45,6 +45,19 @@ native_type! {
 impl PyCapsule {
     /// A capsule that owns `value`, and points to it. It is dropped with the capsule.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, exceptions::PyValueError, types::PyCapsule};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let capsule = PyCapsule::new_with_value(py, [1_u8, 2, 3], c"mine.table")?;
+    /// let pointer = capsule.pointer_checked(Some(c"mine.table"))?;
+    /// // SAFETY: the capsule of this name holds such an array, and lives.
+    /// assert_eq!(unsafe { pointer.cast::<[u8; 3]>().as_ref() }, &[1, 2, 3]);
+    /// let error = capsule.pointer_checked(Some(c"other.table")).unwrap_err();
+    /// assert!(error.is_instance_of::<PyValueError>(py));
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     /// If the capsule cannot be made.
     pub fn new_with_value<'py, T>(
@@ -62,6 +75,22 @@ impl PyCapsule {
     /// goes, and the capsule's context.
     ///
     /// The destructor may run on any thread. A panic in it is reported as unraisable.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyCapsule};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// use std::sync::mpsc::channel;
+    ///
+    /// let (sender, receiver) = channel();
+    /// let capsule = PyCapsule::new_with_value_and_destructor(py, 7, c"mine.number", move |value, _context| {
+    ///     sender.send(value).unwrap();
+    /// })?;
+    /// assert!(receiver.try_recv().is_err(), "it is still there");
+    /// drop(capsule);
+    /// assert_eq!(receiver.recv(), Ok(7));
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// If the capsule cannot be made.
@@ -116,6 +145,24 @@ impl PyCapsule {
 
     /// A capsule of a pointer, and a function that is called with the capsule when it goes.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, ffi, types::PyCapsule};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// use std::{ffi::{c_void, CStr}, ptr::NonNull};
+    ///
+    /// const NAME: &CStr = c"mine.boxed";
+    /// unsafe extern "C" fn free(capsule: *mut ffi::PyObject) {
+    ///     // SAFETY: called with the capsule below, whose pointer is from a box.
+    ///     unsafe { drop(Box::from_raw(ffi::PyCapsule_GetPointer(capsule, NAME.as_ptr()).cast::<u64>())) }
+    /// }
+    /// let pointer = NonNull::from(Box::leak(Box::new(7_u64))).cast::<c_void>();
+    /// // SAFETY: the box lives until `free` is called, which does not unwind.
+    /// let capsule = unsafe { PyCapsule::new_with_pointer_and_destructor(py, pointer, NAME, Some(free))? };
+    /// assert_eq!(capsule.pointer_checked(Some(NAME))?, pointer);
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     /// If the capsule cannot be made.
     ///
@@ -139,6 +186,21 @@ impl PyCapsule {
 
     /// A capsule of a pointer that somebody else owns.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyCapsule};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// use std::{ffi::c_void, ptr::NonNull};
+    ///
+    /// static LIMIT: u32 = 100;
+    ///
+    /// let pointer = NonNull::from(&LIMIT).cast::<c_void>();
+    /// // SAFETY: a static lives for ever.
+    /// let capsule = unsafe { PyCapsule::new_with_pointer(py, pointer, c"mine.limit")? };
+    /// assert_eq!(capsule.pointer_checked(Some(c"mine.limit"))?, pointer);
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     /// If the capsule cannot be made.
     ///
@@ -157,6 +219,20 @@ impl PyCapsule {
     /// What the capsule that is an attribute of a module points to. The name is that of the
     /// attribute with the module before it, `package.module.attribute`, and is the capsule's too.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, exceptions::PyAttributeError, types::PyCapsule};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let module = PyModule::from_code(py, c"", c"mine.py", c"mine")?;
+    /// module.add("limit", PyCapsule::new_with_value(py, 100_u32, c"mine.limit")?)?;
+    /// // SAFETY: the capsule of this name holds a `u32`, which does not change, and the module keeps it.
+    /// assert_eq!(unsafe { *PyCapsule::import::<u32>(py, c"mine.limit")? }, 100);
+    /// // SAFETY: as above.
+    /// let error = unsafe { PyCapsule::import::<u32>(py, c"mine.other") }.unwrap_err();
+    /// assert!(error.is_instance_of::<PyAttributeError>(py));
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     /// If there is no such capsule, or the pointer is not aligned for `T`.
     ///
@@ -174,6 +250,17 @@ impl PyCapsule {
     }
 
     /// The pointer of the capsule that is an attribute of a module; see [`PyCapsule::import`].
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, exceptions::PyImportError, types::PyCapsule};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let pointer = PyCapsule::import_pointer(py, c"datetime.datetime_CAPI")?;
+    /// assert!(pointer.is_aligned());
+    /// let error = PyCapsule::import_pointer(py, c"no_such_module.api").unwrap_err();
+    /// assert!(error.is_instance_of::<PyImportError>(py));
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// If there is no such capsule.

@@ -4,43 +4,191 @@ use super::{PyDate, PyDateTime, PyDelta, PyTime, PyTzInfo};
 use crate::Bound;
 
 /// The parts of a date.
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::{prelude::*, types::{PyDate, PyDateAccess}};
+/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+/// fn quarter(date: &Bound<'_, PyDate>) -> u8 {
+///     date.get_month().div_ceil(3)
+/// }
+///
+/// assert_eq!(quarter(&PyDate::new(py, 2024, 12, 24)?), 4);
+/// # Ok(()) }).unwrap();
+/// ```
 pub trait PyDateAccess {
     /// The year, 1 to 9999.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyDate, PyDateAccess}};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// assert_eq!(PyDate::new(py, 2024, 12, 24)?.get_year(), 2024);
+    /// # Ok(()) }).unwrap();
+    /// ```
     fn get_year(&self) -> i32;
     /// The month, 1 to 12.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyDate, PyDateAccess}};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// assert_eq!(PyDate::new(py, 2024, 12, 24)?.get_month(), 12);
+    /// # Ok(()) }).unwrap();
+    /// ```
     fn get_month(&self) -> u8;
     /// The day of the month, 1 to 31.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyDate, PyDateAccess}};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// assert_eq!(PyDate::new(py, 2024, 12, 24)?.get_day(), 24);
+    /// # Ok(()) }).unwrap();
+    /// ```
     fn get_day(&self) -> u8;
 }
 
 /// The parts of a length of time, of which only the days may be negative.
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::{prelude::*, types::{PyDelta, PyDeltaAccess}};
+/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+/// let delta = PyDelta::new(py, 1, 30, 500_000, true)?;
+/// let seconds = i64::from(delta.get_days()) * 86_400 + i64::from(delta.get_seconds());
+/// assert_eq!(seconds, 86_430);
+/// # Ok(()) }).unwrap();
+/// ```
 pub trait PyDeltaAccess {
     /// The days.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyDelta, PyDeltaAccess}};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// assert_eq!(PyDelta::new(py, 2, 0, 0, true)?.get_days(), 2);
+    /// // One second less than nothing is a day less, and the rest of a day.
+    /// let delta = PyDelta::new(py, 0, -1, 0, true)?;
+    /// assert_eq!((delta.get_days(), delta.get_seconds()), (-1, 86_399));
+    /// # Ok(()) }).unwrap();
+    /// ```
     fn get_days(&self) -> i32;
     /// The seconds on top of the days, 0 to 86399.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyDelta, PyDeltaAccess}};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let delta = PyDelta::new(py, 0, 90_000, 0, true)?;
+    /// assert_eq!(delta.get_seconds(), 3_600, "on top of a day");
+    /// # Ok(()) }).unwrap();
+    /// ```
     fn get_seconds(&self) -> i32;
     /// The microseconds on top of the seconds, 0 to 999999.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyDelta, PyDeltaAccess}};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let delta = PyDelta::new(py, 0, 0, 1_000_005, true)?;
+    /// assert_eq!(delta.get_microseconds(), 5, "on top of a second");
+    /// # Ok(()) }).unwrap();
+    /// ```
     fn get_microseconds(&self) -> i32;
 }
 
 /// The parts of a time of day.
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::{prelude::*, types::{PyTime, PyTimeAccess}};
+/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+/// let time = PyTime::new(py, 13, 5, 0, 0, None)?;
+/// let text = format!("{:02}.{:02} h", time.get_hour(), time.get_minute());
+/// assert_eq!(text, "13.05 h");
+/// # Ok(()) }).unwrap();
+/// ```
 pub trait PyTimeAccess {
     /// The hour, 0 to 23.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyTime, PyTimeAccess}};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// assert_eq!(PyTime::new(py, 13, 5, 59, 250, None)?.get_hour(), 13);
+    /// # Ok(()) }).unwrap();
+    /// ```
     fn get_hour(&self) -> u8;
     /// The minute, 0 to 59.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyTime, PyTimeAccess}};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// assert_eq!(PyTime::new(py, 13, 5, 59, 250, None)?.get_minute(), 5);
+    /// # Ok(()) }).unwrap();
+    /// ```
     fn get_minute(&self) -> u8;
     /// The second, 0 to 59.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyTime, PyTimeAccess}};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// assert_eq!(PyTime::new(py, 13, 5, 59, 250, None)?.get_second(), 59);
+    /// # Ok(()) }).unwrap();
+    /// ```
     fn get_second(&self) -> u8;
     /// The microsecond, 0 to 999999.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyTime, PyTimeAccess}};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// assert_eq!(PyTime::new(py, 13, 5, 59, 250, None)?.get_microsecond(), 250);
+    /// # Ok(()) }).unwrap();
+    /// ```
     fn get_microsecond(&self) -> u32;
     /// Whether this is the second one of two moments that a clock shows alike because it was turned
     /// back between them.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyTime, PyTimeAccess}};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// assert!(!PyTime::new(py, 2, 30, 0, 0, None)?.get_fold());
+    /// assert!(PyTime::new_with_fold(py, 2, 30, 0, 0, None, true)?.get_fold());
+    /// # Ok(()) }).unwrap();
+    /// ```
     fn get_fold(&self) -> bool;
 }
 
 /// The time zone of a date and time.
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::{prelude::*, types::{PyTime, PyTzInfo, PyTzInfoAccess}};
+/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+/// let utc = PyTzInfo::utc(py)?;
+/// let noon = PyTime::new(py, 12, 0, 0, 0, Some(&utc))?;
+/// let is_utc = noon.get_tzinfo().is_some_and(|zone| zone.is(utc));
+/// assert!(is_utc);
+/// # Ok(()) }).unwrap();
+/// ```
 pub trait PyTzInfoAccess<'py> {
     /// The time zone, if there is one.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyTime, PyTzInfo, PyTzInfoAccess}};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let utc = PyTzInfo::utc(py)?;
+    /// let noon = PyTime::new(py, 12, 0, 0, 0, Some(&utc))?;
+    /// assert!(noon.get_tzinfo().unwrap().is(utc));
+    /// assert!(PyTime::new(py, 12, 0, 0, 0, None)?.get_tzinfo().is_none());
+    /// # Ok(()) }).unwrap();
+    /// ```
     fn get_tzinfo(&self) -> Option<Bound<'py, PyTzInfo>>;
 }
 

@@ -9,16 +9,13 @@ impl PyDate {
     ///
     /// ```
     /// # use pyrope_runtime as pyrope;
-    /// use pyrope::{prelude::*, types::{PyDate, PyDateAccess}};
-    /// # fn main() -> PyResult<()> {
-    /// # Python::initialize();
-    /// Python::attach(|py| {
-    ///     let leap_day = PyDate::new(py, 2024, 2, 29)?;
-    ///     assert_eq!(leap_day.get_month(), 2);
-    ///     assert!(PyDate::new(py, 2023, 2, 29).is_err());
-    ///     Ok(())
-    /// })
-    /// # }
+    /// use pyrope::{prelude::*, types::{PyDate, PyDateAccess}, exceptions::PyValueError};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let leap_day = PyDate::new(py, 2024, 2, 29)?;
+    /// assert_eq!(leap_day.get_month(), 2);
+    /// let error = PyDate::new(py, 2023, 2, 29).unwrap_err();
+    /// assert!(error.is_instance_of::<PyValueError>(py));
+    /// # Ok(()) }).unwrap();
     /// ```
     ///
     /// # Errors
@@ -29,6 +26,16 @@ impl PyDate {
     }
 
     /// The local date at so many seconds since 1970: `datetime.date.fromtimestamp(timestamp)`
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyDate, PyDateAccess}};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let date = PyDate::from_timestamp(py, 1_000_000_000.0)?;
+    /// assert_eq!((date.get_year(), date.get_month()), (2001, 9));
+    /// assert!(PyDate::from_timestamp(py, 1e20).is_err());
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// If the timestamp is out of range.
@@ -42,6 +49,18 @@ impl PyDate {
 
 impl PyDateTime {
     /// `datetime.datetime(year, month, day, hour, minute, second, microsecond, tzinfo)`
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyDateTime, PyTzInfo}, exceptions::PyValueError};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let utc = PyTzInfo::utc(py)?;
+    /// let moment = PyDateTime::new(py, 2024, 2, 29, 13, 5, 59, 250, Some(&utc))?;
+    /// assert_eq!(moment.str()?, "2024-02-29 13:05:59.000250+00:00");
+    /// let error = PyDateTime::new(py, 2024, 2, 29, 24, 0, 0, 0, None).unwrap_err();
+    /// assert!(error.is_instance_of::<PyValueError>(py), "there is no hour 24");
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// `ValueError` if there is no such moment.
@@ -74,6 +93,18 @@ impl PyDateTime {
 
     /// As [`PyDateTime::new`]. A `fold` of true means the second one of two moments that a clock
     /// shows alike because it was turned back between them.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyDateTime, PyTimeAccess}};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// // Where clocks went from 3:00 back to 2:00 there were two of these.
+    /// let first = PyDateTime::new_with_fold(py, 2024, 10, 27, 2, 30, 0, 0, None, false)?;
+    /// let second = PyDateTime::new_with_fold(py, 2024, 10, 27, 2, 30, 0, 0, None, true)?;
+    /// assert!(!first.get_fold() && second.get_fold());
+    /// assert_eq!(first.str()?.to_cow()?, second.str()?.to_cow()?);
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// `ValueError` if there is no such moment.
@@ -109,6 +140,16 @@ impl PyDateTime {
     /// The moment at so many seconds since 1970, in a time zone or in local time:
     /// `datetime.datetime.fromtimestamp(timestamp, tzinfo)`
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyDateTime, PyTzInfo}};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let moment = PyDateTime::from_timestamp(py, 1e9, Some(&*PyTzInfo::utc(py)?))?;
+    /// assert_eq!(moment.str()?, "2001-09-09 01:46:40+00:00");
+    /// assert!(PyDateTime::from_timestamp(py, 1e20, None).is_err());
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     /// If the timestamp is out of range.
     #[inline]
@@ -128,6 +169,17 @@ impl PyDateTime {
 impl PyTime {
     /// `datetime.time(hour, minute, second, microsecond, tzinfo)`
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, exceptions::PyValueError, types::PyTime};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let time = PyTime::new(py, 13, 5, 59, 250, None)?;
+    /// assert_eq!(time.str()?, "13:05:59.000250");
+    /// let error = PyTime::new(py, 13, 60, 0, 0, None).unwrap_err();
+    /// assert!(error.is_instance_of::<PyValueError>(py), "there is no minute 60");
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     /// `ValueError` if there is no such time.
     #[inline]
@@ -143,6 +195,16 @@ impl PyTime {
     }
 
     /// As [`PyTime::new`], with a fold as for [`PyDateTime::new_with_fold`].
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyTime, PyTimeAccess}};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let second = PyTime::new_with_fold(py, 2, 30, 0, 0, None, true)?;
+    /// assert!(second.get_fold());
+    /// assert!(second.eq(PyTime::new(py, 2, 30, 0, 0, None)?)?, "it does not count in comparisons");
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// `ValueError` if there is no such time.
@@ -173,6 +235,18 @@ impl PyDelta {
     /// `normalize` brings seconds and microseconds into their range, at the expense of the days.
     /// Where it is false, they have to be in it already, or the object is odd. The limited API always
     /// normalizes.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyDelta, PyDeltaAccess}, exceptions::PyOverflowError};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let delta = PyDelta::new(py, 0, 3_600 * 25, -1, true)?;
+    /// assert_eq!((delta.get_days(), delta.get_seconds()), (1, 3_599));
+    /// assert_eq!(delta.str()?, "1 day, 0:59:59.999999");
+    /// let error = PyDelta::new(py, i32::MAX, 0, 0, true).unwrap_err();
+    /// assert!(error.is_instance_of::<PyOverflowError>(py));
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// `OverflowError` if there are too many days.

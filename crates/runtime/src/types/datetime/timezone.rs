@@ -12,6 +12,16 @@ static TIMEZONE: Imported<PyAny> = Imported::new(c"datetime", c"timezone");
 impl PyTzInfo {
     /// `datetime.timezone.utc`
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyTzInfo};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let utc = PyTzInfo::utc(py)?;
+    /// assert_eq!(utc.str()?, "UTC");
+    /// assert!(utc.is(PyTzInfo::utc(py)?), "there is one");
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     /// If the module `datetime` cannot be imported.
     #[inline]
@@ -40,6 +50,18 @@ impl PyTzInfo {
 
     /// `zoneinfo.ZoneInfo(iana_name)`, such as `Europe/Paris`. Python has it from 3.9 on.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyTzInfo};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// assert!(PyTzInfo::timezone(py, "Atlantis/Poseidonis").is_err());
+    /// // Systems without data about time zones have this one through the package `tzdata`, or not at all.
+    /// if let Ok(paris) = PyTzInfo::timezone(py, "Europe/Paris") {
+    ///     assert_eq!(paris.str()?, "Europe/Paris");
+    /// }
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     /// If there is no such time zone, or no data about it on this system.
     pub fn timezone<'py, T>(py: Python<'py>, iana_name: T) -> PyResult<Bound<'py, PyTzInfo>>
@@ -52,6 +74,17 @@ impl PyTzInfo {
     }
 
     /// `datetime.timezone(offset)`: a time zone that is so far ahead of UTC all the time.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyDelta, PyTzInfo}, exceptions::PyValueError};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let zone = PyTzInfo::fixed_offset(py, PyDelta::new(py, 0, 5 * 3_600 + 1_800, 0, true)?)?;
+    /// assert_eq!(zone.str()?, "UTC+05:30");
+    /// let error = PyTzInfo::fixed_offset(py, PyDelta::new(py, 1, 0, 0, true)?).unwrap_err();
+    /// assert!(error.is_instance_of::<PyValueError>(py));
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// `ValueError` if it is a day or more.
