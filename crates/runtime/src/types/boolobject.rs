@@ -5,6 +5,16 @@ native_type! {
     /// Python's `bool`.
     ///
     /// A `Bound<'py, PyBool>` can be compared with a Rust `bool`.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyBool};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let answer = PyBool::new(py, true);
+    /// assert_eq!(answer, true);
+    /// assert!(answer.add(1)?.eq(2)?, "it is an `int` too");
+    /// # Ok(()) }).unwrap();
+    /// ```
     PyBool, "builtins", hint = ("builtins", "bool"), PyBool_Type, check = PyBool_Check, layout = PyObject
 }
 

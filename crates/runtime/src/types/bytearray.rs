@@ -8,6 +8,17 @@ use super::position::clamped;
 
 native_type! {
     /// Python's `bytearray`: bytes that can be changed and resized.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyByteArray};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let array = PyByteArray::new(py, b"abc");
+    /// array.call_method1("append", (b'd',))?;
+    /// array.del_item(0)?;
+    /// assert_eq!(array.to_vec(), b"bcd");
+    /// # Ok(()) }).unwrap();
+    /// ```
     PyByteArray, "builtins", hint = ("builtins", "bytearray"), PyByteArray_Type, check = PyByteArray_Check
 }
 

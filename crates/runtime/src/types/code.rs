@@ -9,12 +9,32 @@ use crate::{ffi, Bound, PyAny, PyResult, Python};
 #[cfg(not(any(Py_LIMITED_API, PyPy, GraalPy)))]
 native_type! {
     /// Python's code objects: what compiling gives, and what functions run.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyCode};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let function = py.eval(c"lambda a, b: a + b", None, None)?;
+    /// let code = function.getattr("__code__")?.cast_into::<PyCode>()?;
+    /// assert!(code.getattr("co_varnames")?.eq(("a", "b"))?);
+    /// # Ok(()) }).unwrap();
+    /// ```
     PyCode, "types", hint = ("types", "CodeType"), PyCode_Type
 }
 
 #[cfg(any(Py_LIMITED_API, PyPy, GraalPy))]
 imported_type! {
     /// Python's code objects: what compiling gives, and what functions run.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyCode};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let function = py.eval(c"lambda a, b: a + b", None, None)?;
+    /// let code = function.getattr("__code__")?.cast_into::<PyCode>()?;
+    /// assert!(code.getattr("co_varnames")?.eq(("a", "b"))?);
+    /// # Ok(()) }).unwrap();
+    /// ```
     PyCode, "types", "CodeType"
 }
 
@@ -97,7 +117,7 @@ pub trait PyCodeMethods<'py> {
     ///
     /// ```
     /// # use pyrope_runtime as pyrope;
-    /// use pyrope::{prelude::*, types::{PyCode, PyCodeMethods, PyDict}, types::code::PyCodeInput, exceptions::PyNameError};
+    /// use pyrope::{prelude::*, types::{code::PyCodeInput, PyCode, PyCodeMethods, PyDict}, exceptions::PyNameError};
     /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
     /// let code = PyCode::compile(py, c"total = count * 2", c"double.py", PyCodeInput::File)?;
     /// let globals = PyDict::new(py);

@@ -11,6 +11,16 @@ native_type! {
     ///
     /// Handles of complex numbers have Rust's operators `+ - * /`, which panic where
     /// Python raises.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyComplex};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let i = PyComplex::from_doubles(py, 0.0, 1.0);
+    /// let square = &i * &i;
+    /// assert_eq!((square.real(), square.imag()), (-1.0, 0.0));
+    /// # Ok(()) }).unwrap();
+    /// ```
     PyComplex, "builtins", hint = ("builtins", "complex"), PyComplex_Type, check = PyComplex_Check, layout = PyComplexObject
 }
 

@@ -11,18 +11,49 @@ use crate::{Bound, PyAny, PyResult};
 #[cfg(not(Py_LIMITED_API))]
 native_type! {
     /// Python's frame objects: one running call of a function.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyFrame};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let frame = py.eval(c"__import__('sys')._getframe()", None, None)?;
+    /// assert!(frame.cast::<PyFrame>().is_ok());
+    /// # Ok(()) }).unwrap();
+    /// ```
     PyFrame, "types", hint = ("types", "FrameType"), PyFrame_Type
 }
 
 #[cfg(Py_LIMITED_API)]
 imported_type! {
     /// Python's frame objects: one running call of a function.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyFrame};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let frame = py.eval(c"__import__('sys')._getframe()", None, None)?;
+    /// assert!(frame.cast::<PyFrame>().is_ok());
+    /// # Ok(()) }).unwrap();
+    /// ```
     PyFrame, "types", "FrameType"
 }
 
 #[cfg(not(Py_LIMITED_API))]
 impl PyFrame {
     /// A frame that runs nothing, for a traceback that shows a place outside of Python.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyFrame, PyFrameMethods, PyTraceback}};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let frame = PyFrame::new(py, c"table.csv", c"row 3", 12)?;
+    /// assert_eq!(frame.line_number(), 12);
+    /// let traceback = PyTraceback::new(py, None, frame, 0, 12)?;
+    /// assert!(traceback.format()?.contains("File \"table.csv\", line 12, in row 3"));
+    /// // Names are UTF-8.
+    /// assert!(PyFrame::new(py, c"table.csv", c"row \xff", 12).is_err());
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// If a name is no UTF-8, or memory runs out.
@@ -52,6 +83,19 @@ impl PyFrame {
 
     /// A frame that runs nothing, which GraalPy cannot make.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyFrame, PyFrameMethods, PyTraceback}};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let frame = PyFrame::new(py, c"table.csv", c"row 3", 12)?;
+    /// assert_eq!(frame.line_number(), 12);
+    /// let traceback = PyTraceback::new(py, None, frame, 0, 12)?;
+    /// assert!(traceback.format()?.contains("File \"table.csv\", line 12, in row 3"));
+    /// // Names are UTF-8.
+    /// assert!(PyFrame::new(py, c"table.csv", c"row \xff", 12).is_err());
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     /// Always `NotImplementedError`.
     #[cfg(GraalPy)]
@@ -74,42 +118,111 @@ impl PyFrame {
 ///
 /// ```
 /// # use pyrope_runtime as pyrope;
-/// use pyrope::prelude::*;
-/// use pyrope::types::{PyFrame, PyFrameMethods};
-/// # fn main() -> PyResult<()> {
-/// # Python::initialize();
-/// Python::attach(|py| {
-///     let frame = PyFrame::new(py, c"here.rs", c"work", 7)?;
-///     assert_eq!(frame.line_number(), 7);
-///     assert!(frame.code().getattr("co_name")?.eq("work")?);
-///     assert!(frame.outer().is_none());
-///     Ok(())
-/// })
-/// # }
+/// use pyrope::{prelude::*, types::{PyFrame, PyFrameMethods}};
+/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+/// let frame = py.eval(c"__import__('sys')._getframe()", None, None)?.cast_into::<PyFrame>()?;
+/// let place = format!("{}, line {}", frame.code().getattr("co_filename")?, frame.line_number());
+/// assert_eq!(place, "<string>, line 1");
+/// # Ok(()) }).unwrap();
 /// ```
 pub trait PyFrameMethods<'py>: Sealed {
     /// The line that the frame is at.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyFrame, PyFrameMethods}};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let frame = PyFrame::new(py, c"here.rs", c"work", 7)?;
+    /// assert_eq!(frame.line_number(), 7);
+    /// # Ok(()) }).unwrap();
+    /// ```
     fn line_number(&self) -> i32;
 
     /// The frame that called this one.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyFrame, PyFrameMethods}};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let code = c"(lambda: __import__('sys')._getframe())()";
+    /// let frame = py.eval(code, None, None)?.cast_into::<PyFrame>()?;
+    /// assert!(frame.code().getattr("co_name")?.eq("<lambda>")?);
+    /// let caller = frame.outer().expect("the expression around it");
+    /// assert!(caller.code().getattr("co_name")?.eq("<module>")?);
+    /// assert!(caller.outer().is_none());
+    /// # Ok(()) }).unwrap();
+    /// ```
     fn outer(&self) -> Option<Bound<'py, PyFrame>>;
 
     /// The code that the frame runs.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyFrame, PyFrameMethods}};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let frame = PyFrame::new(py, c"here.rs", c"work", 7)?;
+    /// assert!(frame.code().getattr("co_name")?.eq("work")?);
+    /// assert!(frame.code().getattr("co_filename")?.eq("here.rs")?);
+    /// # Ok(()) }).unwrap();
+    /// ```
     fn code(&self) -> Bound<'py, PyCode>;
 
     /// The value of a local variable.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyFrame, PyFrameMethods}, exceptions::PyNameError};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let code = c"(lambda count: __import__('sys')._getframe())(7)";
+    /// let frame = py.eval(code, None, None)?.cast_into::<PyFrame>()?;
+    /// assert!(frame.var(c"count")?.eq(7)?);
+    /// let error = frame.var(c"total").unwrap_err();
+    /// assert!(error.is_instance_of::<PyNameError>(py));
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// `NameError` if there is none of this name.
     fn var(&self, name: &CStr) -> PyResult<Bound<'py, PyAny>>;
 
     /// The names that are built in.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyFrame, PyFrameMethods}};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let frame = py.eval(c"__import__('sys')._getframe()", None, None)?.cast_into::<PyFrame>()?;
+    /// assert!(frame.builtins().contains("len")?);
+    /// # Ok(()) }).unwrap();
+    /// ```
     fn builtins(&self) -> Bound<'py, PyDict>;
 
     /// The global variables.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyDict, PyFrame, PyFrameMethods}};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let globals = PyDict::new(py);
+    /// let code = c"__import__('sys')._getframe()";
+    /// let frame = py.eval(code, Some(&globals), None)?.cast_into::<PyFrame>()?;
+    /// assert!(frame.globals().is(&globals));
+    /// # Ok(()) }).unwrap();
+    /// ```
     fn globals(&self) -> Bound<'py, PyDict>;
 
     /// The local variables, as a mapping.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyFrame, PyFrameMethods}};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let code = c"(lambda a, b: __import__('sys')._getframe())(1, 2)";
+    /// let frame = py.eval(code, None, None)?.cast_into::<PyFrame>()?;
+    /// let locals = frame.locals();
+    /// assert!(locals.len()? == 2 && locals.get_item("b")?.eq(2)?);
+    /// # Ok(()) }).unwrap();
+    /// ```
     fn locals(&self) -> Bound<'py, PyAny>;
 }
 

@@ -9,11 +9,34 @@ native_type!(
     /// A Python `frozendict`, which Python 3.15 added.
     ///
     /// Its methods are in [`PyFrozenDictMethods`].
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyFrozenDict, PyFrozenDictMethods}};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let limits = PyFrozenDict::new(py, [("low", 1), ("high", 9)])?;
+    /// assert!(limits.get_item("high")?.unwrap().eq(9)?);
+    /// assert!(limits.set_item("high", 10).is_err());
+    /// // It can be a key, as long as its values can.
+    /// limits.hash()?;
+    /// # Ok(()) }).unwrap();
+    /// ```
     PyFrozenDict, "builtins", hint = ("builtins", "frozendict"), PyFrozenDict_Type, check = PyFrozenDict_Check
 );
 
 impl PyFrozenDict {
     /// A frozendict of pairs of a key and a value. Of equal keys the last one counts.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, exceptions::PyTypeError, types::{PyFrozenDict, PyList}};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let dict = PyFrozenDict::new(py, [("a", 1), ("b", 2), ("a", 3)])?;
+    /// assert_eq!(dict.repr()?, "frozendict({'a': 3, 'b': 2})");
+    /// let error = PyFrozenDict::new(py, [(PyList::empty(py), 1)]).unwrap_err();
+    /// assert!(error.is_instance_of::<PyTypeError>(py), "a list cannot be hashed");
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// If a key or a value cannot be converted, or a key is not hashable.
@@ -32,6 +55,14 @@ impl PyFrozenDict {
 
     /// The frozendict without items.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyFrozenDict, PyFrozenDictMethods}};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// assert!(PyFrozenDict::empty(py)?.is_empty());
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     /// If memory runs out.
     #[inline]
@@ -41,6 +72,19 @@ impl PyFrozenDict {
 
     /// A frozendict from a sequence of pairs of a key and a value, as `frozendict(seq)`. Of equal
     /// keys the last one counts.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, exceptions::PyValueError, types::{PyFrozenDict, PyList}};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let pairs = PyList::new(py, [("a", 1), ("b", 2)])?;
+    /// let dict = PyFrozenDict::from_sequence(&pairs)?;
+    /// assert_eq!(dict.repr()?, "frozendict({'a': 1, 'b': 2})");
+    /// let triples = PyList::new(py, [(1, 2, 3)])?;
+    /// let error = PyFrozenDict::from_sequence(&triples).unwrap_err();
+    /// assert!(error.is_instance_of::<PyValueError>(py), "no pairs");
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// If `seq` cannot be iterated, an item is no pair, or a key is not hashable.
@@ -66,16 +110,57 @@ impl PyFrozenDict {
 /// The methods of [`PyFrozenDict`].
 ///
 /// Implemented for `Bound<'py, PyFrozenDict>`, and for nothing else.
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::{prelude::*, types::{PyFrozenDict, PyFrozenDictMethods}};
+/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+/// let prices = PyFrozenDict::new(py, [("tea", 2), ("cake", 3)])?;
+/// let mut sum = 0;
+/// for (_item, price) in prices.iter() {
+///     sum += price.extract::<i32>()?;
+/// }
+/// assert_eq!(sum, 5);
+/// # Ok(()) }).unwrap();
+/// ```
 pub trait PyFrozenDictMethods<'py>: Sealed {
     /// The number of items.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyFrozenDict, PyFrozenDictMethods}};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// assert_eq!(PyFrozenDict::new(py, [("a", 1), ("b", 2)])?.len(), 2);
+    /// # Ok(()) }).unwrap();
+    /// ```
     fn len(&self) -> usize;
 
     /// Whether there are no items.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyFrozenDict, PyFrozenDictMethods}};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// assert!(PyFrozenDict::empty(py)?.is_empty());
+    /// assert!(!PyFrozenDict::new(py, [("a", 1)])?.is_empty());
+    /// # Ok(()) }).unwrap();
+    /// ```
     fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
     /// Whether the key is there.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyFrozenDict, PyFrozenDictMethods, PyList}, exceptions::PyTypeError};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let dict = PyFrozenDict::new(py, [("a", 1)])?;
+    /// assert!(dict.contains("a")? && !dict.contains("b")?);
+    /// let error = dict.contains(PyList::empty(py)).unwrap_err();
+    /// assert!(error.is_instance_of::<PyTypeError>(py), "a list cannot be hashed");
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// If the key cannot be converted, or is not hashable.
@@ -85,6 +170,18 @@ pub trait PyFrozenDictMethods<'py>: Sealed {
 
     /// The value of a key; `None` if it is not there.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyFrozenDict, PyFrozenDictMethods, PyList}, exceptions::PyTypeError};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let dict = PyFrozenDict::new(py, [("a", 1)])?;
+    /// assert!(dict.get_item("a")?.unwrap().eq(1)?);
+    /// assert!(dict.get_item("b")?.is_none());
+    /// let error = dict.get_item(PyList::empty(py)).unwrap_err();
+    /// assert!(error.is_instance_of::<PyTypeError>(py), "a list cannot be hashed");
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     /// If the key cannot be converted, or is not hashable.
     fn get_item<K>(&self, key: K) -> PyResult<Option<Bound<'py, PyAny>>>
@@ -92,21 +189,81 @@ pub trait PyFrozenDictMethods<'py>: Sealed {
         K: IntoPyObject<'py>;
 
     /// A new list of the keys.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyFrozenDict, PyFrozenDictMethods}};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let dict = PyFrozenDict::new(py, [("a", 1), ("b", 2)])?;
+    /// assert!(dict.keys().eq(["a", "b"])?);
+    /// # Ok(()) }).unwrap();
+    /// ```
     fn keys(&self) -> Bound<'py, PyList>;
 
     /// A new list of the values.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyFrozenDict, PyFrozenDictMethods}};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let dict = PyFrozenDict::new(py, [("a", 1), ("b", 2)])?;
+    /// assert!(dict.values().eq([1, 2])?);
+    /// # Ok(()) }).unwrap();
+    /// ```
     fn values(&self) -> Bound<'py, PyList>;
 
     /// A new list of tuples, each of a key and its value.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyFrozenDict, PyFrozenDictMethods}};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let dict = PyFrozenDict::new(py, [("a", 1), ("b", 2)])?;
+    /// let pairs: Vec<(String, i32)> = dict.items().extract()?;
+    /// assert_eq!(pairs[1], ("b".to_owned(), 2));
+    /// # Ok(()) }).unwrap();
+    /// ```
     fn items(&self) -> Bound<'py, PyList>;
 
     /// An iterator over the items, each a key and its value.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyFrozenDict, PyFrozenDictMethods}};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let dict = PyFrozenDict::new(py, [("a", 1), ("b", 2)])?;
+    /// for (key, value) in dict.iter() {
+    ///     assert_eq!(key.eq("a")?, value.eq(1)?);
+    /// }
+    /// # Ok(()) }).unwrap();
+    /// ```
     fn iter(&self) -> BoundFrozenDictIterator<'py>;
 
     /// The frozendict as a mapping.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyFrozenDict, PyFrozenDictMethods}};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let dict = PyFrozenDict::new(py, [("a", 1)])?;
+    /// // A mapping raises where a frozendict gives `None`.
+    /// assert!(dict.get_item("b")?.is_none());
+    /// assert!(dict.as_mapping().get_item("b").is_err());
+    /// # Ok(()) }).unwrap();
+    /// ```
     fn as_mapping(&self) -> &Bound<'py, PyMapping>;
 
     /// The frozendict as a mapping.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyFrozenDict, PyFrozenDictMethods, PyMapping}};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let dict = PyFrozenDict::new(py, [("a", 1)])?;
+    /// let mapping: Bound<'_, PyMapping> = dict.into_mapping();
+    /// assert_eq!(mapping.len()?, 1);
+    /// # Ok(()) }).unwrap();
+    /// ```
     fn into_mapping(self) -> Bound<'py, PyMapping>;
 }
 
@@ -194,6 +351,18 @@ impl<'py> Bound<'py, PyFrozenDict> {
 }
 
 /// An iterator over the items of a frozendict.
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::{prelude::*, types::{PyFrozenDict, PyFrozenDictMethods}};
+/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+/// let dict = PyFrozenDict::new(py, [("a", 1), ("b", 2)])?;
+/// let mut items = dict.iter();
+/// let (key, value) = items.next().unwrap();
+/// assert!(key.eq("a")? && value.eq(1)?);
+/// assert_eq!(items.len(), 1);
+/// # Ok(()) }).unwrap();
+/// ```
 pub struct BoundFrozenDictIterator<'py> {
     dict: Bound<'py, PyFrozenDict>,
     /// The interpreter's own position in the dict.

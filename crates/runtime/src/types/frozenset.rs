@@ -28,6 +28,17 @@ native_type!(
 impl PyFrozenSet {
     /// A frozenset of the elements.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyFrozenSet, PyList}, exceptions::PyTypeError};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let set = PyFrozenSet::new(py, ["a", "b", "a"])?;
+    /// assert_eq!(set.len(), 2);
+    /// let error = PyFrozenSet::new(py, [PyList::empty(py)]).unwrap_err();
+    /// assert!(error.is_instance_of::<PyTypeError>(py), "a list cannot be hashed");
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     /// If an element cannot be converted, or is not hashable.
     pub fn new<'py, T>(
@@ -46,6 +57,14 @@ impl PyFrozenSet {
 
     /// A frozenset without items.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyFrozenSet};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// assert!(PyFrozenSet::empty(py)?.is_empty());
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     /// If memory runs out.
     #[inline]
@@ -59,6 +78,18 @@ impl PyFrozenSet {
 }
 
 /// Makes a [`PyFrozenSet`] step by step.
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::{prelude::*, types::frozenset::PyFrozenSetBuilder};
+/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+/// let mut initials = PyFrozenSetBuilder::new(py)?;
+/// for word in ["ant", "bee", "asp"] {
+///     initials.add(&word[..1])?;
+/// }
+/// assert_eq!(initials.finalize().len(), 2);
+/// # Ok(()) }).unwrap();
+/// ```
 pub struct PyFrozenSetBuilder<'py> {
     /// Nobody else has seen it, so it may still change.
     set: Bound<'py, PyFrozenSet>,
@@ -66,6 +97,15 @@ pub struct PyFrozenSetBuilder<'py> {
 
 impl<'py> PyFrozenSetBuilder<'py> {
     /// Starts without items.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::frozenset::PyFrozenSetBuilder};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let builder = PyFrozenSetBuilder::new(py)?;
+    /// assert!(builder.finalize().is_empty());
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// If memory runs out.
@@ -77,6 +117,19 @@ impl<'py> PyFrozenSetBuilder<'py> {
     }
 
     /// Adds a key.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::frozenset::PyFrozenSetBuilder, exceptions::PyTypeError, types::PyList};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let mut builder = PyFrozenSetBuilder::new(py)?;
+    /// builder.add(1)?;
+    /// builder.add("one")?;
+    /// let error = builder.add(PyList::empty(py)).unwrap_err();
+    /// assert!(error.is_instance_of::<PyTypeError>(py), "a list cannot be hashed");
+    /// assert_eq!(builder.finalize().len(), 2);
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// If the key cannot be converted, or is not hashable.
@@ -97,6 +150,17 @@ impl<'py> PyFrozenSetBuilder<'py> {
     }
 
     /// The finished frozenset.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::frozenset::PyFrozenSetBuilder};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let mut builder = PyFrozenSetBuilder::new(py)?;
+    /// builder.add("a")?;
+    /// let set = builder.finalize();
+    /// assert_eq!(set.repr()?, "frozenset({'a'})");
+    /// # Ok(()) }).unwrap();
+    /// ```
     #[inline]
     pub fn finalize(self) -> Bound<'py, PyFrozenSet> {
         self.set
@@ -109,29 +173,52 @@ impl<'py> PyFrozenSetBuilder<'py> {
 ///
 /// ```
 /// # use pyrope_runtime as pyrope;
-/// use pyrope::prelude::*;
-/// use pyrope::types::PyFrozenSet;
-/// # fn main() -> PyResult<()> {
-/// # Python::initialize();
-/// Python::attach(|py| {
-///     let set = PyFrozenSet::new(py, ["a", "b"])?;
-///     assert!(set.len() == 2 && !set.is_empty());
-///     assert!(set.contains("a")? && !set.contains("c")?);
-///     assert!(set.iter().all(|item| item.len().is_ok()));
-///     Ok(())
-/// })
-/// # }
+/// use pyrope::{prelude::*, types::PyFrozenSet};
+/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+/// let vowels = PyFrozenSet::new(py, ["a", "e", "i", "o", "u"])?;
+/// let word = py.eval(c"'cake'", None, None)?;
+/// let count = word.try_iter()?.filter(|letter| vowels.contains(letter.as_ref().unwrap()).unwrap());
+/// assert_eq!(count.count(), 2);
+/// # Ok(()) }).unwrap();
 /// ```
 pub trait PyFrozenSetMethods<'py>: Sealed {
     /// The number of items.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyFrozenSet};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// assert_eq!(PyFrozenSet::new(py, ["a", "b", "a"])?.len(), 2);
+    /// # Ok(()) }).unwrap();
+    /// ```
     fn len(&self) -> usize;
 
     /// Whether there are no items.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyFrozenSet};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// assert!(PyFrozenSet::empty(py)?.is_empty());
+    /// assert!(!PyFrozenSet::new(py, [0])?.is_empty());
+    /// # Ok(()) }).unwrap();
+    /// ```
     fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
     /// Whether the key is there.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyFrozenSet, PyList}, exceptions::PyTypeError};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let set = PyFrozenSet::new(py, [1, 2])?;
+    /// assert!(set.contains(2)? && set.contains(2.0)? && !set.contains("2")?);
+    /// let error = set.contains(PyList::empty(py)).unwrap_err();
+    /// assert!(error.is_instance_of::<PyTypeError>(py), "a list cannot be hashed");
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// If the key cannot be converted, or is not hashable.
@@ -140,6 +227,19 @@ pub trait PyFrozenSetMethods<'py>: Sealed {
         K: IntoPyObject<'py>;
 
     /// An iterator over the items.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyFrozenSet};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let set = PyFrozenSet::new(py, [1, 2, 3])?;
+    /// let mut sum = 0;
+    /// for item in set.iter() {
+    ///     sum += item.extract::<i32>()?;
+    /// }
+    /// assert_eq!(sum, 6);
+    /// # Ok(()) }).unwrap();
+    /// ```
     fn iter(&self) -> BoundFrozenSetIterator<'py>;
 }
 
@@ -176,6 +276,17 @@ impl<'py> Bound<'py, PyFrozenSet> {
 }
 
 /// An iterator over the items of a frozenset.
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::{prelude::*, types::PyFrozenSet};
+/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+/// let mut items = PyFrozenSet::new(py, ["a", "b"])?.iter();
+/// assert_eq!(items.len(), 2);
+/// assert_eq!(items.next().unwrap().len()?, 1);
+/// assert_eq!(items.len(), 1);
+/// # Ok(()) }).unwrap();
+/// ```
 pub struct BoundFrozenSetIterator<'py>(SetItems<'py>);
 
 impl<'py> Iterator for BoundFrozenSetIterator<'py> {

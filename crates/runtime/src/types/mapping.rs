@@ -57,6 +57,33 @@ impl PyMapping {
     ///
     /// Do so when the module is made, for a class with the methods of a mapping.
     ///
+    /// ```
+    /// # extern crate pyrope_runtime as pyrope;
+    /// # use pyrope_macros::{pyclass, pymethods};
+    /// use pyrope::{prelude::*, types::PyMapping};
+    ///
+    /// #[pyclass]
+    /// struct Squares;
+    ///
+    /// #[pymethods]
+    /// impl Squares {
+    ///     fn __len__(&self) -> usize {
+    ///         3
+    ///     }
+    ///
+    ///     fn __getitem__(&self, key: u64) -> u64 {
+    ///         key * key
+    ///     }
+    /// }
+    ///
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let squares = Bound::new(py, Squares)?.into_any();
+    /// assert!(squares.cast::<PyMapping>().is_err());
+    /// PyMapping::register::<Squares>(py)?;
+    /// assert!(squares.cast::<PyMapping>()?.get_item(7)?.eq(49)?);
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     /// If `collections.abc` cannot be imported.
     pub fn register<T: PyTypeInfo>(py: Python<'_>) -> PyResult<()> {
@@ -71,26 +98,27 @@ impl PyMapping {
 ///
 /// ```
 /// # use pyrope_runtime as pyrope;
-/// use pyrope::prelude::*;
-/// use pyrope::types::PyDict;
-/// # fn main() -> PyResult<()> {
-/// # Python::initialize();
-/// Python::attach(|py| {
-///     let mapping = PyDict::new(py).into_mapping();
-///     assert!(mapping.is_empty()?);
-///     mapping.set_item("a", 1)?;
-///     assert!(mapping.contains("a")? && mapping.len()? == 1);
-///     assert!(mapping.get_item("a")?.eq(1)?);
-///     assert!(mapping.keys()?.eq(["a"])? && mapping.values()?.eq([1])?);
-///     assert!(mapping.items()?.eq([("a", 1)])?);
-///     mapping.del_item("a")?;
-///     assert!(mapping.get_item("a").is_err());
-///     Ok(())
-/// })
-/// # }
+/// use pyrope::{prelude::*, types::PyMapping};
+/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+/// fn total<'py>(prices: &Bound<'py, PyMapping>) -> PyResult<i64> {
+///     prices.values()?.iter().map(|price| price.extract::<i64>()).sum()
+/// }
+///
+/// let prices = py.eval(c"__import__('collections').OrderedDict(tea=2, cake=3)", None, None)?;
+/// assert_eq!(total(prices.cast()?)?, 5);
+/// # Ok(()) }).unwrap();
 /// ```
 pub trait PyMappingMethods<'py>: Sealed {
     /// The number of keys, as `len(self)`.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::IntoPyDict};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let mapping = [("a", 1), ("b", 2)].into_py_dict(py)?.into_mapping();
+    /// assert_eq!(mapping.len()?, 2);
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// If the object has no length.
@@ -98,11 +126,33 @@ pub trait PyMappingMethods<'py>: Sealed {
 
     /// Whether there are no keys.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyDict};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let mapping = PyDict::new(py).into_mapping();
+    /// assert!(mapping.is_empty()?);
+    /// mapping.set_item("a", 1)?;
+    /// assert!(!mapping.is_empty()?);
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     /// If the object has no length.
     fn is_empty(&self) -> PyResult<bool>;
 
     /// `key in self`
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{IntoPyDict, PyList}, exceptions::PyTypeError};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let mapping = [("a", 1)].into_py_dict(py)?.into_mapping();
+    /// assert!(mapping.contains("a")? && !mapping.contains("b")?);
+    /// let error = mapping.contains(PyList::empty(py)).unwrap_err();
+    /// assert!(error.is_instance_of::<PyTypeError>(py), "a list cannot be hashed");
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// If the key cannot be converted, or is not hashable.
@@ -110,11 +160,35 @@ pub trait PyMappingMethods<'py>: Sealed {
 
     /// `self[key]`
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, exceptions::PyKeyError, types::IntoPyDict};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let mapping = [("a", 1)].into_py_dict(py)?.into_mapping();
+    /// assert!(mapping.get_item("a")?.eq(1)?);
+    /// let error = mapping.get_item("b").unwrap_err();
+    /// assert!(error.is_instance_of::<PyKeyError>(py));
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     /// `KeyError` if the key is not there; if it cannot be converted, or is not hashable.
     fn get_item<K: IntoPyObject<'py>>(&self, key: K) -> PyResult<Bound<'py, PyAny>>;
 
     /// `self[key] = value`
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyDict, PyMapping}, exceptions::PyTypeError};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let mapping = PyDict::new(py).into_mapping();
+    /// mapping.set_item("a", 1)?;
+    /// assert!(mapping.get_item("a")?.eq(1)?);
+    /// let fixed = py.eval(c"int.__dict__", None, None)?.cast_into::<PyMapping>()?;
+    /// let error = fixed.set_item("a", 1).unwrap_err();
+    /// assert!(error.is_instance_of::<PyTypeError>(py), "a view that cannot be changed");
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// If the object cannot be changed; if the key or the value cannot be converted.
@@ -126,11 +200,32 @@ pub trait PyMappingMethods<'py>: Sealed {
 
     /// `del self[key]`
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, exceptions::PyKeyError, types::IntoPyDict};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let mapping = [("a", 1)].into_py_dict(py)?.into_mapping();
+    /// mapping.del_item("a")?;
+    /// assert!(mapping.is_empty()?);
+    /// let error = mapping.del_item("a").unwrap_err();
+    /// assert!(error.is_instance_of::<PyKeyError>(py));
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     /// `KeyError` if the key is not there; if the object cannot be changed.
     fn del_item<K: IntoPyObject<'py>>(&self, key: K) -> PyResult<()>;
 
     /// A list of the keys.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::IntoPyDict};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let mapping = [("a", 1), ("b", 2)].into_py_dict(py)?.into_mapping();
+    /// assert!(mapping.keys()?.eq(["a", "b"])?);
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// If the object's `keys()` fails.
@@ -138,11 +233,29 @@ pub trait PyMappingMethods<'py>: Sealed {
 
     /// A list of the values.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::IntoPyDict};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let mapping = [("a", 1), ("b", 2)].into_py_dict(py)?.into_mapping();
+    /// assert!(mapping.values()?.eq([1, 2])?);
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     /// If the object's `values()` fails.
     fn values(&self) -> PyResult<Bound<'py, PyList>>;
 
     /// A list of tuples, each of a key and its value.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::IntoPyDict};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let mapping = [("a", 1), ("b", 2)].into_py_dict(py)?.into_mapping();
+    /// assert!(mapping.items()?.eq([("a", 1), ("b", 2)])?);
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// If the object's `items()` fails.

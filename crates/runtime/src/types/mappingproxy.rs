@@ -31,6 +31,19 @@ native_type!(
 
 impl PyMappingProxy {
     /// A view of the mapping.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{IntoPyDict, PyMappingProxy}};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let dict = [("a", 1)].into_py_dict(py)?;
+    /// let proxy = PyMappingProxy::new(py, dict.as_mapping());
+    /// // It shows what becomes of the mapping, but does not change it.
+    /// dict.set_item("a", 2)?;
+    /// assert!(proxy.get_item("a")?.eq(2)?);
+    /// assert!(proxy.set_item("a", 3).is_err());
+    /// # Ok(()) }).unwrap();
+    /// ```
     #[inline]
     pub fn new<'py>(
         py: Python<'py>,
@@ -49,27 +62,30 @@ impl PyMappingProxy {
 ///
 /// ```
 /// # use pyrope_runtime as pyrope;
-/// use pyrope::prelude::*;
-/// use pyrope::types::{PyDict, PyMappingProxy};
-/// # fn main() -> PyResult<()> {
-/// # Python::initialize();
-/// Python::attach(|py| {
-///     let dict = PyDict::new(py);
-///     dict.set_item("a", 1)?;
-///     let proxy = PyMappingProxy::new(py, dict.as_mapping());
-///     assert!(proxy.keys()?.eq(["a"])? && proxy.values()?.eq([1])?);
-///     assert!(proxy.items()?.eq([("a", 1)])? && !proxy.is_empty()?);
-///     for pair in proxy.try_iter()? {
-///         let (key, value) = pair?;
-///         assert!(key.eq("a")? && value.eq(1)?);
-///     }
-///     assert!(proxy.as_mapping().contains("a")?);
-///     Ok(())
-/// })
-/// # }
+/// use pyrope::{prelude::*, types::{PyInt, PyMappingProxy}};
+/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+/// let attributes = py.get_type::<PyInt>().getattr("__dict__")?.cast_into::<PyMappingProxy>()?;
+/// for pair in attributes.try_iter()? {
+///     let (name, value) = pair?;
+///     println!("{name}: {value}");
+/// }
+/// assert!(attributes.as_mapping().contains("bit_length")?);
+/// # Ok(()) }).unwrap();
 /// ```
 pub trait PyMappingProxyMethods<'py, 'a>: Sealed {
     /// Whether there are no keys.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyDict, PyMappingProxy}};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let dict = PyDict::new(py);
+    /// let proxy = PyMappingProxy::new(py, dict.as_mapping());
+    /// assert!(proxy.is_empty()?);
+    /// dict.set_item("a", 1)?;
+    /// assert!(!proxy.is_empty()?);
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// If the mapping has no length.
@@ -77,11 +93,31 @@ pub trait PyMappingProxyMethods<'py, 'a>: Sealed {
 
     /// A list of the keys.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{IntoPyDict, PyMappingProxy}};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let dict = [("a", 1), ("b", 2)].into_py_dict(py)?;
+    /// let proxy = PyMappingProxy::new(py, dict.as_mapping());
+    /// assert!(proxy.keys()?.eq(["a", "b"])?);
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     /// If the mapping's `keys()` fails.
     fn keys(&self) -> PyResult<Bound<'py, PyList>>;
 
     /// A list of the values.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{IntoPyDict, PyMappingProxy}};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let dict = [("a", 1), ("b", 2)].into_py_dict(py)?;
+    /// let proxy = PyMappingProxy::new(py, dict.as_mapping());
+    /// assert!(proxy.values()?.eq([1, 2])?);
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// If the mapping's `values()` fails.
@@ -89,14 +125,51 @@ pub trait PyMappingProxyMethods<'py, 'a>: Sealed {
 
     /// A list of tuples, each of a key and its value.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{IntoPyDict, PyMappingProxy}};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let dict = [("a", 1), ("b", 2)].into_py_dict(py)?;
+    /// let proxy = PyMappingProxy::new(py, dict.as_mapping());
+    /// assert!(proxy.items()?.eq([("a", 1), ("b", 2)])?);
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     /// If the mapping's `items()` fails.
     fn items(&self) -> PyResult<Bound<'py, PyList>>;
 
     /// The view as a mapping.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{IntoPyDict, PyMappingProxy}, exceptions::PyTypeError};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let dict = [("a", 1)].into_py_dict(py)?;
+    /// let proxy = PyMappingProxy::new(py, dict.as_mapping());
+    /// assert_eq!(proxy.as_mapping().len()?, 1);
+    /// let error = proxy.as_mapping().set_item("a", 2).unwrap_err();
+    /// assert!(error.is_instance_of::<PyTypeError>(py));
+    /// # Ok(()) }).unwrap();
+    /// ```
     fn as_mapping(&self) -> &Bound<'py, PyMapping>;
 
     /// An iterator over the items, each a key and its value.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{IntoPyDict, PyMappingProxy}};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let dict = [("a", 1), ("b", 2)].into_py_dict(py)?;
+    /// let proxy = PyMappingProxy::new(py, dict.as_mapping());
+    /// let mut sum = 0;
+    /// for pair in proxy.try_iter()? {
+    ///     let (_key, value) = pair?;
+    ///     sum += value.extract::<i32>()?;
+    /// }
+    /// assert_eq!(sum, 3);
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// If the mapping cannot be iterated.
@@ -145,6 +218,18 @@ impl<'py, 'a> PyMappingProxyMethods<'py, 'a> for Bound<'py, PyMappingProxy> {
 }
 
 /// An iterator over the items of a mapping proxy.
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::{prelude::*, types::{IntoPyDict, PyMappingProxy}};
+/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+/// let dict = [("a", 1)].into_py_dict(py)?;
+/// let proxy = PyMappingProxy::new(py, dict.as_mapping());
+/// let mut items = proxy.try_iter()?;
+/// let (key, value) = items.next().unwrap()?;
+/// assert!(key.eq("a")? && value.eq(1)? && items.next().is_none());
+/// # Ok(()) }).unwrap();
+/// ```
 pub struct BoundMappingProxyIterator<'py, 'a> {
     iterator: Bound<'py, PyIterator>,
     mapping: &'a Bound<'py, PyMappingProxy>,

@@ -115,6 +115,17 @@ macro_rules! singleton_type {
 
         impl $name {
             #[doc = concat!("The object `", $python, "`.")]
+            ///
+            /// ```
+            /// # use pyrope_runtime as pyrope;
+            /// # use pyrope::prelude::*;
+            #[doc = concat!("use pyrope::types::", stringify!($name), ";")]
+            /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+            #[doc = concat!("let object = ", stringify!($name), "::get(py);")]
+            #[doc = concat!("assert_eq!(object.repr()?, \"", $python, "\");")]
+            #[doc = concat!("assert!(object.is(py.", $python, "()));")]
+            /// # Ok(()) }).unwrap();
+            /// ```
             #[inline]
             pub fn get(py: $crate::Python<'_>) -> $crate::Borrowed<'_, '_, $name> {
                 // SAFETY: a static object, the one instance of the type.

@@ -27,6 +27,17 @@ native_type!(
 impl<'py> PyRange {
     /// `range(start, stop, step)`
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, exceptions::PyValueError, types::PyRange};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let range = PyRange::new_with_step(py, 10, 0, -3)?;
+    /// assert_eq!(range.extract::<Vec<i32>>()?, [10, 7, 4, 1]);
+    /// let error = PyRange::new_with_step(py, 0, 10, 0).unwrap_err();
+    /// assert!(error.is_instance_of::<PyValueError>(py));
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     /// `ValueError` if `step` is 0.
     #[inline]
@@ -54,6 +65,16 @@ impl<'py> PyRange {
 
     /// `range(start, stop)`
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyRange};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let range = PyRange::new(py, 2, 5)?;
+    /// assert!(range.contains(4)? && !range.contains(5)?);
+    /// assert!(PyRange::new(py, 5, 2)?.is_empty()?);
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     /// If memory runs out.
     #[inline]
@@ -68,19 +89,26 @@ impl<'py> PyRange {
 ///
 /// ```
 /// # use pyrope_runtime as pyrope;
-/// use pyrope::prelude::*;
-/// use pyrope::types::{PyRange, PyRangeMethods};
-/// # fn main() -> PyResult<()> {
-/// # Python::initialize();
-/// Python::attach(|py| {
-///     let range = PyRange::new_with_step(py, 10, 0, -3)?;
-///     assert_eq!((range.start()?, range.stop()?, range.step()?), (10, 0, -3));
-///     Ok(())
-/// })
-/// # }
+/// use pyrope::{prelude::*, types::{PyRange, PyRangeMethods}};
+/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+/// let rows = py.eval(c"range(0, 100, 25)", None, None)?.cast_into::<PyRange>()?;
+/// let rows = (rows.start()?..rows.stop()?).step_by(rows.step()?.try_into().expect("upwards"));
+/// assert_eq!(rows.collect::<Vec<_>>(), [0, 25, 50, 75]);
+/// # Ok(()) }).unwrap();
 /// ```
 pub trait PyRangeMethods<'py>: Sealed {
     /// The first number.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyRange, PyRangeMethods}, exceptions::PyOverflowError};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// assert_eq!(PyRange::new_with_step(py, 10, 0, -3)?.start()?, 10);
+    /// // Python's integers have any size.
+    /// let large = py.eval(c"range(10**30, 0)", None, None)?.cast_into::<PyRange>()?;
+    /// assert!(large.start().unwrap_err().is_instance_of::<PyOverflowError>(py));
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// `OverflowError` if it does not fit.
@@ -88,11 +116,28 @@ pub trait PyRangeMethods<'py>: Sealed {
 
     /// The number before which the range ends.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyRange, PyRangeMethods}};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// assert_eq!(PyRange::new_with_step(py, 10, 0, -3)?.stop()?, 0);
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     /// `OverflowError` if it does not fit.
     fn stop(&self) -> PyResult<isize>;
 
     /// The distance from one number to the next.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyRange, PyRangeMethods}};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// assert_eq!(PyRange::new_with_step(py, 10, 0, -3)?.step()?, -3);
+    /// assert_eq!(PyRange::new(py, 0, 10)?.step()?, 1);
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// `OverflowError` if it does not fit.

@@ -61,6 +61,33 @@ impl PySequence {
     ///
     /// Do so when the module is made, for a class with `__getitem__` and `__len__`.
     ///
+    /// ```
+    /// # extern crate pyrope_runtime as pyrope;
+    /// # use pyrope_macros::{pyclass, pymethods};
+    /// use pyrope::{prelude::*, types::PySequence};
+    ///
+    /// #[pyclass]
+    /// struct Squares;
+    ///
+    /// #[pymethods]
+    /// impl Squares {
+    ///     fn __len__(&self) -> usize {
+    ///         3
+    ///     }
+    ///
+    ///     fn __getitem__(&self, index: u64) -> u64 {
+    ///         index * index
+    ///     }
+    /// }
+    ///
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let squares = Bound::new(py, Squares)?.into_any();
+    /// assert!(squares.cast::<PySequence>().is_err());
+    /// PySequence::register::<Squares>(py)?;
+    /// assert!(squares.cast::<PySequence>()?.get_item(2)?.eq(4)?);
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     /// If `collections.abc` cannot be imported.
     pub fn register<T: PyTypeInfo>(py: Python<'_>) -> PyResult<()> {
@@ -75,30 +102,27 @@ impl PySequence {
 ///
 /// ```
 /// # use pyrope_runtime as pyrope;
-/// use pyrope::prelude::*;
-/// use pyrope::types::PyList;
-/// # fn main() -> PyResult<()> {
-/// # Python::initialize();
-/// Python::attach(|py| {
-///     let sequence = PyList::new(py, [1, 2, 3])?.into_sequence();
-///     assert!(sequence.len()? == 3 && !sequence.is_empty()?);
-///     assert!(sequence.get_item(2)?.eq(3)? && sequence.get_slice(1, 3)?.eq([2, 3])?);
-///     sequence.set_item(0, 7)?;
-///     sequence.del_item(1)?;
-///     assert!(sequence.contains(7)? && sequence.index(3)? == 1);
-///     sequence.set_slice(0, 1, sequence.get_slice(1, 2)?.as_any())?;
-///     assert!(sequence.count(3)? == 2 && sequence.to_list()?.eq([3, 3])?);
-///     sequence.del_slice(0, 1)?;
-///     assert!(sequence.concat(&sequence)?.to_tuple()?.eq((3, 3))?);
-///     assert!(sequence.repeat(3)?.eq([3, 3, 3])?);
-///     let same = sequence.in_place_repeat(2)?.in_place_concat(&sequence.repeat(1)?)?;
-///     assert!(same.is(&sequence) && same.len()? == 4);
-///     Ok(())
-/// })
-/// # }
+/// use pyrope::{prelude::*, types::PySequence};
+/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+/// fn middle<'py>(sequence: &Bound<'py, PySequence>) -> PyResult<Bound<'py, PyAny>> {
+///     sequence.get_item(sequence.len()? / 2)
+/// }
+///
+/// assert!(middle(py.eval(c"[1, 2, 3]", None, None)?.cast()?)?.eq(2)?);
+/// assert!(middle(py.eval(c"'hello'", None, None)?.cast()?)?.eq("l")?);
+/// # Ok(()) }).unwrap();
 /// ```
 pub trait PySequenceMethods<'py>: Sealed {
     /// The number of items, as `len(self)`.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PySequence};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let range = py.eval(c"range(10)", None, None)?.cast_into::<PySequence>()?;
+    /// assert_eq!(range.len()?, 10);
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// If the object has no length.
@@ -106,11 +130,34 @@ pub trait PySequenceMethods<'py>: Sealed {
 
     /// Whether there are no items.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PySequence};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let text = py.eval(c"''", None, None)?.cast_into::<PySequence>()?;
+    /// assert!(text.is_empty()?);
+    /// assert!(!text.concat(py.eval(c"'a'", None, None)?.cast()?)?.is_empty()?);
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     /// If the object has no length.
     fn is_empty(&self) -> PyResult<bool>;
 
     /// `self + other`
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyList, PyTuple}, exceptions::PyTypeError};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let list = PyList::new(py, [1, 2])?.into_sequence();
+    /// let joined = list.concat(&list)?;
+    /// assert!(joined.eq([1, 2, 1, 2])? && list.len()? == 2);
+    /// let tuple = PyTuple::new(py, [3])?.into_sequence();
+    /// let error = list.concat(&tuple).unwrap_err();
+    /// assert!(error.is_instance_of::<PyTypeError>(py), "only a list goes with a list");
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// If the two cannot be concatenated.
@@ -118,11 +165,37 @@ pub trait PySequenceMethods<'py>: Sealed {
 
     /// `self * count`
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyList, PySequence}, exceptions::PyTypeError};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let list = PyList::new(py, [1, 2])?.into_sequence();
+    /// assert!(list.repeat(2)?.eq([1, 2, 1, 2])?);
+    /// assert!(list.repeat(0)?.is_empty()?);
+    /// let range = py.eval(c"range(3)", None, None)?.cast_into::<PySequence>()?;
+    /// assert!(range.repeat(2).unwrap_err().is_instance_of::<PyTypeError>(py));
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     /// If the object cannot be repeated so often.
     fn repeat(&self, count: usize) -> PyResult<Bound<'py, PySequence>>;
 
     /// `self += other`; the result may be another object.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyList, PyTuple}};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let list = PyList::new(py, [1])?.into_sequence();
+    /// // A list grows, a tuple cannot.
+    /// assert!(list.in_place_concat(&list.repeat(2)?)?.is(&list));
+    /// assert!(list.eq([1, 1, 1])?);
+    /// let tuple = PyTuple::new(py, [1])?.into_sequence();
+    /// assert!(!tuple.in_place_concat(&tuple)?.is(&tuple));
+    /// assert_eq!(tuple.len()?, 1);
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// If the two cannot be concatenated.
@@ -130,11 +203,36 @@ pub trait PySequenceMethods<'py>: Sealed {
 
     /// `self *= count`; the result may be another object.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyList, PyTuple}};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let list = PyList::new(py, [1, 2])?.into_sequence();
+    /// // A list grows, a tuple cannot.
+    /// assert!(list.in_place_repeat(2)?.is(&list));
+    /// assert!(list.eq([1, 2, 1, 2])?);
+    /// let tuple = PyTuple::new(py, [1, 2])?.into_sequence();
+    /// assert_eq!(tuple.in_place_repeat(2)?.len()?, 4);
+    /// assert_eq!(tuple.len()?, 2);
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     /// If the object cannot be repeated so often.
     fn in_place_repeat(&self, count: usize) -> PyResult<Bound<'py, PySequence>>;
 
     /// `self[index]`
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, exceptions::PyIndexError, types::PySequence};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let text = py.eval(c"'abc'", None, None)?.cast_into::<PySequence>()?;
+    /// assert!(text.get_item(2)?.eq("c")?);
+    /// let error = text.get_item(3).unwrap_err();
+    /// assert!(error.is_instance_of::<PyIndexError>(py));
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// `IndexError` if there is no such item.
@@ -142,11 +240,34 @@ pub trait PySequenceMethods<'py>: Sealed {
 
     /// `self[begin:end]`
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PySequence};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let text = py.eval(c"'abcd'", None, None)?.cast_into::<PySequence>()?;
+    /// assert!(text.get_slice(1, 3)?.eq("bc")?);
+    /// assert!(text.get_slice(2, 99)?.eq("cd")? && text.get_slice(3, 1)?.is_empty()?);
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     /// If the object cannot be sliced.
     fn get_slice(&self, begin: usize, end: usize) -> PyResult<Bound<'py, PySequence>>;
 
     /// `self[i] = item`
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyList, PyTuple}, exceptions::{PyIndexError, PyTypeError}};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let list = PyList::new(py, [1, 2])?.into_sequence();
+    /// list.set_item(0, 7)?;
+    /// assert!(list.eq([7, 2])?);
+    /// assert!(list.set_item(2, 7).unwrap_err().is_instance_of::<PyIndexError>(py));
+    /// let tuple = PyTuple::new(py, [1, 2])?.into_sequence();
+    /// assert!(tuple.set_item(0, 7).unwrap_err().is_instance_of::<PyTypeError>(py));
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// `IndexError` if there is no such item; if the object cannot be changed, or `item` cannot be
@@ -155,11 +276,36 @@ pub trait PySequenceMethods<'py>: Sealed {
 
     /// `del self[i]`
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyList, PyTuple}, exceptions::{PyIndexError, PyTypeError}};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let list = PyList::new(py, [1, 2])?.into_sequence();
+    /// list.del_item(0)?;
+    /// assert!(list.eq([2])?);
+    /// assert!(list.del_item(1).unwrap_err().is_instance_of::<PyIndexError>(py));
+    /// let tuple = PyTuple::new(py, [1, 2])?.into_sequence();
+    /// assert!(tuple.del_item(0).unwrap_err().is_instance_of::<PyTypeError>(py));
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     /// `IndexError` if there is no such item; if the object cannot be changed.
     fn del_item(&self, i: usize) -> PyResult<()>;
 
     /// `self[i1:i2] = v`
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyByteArray, PyBytes, PyList, PySequence}, exceptions::PyTypeError};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let list = PyList::new(py, [1, 2, 3])?.into_sequence();
+    /// list.set_slice(0, 2, &py.eval(c"'abc'", None, None)?)?;
+    /// assert_eq!(list.repr()?, "['a', 'b', 'c', 3]");
+    /// let error = list.set_slice(0, 1, py.None().bind(py)).unwrap_err();
+    /// assert!(error.is_instance_of::<PyTypeError>(py), "nothing to iterate");
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// If the object cannot be changed, or `v` cannot be iterated.
@@ -167,11 +313,34 @@ pub trait PySequenceMethods<'py>: Sealed {
 
     /// `del self[i1:i2]`
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyList, PyTuple}, exceptions::PyTypeError};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let list = PyList::new(py, [0, 1, 2, 3])?.into_sequence();
+    /// list.del_slice(1, 3)?;
+    /// assert!(list.eq([0, 3])?);
+    /// let tuple = PyTuple::new(py, [1, 2])?.into_sequence();
+    /// assert!(tuple.del_slice(0, 1).unwrap_err().is_instance_of::<PyTypeError>(py));
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     /// If the object cannot be changed.
     fn del_slice(&self, i1: usize, i2: usize) -> PyResult<()>;
 
     /// How many items equal the value.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyList};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let list = PyList::new(py, [3, 1, 3])?.into_sequence();
+    /// assert_eq!(list.count(3)?, 2);
+    /// assert_eq!(list.count(3.0)?, 2);
+    /// assert_eq!(list.count("3")?, 0);
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// If the value cannot be converted, or a comparison fails.
@@ -180,11 +349,31 @@ pub trait PySequenceMethods<'py>: Sealed {
 
     /// Whether an item equals the value.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PySequence};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let range = py.eval(c"range(0, 10, 2)", None, None)?.cast_into::<PySequence>()?;
+    /// assert!(range.contains(4)? && !range.contains(5)?);
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     /// If the value cannot be converted, or a comparison fails.
     fn contains<V: IntoPyObject<'py>>(&self, value: V) -> PyResult<bool>;
 
     /// The position of the first item that equals the value.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, exceptions::PyValueError, types::PyList};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let list = PyList::new(py, ["a", "b", "b"])?.into_sequence();
+    /// assert_eq!(list.index("b")?, 1);
+    /// let error = list.index("c").unwrap_err();
+    /// assert!(error.is_instance_of::<PyValueError>(py));
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// `ValueError` if there is none; if the value cannot be converted, or a comparison fails.
@@ -192,11 +381,33 @@ pub trait PySequenceMethods<'py>: Sealed {
 
     /// A new list with the same items.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PySequence};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let text = py.eval(c"'abc'", None, None)?.cast_into::<PySequence>()?;
+    /// let letters = text.to_list()?;
+    /// letters.reverse()?;
+    /// assert!(letters.eq(["c", "b", "a"])?);
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     /// If the object cannot be iterated.
     fn to_list(&self) -> PyResult<Bound<'py, PyList>>;
 
     /// A tuple with the same items.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyList};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let list = PyList::new(py, [1, 2])?;
+    /// let tuple = list.as_sequence().to_tuple()?;
+    /// list.append(3)?;
+    /// assert!(tuple.eq((1, 2))?, "the tuple keeps what was there");
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// If the object cannot be iterated.

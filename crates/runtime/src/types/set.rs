@@ -31,6 +31,17 @@ native_type!(
 impl PySet {
     /// A set of the elements.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyList, PySet}, exceptions::PyTypeError};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let set = PySet::new(py, [1, 2, 2])?;
+    /// assert_eq!(set.len(), 2);
+    /// let error = PySet::new(py, [PyList::empty(py)]).unwrap_err();
+    /// assert!(error.is_instance_of::<PyTypeError>(py), "a list cannot be hashed");
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     /// If an element cannot be converted, or is not hashable.
     pub fn new<'py, T: IntoPyObject<'py>>(
@@ -46,6 +57,17 @@ impl PySet {
     }
 
     /// A new set without items.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PySet};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let set = PySet::empty(py)?;
+    /// assert!(set.is_empty());
+    /// set.add("a")?;
+    /// assert_eq!(set.repr()?, "{'a'}");
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// If memory runs out.
@@ -65,38 +87,73 @@ impl PySet {
 ///
 /// ```
 /// # use pyrope_runtime as pyrope;
-/// use pyrope::prelude::*;
-/// use pyrope::types::PySet;
-/// # fn main() -> PyResult<()> {
-/// # Python::initialize();
-/// Python::attach(|py| {
-///     let set = PySet::empty(py)?;
-///     assert!(set.is_empty() && set.pop().is_none());
-///     set.add("a")?;
-///     set.add("b")?;
-///     assert!(set.contains("a")? && set.len() == 2);
-///     assert!(set.iter().all(|item| item.len().is_ok()));
-///     assert!(set.discard("a")?);
-///     assert!(!set.discard("a")?, "it is gone");
-///     assert!(set.pop().unwrap().eq("b")?);
-///     set.clear();
-///     Ok(())
-/// })
-/// # }
+/// use pyrope::{prelude::*, types::PySet};
+/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+/// let seen = PySet::empty(py)?;
+/// for word in ["ant", "bee", "ant"] {
+///     if seen.contains(word)? {
+///         println!("{word} again");
+///     }
+///     seen.add(word)?;
+/// }
+/// assert_eq!(seen.len(), 2);
+/// # Ok(()) }).unwrap();
 /// ```
 pub trait PySetMethods<'py>: Sealed {
     /// Removes all items.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PySet};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let set = PySet::new(py, [1, 2])?;
+    /// set.clear();
+    /// assert!(set.is_empty());
+    /// # Ok(()) }).unwrap();
+    /// ```
     fn clear(&self);
 
     /// The number of items.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PySet};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let set = PySet::new(py, [1, 2])?;
+    /// set.add(2)?;
+    /// assert_eq!(set.len(), 2);
+    /// # Ok(()) }).unwrap();
+    /// ```
     fn len(&self) -> usize;
 
     /// Whether there are no items.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PySet};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let set = PySet::new(py, [1])?;
+    /// assert!(!set.is_empty());
+    /// set.discard(1)?;
+    /// assert!(set.is_empty());
+    /// # Ok(()) }).unwrap();
+    /// ```
     fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
     /// Whether the key is there.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyList, PySet}, exceptions::PyTypeError};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let set = PySet::new(py, [1, 2])?;
+    /// assert!(set.contains(2)? && set.contains(2.0)? && !set.contains("2")?);
+    /// let error = set.contains(PyList::empty(py)).unwrap_err();
+    /// assert!(error.is_instance_of::<PyTypeError>(py), "a list cannot be hashed");
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// If the key cannot be converted, or is not hashable.
@@ -104,20 +161,72 @@ pub trait PySetMethods<'py>: Sealed {
 
     /// Removes the key. Gives whether it was there.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyList, PySet}, exceptions::PyTypeError};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let set = PySet::new(py, ["a", "b"])?;
+    /// assert!(set.discard("a")?);
+    /// assert!(!set.discard("a")?, "it is gone");
+    /// let error = set.discard(PyList::empty(py)).unwrap_err();
+    /// assert!(error.is_instance_of::<PyTypeError>(py), "a list cannot be hashed");
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     /// If the key cannot be converted, or is not hashable.
     fn discard<K: IntoPyObject<'py>>(&self, key: K) -> PyResult<bool>;
 
     /// Adds a key.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyList, PySet}, exceptions::PyTypeError};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let set = PySet::empty(py)?;
+    /// set.add("a")?;
+    /// set.add("a")?;
+    /// assert_eq!(set.repr()?, "{'a'}");
+    /// let error = set.add(PyList::empty(py)).unwrap_err();
+    /// assert!(error.is_instance_of::<PyTypeError>(py), "a list cannot be hashed");
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     /// If the key cannot be converted, or is not hashable.
     fn add<K: IntoPyObject<'py>>(&self, key: K) -> PyResult<()>;
 
     /// Removes any item and gives it; `None` if there is none.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PySet};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let tasks = PySet::new(py, ["wash", "dry"])?;
+    /// let mut done = 0;
+    /// while let Some(task) = tasks.pop() {
+    ///     println!("{task}");
+    ///     done += 1;
+    /// }
+    /// assert!(done == 2 && tasks.is_empty());
+    /// # Ok(()) }).unwrap();
+    /// ```
     fn pop(&self) -> Option<Bound<'py, PyAny>>;
 
     /// An iterator over the items.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PySet};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let set = PySet::new(py, [1, 2, 3])?;
+    /// let mut sum = 0;
+    /// for item in set.iter() {
+    ///     sum += item.extract::<i32>()?;
+    /// }
+    /// assert_eq!(sum, 6);
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Panics
     /// The iterator panics when it finds that items were added or removed meanwhile.
@@ -191,6 +300,17 @@ impl<'py> Bound<'py, PySet> {
 }
 
 /// An iterator over the items of a set; see [`PySetMethods::iter`].
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::{prelude::*, types::PySet};
+/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+/// let mut items = PySet::new(py, ["a", "b"])?.iter();
+/// assert_eq!(items.len(), 2);
+/// assert_eq!(items.next().unwrap().len()?, 1);
+/// assert_eq!(items.len(), 1);
+/// # Ok(()) }).unwrap();
+/// ```
 pub struct BoundSetIterator<'py>(SetItems<'py>);
 
 impl<'py> Iterator for BoundSetIterator<'py> {

@@ -30,6 +30,15 @@ native_type!(
 
 impl PySlice {
     /// `slice(start, stop, step)`
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PySlice};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let letters = py.eval(c"'abcdef'", None, None)?;
+    /// assert!(letters.get_item(PySlice::new(py, 1, -1, 2))?.eq("bd")?);
+    /// # Ok(()) }).unwrap();
+    /// ```
     #[inline]
     pub fn new(py: Python<'_>, start: isize, stop: isize, step: isize) -> Bound<'_, PySlice> {
         let [start, stop, step] = [start, stop, step].map(|value| {
@@ -40,6 +49,16 @@ impl PySlice {
     }
 
     /// `slice(None, None, None)`: all items, the `x[:]` of a sequence.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyList, PySlice}};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let list = PyList::new(py, [1, 2])?;
+    /// let copy = list.as_any().get_item(PySlice::full(py))?;
+    /// assert!(copy.eq(&list)? && !copy.is(&list));
+    /// # Ok(()) }).unwrap();
+    /// ```
     #[inline]
     pub fn full(py: Python<'_>) -> Bound<'_, PySlice> {
         // SAFETY: we are attached; a static object.
@@ -63,6 +82,17 @@ fn slice<'py>(
 }
 
 /// A slice of a sequence whose length is known.
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::{prelude::*, types::slice::PySliceIndices, types::PySlice};
+/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+/// // Those of `[7::-3]` in a sequence of ten items.
+/// let slice = py.eval(c"slice(7, None, -3)", None, None)?.cast_into::<PySlice>()?;
+/// let indices = slice.indices(10)?;
+/// assert_eq!(indices, PySliceIndices { start: 7, stop: -1, step: -3, slicelength: 3 });
+/// # Ok(()) }).unwrap();
+/// ```
 #[derive(Debug, Eq, PartialEq)]
 pub struct PySliceIndices {
     /// Position of the first item.
@@ -77,6 +107,18 @@ pub struct PySliceIndices {
 
 impl PySliceIndices {
     /// A slice that does not know its length yet, which is 0.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::slice::PySliceIndices};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let indices = PySliceIndices::new(1, 6, 2);
+    /// assert_eq!(indices.slicelength, 0);
+    /// // It converts to a `slice`.
+    /// let letters = py.eval(c"'abcdef'", None, None)?;
+    /// assert!(letters.get_item(indices)?.eq("bdf")?);
+    /// # Ok(()) }).unwrap();
+    /// ```
     #[inline]
     pub fn new(start: isize, stop: isize, step: isize) -> PySliceIndices {
         PySliceIndices {
@@ -91,9 +133,38 @@ impl PySliceIndices {
 /// The method of [`PySlice`].
 ///
 /// Implemented for `Bound<'py, PySlice>`, and for nothing else.
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::{prelude::*, types::PySlice};
+/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+/// fn sliced<'a>(text: &'a str, slice: &Bound<'_, PySlice>) -> PyResult<&'a str> {
+///     let indices = slice.indices(text.len() as isize)?;
+///     assert_eq!(indices.step, 1, "no more than that is done here");
+///     Ok(&text[indices.start as usize..][..indices.slicelength])
+/// }
+///
+/// assert_eq!(sliced("hello", &PySlice::new(py, 1, -1, 1))?, "ell");
+/// # Ok(()) }).unwrap();
+/// ```
 pub trait PySliceMethods<'py>: Sealed {
     /// The positions that the slice means in a sequence of that length: negative ones counted from
     /// its end, those beyond its ends moved there.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, exceptions::{PyTypeError, PyValueError}, types::PySlice};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let slice = PySlice::new(py, -3, 100, 2);
+    /// let indices = slice.indices(10)?;
+    /// assert_eq!((indices.start, indices.stop, indices.step), (7, 10, 2));
+    /// assert_eq!(indices.slicelength, 2, "the items 7 and 9");
+    /// let error = PySlice::new(py, 0, 9, 0).indices(10).unwrap_err();
+    /// assert!(error.is_instance_of::<PyValueError>(py), "a step of 0");
+    /// let slice = py.eval(c"slice('a', 'b')", None, None)?.cast_into::<PySlice>()?;
+    /// assert!(slice.indices(10).unwrap_err().is_instance_of::<PyTypeError>(py));
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// If a part of the slice is no integer, or the step is 0.

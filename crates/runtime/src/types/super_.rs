@@ -4,10 +4,34 @@ use crate::{Bound, PyAny, PyResult, PyTypeInfo};
 #[cfg(not(any(PyPy, GraalPy)))]
 native_type! {
     /// What Python's `super(...)` gives: attributes are looked up past one class.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyDict, PySuper}};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// py.run(c"class Shy(dict):\n    def __len__(self): return 0", None, None)?;
+    /// let shy = py.eval(c"Shy(a=1)", None, None)?;
+    /// assert_eq!(shy.len()?, 0);
+    /// let base = PySuper::new(&shy.get_type(), &shy)?;
+    /// assert!(base.call_method0("__len__")?.eq(1)?);
+    /// # Ok(()) }).unwrap();
+    /// ```
     PySuper, "builtins", hint = ("builtins", "super"), PySuper_Type
 }
 
 /// What Python's `super(...)` gives: attributes are looked up past one class.
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::{prelude::*, types::{PyDict, PySuper}};
+/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+/// py.run(c"class Shy(dict):\n    def __len__(self): return 0", None, None)?;
+/// let shy = py.eval(c"Shy(a=1)", None, None)?;
+/// assert_eq!(shy.len()?, 0);
+/// let base = PySuper::new(&shy.get_type(), &shy)?;
+/// assert!(base.call_method0("__len__")?.eq(1)?);
+/// # Ok(()) }).unwrap();
+/// ```
 #[cfg(any(PyPy, GraalPy))]
 #[repr(transparent)]
 pub struct PySuper(PyAny);
@@ -35,13 +59,14 @@ impl PySuper {
     ///
     /// ```
     /// # use pyrope_runtime as pyrope;
-    /// use pyrope::{prelude::*, types::{PyBool, PyInt, PySuper}};
-    /// # Python::initialize();
-    /// Python::attach(|py| {
-    ///     let one = PyBool::new(py, true);
-    ///     let int = PySuper::new(&py.get_type::<PyBool>(), &one).unwrap();
-    ///     assert_eq!(int.call_method0("__repr__").unwrap().str().unwrap(), "1");
-    /// });
+    /// use pyrope::{prelude::*, types::{PyBool, PyInt, PyList, PySuper}, exceptions::PyTypeError};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let truth = PyBool::new(py, true);
+    /// let int = PySuper::new(&py.get_type::<PyBool>(), &truth)?;
+    /// assert_eq!(int.call_method0("__repr__")?.str()?, "1");
+    /// let error = PySuper::new(&py.get_type::<PyList>(), &truth).unwrap_err();
+    /// assert!(error.is_instance_of::<PyTypeError>(py));
+    /// # Ok(()) }).unwrap();
     /// ```
     ///
     /// # Errors

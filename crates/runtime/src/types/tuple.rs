@@ -668,6 +668,18 @@ fn out_of_range<'a, 'py>(tuple: &Bound<'py, PyTuple>) -> PyResult<Borrowed<'a, '
 }
 
 /// An iterator over the items of a tuple.
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::{prelude::*, types::PyTuple};
+/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+/// let tuple = PyTuple::new(py, ["a", "b", "c"])?;
+/// let mut items = tuple.iter();
+/// assert_eq!(items.len(), 3);
+/// assert!(items.next().unwrap().eq("a")? && items.next_back().unwrap().eq("c")?);
+/// assert_eq!(items.len(), 1);
+/// # Ok(()) }).unwrap();
+/// ```
 pub struct BoundTupleIterator<'py> {
     tuple: Bound<'py, PyTuple>,
     /// The positions that are not given out yet, all within the tuple.
@@ -683,6 +695,18 @@ impl<'py> BoundTupleIterator<'py> {
 }
 
 /// An iterator over the items of a tuple, borrowed from it.
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::{prelude::*, types::PyTuple};
+/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+/// let tuple = PyTuple::new(py, ["a", "b", "c"])?;
+/// let items = tuple.iter_borrowed();
+/// // Items live as long as the handle of the tuple, not only as the iterator.
+/// let first_two: Vec<Borrowed<'_, '_, PyAny>> = items.take(2).collect();
+/// assert!(first_two[1].eq("b")?);
+/// # Ok(()) }).unwrap();
+/// ```
 pub struct BorrowedTupleIterator<'a, 'py> {
     tuple: Borrowed<'a, 'py, PyTuple>,
     /// The positions that are not given out yet, all within the tuple.

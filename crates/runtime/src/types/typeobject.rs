@@ -7,12 +7,33 @@ use crate::{ffi, Borrowed, Bound, PyAny, PyResult, PyTypeInfo, Python};
 
 impl PyType {
     /// The type object of `T`.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyInt, PyType}};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let int = PyType::new::<PyInt>(py);
+    /// assert!(int.is(py.get_type::<PyInt>()));
+    /// assert!(int.call1(("2a", 16))?.eq(42)?);
+    /// # Ok(()) }).unwrap();
+    /// ```
     #[inline]
     pub fn new<T: PyTypeInfo>(py: Python<'_>) -> Bound<'_, PyType> {
         T::type_object(py)
     }
 
     /// The type object that `p` points to.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyList, PyType}};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let list = PyList::empty(py);
+    /// // SAFETY: the list keeps its type alive.
+    /// let ty = unsafe { PyType::from_borrowed_type_ptr(py, list.get_type_ptr()) };
+    /// assert!(ty.is(py.get_type::<PyList>()));
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Safety
     /// `p` points to a living type object.
@@ -37,41 +58,38 @@ impl PyType {
 ///
 /// ```
 /// # use pyrope_runtime as pyrope;
-/// use pyrope::{prelude::*, types::PyBool};
-/// # Python::initialize();
-/// Python::attach(|py| -> PyResult<()> {
-///     let date = py.import("datetime")?.getattr("date")?.cast_into::<pyrope::types::PyType>()?;
-///     assert_eq!(date.name()?, "date");
-///     assert_eq!(date.fully_qualified_name()?, "datetime.date");
-///     assert_eq!(py.get_type::<PyBool>().mro().len(), 3);
-///     Ok(())
-/// })
-/// # .unwrap();
-/// ```
-///
-/// ```
-/// # use pyrope_runtime as pyrope;
-/// use pyrope::prelude::*;
-/// use pyrope::types::{PyBool, PyInt, PyType};
-/// # fn main() -> PyResult<()> {
-/// # Python::initialize();
-/// Python::attach(|py| {
-///     let bool = py.get_type::<PyBool>();
-///     assert!(bool.name()? == "bool" && bool.qualname()? == "bool");
-///     assert!(bool.module()? == "builtins" && bool.fully_qualified_name()? == "bool");
-///     assert!(bool.is_subclass(&py.get_type::<PyInt>())? && bool.is_subclass_of::<PyInt>()?);
-///     assert!(bool.bases().eq((py.get_type::<PyInt>(),))?);
-///     assert_eq!(bool.mro().len(), 3);
-///     assert_eq!(bool.as_type_ptr(), PyType::new::<PyBool>(py).as_type_ptr());
-///     Ok(())
-/// })
-/// # }
+/// use pyrope::{prelude::*, types::PyType};
+/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+/// let date = py.import("datetime")?.getattr("date")?.cast_into::<PyType>()?;
+/// assert_eq!(date.fully_qualified_name()?, "datetime.date");
+/// let names: Vec<String> = date.mro().iter().map(|ty| ty.getattr("__name__")?.extract()).collect::<PyResult<_>>()?;
+/// assert_eq!(names, ["date", "object"]);
+/// # Ok(()) }).unwrap();
 /// ```
 pub trait PyTypeMethods<'py>: Sealed {
     /// The type as a pointer that is valid while the type lives.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyBool, PyType}};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let bool = py.get_type::<PyBool>();
+    /// assert_eq!(bool.as_type_ptr(), PyType::new::<PyBool>(py).as_type_ptr());
+    /// assert_eq!(bool.as_type_ptr().cast(), bool.as_ptr());
+    /// # Ok(()) }).unwrap();
+    /// ```
     fn as_type_ptr(&self) -> *mut ffi::PyTypeObject;
 
     /// The type's short name, `__name__`.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyType};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let ordered = py.import("collections")?.getattr("OrderedDict")?.cast_into::<PyType>()?;
+    /// assert_eq!(ordered.name()?, "OrderedDict");
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// If it cannot be read.
@@ -79,11 +97,34 @@ pub trait PyTypeMethods<'py>: Sealed {
 
     /// The name with that of the enclosing classes and functions, `__qualname__`.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyType};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let code = c"class Outer:\n    class Inner: pass";
+    /// let module = PyModule::from_code(py, code, c"nested.py", c"nested")?;
+    /// let inner = module.getattr("Outer")?.getattr("Inner")?.cast_into::<PyType>()?;
+    /// assert!(inner.name()? == "Inner" && inner.qualname()? == "Outer.Inner");
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     /// If it cannot be read.
     fn qualname(&self) -> PyResult<Bound<'py, PyString>>;
 
     /// The name of the module that the type is from, `__module__`.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyBool, PyType}};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// assert_eq!(py.get_type::<PyBool>().module()?, "builtins");
+    /// let ordered = py.import("collections")?.getattr("OrderedDict")?.cast_into::<PyType>()?;
+    /// assert_eq!(ordered.module()?, "collections");
+    /// let odd = py.eval(c"type('Odd', (), {'__module__': 7})", None, None)?.cast_into::<PyType>()?;
+    /// assert!(odd.module().is_err(), "no string");
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// If it cannot be read, or is no string.
@@ -91,11 +132,33 @@ pub trait PyTypeMethods<'py>: Sealed {
 
     /// The qualified name with the module before it, unless that is `builtins` or `__main__`.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyBool, PyType}};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// assert_eq!(py.get_type::<PyBool>().fully_qualified_name()?, "bool");
+    /// let ordered = py.import("collections")?.getattr("OrderedDict")?.cast_into::<PyType>()?;
+    /// assert_eq!(ordered.fully_qualified_name()?, "collections.OrderedDict");
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     /// If module or name cannot be read.
     fn fully_qualified_name(&self) -> PyResult<Bound<'py, PyString>>;
 
     /// Whether the type is `other` or derives from it: `issubclass(self, other)`.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyBool, PyInt}, exceptions::PyTypeError};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let (bool, int) = (py.get_type::<PyBool>(), py.get_type::<PyInt>());
+    /// assert!(bool.is_subclass(&int)? && bool.is_subclass(&bool)?);
+    /// assert!(!int.is_subclass(&bool)?);
+    /// let error = bool.is_subclass(py.None().bind(py)).unwrap_err();
+    /// assert!(error.is_instance_of::<PyTypeError>(py));
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// If `other` is neither a type nor a tuple of types, or its `__subclasscheck__` raised.
@@ -103,14 +166,45 @@ pub trait PyTypeMethods<'py>: Sealed {
 
     /// Whether the type is `T` or derives from it.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyBool, PyDict, PyInt, PyMapping}};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// assert!(py.get_type::<PyBool>().is_subclass_of::<PyInt>()?);
+    /// assert!(!py.get_type::<PyInt>().is_subclass_of::<PyBool>()?);
+    /// // As abstract classes see it.
+    /// assert!(py.get_type::<PyDict>().is_subclass_of::<PyMapping>()?);
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     /// If a `__subclasscheck__` raised.
     fn is_subclass_of<T: PyTypeInfo>(&self) -> PyResult<bool>;
 
     /// The order in which bases are searched, starting with the type itself: `__mro__`.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyBool};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// assert_eq!(
+    ///     py.get_type::<PyBool>().mro().repr()?,
+    ///     "(<class 'bool'>, <class 'int'>, <class 'object'>)"
+    /// );
+    /// # Ok(()) }).unwrap();
+    /// ```
     fn mro(&self) -> Bound<'py, PyTuple>;
 
     /// The types that this one was declared to derive from: `__bases__`.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyBool, PyInt}};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let bool = py.get_type::<PyBool>();
+    /// assert!(bool.bases().eq((py.get_type::<PyInt>(),))?);
+    /// # Ok(()) }).unwrap();
+    /// ```
     fn bases(&self) -> Bound<'py, PyTuple>;
 }
 

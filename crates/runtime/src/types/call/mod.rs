@@ -15,6 +15,20 @@ use crate::{ffi, Borrowed, Bound, IntoPyObject, Py, PyAny, PyResult};
 ///
 /// A Rust tuple becomes an array on the stack wherever the interpreter's calling convention lets
 /// it; no tuple object is made then.
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::{prelude::*, types::{IntoPyDict, PyTuple}, call::PyCallArgs};
+/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+/// fn called<'py, A: PyCallArgs<'py>>(function: &Bound<'py, PyAny>, args: A) -> PyResult<i64> {
+///     Ok(function.call1(args)?.extract()?)
+/// }
+///
+/// let max = py.import("builtins")?.getattr("max")?;
+/// assert_eq!(called(&max, (2, 7, 3))?, 7);
+/// assert_eq!(called(&max, PyTuple::new(py, 0..100)?)?, 99);
+/// # Ok(()) }).unwrap();
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the arguments of a Python call",
     note = "the arguments are a tuple of values that convert to Python; a single one is written `(value,)`"

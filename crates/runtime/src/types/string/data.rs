@@ -10,6 +10,19 @@ use crate::{ffi, Bound};
 use crate::{PyErr, PyResult, Python};
 
 /// The code points of a string, in the narrowest form that holds them all (PEP 393).
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::{prelude::*, types::string::PyStringData, types::PyString};
+/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+/// let text = PyString::new(py, "naïve");
+/// // SAFETY: the string is complete.
+/// match unsafe { text.data()? } {
+///     PyStringData::Ucs1(latin1) => assert_eq!(latin1, b"na\xefve"),
+///     other => panic!("wider than it has to be: {other:?}"),
+/// }
+/// # Ok(()) }).unwrap();
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PyStringData<'a> {
     /// Code points up to `U+00FF`: Latin-1.
@@ -22,6 +35,16 @@ pub enum PyStringData<'a> {
 
 impl<'a> PyStringData<'a> {
     /// The memory that the code points occupy, in the machine's byte order.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::string::PyStringData};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// assert_eq!(PyStringData::Ucs1(b"ab").as_bytes(), b"ab");
+    /// let wide = [0x3b1_u16];
+    /// assert_eq!(PyStringData::Ucs2(&wide).as_bytes(), wide[0].to_ne_bytes());
+    /// # Ok(()) }).unwrap();
+    /// ```
     #[inline]
     pub fn as_bytes(&self) -> &[u8] {
         match self {
@@ -38,6 +61,18 @@ impl<'a> PyStringData<'a> {
     }
 
     /// How many bytes a code point occupies.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyString};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// for (text, width) in [("a", 1), ("α", 2), ("🦀", 4)] {
+    ///     let text = PyString::new(py, text);
+    ///     // SAFETY: the string is complete.
+    ///     assert_eq!(unsafe { text.data()? }.value_width_bytes(), width);
+    /// }
+    /// # Ok(()) }).unwrap();
+    /// ```
     #[inline]
     pub fn value_width_bytes(&self) -> usize {
         match self {
@@ -48,6 +83,17 @@ impl<'a> PyStringData<'a> {
     }
 
     /// The text; ASCII is borrowed.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::string::PyStringData, exceptions::PyUnicodeDecodeError};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// assert_eq!(PyStringData::Ucs1(b"na\xefve").to_string(py)?, "naïve");
+    /// assert_eq!(PyStringData::Ucs4(&[0x1f980]).to_string(py)?, "🦀");
+    /// let error = PyStringData::Ucs2(&[0xd800]).to_string(py).unwrap_err();
+    /// assert!(error.is_instance_of::<PyUnicodeDecodeError>(py), "a lone surrogate");
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// `UnicodeDecodeError` if there is a lone surrogate, or something that is no code point.
@@ -65,6 +111,15 @@ impl<'a> PyStringData<'a> {
     }
 
     /// The text, with `U+FFFD` for each lone surrogate; ASCII is borrowed.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::string::PyStringData};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// assert_eq!(PyStringData::Ucs1(b"na\xefve").to_string_lossy(), "naïve");
+    /// assert_eq!(PyStringData::Ucs2(&[0x61, 0xd800]).to_string_lossy(), "a\u{fffd}");
+    /// # Ok(()) }).unwrap();
+    /// ```
     #[inline]
     pub fn to_string_lossy(self) -> Cow<'a, str> {
         let replace = |unit| char::from_u32(unit).unwrap_or(char::REPLACEMENT_CHARACTER);

@@ -44,6 +44,16 @@ native_type! {
 impl PyString {
     /// A new string.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyString};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let text = PyString::new(py, "grün");
+    /// assert_eq!(text, "grün");
+    /// assert_eq!(text.call_method0("upper")?.str()?, "GRÜN");
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Panics
     /// When memory runs out.
     #[inline]
@@ -58,6 +68,17 @@ impl PyString {
 
     /// The one string of this text that the interpreter keeps for names: looking up an attribute by
     /// it compares pointers. [`intern!`](crate::intern) makes one only once.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyString};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let name = PyString::intern(py, "colour");
+    /// assert!(name.is(PyString::intern(py, "colour")), "it is the same object");
+    /// let point = py.eval(c"__import__('types').SimpleNamespace(colour='red')", None, None)?;
+    /// assert!(point.getattr(&name)?.eq("red")?);
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Panics
     /// When memory runs out.
@@ -74,6 +95,16 @@ impl PyString {
 
     /// Decodes UTF-8.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, exceptions::PyUnicodeDecodeError, types::PyString};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// assert_eq!(PyString::from_bytes(py, b"gr\xc3\xbcn")?, "grün");
+    /// let error = PyString::from_bytes(py, b"gr\xfcn").unwrap_err();
+    /// assert!(error.is_instance_of::<PyUnicodeDecodeError>(py), "that is Latin-1");
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     /// `UnicodeDecodeError` if it is none.
     #[inline]
@@ -88,6 +119,23 @@ impl PyString {
     }
 
     /// Decodes a bytes-like object, as `str(src, encoding, errors)`.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyBytes, PyString}, exceptions::{PyLookupError, PyTypeError}};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let bytes = PyBytes::new(py, b"gr\xfcn");
+    /// let text = PyString::from_encoded_object(&bytes, Some(c"latin-1"), None)?;
+    /// assert_eq!(text, "grün");
+    /// // UTF-8 is what is taken without an encoding; here it replaces what is none.
+    /// let text = PyString::from_encoded_object(&bytes, None, Some(c"replace"))?;
+    /// assert_eq!(text, "gr\u{fffd}n");
+    /// let error = PyString::from_encoded_object(&bytes, Some(c"klingon"), None).unwrap_err();
+    /// assert!(error.is_instance_of::<PyLookupError>(py));
+    /// let error = PyString::from_encoded_object(&text, None, None).unwrap_err();
+    /// assert!(error.is_instance_of::<PyTypeError>(py), "it is decoded already");
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// If `src` is not bytes-like, the encoding is not known, or decoding fails.
@@ -118,23 +166,29 @@ fn length(text: &str) -> ffi::Py_ssize_t {
 ///
 /// ```
 /// # use pyrope_runtime as pyrope;
-/// use pyrope::prelude::*;
-/// use pyrope::types::PyString;
-/// # fn main() -> PyResult<()> {
-/// # Python::initialize();
-/// Python::attach(|py| {
-///     let string = PyString::new(py, "caf\u{e9}");
-///     assert_eq!(string.to_cow()?, "caf\u{e9}");
-///     assert_eq!(string.to_string_lossy(), "caf\u{e9}");
-///     assert_eq!(string.encode_utf8()?.as_bytes(), b"caf\xc3\xa9");
-///     Ok(())
-/// })
-/// # }
+/// use pyrope::{prelude::*, types::PyString};
+/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+/// let path = py.eval(c"'src/lib.rs'", None, None)?.cast_into::<PyString>()?;
+/// let extension = path.to_str()?.rsplit_once('.').map(|(_, extension)| extension);
+/// assert_eq!(extension, Some("rs"));
+/// # Ok(()) }).unwrap();
 /// ```
 pub trait PyStringMethods<'py>: Sealed {
     /// The text, without a copy.
     ///
     /// The interpreter keeps the UTF-8 form with the string, from the first call on.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, exceptions::PyUnicodeEncodeError, types::PyString};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let text = PyString::new(py, "grün");
+    /// assert_eq!(text.to_str()?.len(), 5, "bytes of UTF-8");
+    /// let surrogate = py.eval(c"'\\ud800'", None, None)?.cast_into::<PyString>()?;
+    /// let error = surrogate.to_str().unwrap_err();
+    /// assert!(error.is_instance_of::<PyUnicodeEncodeError>(py));
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// `UnicodeEncodeError` if there are lone surrogates.
@@ -143,14 +197,49 @@ pub trait PyStringMethods<'py>: Sealed {
 
     /// The text, copied only where the interpreter does not lend it.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, exceptions::PyUnicodeEncodeError, types::PyString};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let text = PyString::new(py, "caf\u{e9}");
+    /// assert_eq!(text.to_cow()?, "caf\u{e9}");
+    /// let surrogate = py.eval(c"'\\ud800'", None, None)?.cast_into::<PyString>()?;
+    /// let error = surrogate.to_cow().unwrap_err();
+    /// assert!(error.is_instance_of::<PyUnicodeEncodeError>(py));
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     /// `UnicodeEncodeError` if there are lone surrogates.
     fn to_cow(&self) -> PyResult<Cow<'_, str>>;
 
     /// The text, with `U+FFFD` for each byte of what UTF-8 cannot hold: three for a lone surrogate.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyString};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let text = PyString::new(py, "caf\u{e9}");
+    /// assert_eq!(text.to_string_lossy(), "caf\u{e9}");
+    /// let surrogate = py.eval(c"'a\\ud800'", None, None)?.cast_into::<PyString>()?;
+    /// assert_eq!(surrogate.to_string_lossy(), "a\u{fffd}\u{fffd}\u{fffd}");
+    /// # Ok(()) }).unwrap();
+    /// ```
     fn to_string_lossy(&self) -> Cow<'_, str>;
 
     /// The text as a `bytes` object of UTF-8.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, exceptions::PyUnicodeEncodeError, types::PyString};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let text = PyString::new(py, "caf\u{e9}");
+    /// assert_eq!(text.encode_utf8()?, b"caf\xc3\xa9"[..]);
+    /// let surrogate = py.eval(c"'\\ud800'", None, None)?.cast_into::<PyString>()?;
+    /// let error = surrogate.encode_utf8().unwrap_err();
+    /// assert!(error.is_instance_of::<PyUnicodeEncodeError>(py));
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// `UnicodeEncodeError` if there are lone surrogates.
@@ -158,11 +247,31 @@ pub trait PyStringMethods<'py>: Sealed {
 
     /// How many code points the string has: `len(self)`.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyString};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let text = PyString::new(py, "caf\u{e9}");
+    /// assert_eq!((text.code_point_len()?, text.to_str()?.len()), (4, 5));
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     /// If the interpreter cannot tell.
     fn code_point_len(&self) -> PyResult<usize>;
 
     /// The code points as the interpreter stores them.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::string::PyStringData, types::PyString};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let text = PyString::new(py, "αβ");
+    /// // SAFETY: the string is complete.
+    /// let data = unsafe { text.data()? };
+    /// assert_eq!(data, PyStringData::Ucs2(&[0x3b1, 0x3b2]));
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// Before Python 3.12: if the string was made by a legacy function, and cannot be made ready.
@@ -315,6 +424,17 @@ impl<'a> Borrowed<'a, '_, PyString> {
 impl Py<PyString> {
     /// The text, without a copy; see [`PyStringMethods::to_str`].
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyString};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let text: Py<PyString> = PyString::new(py, "grün").unbind();
+    /// assert_eq!(text.to_str(py)?, "grün");
+    /// let surrogate = py.eval(c"'\\ud800'", None, None)?.cast_into::<PyString>()?.unbind();
+    /// assert!(surrogate.to_str(py).is_err());
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     /// `UnicodeEncodeError` if there are lone surrogates.
     #[cfg(any(Py_3_10, not(Py_LIMITED_API)))]
@@ -325,6 +445,17 @@ impl Py<PyString> {
     }
 
     /// The text, copied only where the interpreter does not lend it.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyString};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let text: Py<PyString> = PyString::new(py, "grün").unbind();
+    /// assert_eq!(text.to_cow(py)?, "grün");
+    /// let surrogate = py.eval(c"'\\ud800'", None, None)?.cast_into::<PyString>()?.unbind();
+    /// assert!(surrogate.to_cow(py).is_err());
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// `UnicodeEncodeError` if there are lone surrogates.
@@ -338,6 +469,17 @@ impl Py<PyString> {
 
     /// The text, with `U+FFFD` for what UTF-8 cannot hold; see
     /// [`PyStringMethods::to_string_lossy`].
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyString};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let text: Py<PyString> = PyString::new(py, "grün").unbind();
+    /// assert_eq!(text.to_string_lossy(py), "grün");
+    /// let surrogate = py.eval(c"'a\\ud800'", None, None)?.cast_into::<PyString>()?.unbind();
+    /// assert!(surrogate.to_string_lossy(py).starts_with("a\u{fffd}"));
+    /// # Ok(()) }).unwrap();
+    /// ```
     #[inline]
     pub fn to_string_lossy<'a>(&'a self, py: Python<'_>) -> Cow<'a, str> {
         match self.to_cow(py) {

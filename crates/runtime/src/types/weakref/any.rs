@@ -4,6 +4,18 @@ use crate::object::sealed::Sealed;
 use crate::{ffi, Bound, PyAny, PyErr, PyResult, PyTypeCheck, PyTypeInfo, Python};
 
 /// Any weak reference: a `weakref.ref` or a proxy.
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::{prelude::*, types::{PySet, PyWeakref, PyWeakrefProxy, PyWeakrefReference}};
+/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+/// let set = PySet::empty(py)?;
+/// for weak in [PyWeakrefReference::new(&set)?.into_any(), PyWeakrefProxy::new(&set)?.into_any()] {
+///     assert!(weak.cast::<PyWeakref>()?.upgrade().unwrap().is(&set));
+/// }
+/// assert!(set.cast::<PyWeakref>().is_err());
+/// # Ok(()) }).unwrap();
+/// ```
 #[repr(transparent)]
 pub struct PyWeakref(PyAny);
 
@@ -40,46 +52,46 @@ impl crate::types::DerefToPyAny for PyWeakref {}
 /// ```
 /// # use pyrope_runtime as pyrope;
 /// use pyrope::{prelude::*, types::{PySet, PyWeakrefReference}};
-/// # fn main() -> PyResult<()> {
-/// # Python::initialize();
-/// Python::attach(|py| {
-///     let set = PySet::new(py, [1])?;
-///     let weak = PyWeakrefReference::new(&set)?;
-///     assert!(weak.upgrade_as::<PySet>()?.is_some());
-///     drop(set);
-///     assert!(weak.upgrade().is_none());
-///     Ok(())
-/// })
-/// # }
-/// ```
-///
-/// ```
-/// # use pyrope_runtime as pyrope;
-/// use pyrope::prelude::*;
-/// use pyrope::types::{PySet, PyWeakrefReference};
-/// # fn main() -> PyResult<()> {
-/// # Python::initialize();
-/// Python::attach(|py| {
-///     let set = PySet::new(py, [1])?;
-///     let reference = PyWeakrefReference::new(&set)?;
-///     assert!(reference.upgrade().unwrap().is(&set));
-///     assert!(reference.upgrade_as::<PySet>()?.is_some());
-///     assert!(reference.upgrade_as_exact::<PySet>()?.is_some());
-///     assert!(reference.upgrade_as::<pyrope::types::PyList>().is_err());
-///     drop(set);
-/// #     // Elsewhere objects end later.
-/// #     if cfg!(not(PyPy)) {
-///     assert!(reference.upgrade().is_none());
-/// #     }
-///     Ok(())
-/// })
-/// # }
+/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+/// let set = PySet::new(py, [1])?;
+/// let weak = PyWeakrefReference::new(&set)?;
+/// if let Some(set) = weak.upgrade_as::<PySet>()? {
+///     assert!(set.contains(1)?);
+/// }
+/// # Ok(()) }).unwrap();
 /// ```
 pub trait PyWeakrefMethods<'py>: Sealed {
     /// A strong reference to the object, unless it is gone.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PySet, PyWeakrefReference}};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let set = PySet::new(py, [1])?;
+    /// let weak = PyWeakrefReference::new(&set)?;
+    /// assert!(weak.upgrade().unwrap().is(&set));
+    /// drop(set);
+    /// # // Elsewhere objects end later.
+    /// # if cfg!(not(PyPy)) {
+    /// assert!(weak.upgrade().is_none());
+    /// # }
+    /// # Ok(()) }).unwrap();
+    /// ```
     fn upgrade(&self) -> Option<Bound<'py, PyAny>>;
 
     /// A strong reference to the object as a `T`, unless it is gone.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyList, PySet, PyWeakrefReference}, exceptions::PyTypeError};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let set = PySet::new(py, [1])?;
+    /// let weak = PyWeakrefReference::new(&set)?;
+    /// assert!(weak.upgrade_as::<PySet>()?.unwrap().contains(1)?);
+    /// let error = weak.upgrade_as::<PyList>().unwrap_err();
+    /// assert!(error.is_instance_of::<PyTypeError>(py));
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// If it is no `T`.
@@ -95,6 +107,17 @@ pub trait PyWeakrefMethods<'py>: Sealed {
 
     /// A strong reference to the object as exactly a `T`, unless it is gone.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PySet, PyWeakrefReference}};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// py.run(c"class Bag(set): pass\nbag = Bag()", None, None)?;
+    /// let weak = PyWeakrefReference::new(&py.eval(c"bag", None, None)?)?;
+    /// assert!(weak.upgrade_as::<PySet>()?.is_some());
+    /// assert!(weak.upgrade_as_exact::<PySet>().is_err(), "of a subtype");
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     /// If it is no `T`, or only of a subtype.
     fn upgrade_as_exact<T>(&self) -> PyResult<Option<Bound<'py, T>>>
@@ -108,6 +131,18 @@ pub trait PyWeakrefMethods<'py>: Sealed {
     }
 
     /// A strong reference to the object as a `T`, unchecked, unless it is gone.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PySet, PyWeakrefReference}};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let set = PySet::new(py, [1])?;
+    /// let weak = PyWeakrefReference::new(&set)?;
+    /// // SAFETY: it was made of a set.
+    /// let same = unsafe { weak.upgrade_as_unchecked::<PySet>() };
+    /// assert!(same.unwrap().contains(1)?);
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Safety
     /// The object is an instance of `T`.

@@ -7,6 +7,17 @@ use crate::{ffi, Bound, IntoPyObject, PyAny, PyResult, PyTypeCheck, Python};
 /// A `weakref.proxy`: it behaves as its object does, without keeping it alive.
 ///
 /// Its methods are in [`PyWeakrefMethods`](crate::types::PyWeakrefMethods).
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::{prelude::*, types::{PySet, PyWeakrefProxy}};
+/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+/// let set = PySet::new(py, [1, 2])?;
+/// let proxy = PyWeakrefProxy::new(&set)?;
+/// proxy.call_method1("add", (3,))?;
+/// assert_eq!(set.len(), 3);
+/// # Ok(()) }).unwrap();
+/// ```
 #[repr(transparent)]
 pub struct PyWeakrefProxy(PyAny);
 
@@ -59,6 +70,23 @@ pub(super) fn types(py: Python<'_>) -> [Bound<'_, PyType>; 2] {
 impl PyWeakrefProxy {
     /// `weakref.proxy(object)`
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PySet, PyWeakrefProxy}, exceptions::{PyReferenceError, PyTypeError}};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let set = PySet::new(py, [1, 2])?;
+    /// let proxy = PyWeakrefProxy::new(&set)?;
+    /// assert_eq!(proxy.len()?, 2);
+    /// drop(set);
+    /// # // Elsewhere objects end later.
+    /// # if cfg!(not(PyPy)) {
+    /// assert!(proxy.len().unwrap_err().is_instance_of::<PyReferenceError>(py));
+    /// # }
+    /// let error = PyWeakrefProxy::new(&py.eval(c"7", None, None)?).unwrap_err();
+    /// assert!(error.is_instance_of::<PyTypeError>(py), "numbers do not support it");
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     /// `TypeError` if the type does not support it; a `#[pyclass]` has to ask for it by `weakref`.
     #[inline]
@@ -68,6 +96,24 @@ impl PyWeakrefProxy {
 
     /// `weakref.proxy(object, callback)`: the callback is called with the proxy when the object is
     /// about to go.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyCFunction, PySet, PyWeakrefProxy}};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// use std::sync::mpsc::channel;
+    ///
+    /// let (sender, receiver) = channel();
+    /// let gone = PyCFunction::new_closure(py, None, None, move |_, _| sender.send("gone").unwrap())?;
+    /// let set = PySet::new(py, [1])?;
+    /// let _proxy = PyWeakrefProxy::new_with(&set, gone)?;
+    /// drop(set);
+    /// # // Elsewhere objects end later.
+    /// # if cfg!(not(PyPy)) {
+    /// assert_eq!(receiver.try_recv(), Ok("gone"));
+    /// # }
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// As [`PyWeakrefProxy::new`], or if the callback cannot be converted.

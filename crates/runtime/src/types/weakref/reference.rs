@@ -6,6 +6,17 @@ use crate::{ffi, Bound, IntoPyObject, PyAny, PyResult, PyTypeInfo, Python};
 /// A `weakref.ref`: it does not keep its object alive.
 ///
 /// Its methods are in [`PyWeakrefMethods`](crate::types::PyWeakrefMethods).
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::{prelude::*, types::{PySet, PyWeakrefReference}};
+/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+/// let set = PySet::new(py, [1])?;
+/// let weak = PyWeakrefReference::new(&set)?;
+/// // Calling it gives the object, or `None` when that is gone.
+/// assert!(weak.call0()?.is(&set));
+/// # Ok(()) }).unwrap();
+/// ```
 #[repr(transparent)]
 pub struct PyWeakrefReference(PyAny);
 
@@ -48,6 +59,23 @@ impl crate::type_object::PySizedLayout<PyWeakrefReference> for ffi::_PyWeakRefer
 impl PyWeakrefReference {
     /// `weakref.ref(object)`
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PySet, PyWeakrefReference}, exceptions::PyTypeError};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// let set = PySet::new(py, [1])?;
+    /// let weak = PyWeakrefReference::new(&set)?;
+    /// assert!(weak.upgrade().is_some());
+    /// drop(set);
+    /// # // Elsewhere objects end later.
+    /// # if cfg!(not(PyPy)) {
+    /// assert!(weak.upgrade().is_none());
+    /// # }
+    /// let error = PyWeakrefReference::new(&py.eval(c"7", None, None)?).unwrap_err();
+    /// assert!(error.is_instance_of::<PyTypeError>(py), "numbers do not support it");
+    /// # Ok(()) }).unwrap();
+    /// ```
+    ///
     /// # Errors
     /// `TypeError` if the type does not support it; a `#[pyclass]` has to ask for it by `weakref`.
     #[inline]
@@ -57,6 +85,24 @@ impl PyWeakrefReference {
 
     /// `weakref.ref(object, callback)`: the callback is called with the weak reference when the
     /// object is about to go.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyCFunction, PySet, PyWeakrefReference}};
+    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
+    /// use std::sync::mpsc::channel;
+    ///
+    /// let (sender, receiver) = channel();
+    /// let gone = PyCFunction::new_closure(py, None, None, move |_, _| sender.send("gone").unwrap())?;
+    /// let set = PySet::new(py, [1])?;
+    /// let _weak = PyWeakrefReference::new_with(&set, gone)?;
+    /// drop(set);
+    /// # // Elsewhere objects end later.
+    /// # if cfg!(not(PyPy)) {
+    /// assert_eq!(receiver.try_recv(), Ok("gone"));
+    /// # }
+    /// # Ok(()) }).unwrap();
+    /// ```
     ///
     /// # Errors
     /// As [`PyWeakrefReference::new`], or if the callback cannot be converted.
