@@ -3,6 +3,16 @@ use std::ffi::{c_int, c_long, c_longlong, c_short, c_uint, c_ulong, c_ulonglong,
 use std::mem::size_of;
 
 /// What the items of a buffer are.
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::buffer::ElementType;
+///
+/// assert_eq!(ElementType::from_format(c"<d"), ElementType::Float { bytes: 8 });
+/// assert_eq!(ElementType::from_format(c"?"), ElementType::Bool);
+/// // A structure with two fields is no number.
+/// assert_eq!(ElementType::from_format(c"ii"), ElementType::Unknown);
+/// ```
 #[derive(Copy, Clone, Debug, Eq, PartialEq)]
 pub enum ElementType {
     /// A truth value.
@@ -28,6 +38,14 @@ pub enum ElementType {
 
 impl ElementType {
     /// Reads a format of the [`struct`](https://docs.python.org/3/library/struct.html) module.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::buffer::ElementType;
+    ///
+    /// let format = ElementType::from_format(c"H");
+    /// assert_eq!(format, ElementType::UnsignedInteger { bytes: 2 });
+    /// ```
     #[inline]
     pub fn from_format(format: &CStr) -> ElementType {
         match Format::parse(format) {
@@ -128,12 +146,42 @@ fn standard(code: u8) -> ElementType {
 
 /// Rust types that the items of a buffer can be read as.
 ///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::{buffer::{Element, PyBuffer}, prelude::*};
+/// # fn main() -> PyResult<()> {
+/// // Takes the items of any object that lends numbers of type `T`.
+/// fn largest<T: Element + PartialOrd>(object: &Bound<'_, PyAny>) -> PyResult<Option<T>> {
+///     let items = PyBuffer::<T>::get(object)?.to_vec(object.py())?;
+///     Ok(items.into_iter().reduce(|a, b| if b > a { b } else { a }))
+/// }
+/// # Python::initialize();
+/// Python::attach(|py| -> PyResult<()> {
+///     let array = py.eval(c"__import__('array').array('h', [3, 7, 5])", None, None)?;
+///     assert_eq!(largest::<i16>(&array)?, Some(7));
+///     assert!(largest::<f32>(&array).is_err());
+///     Ok(())
+/// })?;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Safety
 /// Every sequence of bytes of the type's size is a value of the type, and `is_compatible_format` is
 /// true only for formats of items of that size.
 pub unsafe trait Element: Copy {
     /// Whether items of that format, as the [`struct`](https://docs.python.org/3/library/struct.html)
     /// module writes it, are values of the type, in this machine's byte order.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::buffer::Element;
+    ///
+    /// assert!(f64::is_compatible_format(c"d"));
+    /// assert!(!f64::is_compatible_format(c"f"), "of another size");
+    /// let swapped = if cfg!(target_endian = "little") { c">d" } else { c"<d" };
+    /// assert!(!f64::is_compatible_format(swapped), "in the other byte order");
+    /// ```
     fn is_compatible_format(format: &CStr) -> bool;
 }
 
@@ -169,11 +217,41 @@ elements!(Float: f32, f64);
 /// An item of a buffer that can be read but not written.
 ///
 /// Others may write it, so there are no references to the value itself.
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::{prelude::*, buffer::{PyBuffer, ReadOnlyCell}, types::PyBytes};
+/// # fn main() -> PyResult<()> {
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     let buffer = PyBuffer::<u8>::get(&PyBytes::new(py, b"abc"))?;
+///     # #[allow(deprecated)]
+///     let items: &[ReadOnlyCell<u8>] = buffer.as_slice(py).expect("one after the other");
+///     assert_eq!(items[1].get(), b'b');
+///     Ok(())
+/// })
+/// # }
+/// ```
 #[repr(transparent)]
 pub struct ReadOnlyCell<T: Element>(UnsafeCell<T>);
 
 impl<T: Element> ReadOnlyCell<T> {
     /// A copy of the value.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, buffer::PyBuffer, types::PyBytes};
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let buffer = PyBuffer::<u8>::get(&PyBytes::new(py, b"abc"))?;
+    ///     # #[allow(deprecated)]
+    ///     let items = buffer.as_slice(py).expect("one after the other");
+    ///     assert_eq!(items.iter().map(|item| item.get() as u32).sum::<u32>(), 294);
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     #[inline]
     pub fn get(&self) -> T {
         // SAFETY: the cell is not `Sync`, and whoever lent it rules out writes by other threads.
@@ -181,6 +259,21 @@ impl<T: Element> ReadOnlyCell<T> {
     }
 
     /// Where the value lies.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, buffer::PyBuffer, types::PyBytes};
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let buffer = PyBuffer::<u8>::get(&PyBytes::new(py, b"abc"))?;
+    ///     # #[allow(deprecated)]
+    ///     let items = buffer.as_slice(py).expect("one after the other");
+    ///     assert_eq!(items[0].as_ptr(), buffer.buf_ptr().cast_const().cast());
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     #[inline]
     pub fn as_ptr(&self) -> *const T {
         self.0.get()

@@ -45,6 +45,24 @@ enum Order {
 impl<T: Element> PyBuffer<T> {
     /// The memory of an object.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, buffer::PyBuffer, types::{PyBytes, PyList}};
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let buffer = PyBuffer::<u8>::get(&PyBytes::new(py, b"abc"))?;
+    ///     assert_eq!(buffer.item_count(), 3);
+    ///
+    ///     let wrong = PyBuffer::<f64>::get(&PyBytes::new(py, b"abc")).unwrap_err();
+    ///     assert_eq!(wrong.to_string(), "BufferError: buffer contents are not compatible with f64");
+    ///     let none = PyBuffer::<u8>::get(&PyList::empty(py)).unwrap_err();
+    ///     assert!(none.to_string().starts_with("TypeError"));
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
+    ///
     /// # Errors
     /// `TypeError` if the object has none to share; `BufferError` if it cannot share it now, or if
     /// its items are of another type.
@@ -63,11 +81,49 @@ impl<T: Element> PyBuffer<T> {
     ///
     /// Others may write the items at any time, and none may be written if the buffer is
     /// [`readonly`](PyUntypedBuffer::readonly).
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, buffer::PyBuffer, types::PyByteArray};
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let array = PyByteArray::new(py, b"abc");
+    ///     let buffer = PyBuffer::<u8>::get(&array)?;
+    ///     let items = buffer.as_slice_ptr().expect("one after the other");
+    ///     // SAFETY: nobody else has the array, so nobody else writes it.
+    ///     unsafe { (*items.as_ptr())[0] = b'x' };
+    ///     assert_eq!(array.to_vec(), b"xbc");
+    ///
+    ///     let every_other = py.eval(c"memoryview(b'abcd')[::2]", None, None)?;
+    ///     assert!(PyBuffer::<u8>::get(&every_other)?.as_slice_ptr().is_none());
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     pub fn as_slice_ptr(&self) -> Option<NonNull<[T]>> {
         self.slice_ptr(Order::C)
     }
 
     /// As [`PyBuffer::as_slice_ptr`], with the first index running fastest.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, buffer::PyBuffer};
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let rows = py.eval(c"memoryview(bytes(6)).cast('B', (2, 3))", None, None)?;
+    ///     let rows = PyBuffer::<u8>::get(&rows)?;
+    ///     assert!(rows.as_slice_ptr().is_some());
+    ///     assert!(rows.as_fortran_slice_ptr().is_none(), "the last index runs fastest");
+    ///
+    ///     let one_dimension = py.eval(c"b'abc'", None, None)?;
+    ///     assert!(PyBuffer::<u8>::get(&one_dimension)?.as_fortran_slice_ptr().is_some(), "then both are so");
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     pub fn as_fortran_slice_ptr(&self) -> Option<NonNull<[T]>> {
         self.slice_ptr(Order::Fortran)
     }
@@ -161,6 +217,25 @@ impl<T: Element> PyBuffer<T> {
 
     /// Copies the items to `target`, the last index running fastest.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, buffer::PyBuffer};
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let array = py.eval(c"__import__('array').array('f', [0.5, 1.5])", None, None)?;
+    ///     let buffer = PyBuffer::<f32>::get(&array)?;
+    ///     let mut copy = [0.0; 2];
+    ///     buffer.copy_to_slice(py, &mut copy)?;
+    ///     assert_eq!(copy, [0.5, 1.5]);
+    ///
+    ///     let error = buffer.copy_to_slice(py, &mut [0.0; 3]).unwrap_err();
+    ///     assert!(error.to_string().contains("of length 3"));
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
+    ///
     /// # Errors
     /// `BufferError` if `target` is not as long as [`item_count`](PyUntypedBuffer::item_count).
     pub fn copy_to_slice(&self, py: Python<'_>, target: &mut [T]) -> PyResult<()> {
@@ -168,6 +243,21 @@ impl<T: Element> PyBuffer<T> {
     }
 
     /// As [`PyBuffer::copy_to_slice`], with the first index running fastest.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, buffer::PyBuffer};
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let rows = py.eval(c"memoryview(b'abcdef').cast('B', (2, 3))", None, None)?;
+    ///     let mut columns = [0; 6];
+    ///     PyBuffer::<u8>::get(&rows)?.copy_to_fortran_slice(py, &mut columns)?;
+    ///     assert_eq!(&columns, b"adbecf");
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     ///
     /// # Errors
     /// As [`PyBuffer::copy_to_slice`].
@@ -185,6 +275,19 @@ impl<T: Element> PyBuffer<T> {
 
     /// The items, the last index running fastest.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, buffer::PyBuffer};
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let reversed = py.eval(c"memoryview(b'abc')[::-1]", None, None)?;
+    ///     assert_eq!(PyBuffer::<u8>::get(&reversed)?.to_vec(py)?, b"cba");
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
+    ///
     /// # Errors
     /// `BufferError` if they cannot be read.
     pub fn to_vec(&self, py: Python<'_>) -> PyResult<Vec<T>> {
@@ -192,6 +295,19 @@ impl<T: Element> PyBuffer<T> {
     }
 
     /// The items, the first index running fastest.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, buffer::PyBuffer};
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let rows = py.eval(c"memoryview(b'abcdef').cast('B', (3, 2))", None, None)?;
+    ///     assert_eq!(PyBuffer::<u8>::get(&rows)?.to_fortran_vec(py)?, b"acebdf");
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     ///
     /// # Errors
     /// As [`PyBuffer::to_vec`].
@@ -213,6 +329,23 @@ impl<T: Element> PyBuffer<T> {
 
     /// Copies `source` to the items, the last index running fastest.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, buffer::PyBuffer, types::{PyByteArray, PyBytes}};
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let array = PyByteArray::new(py, b"...");
+    ///     PyBuffer::<u8>::get(&array)?.copy_from_slice(py, b"new")?;
+    ///     assert_eq!(array.to_vec(), b"new");
+    ///
+    ///     let fixed = PyBytes::new(py, b"...");
+    ///     assert!(PyBuffer::<u8>::get(&fixed)?.copy_from_slice(py, b"new").is_err());
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
+    ///
     /// # Errors
     /// `BufferError` if the buffer is read-only, or `source` is not as long as
     /// [`item_count`](PyUntypedBuffer::item_count).
@@ -221,6 +354,21 @@ impl<T: Element> PyBuffer<T> {
     }
 
     /// As [`PyBuffer::copy_from_slice`], with the first index running fastest.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, buffer::PyBuffer, types::PyByteArray};
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let array = PyByteArray::new(py, b"......");
+    ///     let rows = py.eval(c"lambda array: memoryview(array).cast('B', (2, 3))", None, None)?.call1((&array,))?;
+    ///     PyBuffer::<u8>::get(&rows)?.copy_from_fortran_slice(py, b"adbecf")?;
+    ///     assert_eq!(array.to_vec(), b"abcdef");
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     ///
     /// # Errors
     /// As [`PyBuffer::copy_from_slice`].

@@ -53,6 +53,25 @@ unsafe impl Sync for PyUntypedBuffer {}
 impl PyUntypedBuffer {
     /// The memory of an object.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, buffer::PyUntypedBuffer, types::{PyByteArray, PyString}};
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let array = PyByteArray::new(py, b"abc");
+    ///     let buffer = PyUntypedBuffer::get(&array)?;
+    ///     // Its memory stays where it is meanwhile, so it cannot grow.
+    ///     assert!(array.resize(100).unwrap_err().to_string().starts_with("BufferError"));
+    ///     drop(buffer);
+    ///     array.resize(100)?;
+    ///
+    ///     assert!(PyUntypedBuffer::get(&PyString::new(py, "text")).is_err());
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
+    ///
     /// # Errors
     /// `TypeError` if the object has none to share; `BufferError` if it cannot share it now.
     #[inline]
@@ -92,6 +111,21 @@ impl PyUntypedBuffer {
 
     /// Gives the items a type.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, buffer::{PyBuffer, PyUntypedBuffer}, types::PyBytes};
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let bytes = PyBytes::new(py, b"abc");
+    ///     let typed: PyBuffer<u8> = PyUntypedBuffer::get(&bytes)?.into_typed()?;
+    ///     assert_eq!(typed.to_vec(py)?, b"abc");
+    ///     assert!(PyUntypedBuffer::get(&bytes)?.into_typed::<i64>().is_err());
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
+    ///
     /// # Errors
     /// `BufferError` if they are of another one, or not where the type can lie.
     pub fn into_typed<T: Element>(self) -> PyResult<PyBuffer<T>> {
@@ -101,6 +135,29 @@ impl PyUntypedBuffer {
     }
 
     /// Gives the items a type, for as long as this is borrowed.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, buffer::{ElementType, PyUntypedBuffer}};
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     fn total(object: &Bound<'_, PyAny>) -> PyResult<f64> {
+    ///         let (py, buffer) = (object.py(), PyUntypedBuffer::get(object)?);
+    ///         match ElementType::from_format(buffer.format()) {
+    ///             ElementType::Float { bytes: 4 } => {
+    ///                 Ok(buffer.as_typed::<f32>()?.to_vec(py)?.iter().copied().map(f64::from).sum())
+    ///             }
+    ///             _ => Ok(buffer.as_typed::<f64>()?.to_vec(py)?.iter().sum()),
+    ///         }
+    ///     }
+    ///     let array = |code: &str| py.import("array")?.call_method1("array", (code, [1.5, 2.5]));
+    ///     assert_eq!(total(&array("f")?)?, 4.0);
+    ///     assert_eq!(total(&array("d")?)?, 4.0);
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     ///
     /// # Errors
     /// As [`PyUntypedBuffer::into_typed`].
@@ -130,6 +187,21 @@ impl PyUntypedBuffer {
 
     /// Gives the memory back, which is cheaper than a plain drop: nobody has to find out whether the
     /// thread is attached.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, buffer::PyUntypedBuffer, types::PyByteArray};
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let array = PyByteArray::new(py, b"abc");
+    ///     let buffer = PyUntypedBuffer::get(&array)?;
+    ///     buffer.release(py);
+    ///     array.resize(1)?;
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     #[inline]
     pub fn release(self, _py: Python<'_>) {
         let this = std::mem::ManuallyDrop::new(self);
@@ -141,12 +213,42 @@ impl PyUntypedBuffer {
     ///
     /// The memory may be written by others at any time, so that to read it is up to `unsafe` code
     /// that knows better.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, buffer::PyUntypedBuffer, types::PyBytes};
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let buffer = PyUntypedBuffer::get(&PyBytes::new(py, b"abc"))?;
+    ///     // SAFETY: the memory of `bytes` is never written, and there are three of them.
+    ///     assert_eq!(unsafe { *buffer.buf_ptr().cast::<u8>().add(2) }, b'c');
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     #[inline]
     pub fn buf_ptr(&self) -> *mut c_void {
         self.view().buf
     }
 
     /// Where the item at an index in every dimension lies.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, buffer::PyUntypedBuffer};
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let rows = py.eval(c"memoryview(b'abcdef').cast('B', (2, 3))", None, None)?;
+    ///     let buffer = PyUntypedBuffer::get(&rows)?;
+    ///     let item = buffer.get_ptr(&[1, 0]).cast::<u8>();
+    ///     // SAFETY: the memory of `bytes` is never written.
+    ///     assert_eq!(unsafe { *item }, b'd');
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     ///
     /// # Panics
     /// If there are not as many indices as dimensions, or one of them is too large.
@@ -170,18 +272,57 @@ impl PyUntypedBuffer {
     }
 
     /// Whether nobody may write through this.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, buffer::PyUntypedBuffer, types::{PyByteArray, PyBytes}};
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     assert!(PyUntypedBuffer::get(&PyBytes::new(py, b"abc"))?.readonly());
+    ///     assert!(!PyUntypedBuffer::get(&PyByteArray::new(py, b"abc"))?.readonly());
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     #[inline]
     pub fn readonly(&self) -> bool {
         self.view().readonly != 0
     }
 
     /// The size of one item.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, buffer::PyUntypedBuffer};
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let array = py.eval(c"__import__('array').array('d', [1.0])", None, None)?;
+    ///     assert_eq!(PyUntypedBuffer::get(&array)?.item_size(), 8);
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     #[inline]
     pub fn item_size(&self) -> usize {
         self.view().itemsize as usize
     }
 
     /// The number of items.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, buffer::PyUntypedBuffer};
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let rows = py.eval(c"memoryview(bytes(6)).cast('B', (2, 3))", None, None)?;
+    ///     assert_eq!(PyUntypedBuffer::get(&rows)?.item_count(), 6);
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     #[inline]
     pub fn item_count(&self) -> usize {
         // Items of no size have nothing to be counted by.
@@ -189,18 +330,59 @@ impl PyUntypedBuffer {
     }
 
     /// The size of all items: what they take when they lie one after the other.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, buffer::PyUntypedBuffer};
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let array = py.eval(c"__import__('array').array('d', [1.0, 2.0])", None, None)?;
+    ///     assert_eq!(PyUntypedBuffer::get(&array)?.len_bytes(), 16);
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     #[inline]
     pub fn len_bytes(&self) -> usize {
         self.view().len as usize
     }
 
     /// The number of dimensions; 0 for a single item.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, buffer::PyUntypedBuffer};
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let rows = py.eval(c"memoryview(bytes(6)).cast('B', (2, 3))", None, None)?;
+    ///     assert_eq!(PyUntypedBuffer::get(&rows)?.dimensions(), 2);
+    ///     let single = py.eval(c"__import__('ctypes').c_int(5)", None, None)?;
+    ///     assert_eq!(PyUntypedBuffer::get(&single)?.dimensions(), 0);
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     #[inline]
     pub fn dimensions(&self) -> usize {
         self.view().ndim as usize
     }
 
     /// The number of items in each dimension.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, buffer::PyUntypedBuffer};
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let rows = py.eval(c"memoryview(bytes(6)).cast('B', (2, 3))", None, None)?;
+    ///     assert_eq!(PyUntypedBuffer::get(&rows)?.shape(), [2, 3]);
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     #[inline]
     pub fn shape(&self) -> &[usize] {
         // SAFETY: - there is a size for each dimension, none of them negative;
@@ -209,6 +391,21 @@ impl PyUntypedBuffer {
     }
 
     /// How many bytes there are from one item to the next, in each dimension.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, buffer::PyUntypedBuffer};
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let rows = py.eval(c"memoryview(bytes(6)).cast('B', (2, 3))", None, None)?;
+    ///     assert_eq!(PyUntypedBuffer::get(&rows)?.strides(), [3, 1]);
+    ///     let backwards = py.eval(c"memoryview(b'abc')[::-1]", None, None)?;
+    ///     assert_eq!(PyUntypedBuffer::get(&backwards)?.strides(), [-1]);
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     #[inline]
     pub fn strides(&self) -> &[isize] {
         // SAFETY: - there is a stride for each dimension;
@@ -218,6 +415,19 @@ impl PyUntypedBuffer {
 
     /// In which dimensions there are pointers to the items instead of items: those where this is not
     /// negative. `None` if there are none.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, buffer::PyUntypedBuffer, types::PyBytes};
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let bytes = PyUntypedBuffer::get(&PyBytes::new(py, b"abc"))?;
+    ///     assert!(bytes.suboffsets().is_none(), "as for nearly everything: the items themselves are there");
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     #[inline]
     pub fn suboffsets(&self) -> Option<&[isize]> {
         if self.view().suboffsets.is_null() {
@@ -240,6 +450,20 @@ impl PyUntypedBuffer {
 
     /// What the items are, as the [`struct`](https://docs.python.org/3/library/struct.html) module
     /// writes it.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, buffer::PyUntypedBuffer, types::PyBytes};
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let array = py.eval(c"__import__('array').array('d')", None, None)?;
+    ///     assert_eq!(PyUntypedBuffer::get(&array)?.format(), c"d");
+    ///     assert_eq!(PyUntypedBuffer::get(&PyBytes::new(py, b""))?.format(), c"B");
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     #[inline]
     pub fn format(&self) -> &CStr {
         if self.view().format.is_null() {
@@ -250,6 +474,20 @@ impl PyUntypedBuffer {
     }
 
     /// The object that lends the memory.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, buffer::PyUntypedBuffer, types::PyBytes};
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let bytes = PyBytes::new(py, b"abc");
+    ///     let buffer = PyUntypedBuffer::get(&bytes)?;
+    ///     assert!(buffer.obj(py).is_some_and(|obj| obj.is(&bytes)));
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     #[inline]
     pub fn obj<'py>(&self, py: Python<'py>) -> Option<&Bound<'py, PyAny>> {
         // SAFETY: NULL, or an object that the buffer keeps alive.
@@ -257,12 +495,41 @@ impl PyUntypedBuffer {
     }
 
     /// Whether the items lie one after the other, the last index running fastest.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, buffer::PyUntypedBuffer};
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let view = py.eval(c"memoryview(b'abcd')", None, None)?;
+    ///     assert!(PyUntypedBuffer::get(&view)?.is_c_contiguous());
+    ///     let every_other = py.eval(c"memoryview(b'abcd')[::2]", None, None)?;
+    ///     assert!(!PyUntypedBuffer::get(&every_other)?.is_c_contiguous());
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     #[inline]
     pub fn is_c_contiguous(&self) -> bool {
         self.is_contiguous(b'C')
     }
 
     /// Whether the items lie one after the other, the first index running fastest.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, buffer::PyUntypedBuffer};
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let rows = py.eval(c"memoryview(bytes(6)).cast('B', (2, 3))", None, None)?;
+    ///     let buffer = PyUntypedBuffer::get(&rows)?;
+    ///     assert!(buffer.is_c_contiguous() && !buffer.is_fortran_contiguous());
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     #[inline]
     pub fn is_fortran_contiguous(&self) -> bool {
         self.is_contiguous(b'F')

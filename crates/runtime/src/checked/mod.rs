@@ -117,6 +117,24 @@ fn out_of_memory(py: Python<'_>) -> ! {
 impl<'py> Bound<'py, PyAny> {
     /// Takes over a strong reference; NULL gives the interpreter's current error.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, ffi};
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let quotient = |a: i32, b: i32| {
+    ///         let (a, b) = (a.into_pyobject(py)?, b.into_pyobject(py)?);
+    ///         // SAFETY: gives a new reference, or NULL with an error set.
+    ///         unsafe { Bound::from_owned_ptr_or_err(py, ffi::PyNumber_FloorDivide(a.as_ptr(), b.as_ptr())) }
+    ///     };
+    ///     assert_eq!(quotient(7, 2)?.extract::<i32>()?, 3);
+    ///     assert!(quotient(7, 0).unwrap_err().to_string().starts_with("ZeroDivisionError"));
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
+    ///
     /// # Errors
     /// If `ptr` is NULL.
     ///
@@ -132,6 +150,22 @@ impl<'py> Bound<'py, PyAny> {
     }
 
     /// Makes a strong reference from a borrowed one; NULL gives the interpreter's current error.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, ffi, types::PyTuple};
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let pair = PyTuple::new(py, ["a", "b"])?;
+    ///     // SAFETY: gives a reference that the tuple owns, or NULL with an error set.
+    ///     let item = |i| unsafe { Bound::from_borrowed_ptr_or_err(py, ffi::PyTuple_GetItem(pair.as_ptr(), i)) };
+    ///     assert_eq!(item(1)?.extract::<String>()?, "b");
+    ///     assert_eq!(item(2).unwrap_err().to_string(), "IndexError: tuple index out of range");
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     ///
     /// # Errors
     /// If `ptr` is NULL.
@@ -150,6 +184,22 @@ impl<'py> Bound<'py, PyAny> {
 
 impl<'a, 'py> Borrowed<'a, 'py, PyAny> {
     /// A reference from a pointer; NULL gives the interpreter's current error.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, ffi, types::PyTuple, Borrowed};
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let pair = PyTuple::new(py, ["a", "b"])?;
+    ///     // SAFETY: gives a reference that the tuple owns, or NULL with an error set.
+    ///     let item = |i| unsafe { Borrowed::from_ptr_or_err(py, ffi::PyTuple_GetItem(pair.as_ptr(), i)) };
+    ///     assert_eq!(item(0)?.extract::<String>()?, "a");
+    ///     assert!(item(2).is_err());
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     ///
     /// # Errors
     /// If `ptr` is NULL.

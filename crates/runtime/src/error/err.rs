@@ -9,6 +9,29 @@ use crate::object::{Bound, Py, PyAny, PyType, PyTypeInfo};
 use crate::{ffi, Python};
 
 /// A `Result` whose error is a Python exception.
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::{prelude::*, exceptions::PyValueError};
+///
+/// fn percent(text: &str) -> PyResult<u8> {
+///     match text.trim_end_matches('%').parse()? {
+///         value @ 0..=100 => Ok(value),
+///         value => Err(PyValueError::new_err(format!("{value}% is too much"))),
+///     }
+/// }
+///
+/// # fn main() -> PyResult<()> {
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     assert_eq!(percent("42%")?, 42);
+///     assert_eq!(percent("101%").unwrap_err().to_string(), "ValueError: 101% is too much");
+///     // What Rust's own parsing says has become a `ValueError`, too.
+///     assert!(percent("x%").unwrap_err().is_instance_of::<PyValueError>(py));
+///     Ok(())
+/// })
+/// # }
+/// ```
 pub type PyResult<T> = Result<T, PyErr>;
 
 /// A Python exception.
@@ -76,6 +99,24 @@ impl PyErr {
     /// An exception of the type `ty`, made when somebody looks at it.
     ///
     /// A `ty` that is no exception type gives a `TypeError` instead.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::prelude::*;
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let decoder = py.import("json.decoder")?;
+    ///     let ty = decoder.getattr("JSONDecodeError")?.cast_into()?;
+    ///     let error = PyErr::from_type(ty, ("no comma", "[1 2]", 3));
+    ///     assert_eq!(error.to_string(), "JSONDecodeError: no comma: line 1 column 4 (char 3)");
+    ///
+    ///     let no_exception = PyErr::from_type(py.get_type::<PyAny>(), ());
+    ///     assert_eq!(no_exception.to_string(), "TypeError: exceptions must derive from BaseException");
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     pub fn from_type<A>(ty: Bound<'_, PyType>, args: A) -> PyErr
     where
         A: PyErrArguments + Send + Sync + 'static,
@@ -85,6 +126,25 @@ impl PyErr {
 
     /// The error of an exception object; of an exception type, made without arguments; or a
     /// `TypeError` for any other object.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, exceptions::PyKeyError, types::PyString};
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let exception = py.eval(c"KeyError('name')", None, None)?;
+    ///     assert_eq!(PyErr::from_value(exception).to_string(), "KeyError: 'name'");
+    ///
+    ///     let only_a_type = PyErr::from_value(py.get_type::<PyKeyError>().into_any());
+    ///     assert_eq!(only_a_type.to_string(), "KeyError: ");
+    ///
+    ///     let no_exception = PyErr::from_value(PyString::new(py, "text").into_any());
+    ///     assert_eq!(no_exception.to_string(), "TypeError: exceptions must derive from BaseException");
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     pub fn from_value(obj: Bound<'_, PyAny>) -> PyErr {
         match obj.cast_into::<PyBaseException>() {
             Ok(value) => Self::from_exception(value.unbind()),
@@ -131,6 +191,20 @@ impl PyErr {
     }
 
     /// The exception object.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::prelude::*;
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let error = py.run(c"open('/no/such/file')", None, None).unwrap_err();
+    ///     let number = error.value(py).getattr("errno")?;
+    ///     assert_eq!(number.extract::<i32>()?, 2);
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     pub fn value<'py>(&self, py: Python<'py>) -> &Bound<'py, PyBaseException> {
         match self.state() {
             // SAFETY: an untagged `PyErr` is a pointer to an exception object that it owns, and
@@ -144,6 +218,19 @@ impl PyErr {
     }
 
     /// The exception object, with its traceback.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, exceptions::{PyBaseException, PyValueError}};
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let value: Py<PyBaseException> = PyValueError::new_err("no").into_value(py);
+    ///     assert_eq!(value.bind(py).repr()?, "ValueError('no')");
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     pub fn into_value(self, py: Python<'_>) -> Py<PyBaseException> {
         match self.state() {
             State::Normalized(value) => {
@@ -156,6 +243,16 @@ impl PyErr {
     }
 
     /// The exception's type.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, exceptions::PyZeroDivisionError};
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let error = py.run(c"1 % 0", None, None).unwrap_err();
+    ///     assert!(error.get_type(py).is(&py.get_type::<PyZeroDivisionError>()));
+    /// });
+    /// ```
     #[inline]
     pub fn get_type<'py>(&self, py: Python<'py>) -> Bound<'py, PyType> {
         let ty = self.value(py).as_any().type_ptr();
@@ -164,6 +261,17 @@ impl PyErr {
     }
 
     /// A second handle of the same exception object.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, exceptions::PyValueError};
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let error = PyValueError::new_err("no");
+    ///     let again = error.clone_ref(py);
+    ///     assert!(again.value(py).is(error.value(py)));
+    /// });
+    /// ```
     #[inline]
     pub fn clone_ref(&self, py: Python<'_>) -> PyErr {
         Self::from_exception(self.value(py).clone().unbind())
@@ -172,6 +280,29 @@ impl PyErr {
     /// Makes this the interpreter's current error, as a C function does before it returns NULL.
     ///
     /// An error that was current before is dropped.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, exceptions::PyValueError, ffi};
+    ///
+    /// /// A function as C code wants it.
+    /// unsafe extern "C" fn refuse(_: *mut ffi::PyObject, _: *mut ffi::PyObject) -> *mut ffi::PyObject {
+    ///     // SAFETY: Python calls this, so the thread is attached.
+    ///     let py = unsafe { Python::assume_attached() };
+    ///     PyValueError::new_err("never").restore(py);
+    ///     std::ptr::null_mut()
+    /// }
+    ///
+    /// # fn main() {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     // SAFETY: the function looks at none of its arguments.
+    ///     let nothing = unsafe { refuse(std::ptr::null_mut(), std::ptr::null_mut()) };
+    ///     assert!(nothing.is_null());
+    ///     assert_eq!(PyErr::fetch(py).to_string(), "ValueError: never");
+    /// });
+    /// # }
+    /// ```
     pub fn restore(self, py: Python<'_>) {
         match self.state() {
             State::Normalized(_) => fetch::restore(py, self.into_value(py)),
@@ -233,6 +364,25 @@ impl PyErrArguments for NoArguments {
 
 /// Exception types, whose handles can be returned with `?` from a function that gives a
 /// [`PyResult`].
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::{prelude::*, exceptions::PyValueError};
+/// # fn main() -> PyResult<()> {
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     fn check(error: Option<Bound<'_, PyValueError>>) -> PyResult<()> {
+///         match error {
+///             Some(error) => Err(error)?,
+///             None => Ok(()),
+///         }
+///     }
+///     let value = PyValueError::new_err("no").into_value(py).into_bound(py).cast_into().unwrap();
+///     assert_eq!(check(Some(value)).unwrap_err().to_string(), "ValueError: no");
+///     Ok(())
+/// })
+/// # }
+/// ```
 pub trait ToPyErr {}
 
 impl<'py, T: ToPyErr> From<Bound<'py, T>> for PyErr {

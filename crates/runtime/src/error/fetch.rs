@@ -8,6 +8,20 @@ use crate::{ffi, Python};
 impl PyErr {
     /// Takes the interpreter's current error, if there is one.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, ffi};
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     assert!(PyErr::take(py).is_none());
+    ///     // SAFETY: we are attached; the text is NUL-terminated.
+    ///     unsafe { ffi::PyErr_SetString(ffi::PyExc_ValueError, c"from C".as_ptr()) };
+    ///     let error = PyErr::take(py).expect("set just now");
+    ///     assert_eq!(error.to_string(), "ValueError: from C");
+    ///     assert!(PyErr::take(py).is_none(), "it was taken out");
+    /// });
+    /// ```
+    ///
     /// # Panics
     /// If it is a [`PanicException`](crate::panic::PanicException), the panic goes on here: it came
     /// from Rust code that Python called.
@@ -27,6 +41,22 @@ impl PyErr {
     ///
     /// If there is none after all, gives a `SystemError` that says so.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, ffi};
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let none = py.None();
+    ///     // SAFETY: takes any object; gives -1 with an error set where there is no length.
+    ///     let length = unsafe { ffi::PyObject_Size(none.as_ptr()) };
+    ///     assert_eq!(length, -1);
+    ///     let error = PyErr::fetch(py);
+    ///     assert_eq!(error.to_string(), "TypeError: object of type 'NoneType' has no len()");
+    ///     // Nothing is left, which a function that reports an error should not do.
+    ///     assert!(PyErr::fetch(py).to_string().starts_with("SystemError"));
+    /// });
+    /// ```
+    ///
     /// # Panics
     /// As [`PyErr::take`].
     #[cold]
@@ -39,6 +69,18 @@ impl PyErr {
     }
 
     /// Whether the interpreter has a current error.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, exceptions::PyValueError};
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     assert!(!PyErr::occurred(py));
+    ///     PyValueError::new_err("no").restore(py);
+    ///     assert!(PyErr::occurred(py));
+    ///     # drop(PyErr::take(py));
+    /// });
+    /// ```
     #[inline]
     pub fn occurred(_: Python<'_>) -> bool {
         // SAFETY: the token proves that we are attached; gives a borrowed reference or NULL.

@@ -13,6 +13,30 @@ use crate::{ffi, Python};
 ///
 /// It derives from `BaseException`, so that `except Exception` does not swallow it. When it gets
 /// back to Rust, as the error of a call into Python, the panic goes on.
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::{prelude::*, types::{IntoPyDict, PyCFunction}};
+/// # fn main() -> PyResult<()> {
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     let careless = PyCFunction::new_closure(py, None, None, |_, _| -> usize {
+///         panic!("this cannot be")
+///     })?;
+///     let locals = [("careless", careless)].into_py_dict(py)?;
+///     let code = c"
+/// try:
+///     careless()
+/// except BaseException as error:  # no `Exception`, which much code catches
+///     seen = f'{type(error).__name__}: {error}'
+/// ";
+///     py.run(code, None, Some(&locals))?;
+///     let seen: String = locals.get_item("seen")?.expect("set by the code").extract()?;
+///     assert_eq!(seen, "PanicException: this cannot be");
+///     Ok(())
+/// })
+/// # }
+/// ```
 #[repr(transparent)]
 pub struct PanicException(PyAny);
 
@@ -52,6 +76,16 @@ impl super::ToPyErr for PanicException {}
 
 impl PanicException {
     /// An error of this type.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, panic::PanicException};
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let error = PanicException::new_err("as if Rust code had panicked");
+    ///     assert!(error.is_instance_of::<PanicException>(py));
+    /// });
+    /// ```
     #[inline]
     pub fn new_err<A>(args: A) -> PyErr
     where

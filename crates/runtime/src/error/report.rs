@@ -13,6 +13,16 @@ impl PyErr {
     ///
     /// `SystemExit` ends the process, as it would in Python; see [`PyErr::display`] for one that does
     /// not.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, exceptions::PyValueError};
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     // Shown on `sys.stderr`: "ValueError: no"
+    ///     PyValueError::new_err("no").print(py);
+    /// });
+    /// ```
     #[inline]
     pub fn print(&self, py: Python<'_>) {
         self.clone_ref(py).restore_and_print(py);
@@ -28,6 +38,21 @@ impl PyErr {
     /// Prints the traceback to `sys.stderr`, and sets `sys.last_value` and its kin.
     ///
     /// `SystemExit` ends the process, as it would in Python.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, exceptions::PyValueError};
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     PyValueError::new_err("no").print_and_set_sys_last_vars(py);
+    ///     // Where debuggers such as `pdb.pm()` look.
+    ///     let last = py.import("sys")?.getattr("last_value")?;
+    ///     assert_eq!(last.str()?, "no");
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     #[inline]
     pub fn print_and_set_sys_last_vars(&self, py: Python<'_>) {
         self.clone_ref(py).restore(py);
@@ -36,6 +61,17 @@ impl PyErr {
     }
 
     /// Prints the traceback to `sys.stderr`, whatever the exception is.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::prelude::*;
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let error = py.run(c"raise SystemExit(1)", None, None).unwrap_err();
+    ///     error.display(py);
+    ///     // Unlike `print`, it has not ended the process.
+    /// });
+    /// ```
     #[inline]
     pub fn display(&self, py: Python<'_>) {
         let value = self.value(py).as_ptr();
@@ -60,6 +96,26 @@ impl PyErr {
     /// Reports an error that cannot be raised, through `sys.unraisablehook`.
     ///
     /// `obj` is what the error happened in.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, exceptions::PyValueError};
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     // Python 3.8 and newer have a hook for it; others print.
+    ///     # if py.version_info() >= (3, 8) {
+    ///     let code = c"import sys; seen = []; sys.unraisablehook = lambda report: seen.append(str(report.exc_value))";
+    ///     let locals = pyrope::types::PyDict::new(py);
+    ///     py.run(code, Some(&locals), None)?;
+    ///     PyValueError::new_err("while cleaning up").write_unraisable(py, None);
+    ///     let seen: Vec<String> = locals.get_item("seen")?.expect("set by the code").extract()?;
+    ///     assert_eq!(seen, ["while cleaning up"]);
+    ///     # }
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     #[inline]
     pub fn write_unraisable(self, py: Python<'_>, obj: Option<&Bound<'_, PyAny>>) {
         self.restore(py);
@@ -69,6 +125,25 @@ impl PyErr {
     }
 
     /// Issues a warning of the given category, as `warnings.warn`.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, exceptions::PyDeprecationWarning};
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let category = py.get_type::<PyDeprecationWarning>();
+    ///     // Shown or passed over, as the filters say.
+    ///     PyErr::warn(py, &category, c"`old` is going away", 1)?;
+    ///
+    ///     // A filter that makes errors of warnings, as tests use it.
+    ///     py.run(c"import warnings; warnings.simplefilter('error')", None, None)?;
+    ///     let error = PyErr::warn(py, &category, c"`old` is going away", 1).unwrap_err();
+    ///     assert!(error.is_instance_of::<PyDeprecationWarning>(py));
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     ///
     /// # Errors
     /// If a filter turns the warning into an exception.
@@ -91,6 +166,22 @@ impl PyErr {
     }
 
     /// Issues a warning for a place in a source file, as `warnings.warn_explicit`.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, exceptions::PySyntaxWarning};
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let category = py.get_type::<PySyntaxWarning>();
+    ///     py.run(c"import warnings; warnings.simplefilter('error')", None, None)?;
+    ///     let (file, line) = (c"settings.toml", 3);
+    ///     let error = PyErr::warn_explicit(py, &category, c"unknown key", file, line, None, None).unwrap_err();
+    ///     assert_eq!(error.to_string(), "SyntaxWarning: unknown key");
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     ///
     /// # Errors
     /// If a filter turns the warning into an exception.
@@ -123,6 +214,25 @@ impl PyErr {
     /// Makes a new exception type. `name` is `module.Name`.
     ///
     /// `base` defaults to `Exception`; `dict` is a dictionary of attributes.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, exceptions::PyValueError};
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let base = py.get_type::<PyValueError>();
+    ///     let ty = PyErr::new_type(py, c"settings.BadKey", Some(c"A key that nobody knows."), Some(&base), None)?;
+    ///     let error = PyErr::from_type(ty.into_bound(py), "colour");
+    ///     assert!(error.is_instance_of::<PyValueError>(py));
+    ///     assert_eq!(error.to_string(), "BadKey: colour");
+    ///
+    ///     let error = PyErr::new_type(py, c"NoModule", None, None, None).unwrap_err();
+    ///     assert!(error.to_string().starts_with("SystemError"));
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     ///
     /// # Errors
     /// If `name` has no dot, or the type cannot be made.

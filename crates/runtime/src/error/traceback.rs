@@ -4,6 +4,22 @@ use crate::{ffi, Python};
 /// The type of tracebacks, `types.TracebackType`.
 ///
 /// Its methods are in [`PyTracebackMethods`](crate::types::PyTracebackMethods).
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::{prelude::*, types::PyTraceback};
+/// # fn main() -> PyResult<()> {
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     let error = py.run(c"def f(): 1 / 0\nf()", None, None).unwrap_err();
+///     let traceback: Bound<'_, PyTraceback> = error.traceback(py).expect("it was raised in Python");
+///     let shown = traceback.format()?;
+///     assert!(shown.starts_with("Traceback (most recent call last):"));
+///     assert!(shown.contains("in f"));
+///     Ok(())
+/// })
+/// # }
+/// ```
 #[repr(transparent)]
 pub struct PyTraceback(PyAny);
 

@@ -6,6 +6,20 @@ use crate::{ffi, Python};
 /// Values are handled as [`Py<PyAny>`](crate::Py), [`Bound<'py, PyAny>`](crate::Bound) or
 /// [`Borrowed<'_, 'py, PyAny>`](crate::Borrowed); their methods are in
 /// [`PyAnyMethods`](crate::types::PyAnyMethods).
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::{prelude::*, types::PyString};
+/// # fn main() -> PyResult<()> {
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     let anything: [Bound<'_, PyAny>; 2] = [py.None().into_bound(py), PyString::new(py, "text").into_any()];
+///     assert!(anything[0].is_none());
+///     assert_eq!(anything[1].getattr("upper")?.call0()?.extract::<String>()?, "TEXT");
+///     Ok(())
+/// })
+/// # }
+/// ```
 #[repr(transparent)]
 pub struct PyAny(std::cell::UnsafeCell<ffi::PyObject>);
 

@@ -10,6 +10,25 @@ use crate::{ffi, Python};
 ///
 /// It is `Copy` and costs no reference count: what reading an item of a tuple gives, or an argument
 /// of a function. It dereferences to [`Bound`]; [`to_owned`](Borrowed::to_owned) makes one to keep.
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::{prelude::*, types::PyTuple, Borrowed};
+/// # fn main() -> PyResult<()> {
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     let pair = PyTuple::new(py, ["left", "right"])?;
+///     let kept: Bound<'_, PyAny> = {
+///         // No reference is counted: the tuple keeps its item.
+///         let left: Borrowed<'_, '_, PyAny> = pair.get_borrowed_item(0)?;
+///         left.to_owned()
+///     };
+///     drop(pair);
+///     assert_eq!(kept.extract::<String>()?, "left");
+///     Ok(())
+/// })
+/// # }
+/// ```
 #[repr(transparent)]
 pub struct Borrowed<'a, 'py, T>(NonNull<ffi::PyObject>, PhantomData<&'a Py<T>>, Python<'py>);
 
@@ -30,6 +49,18 @@ impl<'a, 'py, T> Borrowed<'a, 'py, T> {
     }
 
     /// A strong reference to the object.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyList};
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let list = PyList::empty(py);
+    ///     let again: Bound<'_, PyList> = list.as_borrowed().to_owned();
+    ///     drop(list);
+    ///     assert_eq!(again.len(), 0);
+    /// });
+    /// ```
     #[inline(always)]
     pub fn to_owned(self) -> Bound<'py, T> {
         (*self).clone()
@@ -43,6 +74,16 @@ impl<'a, 'py, T> Borrowed<'a, 'py, T> {
     }
 
     /// The pointer; no reference goes with it.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::prelude::*;
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let none = py.None();
+    ///     assert_eq!(none.bind_borrowed(py).as_ptr(), none.as_ptr());
+    /// });
+    /// ```
     #[inline(always)]
     pub fn as_ptr(self) -> *mut ffi::PyObject {
         self.0.as_ptr()
@@ -56,6 +97,18 @@ impl<'a, 'py, T> Borrowed<'a, 'py, T> {
 
     /// The object as a `U`, unchecked.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyDict};
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let object = PyDict::new(py).into_any();
+    ///     // SAFETY: it was made as a dict.
+    ///     let dict = unsafe { object.as_borrowed().cast_unchecked::<PyDict>() };
+    ///     assert!(dict.is_empty());
+    /// });
+    /// ```
+    ///
     /// # Safety
     /// The object is an instance of `U`.
     #[inline(always)]
@@ -66,6 +119,21 @@ impl<'a, 'py, T> Borrowed<'a, 'py, T> {
 
 impl<'a, 'py> Borrowed<'a, 'py, PyAny> {
     /// A reference from a pointer.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyList, Borrowed};
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let list = PyList::new(py, [1, 2])?;
+    ///     // SAFETY: `list` keeps the object alive for longer than the reference is used.
+    ///     let seen = unsafe { Borrowed::from_ptr(py, list.as_ptr()) };
+    ///     assert_eq!(seen.len()?, 2);
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     ///
     /// # Safety
     /// `ptr` points to an object that lives for the lifetime the caller picks.
@@ -83,6 +151,17 @@ impl<'a, 'py> Borrowed<'a, 'py, PyAny> {
     }
 
     /// A reference from a pointer; NULL gives `None`. A Python error that is set stays set.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, Borrowed};
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     // SAFETY: NULL is allowed.
+    ///     let nothing = unsafe { Borrowed::from_ptr_or_opt(py, std::ptr::null_mut()) };
+    ///     assert!(nothing.is_none());
+    /// });
+    /// ```
     ///
     /// # Safety
     /// `ptr` is NULL or as for [`Borrowed::from_ptr`].

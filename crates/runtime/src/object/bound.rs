@@ -74,6 +74,23 @@ impl<'py, T> Bound<'py, T> {
 
     /// The token of this handle.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyDict, PyList}};
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     // A function that is given a handle needs no token besides.
+    ///     fn copied<'py>(list: &Bound<'py, PyList>) -> PyResult<Bound<'py, PyList>> {
+    ///         PyList::new(list.py(), list)
+    ///     }
+    ///     let copy = copied(&PyList::new(py, [1, 2])?)?;
+    ///     assert_eq!(copy.len(), 2);
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
+    ///
     /// # Panics
     /// If the handle got into [`Python::detach`] past the type system, and the thread is detached.
     #[inline(always)]
@@ -86,12 +103,42 @@ impl<'py, T> Bound<'py, T> {
     }
 
     /// The pointer; the reference stays with `self`.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, ffi, types::PyList};
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let list = PyList::new(py, [1, 2, 3])?;
+    ///     // SAFETY: the function takes a list, which `list` keeps alive.
+    ///     assert_eq!(unsafe { ffi::PyList_Size(list.as_ptr()) }, 3);
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     #[inline(always)]
     pub fn as_ptr(&self) -> *mut ffi::PyObject {
         self.0.as_ptr()
     }
 
     /// The pointer, with the strong reference, which the caller has to give up.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyList};
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let pointer = PyList::new(py, [1])?.into_ptr();
+    ///     // What `into_ptr` gave has to be given up, here by a handle that takes it over.
+    ///     // SAFETY: the strong reference of `pointer`, which is not used again.
+    ///     let list = unsafe { Bound::from_owned_ptr(py, pointer) };
+    ///     assert_eq!(list.len()?, 1);
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     #[inline(always)]
     pub fn into_ptr(self) -> *mut ffi::PyObject {
         // The reference stays behind, for the caller.
@@ -99,6 +146,22 @@ impl<'py, T> Bound<'py, T> {
     }
 
     /// The object as one of any type.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyList};
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     fn name_of_type(object: &Bound<'_, PyAny>) -> PyResult<String> {
+    ///         object.get_type().name()?.extract()
+    ///     }
+    ///     let list = PyList::empty(py);
+    ///     assert_eq!(name_of_type(list.as_any())?, "list");
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     #[inline(always)]
     pub fn as_any(&self) -> &Bound<'py, PyAny> {
         // SAFETY: a `Bound` is a pointer whatever `T` is, and every object is a `PyAny`.
@@ -106,6 +169,20 @@ impl<'py, T> Bound<'py, T> {
     }
 
     /// The object as one of any type.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyDict, PyList}};
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let either = |want_list: bool| match want_list {
+    ///         true => PyList::empty(py).into_any(),
+    ///         false => PyDict::new(py).into_any(),
+    ///     };
+    ///     assert!(either(true).cast::<PyList>().is_ok());
+    ///     assert!(either(false).cast::<PyList>().is_err());
+    /// });
+    /// ```
     #[inline(always)]
     pub fn into_any(self) -> Bound<'py, PyAny> {
         let py = self.1;
@@ -113,6 +190,17 @@ impl<'py, T> Bound<'py, T> {
     }
 
     /// The same reference, for as long as this handle is borrowed.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyList, Borrowed};
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let list = PyList::empty(py);
+    ///     let lent: Borrowed<'_, '_, PyList> = list.as_borrowed();
+    ///     assert!(lent.is(&list));
+    /// });
+    /// ```
     #[inline(always)]
     pub fn as_borrowed<'a>(&'a self) -> Borrowed<'a, 'py, T> {
         // SAFETY: `self` keeps the object alive for `'a`.
@@ -120,6 +208,23 @@ impl<'py, T> Bound<'py, T> {
     }
 
     /// The reference without the token, to keep it.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyDict};
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     struct Cache {
+    ///         entries: Py<PyDict>,
+    ///     }
+    ///     let cache = Cache { entries: PyDict::new(py).unbind() };
+    ///     cache.entries.bind(py).set_item("answer", 42)?;
+    ///     assert_eq!(cache.entries.bind(py).len(), 1);
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     #[inline(always)]
     pub fn unbind(self) -> Py<T> {
         let mut this = ManuallyDrop::new(self);
@@ -128,6 +233,17 @@ impl<'py, T> Bound<'py, T> {
     }
 
     /// The reference without the token, to look at.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyList};
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let list = PyList::empty(py);
+    ///     let to_keep: Py<PyList> = list.as_unbound().clone_ref(py);
+    ///     assert!(to_keep.is(&list));
+    /// });
+    /// ```
     #[inline(always)]
     pub fn as_unbound(&self) -> &Py<T> {
         &self.0
@@ -142,6 +258,21 @@ impl<'py, T> Bound<'py, T> {
 
     /// The object as a `U`, unchecked.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, IntoPyObjectExt, types::{PyAnyMethods, PyInt}};
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let object = 5_u8.into_bound_py_any(py)?;
+    ///     // SAFETY: integers become `int`.
+    ///     let int = unsafe { object.cast_unchecked::<PyInt>() };
+    ///     assert_eq!(int.extract::<u8>()?, 5);
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
+    ///
     /// # Safety
     /// The object is an instance of `U`.
     #[inline(always)]
@@ -151,6 +282,21 @@ impl<'py, T> Bound<'py, T> {
     }
 
     /// The object as a `U`, unchecked.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, IntoPyObjectExt, types::PyString};
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let object = "text".into_bound_py_any(py)?;
+    ///     // SAFETY: texts become `str`.
+    ///     let text = unsafe { object.cast_into_unchecked::<PyString>() };
+    ///     assert_eq!(text.to_cow()?, "text");
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     ///
     /// # Safety
     /// The object is an instance of `U`.
@@ -164,6 +310,20 @@ impl<'py, T> Bound<'py, T> {
 
 impl<'py> Bound<'py, PyAny> {
     /// Takes over a strong reference.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, ffi};
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     // SAFETY: gives a new reference, not NULL but when memory runs out.
+    ///     let list = unsafe { Bound::from_owned_ptr(py, ffi::PyList_New(0)) };
+    ///     assert_eq!(list.len()?, 0);
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     ///
     /// # Safety
     /// `ptr` is a strong reference that the caller hands over.
@@ -182,6 +342,27 @@ impl<'py> Bound<'py, PyAny> {
 
     /// Takes over a strong reference; NULL gives `None`. A Python error that is set stays set.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, ffi};
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let parse = |text: &std::ffi::CStr| {
+    ///         // SAFETY: the text is NUL-terminated; gives a new reference, or NULL with an error set.
+    ///         unsafe {
+    ///             let ptr = ffi::PyLong_FromString(text.as_ptr(), std::ptr::null_mut(), 16);
+    ///             Bound::from_owned_ptr_or_opt(py, ptr)
+    ///         }
+    ///     };
+    ///     assert_eq!(parse(c"ff").unwrap().extract::<u32>()?, 255);
+    ///     assert!(parse(c"what").is_none());
+    ///     assert!(PyErr::take(py).is_some(), "the error is still there");
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
+    ///
     /// # Safety
     /// `ptr` is NULL or a strong reference that the caller hands over.
     #[inline]
@@ -191,6 +372,22 @@ impl<'py> Bound<'py, PyAny> {
     }
 
     /// Makes a strong reference from a borrowed one.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, ffi, types::PyTuple};
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let pair = PyTuple::new(py, [1, 2])?;
+    ///     // SAFETY: the function gives a reference that the tuple owns.
+    ///     let second = unsafe { Bound::from_borrowed_ptr(py, ffi::PyTuple_GetItem(pair.as_ptr(), 1)) };
+    ///     drop(pair);
+    ///     assert_eq!(second.extract::<i32>()?, 2);
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     ///
     /// # Safety
     /// `ptr` points to a living object.
@@ -208,6 +405,20 @@ impl<'py> Bound<'py, PyAny> {
     }
 
     /// Makes a strong reference from a borrowed one; NULL gives `None`.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, ffi};
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let in_sys = |name: &std::ffi::CStr| {
+    ///         // SAFETY: gives a reference that `sys` owns, or NULL without an error.
+    ///         unsafe { Bound::from_borrowed_ptr_or_opt(py, ffi::PySys_GetObject(name.as_ptr())) }
+    ///     };
+    ///     assert!(in_sys(c"path").is_some());
+    ///     assert!(in_sys(c"no such thing").is_none());
+    /// });
+    /// ```
     ///
     /// # Safety
     /// `ptr` is NULL or points to a living object.

@@ -40,6 +40,16 @@ impl<T> Py<T> {
     }
 
     /// The pointer; the reference stays with `self`.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyList};
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let list = PyList::empty(py);
+    ///     assert_eq!(list.as_unbound().as_ptr(), list.as_ptr());
+    /// });
+    /// ```
     #[inline(always)]
     pub fn as_ptr(&self) -> *mut ffi::PyObject {
         self.0.as_ptr()
@@ -51,12 +61,34 @@ impl<T> Py<T> {
     }
 
     /// The pointer, with the strong reference, which the caller has to give up.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, ffi, types::PyList};
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let pointer = PyList::empty(py).unbind().into_ptr();
+    ///     // SAFETY: we are attached; this gives up the reference that `into_ptr` handed over.
+    ///     unsafe { ffi::Py_DECREF(pointer) };
+    /// });
+    /// ```
     #[inline(always)]
     pub fn into_ptr(self) -> *mut ffi::PyObject {
         ManuallyDrop::new(self).0.as_ptr()
     }
 
     /// The object as one of any type.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyList};
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let list: Py<PyList> = PyList::empty(py).unbind();
+    ///     let any: &Py<PyAny> = list.as_any();
+    ///     assert!(any.is(&list));
+    /// });
+    /// ```
     #[inline(always)]
     pub fn as_any(&self) -> &Py<PyAny> {
         // SAFETY: `Py<T>` is a pointer whatever `T` is, and every object is a `PyAny`.
@@ -64,12 +96,43 @@ impl<T> Py<T> {
     }
 
     /// The object as one of any type.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyDict, PyList}};
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let kept: Vec<Py<PyAny>> = vec![
+    ///         PyList::empty(py).unbind().into_any(),
+    ///         PyDict::new(py).unbind().into_any(),
+    ///     ];
+    ///     assert_eq!(kept[1].bind(py).len()?, 0);
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     #[inline(always)]
     pub fn into_any(self) -> Py<PyAny> {
         Py(ManuallyDrop::new(self).0, PhantomData)
     }
 
     /// Attaches the reference to the token's lifetime, so that the object can be used.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyList};
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let kept: Py<PyList> = PyList::empty(py).unbind();
+    ///     let list: &Bound<'_, PyList> = kept.bind(py);
+    ///     list.append("item")?;
+    ///     assert_eq!(list.len(), 1);
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     #[inline(always)]
     pub fn bind<'py>(&self, _py: Python<'py>) -> &Bound<'py, T> {
         // SAFETY: - a `Bound` is a `Py` and a token of no size, in this layout;
@@ -78,6 +141,22 @@ impl<T> Py<T> {
     }
 
     /// Attaches the reference to the token's lifetime, without a pointer to `self` in the result.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyList, Borrowed};
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     fn first<'a, 'py>(kept: &'a [Py<PyList>], py: Python<'py>) -> Option<Borrowed<'a, 'py, PyList>> {
+    ///         Some(kept.first()?.bind_borrowed(py))
+    ///     }
+    ///     let kept = [PyList::empty(py).unbind()];
+    ///     assert!(first(&kept, py).unwrap().is_empty());
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     #[inline(always)]
     pub fn bind_borrowed<'a, 'py>(&'a self, py: Python<'py>) -> Borrowed<'a, 'py, T> {
         // SAFETY: `self` keeps the object alive for `'a`.
@@ -85,12 +164,38 @@ impl<T> Py<T> {
     }
 
     /// Attaches the reference to the token's lifetime.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyList};
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let kept: Py<PyList> = PyList::empty(py).unbind();
+    ///     let list: Bound<'_, PyList> = kept.into_bound(py);
+    ///     assert!(list.is_empty());
+    /// });
+    /// ```
     #[inline(always)]
     pub fn into_bound(self, py: Python<'_>) -> Bound<'_, T> {
         Bound::from_py(py, self)
     }
 
     /// A second strong reference to the object.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyList};
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let first: Py<PyList> = PyList::empty(py).unbind();
+    ///     let second = first.clone_ref(py);
+    ///     second.bind(py).append(1)?;
+    ///     assert_eq!(first.bind(py).len(), 1, "both are the same list");
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     #[inline(always)]
     pub fn clone_ref(&self, _py: Python<'_>) -> Py<T> {
         // SAFETY: we are attached, and `self` keeps the object alive.
@@ -100,18 +205,60 @@ impl<T> Py<T> {
 
     /// Gives up the reference at once, which is cheaper than a plain drop: nobody has to find out
     /// whether the thread is attached.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::{PyList, PyWeakrefReference}};
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let object = py.eval(c"type('Thing', (), {})()", None, None)?;
+    ///     let weak = PyWeakrefReference::new(&object)?;
+    ///     let kept = object.unbind();
+    ///     assert!(weak.upgrade().is_some());
+    ///     kept.drop_ref(py);
+    ///     # py.run(c"import gc; gc.collect()", None, None)?;
+    ///     assert!(weak.upgrade().is_none());
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     #[inline(always)]
     pub fn drop_ref(self, py: Python<'_>) {
         drop(self.into_bound(py));
     }
 
     /// Whether both are the same object, as Python's `is`.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyList};
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let list: Py<PyList> = PyList::empty(py).unbind();
+    ///     assert!(list.is(list.clone_ref(py)));
+    ///     assert!(!list.is(PyList::empty(py)), "equal, but another list");
+    /// });
+    /// ```
     #[inline(always)]
     pub fn is<U: AsRef<Py<PyAny>>>(&self, o: U) -> bool {
         self.as_ptr() == o.as_ref().as_ptr()
     }
 
     /// Whether this is the object `None`.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, IntoPyObjectExt};
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     assert!(py.None().is_none(py));
+    ///     assert!(!0.into_py_any(py)?.is_none(py));
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     #[inline(always)]
     pub fn is_none(&self, _py: Python<'_>) -> bool {
         // SAFETY: gives the address of a static object.

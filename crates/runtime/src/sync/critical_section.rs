@@ -42,6 +42,24 @@ where
 /// Runs `f` while this thread has the locks of `a` and `b`, which may be the same object.
 ///
 /// Two sections one in the other would not do: the inner one may give up the outer lock.
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::{prelude::*, sync::critical_section::with_critical_section2, types::PyList};
+/// # fn main() -> PyResult<()> {
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     let (from, to) = (PyList::new(py, [1, 2])?, PyList::empty(py));
+///     // Nobody sees the item in neither of the lists, or in both.
+///     with_critical_section2(&from, &to, || {
+///         to.append(from.get_item(0)?)?;
+///         from.del_item(0)
+///     })?;
+///     assert_eq!((from.len(), to.len()), (1, 1));
+///     Ok(())
+/// })
+/// # }
+/// ```
 #[inline]
 pub fn with_critical_section2<F, R>(a: &Bound<'_, PyAny>, b: &Bound<'_, PyAny>, f: F) -> R
 where

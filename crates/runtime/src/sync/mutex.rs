@@ -26,6 +26,28 @@ pub trait MutexExt<T>: SealedFor<T> {
         Self: 'a;
 
     /// As `lock`. This thread is detached while it waits.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, sync::MutexExt};
+    /// use std::{sync::Mutex, thread};
+    ///
+    /// static LOG: Mutex<Vec<String>> = Mutex::new(Vec::new());
+    ///
+    /// # fn main() {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let log = LOG.lock_py_attached(py).unwrap();
+    ///     // It wants the lock while it is attached, and lets this thread go on while it waits.
+    ///     let other = thread::spawn(|| {
+    ///         Python::attach(|py| LOG.lock_py_attached(py).unwrap().push("second".into()));
+    ///     });
+    ///     drop(log);
+    ///     py.detach(|| other.join().unwrap());
+    ///     assert_eq!(*LOG.lock_py_attached(py).unwrap(), ["second"]);
+    /// });
+    /// # }
+    /// ```
     fn lock_py_attached(&self, py: Python<'_>) -> Self::LockResult<'_>;
 }
 

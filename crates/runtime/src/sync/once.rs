@@ -24,11 +24,43 @@ pub trait OnceExt: Sealed {
     /// As `call_once`: runs `f` unless it, or another one, ran already. This thread is detached while
     /// it waits for another thread's, and attached in `f`.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, sync::OnceExt};
+    /// use std::sync::Once;
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let (once, mut calls) = (Once::new(), 0);
+    ///     once.call_once_py_attached(py, || calls += 1);
+    ///     once.call_once_py_attached(py, || calls += 1);
+    ///     assert_eq!(calls, 1);
+    /// });
+    /// ```
+    ///
     /// # Panics
     /// If `f` panics, or an earlier one did.
     fn call_once_py_attached(&self, py: Python<'_>, f: impl FnOnce());
 
     /// As `call_once_force`: also runs `f` if an earlier one panicked.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, sync::OnceExt};
+    /// use std::{panic::catch_unwind, sync::Once};
+    ///
+    /// static ONCE: Once = Once::new();
+    ///
+    /// # fn main() {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let panicked = catch_unwind(|| Python::attach(|py| ONCE.call_once_py_attached(py, || panic!("no"))));
+    ///     assert!(panicked.is_err());
+    ///     // Where `call_once_py_attached` would panic, too.
+    ///     ONCE.call_once_force_py_attached(py, |state| assert!(state.is_poisoned()));
+    ///     assert!(ONCE.is_completed());
+    /// });
+    /// # }
+    /// ```
     ///
     /// # Panics
     /// If `f` panics.
@@ -84,9 +116,39 @@ impl OnceExt for parking_lot::Once {
 }
 
 /// `OnceLock` for threads that are attached to Python.
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::{prelude::*, sync::OnceLockExt};
+/// use std::sync::OnceLock;
+///
+/// static RELEASE: OnceLock<String> = OnceLock::new();
+///
+/// # fn main() -> PyResult<()> {
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     let asked = || py.import("platform")?.call_method0("python_version")?.extract();
+///     let release = RELEASE.get_or_init_py_attached(py, || asked().unwrap_or_else(|_: PyErr| "?".into()));
+///     assert!(release.starts_with("3."));
+///     Ok(())
+/// })
+/// # }
+/// ```
 pub trait OnceLockExt<T>: SealedFor<T> {
     /// As `get_or_init`: the value, computed by `f` if it is not there yet. This thread is detached
     /// while it waits for another thread's, and attached in `f`.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, sync::OnceLockExt};
+    /// use std::sync::OnceLock;
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let limit = OnceLock::new();
+    ///     assert_eq!(*limit.get_or_init_py_attached(py, || 10), 10);
+    ///     assert_eq!(*limit.get_or_init_py_attached(py, || 20), 10, "it is there already");
+    /// });
+    /// ```
     ///
     /// # Panics
     /// If `f` panics; nothing is stored then.

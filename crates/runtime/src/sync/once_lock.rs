@@ -36,6 +36,20 @@ pub struct PyOnceLock<T> {
 
 impl<T> PyOnceLock<T> {
     /// A cell without a value.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, sync::PyOnceLock, types::PyList};
+    ///
+    /// static SEEN: PyOnceLock<Py<PyList>> = PyOnceLock::new();
+    ///
+    /// # fn main() {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     assert!(SEEN.get(py).is_none());
+    /// });
+    /// # }
+    /// ```
     pub const fn new() -> Self {
         PyOnceLock {
             value: PerInterpreter::new(),
@@ -44,6 +58,18 @@ impl<T> PyOnceLock<T> {
     }
 
     /// The value, if it is there.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, sync::PyOnceLock};
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let name = PyOnceLock::new();
+    ///     assert_eq!(name.get(py), None);
+    ///     name.set(py, "value").unwrap();
+    ///     assert_eq!(name.get(py), Some(&"value"));
+    /// });
+    /// ```
     #[inline]
     pub fn get(&self, py: Python<'_>) -> Option<&T> {
         self.value.get(py)
@@ -54,6 +80,26 @@ impl<T> PyOnceLock<T> {
     /// One thread at a time computes. Should `f`, or Python code that it runs, ask this cell for its
     /// value on the same thread, that inner call computes and stores it, and the result of the outer
     /// one is dropped.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, sync::PyOnceLock, types::{PyDict, PyDictMethods}};
+    ///
+    /// static CACHE: PyOnceLock<Py<PyDict>> = PyOnceLock::new();
+    ///
+    /// fn cache<'py>(py: Python<'py>) -> &'py Bound<'py, PyDict> {
+    ///     CACHE.get_or_init(py, || PyDict::new(py).unbind()).bind(py)
+    /// }
+    ///
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     cache(py).set_item("answer", 42)?;
+    ///     assert_eq!(cache(py).len(), 1);
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     ///
     /// # Panics
     /// If `f` panics, in which case the next thread tries; or if `f` asks for the value again and
@@ -70,6 +116,18 @@ impl<T> PyOnceLock<T> {
     }
 
     /// The value, computed by `f` if it is not there yet; see [`PyOnceLock::get_or_init`].
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, sync::PyOnceLock};
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let parsed = PyOnceLock::new();
+    ///     assert!(parsed.get_or_try_init(py, || "x".parse::<i32>()).is_err());
+    ///     assert_eq!(parsed.get_or_try_init(py, || "42".parse::<i32>()), Ok(&42), "tried again");
+    ///     assert_eq!(parsed.get_or_try_init(py, || "x".parse::<i32>()), Ok(&42), "not tried any more");
+    /// });
+    /// ```
     ///
     /// # Errors
     /// What `f` gives; the next thread tries then.
@@ -101,6 +159,18 @@ impl<T> PyOnceLock<T> {
     ///
     /// A thread that is computing one at the same time drops its own and gives this one.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, sync::PyOnceLock};
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let name = PyOnceLock::new();
+    ///     assert_eq!(name.set(py, "first"), Ok(()));
+    ///     assert_eq!(name.set(py, "second"), Err("second"));
+    ///     assert_eq!(name.get(py), Some(&"first"));
+    /// });
+    /// ```
+    ///
     /// # Errors
     /// Gives the value back when there is one already.
     pub fn set(&self, py: Python<'_>, value: T) -> Result<(), T> {
@@ -108,16 +178,52 @@ impl<T> PyOnceLock<T> {
     }
 
     /// The value through exclusive access, if it is there.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, sync::PyOnceLock};
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let mut list = PyOnceLock::new();
+    ///     assert!(list.get_mut().is_none());
+    ///     list.set(py, vec![1]).unwrap();
+    ///     list.get_mut().unwrap().push(2);
+    ///     assert_eq!(list.into_inner(), Some(vec![1, 2]));
+    /// });
+    /// ```
     pub fn get_mut(&mut self) -> Option<&mut T> {
         self.value.get_mut()
     }
 
     /// Takes the value out through exclusive access.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, sync::PyOnceLock};
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let mut cell = PyOnceLock::new();
+    ///     cell.set(py, 1).unwrap();
+    ///     assert_eq!(cell.take(), Some(1));
+    ///     assert_eq!(cell.set(py, 2), Ok(()), "it is empty again");
+    /// });
+    /// ```
     pub fn take(&mut self) -> Option<T> {
         self.value.take()
     }
 
     /// The value, if it is there.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, sync::PyOnceLock};
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let cell = PyOnceLock::new();
+    ///     cell.get_or_init(py, || String::from("made"));
+    ///     assert_eq!(cell.into_inner().as_deref(), Some("made"));
+    /// });
+    /// ```
     pub fn into_inner(self) -> Option<T> {
         self.value.into_inner()
     }
@@ -125,6 +231,18 @@ impl<T> PyOnceLock<T> {
 
 impl<T> PyOnceLock<Py<T>> {
     /// A cell with another reference to the same object, if there is one.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, sync::PyOnceLock, types::PyList};
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let cell = PyOnceLock::new();
+    ///     let list = cell.get_or_init(py, || PyList::empty(py).unbind());
+    ///     let copy = cell.clone_ref(py);
+    ///     assert!(copy.get(py).unwrap().is(list));
+    /// });
+    /// ```
     pub fn clone_ref(&self, py: Python<'_>) -> Self {
         let copy = PyOnceLock::new();
         if let Some(object) = self.get(py) {
@@ -134,6 +252,26 @@ impl<T> PyOnceLock<Py<T>> {
     }
 
     /// The attribute of a module, imported if it is not there yet.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, sync::PyOnceLock, types::{PyDict, PyType}};
+    ///
+    /// static DECIMAL: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+    ///
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let decimal = DECIMAL.import(py, "decimal", "Decimal")?;
+    ///     assert_eq!(decimal.call1(("0.10",))?.str()?, "0.10");
+    ///
+    ///     let no_dict = PyOnceLock::<Py<PyDict>>::new();
+    ///     let error = no_dict.import(py, "decimal", "Decimal").unwrap_err();
+    ///     assert_eq!(error.to_string(), "TypeError: 'type' object is not an instance of 'dict'");
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     ///
     /// # Errors
     /// If the module cannot be imported, has no such attribute, or that is no instance of `T`.

@@ -26,6 +26,19 @@ pub struct PyMutex<T: ?Sized> {
 }
 
 /// The lock of a [`PyMutex`], given up on drop.
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::{prelude::*, sync::{PyMutex, PyMutexGuard}};
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     let names = PyMutex::new(vec!["one"]);
+///     let mut guard: PyMutexGuard<'_, Vec<_>> = names.lock().unwrap();
+///     guard.push("two");
+///     drop(guard); // gives the lock up
+///     assert_eq!(names.lock().unwrap().len(), 2);
+/// });
+/// ```
 pub struct PyMutexGuard<'a, T: ?Sized> {
     poisoned: &'a AtomicBool,
     /// Whether the thread was panicking already when it took the lock.
@@ -35,6 +48,17 @@ pub struct PyMutexGuard<'a, T: ?Sized> {
 
 impl<T> PyMutex<T> {
     /// An unlocked mutex.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, sync::PyMutex};
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     static TOTAL: PyMutex<f64> = PyMutex::new(0.0);
+    ///     *TOTAL.lock().unwrap() += 2.5;
+    ///     assert_eq!(*TOTAL.lock().unwrap(), 2.5);
+    /// });
+    /// ```
     pub const fn new(value: T) -> Self {
         PyMutex {
             poisoned: AtomicBool::new(false),
@@ -45,6 +69,29 @@ impl<T> PyMutex<T> {
 
 impl<T: ?Sized> PyMutex<T> {
     /// Waits for the lock. If the thread is attached, it is detached meanwhile.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, sync::PyMutex};
+    ///
+    /// static STATE: PyMutex<&str> = PyMutex::new("whole");
+    ///
+    /// # fn main() {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let panicked = std::panic::catch_unwind(|| {
+    ///         let mut state = STATE.lock().unwrap();
+    ///         *state = "half done";
+    ///         panic!("in the middle");
+    ///     });
+    ///     assert!(panicked.is_err());
+    ///     let Err(poisoned) = STATE.lock() else {
+    ///         unreachable!("a thread has panicked with the lock")
+    ///     };
+    ///     assert_eq!(**poisoned.get_ref(), "half done");
+    /// });
+    /// # }
+    /// ```
     ///
     /// # Errors
     /// If a thread has panicked with the lock; the error has the guard all the same.
@@ -58,6 +105,17 @@ impl<T: ?Sized> PyMutex<T> {
     }
 
     /// The protected value, which needs no lock, as nobody else has the mutex.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, sync::PyMutex};
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let names = PyMutex::new(vec!["one"]);
+    ///     names.lock().unwrap().push("two");
+    ///     assert_eq!(names.into_inner().unwrap(), ["one", "two"]);
+    /// });
+    /// ```
     ///
     /// # Errors
     /// If a thread has panicked with the lock; the error has the value all the same.
@@ -75,6 +133,27 @@ impl<T: ?Sized> PyMutex<T> {
     }
 
     /// Forgets that a thread has panicked with the lock.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, sync::PyMutex};
+    ///
+    /// static STATE: PyMutex<u8> = PyMutex::new(0);
+    ///
+    /// # fn main() {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let panicked = std::panic::catch_unwind(|| {
+    ///         let _state = STATE.lock();
+    ///         panic!("with the lock");
+    ///     });
+    ///     assert!(panicked.is_err() && STATE.lock().is_err());
+    ///     *STATE.lock().unwrap_or_else(|poisoned| poisoned.into_inner()) = 0; // whole again
+    ///     STATE.clear_poison();
+    ///     assert!(STATE.lock().is_ok());
+    /// });
+    /// # }
+    /// ```
     pub fn clear_poison(&self) {
         self.poisoned.store(false, Ordering::Relaxed);
     }
@@ -112,6 +191,21 @@ impl<T> DerefMut for PyMutexGuard<'_, T> {
 }
 
 /// The two kinds of `PyMutex`, and pointers to them.
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::{prelude::*, sync::{nonpoison, PyMutex, PyMutexTrait}};
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     // A bound that both kinds fulfil, also behind pointers.
+///     fn is_mutex<'a, T: 'a>(_: &'a impl PyMutexTrait<'a, T>) -> bool {
+///         true
+///     }
+///     assert!(is_mutex::<i32>(&PyMutex::new(1)));
+///     assert!(is_mutex::<i32>(&nonpoison::PyMutex::new(1)));
+///     assert!(is_mutex::<i32>(&std::sync::Arc::new(PyMutex::new(1))));
+/// });
+/// ```
 pub trait PyMutexTrait<'a, T: ?Sized + 'a>: PyMutexParts<'a, T> {}
 
 impl<'a, T: ?Sized + 'a> PyMutexParts<'a, T> for PyMutex<T> {

@@ -33,9 +33,33 @@ pub trait RwLockExt<T>: SealedFor<T> {
         Self: 'a;
 
     /// As `read`. This thread is detached while it waits.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, sync::RwLockExt};
+    /// use std::sync::RwLock;
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let limits = RwLock::new([1, 2]);
+    ///     let (first, second) = (limits.read_py_attached(py).unwrap(), limits.read_py_attached(py).unwrap());
+    ///     assert_eq!(first[0] + second[1], 3, "many may read");
+    /// });
+    /// ```
     fn read_py_attached(&self, py: Python<'_>) -> Self::ReadLockResult<'_>;
 
     /// As `write`. This thread is detached while it waits.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, sync::RwLockExt};
+    /// use std::sync::RwLock;
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let limits = RwLock::new(vec![1]);
+    ///     limits.write_py_attached(py).unwrap().push(2);
+    ///     assert_eq!(*limits.read_py_attached(py).unwrap(), [1, 2]);
+    /// });
+    /// ```
     fn write_py_attached(&self, py: Python<'_>) -> Self::WriteLockResult<'_>;
 }
 

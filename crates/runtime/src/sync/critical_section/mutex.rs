@@ -4,10 +4,40 @@ use crate::sync::PyMutexTrait;
 use crate::Python;
 
 /// What a mutex protects, inside a critical section over the mutex.
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::{prelude::*, sync::{critical_section::with_critical_section_mutex, PyMutex}};
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     let count = PyMutex::new(41);
+///     with_critical_section_mutex(py, &count, |mut entered| {
+///         // SAFETY: nothing here runs Python code or detaches, and there is no other reference.
+///         unsafe { *entered.get_mut() += 1 };
+///     });
+///     assert_eq!(*count.lock().unwrap(), 42);
+/// });
+/// ```
 pub struct EnteredCriticalSection<'a, T: ?Sized>(&'a UnsafeCell<T>);
 
 impl<T: ?Sized> EnteredCriticalSection<'_, T> {
     /// The protected value.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, sync::{critical_section::with_critical_section_mutex, PyMutex}};
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let names = PyMutex::new(vec!["one"]);
+    ///     let length = with_critical_section_mutex(py, &names, |mut entered| {
+    ///         // SAFETY: pushing runs no Python code, and there is no other reference.
+    ///         let names = unsafe { entered.get_mut() };
+    ///         names.push("two");
+    ///         names.len()
+    ///     });
+    ///     assert_eq!(length, 2);
+    /// });
+    /// ```
     ///
     /// # Safety
     /// Nothing that could end the critical section happens while the reference is used: the thread
@@ -18,6 +48,20 @@ impl<T: ?Sized> EnteredCriticalSection<'_, T> {
     }
 
     /// The protected value.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, sync::{critical_section::with_critical_section_mutex, PyMutex}};
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let names = PyMutex::new(vec!["one"]);
+    ///     let length = with_critical_section_mutex(py, &names, |entered| {
+    ///         // SAFETY: asking for the length runs no Python code.
+    ///         unsafe { entered.get().len() }
+    ///     });
+    ///     assert_eq!(length, 1);
+    /// });
+    /// ```
     ///
     /// # Safety
     /// As for [`get_mut`](Self::get_mut), but that others may have shared references, too.
@@ -31,6 +75,21 @@ impl<T: ?Sized> EnteredCriticalSection<'_, T> {
 ///
 /// Unlike a lock, the section is given up while this thread waits for another one's. With the GIL
 /// this only runs `f`.
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::prelude::*;
+/// use pyrope::sync::{critical_section::with_critical_section_mutex, nonpoison::PyMutex};
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     let total = PyMutex::new(1.5);
+///     let doubled = with_critical_section_mutex(py, &total, |entered| {
+///         // SAFETY: the copy is made before anything else runs.
+///         2.0 * unsafe { *entered.get() }
+///     });
+///     assert_eq!(doubled, 3.0);
+/// });
+/// ```
 pub fn with_critical_section_mutex<'a, F, R, T, M>(_py: Python<'_>, mutex: &'a M, f: F) -> R
 where
     F: for<'s> FnOnce(EnteredCriticalSection<'s, T>) -> R,
@@ -48,6 +107,22 @@ where
 
 /// Runs `f` in a critical section over the locks of two of `PyMutex`; see
 /// [`with_critical_section_mutex`].
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::{prelude::*, sync::{critical_section::with_critical_section_mutex2, PyMutex}};
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     let (mine, yours) = (PyMutex::new(10), PyMutex::new(0));
+///     with_critical_section_mutex2(py, &mine, &yours, |mut mine, mut yours| {
+///         // SAFETY: nothing here runs Python code or detaches, and there are no other references.
+///         let (mine, yours) = unsafe { (mine.get_mut(), yours.get_mut()) };
+///         *mine -= 3;
+///         *yours += 3;
+///     });
+///     assert_eq!((*mine.lock().unwrap(), *yours.lock().unwrap()), (7, 3));
+/// });
+/// ```
 pub fn with_critical_section_mutex2<'a, F, R, T1, T2, M1, M2>(
     _py: Python<'_>,
     m1: &'a M1,
