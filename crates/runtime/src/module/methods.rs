@@ -1,6 +1,6 @@
 use std::ffi::CStr;
 
-use crate::checked::{new_reference_or_raise, raise_if_minus_one};
+use crate::checked::{borrowed_reference_or_raise, new_reference_or_raise, raise_if_minus_one};
 use crate::class::PyClass;
 use crate::conversion::{IntoPyObject, IntoPyObjectExt};
 use crate::convert::ReturnValue;
@@ -24,7 +24,7 @@ impl PyModule {
     /// ```
     ///
     /// # Errors
-    /// If memory runs out, or the name contains a NUL character.
+    /// If memory runs out.
     #[inline]
     pub fn new<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyModule>> {
         let name = PyString::new(py, name);
@@ -75,7 +75,7 @@ impl PyModule {
     /// ```
     ///
     /// # Errors
-    /// If the source does not compile, or running it raises.
+    /// If the source does not compile, running it raises, or a name is no UTF-8.
     #[inline]
     pub fn from_code<'py>(
         py: Python<'py>,
@@ -137,6 +137,9 @@ pub trait PyModuleMethods<'py>: sealed::Sealed {
     /// assert!(math.hasattr("tau_half")?);
     /// # Ok(()) }).unwrap();
     /// ```
+    ///
+    /// # Panics
+    /// If this is no module: `import` gives whatever is in `sys.modules` under a name.
     fn dict(&self) -> Bound<'py, PyDict>;
 
     /// The module's `__all__`, which is made empty if it is not there.
@@ -345,10 +348,14 @@ pub trait PyModuleMethods<'py>: sealed::Sealed {
 impl<'py> PyModuleMethods<'py> for Bound<'py, PyModule> {
     #[inline]
     fn dict(&self) -> Bound<'py, PyDict> {
-        // SAFETY: a module always has a dictionary, of which this gives a borrowed reference.
+        // SAFETY: - any object; gives the dict of a module, which it lends, or NULL with an error set;
+        //         - it gets a reference of its own before anything else can run.
         unsafe {
             let dict = ffi::PyModule_GetDict(self.as_ptr());
-            Bound::from_borrowed_ptr(self.py(), dict).cast_into_unchecked()
+            match borrowed_reference_or_raise(self.py(), dict) {
+                Ok(dict) => dict.to_owned().cast_into_unchecked(),
+                Err(_) => no_module(),
+            }
         }
     }
 
@@ -453,6 +460,12 @@ impl<'py> PyModuleMethods<'py> for Bound<'py, PyModule> {
             raise_if_minus_one(self.py(), 0)
         }
     }
+}
+
+#[cold]
+#[inline]
+fn no_module() -> ! {
+    panic!("what was imported is no module, and so has no dictionary")
 }
 
 fn add<'py>(

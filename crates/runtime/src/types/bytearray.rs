@@ -83,7 +83,8 @@ impl PyByteArray {
         }
     }
 
-    /// `bytearray(src)`, of any object that gives bytes or integers.
+    /// `bytearray(src)`, of any object that gives bytes or integers. An integer stands for so many zero
+    /// bytes.
     ///
     /// ```
     /// # use pyrope_runtime as pyrope;
@@ -91,13 +92,14 @@ impl PyByteArray {
     /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
     /// let numbers = py.eval(c"range(104, 106)", None, None)?;
     /// assert_eq!(PyByteArray::from(&numbers)?.to_vec(), b"hi");
+    /// assert_eq!(PyByteArray::from(&py.eval(c"2", None, None)?)?.to_vec(), b"\0\0");
     /// let error = PyByteArray::from(&py.eval(c"'hi'", None, None)?).unwrap_err();
     /// assert!(error.is_instance_of::<PyTypeError>(py), "text has no bytes without an encoding");
     /// # Ok(()) }).unwrap();
     /// ```
     ///
     /// # Errors
-    /// If it gives neither.
+    /// If it gives neither, or an integer is out of range.
     #[inline]
     pub fn from<'py>(src: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyByteArray>> {
         // SAFETY: - we are attached; takes any object;

@@ -83,13 +83,14 @@ pub trait PyComplexMethods<'py>: Sealed {
     /// ```
     fn imag(&self) -> c_double;
 
-    /// `abs(self)`
+    /// `abs(self)`, infinite where it is too large and Python raises `OverflowError`.
     ///
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyComplex};
     /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
     /// assert_eq!(PyComplex::from_doubles(py, -3.0, 4.0).abs(), 5.0);
+    /// assert_eq!(PyComplex::from_doubles(py, f64::MAX, f64::MAX).abs(), f64::INFINITY);
     /// # Ok(()) }).unwrap();
     /// ```
     fn abs(&self) -> c_double;

@@ -1,6 +1,6 @@
 use std::ffi::CStr;
 
-use super::{PyAnyMethods, PyCode, PyDict};
+use super::{PyAnyMethods, PyCode, PyDict, PyDictMethods};
 #[cfg(all(not(Py_LIMITED_API), any(not(GraalPy), Py_3_12)))]
 use crate::checked::new_reference_or_raise;
 use crate::object::sealed::Sealed;
@@ -187,6 +187,9 @@ pub trait PyFrameMethods<'py>: Sealed {
 
     /// The names that are built in.
     ///
+    /// Code can be run with any object in their place. What is no dict is copied to one, as far as it can be
+    /// read as a mapping.
+    ///
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyFrame, PyFrameMethods}};
@@ -197,7 +200,7 @@ pub trait PyFrameMethods<'py>: Sealed {
     /// ```
     fn builtins(&self) -> Bound<'py, PyDict>;
 
-    /// The global variables.
+    /// The global variables. A frozendict, with which code can be run from Python 3.15 on, is copied.
     ///
     /// ```
     /// # use pyrope_runtime as pyrope;
@@ -282,20 +285,39 @@ impl<'py> PyFrameMethods<'py> for Bound<'py, PyFrame> {
 
     #[inline]
     fn builtins(&self) -> Bound<'py, PyDict> {
-        // SAFETY: the interpreter gives a dict.
-        unsafe { attribute(self, "f_builtins").cast_into_unchecked() }
+        as_dict(attribute(self, "f_builtins"))
     }
 
     #[inline]
     fn globals(&self) -> Bound<'py, PyDict> {
-        // SAFETY: the interpreter gives a dict.
-        unsafe { attribute(self, "f_globals").cast_into_unchecked() }
+        as_dict(attribute(self, "f_globals"))
     }
 
     #[inline]
     fn locals(&self) -> Bound<'py, PyAny> {
         attribute(self, "f_locals")
     }
+}
+
+/// The dict that a frame has, or a copy of what it has in place of one.
+#[inline]
+fn as_dict(names: Bound<'_, PyAny>) -> Bound<'_, PyDict> {
+    match names.cast_into::<PyDict>() {
+        Ok(dict) => dict,
+        Err(error) => copied(&error.into_inner()),
+    }
+}
+
+#[cold]
+#[inline]
+fn copied<'py>(names: &Bound<'py, PyAny>) -> Bound<'py, PyDict> {
+    let dict = PyDict::new(names.py());
+    // SAFETY: a new dict, which is only written to; nothing of a mapping is asked but its methods, which raise if
+    // there are none.
+    let readable = unsafe { dict.update(names.cast_unchecked()) };
+    // The interpreter would find no name either.
+    drop(readable);
+    dict
 }
 
 /// An attribute that every frame has. The type cannot be subclassed, nor its attributes be replaced.

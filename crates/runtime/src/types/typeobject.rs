@@ -130,7 +130,7 @@ pub trait PyTypeMethods<'py>: Sealed {
     /// If it cannot be read, or is no string.
     fn module(&self) -> PyResult<Bound<'py, PyString>>;
 
-    /// The qualified name with the module before it, unless that is `builtins` or `__main__`.
+    /// The qualified name with the module before it, unless that is `builtins` or `__main__`, or no string.
     ///
     /// ```
     /// # use pyrope_runtime as pyrope;
@@ -161,7 +161,7 @@ pub trait PyTypeMethods<'py>: Sealed {
     /// ```
     ///
     /// # Errors
-    /// If `other` is neither a type nor a tuple of types, or its `__subclasscheck__` raised.
+    /// If `other` is neither a type nor a tuple or union of types, or its `__subclasscheck__` raised.
     fn is_subclass(&self, other: &Bound<'_, PyAny>) -> PyResult<bool>;
 
     /// Whether the type is `T` or derives from it.
@@ -256,13 +256,16 @@ impl<'py> PyTypeMethods<'py> for Bound<'py, PyType> {
         }
         #[cfg(not(Py_3_13))]
         {
-            let module = self.module()?;
             let qualname = self.qualname()?;
-            if module == "builtins" || module == "__main__" {
-                return Ok(qualname);
+            let module = self
+                .as_any()
+                .getattr(crate::intern!(self.py(), "__module__"))?;
+            match module.cast::<PyString>() {
+                Ok(name) if name != "builtins" && name != "__main__" => {
+                    Ok(module.add(".")?.add(qualname)?.cast_into()?)
+                }
+                _ => Ok(qualname),
             }
-            let name = module.as_any().add(".")?.add(qualname)?;
-            Ok(name.cast_into()?)
         }
     }
 

@@ -43,6 +43,45 @@ result = inner('given')
 }
 
 #[test]
+fn names_of_a_frame_are_dicts_whatever_code_is_run_with() {
+    Python::attach(|py| {
+        let code = c"
+import sys, types
+def frame_with(builtins):
+    names = {'__builtins__': builtins, 'sys': sys}
+    exec('frame = sys._getframe()', names)
+    return names['frame']
+result = [frame_with(types.MappingProxyType({'answer': 42})), frame_with(7)]
+";
+        let [mapping, number]: [Bound<'_, PyFrame>; 2] =
+            result_of(py, code).unwrap().extract().unwrap();
+        assert!(mapping.builtins().is_instance_of::<PyDict>());
+        assert!(number.builtins().is_instance_of::<PyDict>());
+        // PyPy takes its own in place of what is no dict.
+        if cfg!(not(any(PyPy, GraalPy))) {
+            assert_eq!(mapping.builtins().to_string(), "{'answer': 42}");
+            assert!(number.builtins().is_empty());
+        }
+        assert!(mapping.globals().contains("sys").unwrap());
+        assert!(PyErr::take(py).is_none());
+    });
+}
+
+#[test]
+fn globals_of_a_frame_may_be_a_frozendict() {
+    Python::attach(|py| {
+        if py.version_info() < (3, 15) {
+            return;
+        }
+        let code =
+            c"import sys\nresult = eval('sys._getframe()', frozendict(sys=sys, __builtins__={}))";
+        let frame = result_of(py, code).unwrap().cast_into::<PyFrame>().unwrap();
+        let globals = frame.globals();
+        assert!(globals.is_instance_of::<PyDict>() && globals.contains("sys").unwrap());
+    });
+}
+
+#[test]
 fn frames_have_callers() {
     Python::attach(|py| {
         let code = c"

@@ -22,6 +22,14 @@ fn names() {
             ordered.fully_qualified_name().unwrap(),
             "collections.OrderedDict"
         );
+        for code in [
+            c"type('Odd', (), {'__module__': 7})",
+            c"type('Odd', (), {'__module__': '__main__'})",
+        ] {
+            let odd = py.eval(code, None, None).unwrap();
+            let odd = odd.cast_into::<PyType>().unwrap();
+            assert_eq!(odd.fully_qualified_name().unwrap(), "Odd");
+        }
     });
 }
 
@@ -68,6 +76,20 @@ fn modules() {
         module.add_submodule(&child).unwrap();
         assert!(module.getattr("child").unwrap().is(&child));
         assert!(module.dict().contains("answer").unwrap());
+    });
+}
+
+#[test]
+fn what_is_imported_and_no_module_has_no_dict() {
+    Python::attach(|py| {
+        let modules = py.import("sys").unwrap().getattr("modules").unwrap();
+        modules.set_item("not_a_module", 7).unwrap();
+        let number = py.import("not_a_module").unwrap();
+        let dict = std::panic::AssertUnwindSafe(|| number.dict());
+        assert!(std::panic::catch_unwind(dict).is_err());
+        assert!(PyErr::take(py).is_none(), "no error is left behind");
+        assert!(number.name().is_err() && number.add("a", 1).is_err());
+        modules.del_item("not_a_module").unwrap();
     });
 }
 

@@ -1018,13 +1018,14 @@ pub trait PyAnyMethods<'py>: Sealed {
     /// let truth = py.eval(c"True", None, None)?;
     /// let (bool, int) = (py.get_type::<PyBool>(), py.get_type::<PyInt>());
     /// assert!(truth.is_instance(&bool)? && truth.is_instance(&int)?);
+    /// assert!(truth.is_instance(&py.eval(c"(str, bool)", None, None)?)?);
     /// let error = truth.is_instance(&truth).unwrap_err();
     /// assert!(error.is_instance_of::<PyTypeError>(py), "`True` is no type");
     /// # Ok(()) }).unwrap();
     /// ```
     ///
     /// # Errors
-    /// If `ty` is neither a type nor a tuple of types, or its `__instancecheck__` raised.
+    /// If `ty` is neither a type nor a tuple or union of types, or its `__instancecheck__` raised.
     fn is_instance(&self, ty: &Bound<'py, PyAny>) -> PyResult<bool>;
 
     /// `type(self) is ty`
