@@ -57,6 +57,9 @@ pub(crate) fn run(args: &Args) -> Result<bool> {
     let mut compare = Command::new(&python.executable);
     compare.arg(sample.folder.join("tests/observed.py"));
     compare.args([&published, &ours]);
+    if args.abi3.is_some() {
+        compare.arg("--stable");
+    }
     if args.record {
         compare.arg("--record");
     }

@@ -159,7 +159,9 @@ pub mod functions {
     pub use crate::convert::ReturnValue;
     #[cfg(feature = "experimental-async")]
     pub use crate::coroutine::for_macros::{AsyncNextValue, AsyncValue};
-    pub use crate::function::{HashValue, MaybeResult, NextValue, Referent, ReferentMut};
+    pub use crate::function::{
+        FromArgument, HashValue, MaybeResult, NextValue, Referent, ReferentMut,
+    };
     pub use crate::module::ModuleMember;
 }
 

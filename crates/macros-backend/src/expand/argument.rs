@@ -130,6 +130,10 @@ fn conversion(
         Shape::OptionRef { mutable: true } => {
             quote_spanned!(span=> ReferentMut::optional_argument_mut)
         }
+        _ if param.may_be_alias() => {
+            let value = quote_spanned!(span=> __rt::FromArgument::argument(__args, #index));
+            return (None, value);
+        }
         _ => {
             let value = quote_spanned!(span=> __rt::FromPyObject::__argument(__args, #index));
             return (None, value);
@@ -152,7 +156,7 @@ fn with_default(
         (Some(default), shape) if default.to_string() == "None" => match shape {
             // The conversion takes an absent argument for `None` by itself.
             Shape::OptionRef { .. } if param.from_py_with.is_none() => return converted,
-            _ => quote!(__rt::None),
+            _ => quote_spanned!(param.span()=> __rt::None),
         },
         (Some(default), Shape::Option | Shape::OptionRef { .. }) => {
             quote!(__rt::wrap_default(#default))

@@ -120,11 +120,41 @@ impl Param {
         only_type_argument(&path.path.segments.last()?.arguments)
     }
 
+    /// Whether the type, or that inside of `Option<...>`, may be another name of a reference, which macros cannot see:
+    /// a name without types as its arguments.
+    pub(crate) fn may_be_alias(&self) -> bool {
+        let ty = match self.shape {
+            Shape::Owned => Some(&self.ty),
+            Shape::Option => self.optional(),
+            _ => None,
+        };
+        let Some(Type::Path(path)) = ty.map(plain) else {
+            return false;
+        };
+        let Some(last) = path.path.segments.last() else {
+            return false;
+        };
+        let arguments = match &last.arguments {
+            PathArguments::None => return !STANDARD.iter().any(|name| last.ident == name),
+            PathArguments::AngleBracketed(list) => &list.args,
+            PathArguments::Parenthesized(_) => return false,
+        };
+        arguments
+            .iter()
+            .all(|argument| matches!(argument, GenericArgument::Lifetime(_)))
+    }
+
     /// Where the compiler should point when the type does not convert.
     pub(crate) fn span(&self) -> Span {
         plain(&self.ty).span().resolved_at(Span::call_site())
     }
 }
+
+/// The names of what is converted most often, and is no alias.
+const STANDARD: [&str; 16] = [
+    "bool", "char", "f32", "f64", "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32",
+    "u64", "usize", "String",
+];
 
 /// The type without the invisible groups that macros put around it, and without parentheses.
 pub(crate) fn plain(ty: &Type) -> &Type {

@@ -102,6 +102,7 @@ impl Signature {
             }
             if item.place == Place::Varkeywords
                 && !matches!(param.shape, Shape::Option | Shape::OptionRef { .. })
+                && !param.may_be_alias()
                 && param.from_py_with.is_none()
             {
                 let message = "`**` parameters are absent when the call has no other keywords: \

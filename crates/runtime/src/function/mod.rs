@@ -9,6 +9,7 @@ mod definition;
     reason = "Rust calls these; the C convention makes tail calls of them"
 )]
 mod entry;
+mod from_argument;
 mod messages;
 mod output;
 mod signature;
@@ -28,6 +29,7 @@ pub use definition::{
 };
 pub(crate) use definition::{keywords_def, noargs_def, optional_def};
 pub use entry::*;
+pub use from_argument::FromArgument;
 pub use output::*;
 pub use signature::Signature;
 pub use slots::Slots;

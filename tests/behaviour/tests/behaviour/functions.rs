@@ -198,3 +198,113 @@ fn rest_of_any_length() {
         }
     });
 }
+
+/// References of which the macros see another name, as cachebox has them.
+mod references_by_another_name {
+    use pyrope::exceptions::PyTypeError;
+    use pyrope::prelude::*;
+    use pyrope::types::{IntoPyDict, PyDict, PyList, PyTuple};
+
+    type Args<'a> = &'a Bound<'a, PyTuple>;
+    type Keywords<'a> = &'a Bound<'a, PyDict>;
+    type MaybeKeywords<'a, 'py> = Option<&'a Bound<'py, PyDict>>;
+    type List<'a, 'py> = &'a Bound<'py, PyList>;
+    type Any<'a> = &'a Bound<'a, PyAny>;
+
+    #[pyfunction]
+    #[pyo3(signature = (*args, **keywords))]
+    fn counts(args: Args<'_>, keywords: Option<Keywords<'_>>) -> (usize, Option<usize>) {
+        (args.len(), keywords.map(|keywords| keywords.len()))
+    }
+
+    #[pyfunction]
+    #[pyo3(signature = (first, second = None, **keywords))]
+    fn lengths<'py>(
+        py: Python<'py>,
+        first: List<'_, 'py>,
+        second: Option<List<'_, 'py>>,
+        keywords: MaybeKeywords<'_, 'py>,
+    ) -> Bound<'py, PyTuple> {
+        let keywords = keywords.map(|keywords| keywords.len());
+        let all = (first.len(), second.map(|list| list.len()), keywords);
+        all.into_pyobject(py).unwrap()
+    }
+
+    #[pyclass]
+    struct Counted(usize);
+
+    #[pymethods]
+    impl Counted {
+        #[new]
+        #[pyo3(signature = (*args, **keywords))]
+        #[allow(elided_lifetimes_in_paths, reason = "the macros see a bare name")]
+        fn new(args: Args, keywords: Option<Keywords>) -> Self {
+            Self(args.len() + keywords.map_or(0, |keywords| keywords.len()))
+        }
+
+        #[getter]
+        fn count(&self) -> usize {
+            self.0
+        }
+
+        #[setter]
+        fn set_count(&mut self, list: List<'_, '_>) {
+            self.0 = list.len();
+        }
+
+        fn __eq__(&self, other: Any<'_>) -> PyResult<bool> {
+            Ok(other.len()? == self.0)
+        }
+
+        fn __add__(&self, other: List<'_, '_>) -> usize {
+            self.0 + other.len()
+        }
+    }
+
+    #[test]
+    fn of_functions() {
+        Python::attach(|py| {
+            let keywords = [("a", 1)].into_py_dict(py).unwrap();
+            let given = |result: Bound<'_, PyAny>| result.to_string();
+            let counts = wrap_pyfunction!(counts, py).unwrap();
+            assert_eq!(given(counts.call1((1, 2)).unwrap()), "(2, None)");
+            assert_eq!(given(counts.call((), Some(&keywords)).unwrap()), "(0, 1)");
+
+            let lengths = wrap_pyfunction!(lengths, py).unwrap();
+            let one = PyList::new(py, [1]).unwrap();
+            assert_eq!(given(lengths.call1((&one,)).unwrap()), "(1, None, None)");
+            assert_eq!(
+                given(lengths.call((&one, &one), Some(&keywords)).unwrap()),
+                "(1, 1, 1)"
+            );
+            assert_eq!(
+                given(lengths.call1((&one, py.None())).unwrap()),
+                "(1, None, None)"
+            );
+            for (first, second) in [
+                (py.None(), py.None()),
+                (one.unbind().into(), PyTuple::empty(py).unbind().into()),
+            ] {
+                let error = lengths.call1((first, second)).unwrap_err();
+                assert!(error.is_instance_of::<PyTypeError>(py), "{error}");
+                assert!(error.to_string().contains("'list'"), "{error}");
+            }
+        });
+    }
+
+    #[test]
+    fn of_methods() {
+        Python::attach(|py| {
+            let class = py.get_type::<Counted>();
+            let keywords = [("a", 1)].into_py_dict(py).unwrap();
+            let counted = class.call((1, 2), Some(&keywords)).unwrap();
+            let list = PyList::new(py, [1, 2]).unwrap();
+            assert_eq!(counted.add(&list).unwrap().to_string(), "5");
+            assert!(counted.add(1).is_err());
+            assert!(!counted.eq(&list).unwrap());
+            counted.setattr("count", &list).unwrap();
+            assert!(counted.eq(&list).unwrap());
+            assert!(counted.setattr("count", 1).is_err());
+        });
+    }
+}
