@@ -24,7 +24,13 @@ impl<'a, 'py, T: PyClass> Referent<'a, 'py> for T {
     where
         'a: 'h,
     {
-        match borrow(T::CLASS.get(), const { How::of::<T>() }, object, holder) {
+        match borrow(
+            T::CLASS.get(),
+            const { How::of::<T>() },
+            T::HAS_SUBTYPES,
+            object,
+            holder,
+        ) {
             // SAFETY: the value of an instance of `T`, which lives for `'a` and is borrowed for `'h`.
             Ok(value) => Ok(unsafe { value.cast().as_ref() }),
             Err(error) => Err(error),
@@ -40,7 +46,14 @@ impl<'a, 'py, T: PyClass> Referent<'a, 'py> for T {
     where
         'a: 'h,
     {
-        let value = borrow_operand(T::CLASS.get(), const { How::of::<T>() }, args, i, holder);
+        let value = borrow_operand(
+            T::CLASS.get(),
+            const { How::of::<T>() },
+            T::HAS_SUBTYPES,
+            args,
+            i,
+            holder,
+        );
         // SAFETY: - NULL for nothing, as in a reference;
         //         - else the value of an instance of `T`, which lives for `'a` and is borrowed for `'h`.
         unsafe { std::mem::transmute::<*const c_void, Option<&'h T>>(value) }
@@ -60,7 +73,13 @@ impl<'a, 'py, T: PyClass<Frozen = False>> ReferentMut<'a, 'py> for T {
     where
         'a: 'h,
     {
-        match borrow_mut(T::CLASS.get(), const { How::of::<T>() }, object, holder) {
+        match borrow_mut(
+            T::CLASS.get(),
+            const { How::of::<T>() },
+            T::HAS_SUBTYPES,
+            object,
+            holder,
+        ) {
             // SAFETY: the value of an instance of `T`, which lives for `'a` and is borrowed for `'h`.
             Ok(value) => Ok(unsafe { value.cast().as_mut() }),
             Err(error) => Err(error),
@@ -73,18 +92,20 @@ impl<'a, 'py, T: PyClass<Frozen = False>> ReferentMut<'a, 'py> for T {
 fn borrow<'a>(
     class: &'static Class,
     how: How,
+    has_subtypes: bool,
     object: &'a Bound<'_, PyAny>,
     holder: &mut Holder<Shared<'a>>,
 ) -> PyResult<NonNull<c_void>> {
     // SAFETY: arguments are converted while Python calls us, which is attached.
     let py = unsafe { Python::assume_attached() };
-    if !class.is_type_of(py, object) {
+    if !class.is_type_of_this(py, object, has_subtypes) {
         return Err(wrong_type(class, object));
     }
+    let object = object.as_ptr();
     // SAFETY: an instance of the class, as just checked, which lives for `'a`.
     unsafe {
-        *holder = Some(Shared::take(class, how.borrowing, object.as_ptr())?);
-        Ok(how.value.of_instance(class, object.as_ptr()))
+        *holder = Some(Shared::take(class, how.borrowing, object)?);
+        Ok(how.value.of_instance(class, object))
     }
 }
 
@@ -93,21 +114,29 @@ fn borrow<'a>(
 fn borrow_operand<'a>(
     class: &'static Class,
     how: How,
+    has_subtypes: bool,
     args: &Slots<'a, '_>,
     i: usize,
     holder: &mut Holder<Shared<'a>>,
 ) -> *const c_void {
     let object = args.required(i);
-    if !class.is_type_of(args.py(), object) {
+    if !class.is_type_of_this(args.py(), object, has_subtypes) {
         return std::ptr::null();
     }
+    let object = object.as_ptr();
     // SAFETY: an instance of the class, as just checked, which lives for `'a`.
     unsafe {
-        match Shared::try_take(class, how.borrowing, object.as_ptr()) {
-            Some(borrow) => *holder = Some(borrow),
-            None => return std::ptr::null(),
+        // What comes first after the receiver is borrowed before anything else runs.
+        let borrow = if i == 0 {
+            Shared::take_on_entry(class, how.borrowing, object)
+        } else {
+            Shared::try_take(class, how.borrowing, object)
+        };
+        if borrow.is_none() {
+            return std::ptr::null();
         }
-        how.value.of_instance(class, object.as_ptr()).as_ptr()
+        *holder = borrow;
+        how.value.of_instance(class, object).as_ptr()
     }
 }
 
@@ -116,18 +145,20 @@ fn borrow_operand<'a>(
 fn borrow_mut<'a>(
     class: &'static Class,
     how: How,
+    has_subtypes: bool,
     object: &'a Bound<'_, PyAny>,
     holder: &mut Holder<Exclusive<'a>>,
 ) -> PyResult<NonNull<c_void>> {
     // SAFETY: arguments are converted while Python calls us, which is attached.
     let py = unsafe { Python::assume_attached() };
-    if !class.is_type_of(py, object) {
+    if !class.is_type_of_this(py, object, has_subtypes) {
         return Err(wrong_type(class, object));
     }
+    let object = object.as_ptr();
     // SAFETY: an instance of the class, as just checked, which lives for `'a`.
     unsafe {
-        *holder = Some(Exclusive::take(class, how.borrowing, object.as_ptr())?);
-        Ok(how.value.of_instance(class, object.as_ptr()))
+        *holder = Some(Exclusive::take(class, how.borrowing, object)?);
+        Ok(how.value.of_instance(class, object))
     }
 }
 

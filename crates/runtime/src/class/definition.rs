@@ -31,6 +31,10 @@ pub trait PyClass: PyClassImpl + PyTypeInfo {
     /// Whether it has the option `subclass`.
     #[doc(hidden)]
     const SUBCLASS: bool = false;
+    /// Whether instances may be of another type than the class's own. Enums with fields, which are frozen, have a subtype for
+    /// each variant; PyPy does not keep others from making subtypes.
+    #[doc(hidden)]
+    const HAS_SUBTYPES: bool = Self::SUBCLASS || Self::Frozen::VALUE || cfg!(any(PyPy, GraalPy));
     /// `Self`. What the macros write about a class goes by this name of it: where there is none, no more is said of it.
     #[doc(hidden)]
     type Class: PyClass;

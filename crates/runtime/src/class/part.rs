@@ -265,6 +265,21 @@ impl Class {
             && unsafe { layout::is_made(self, object.as_ptr()) }
     }
 
+    /// As [`is_type_of`](Self::is_type_of), where it may be known that the class has no subtypes.
+    #[inline(always)]
+    pub(super) fn is_type_of_this(
+        &'static self,
+        py: Python<'_>,
+        object: &Bound<'_, PyAny>,
+        has_subtypes: bool,
+    ) -> bool {
+        if has_subtypes {
+            self.is_type_of(py, object)
+        } else {
+            object.type_ptr() == self.type_object.ready(py)
+        }
+    }
+
     /// Whether the object is an instance of a subtype, or of a class whose type object is not made yet.
     #[cold]
     #[inline(never)]

@@ -14,8 +14,7 @@ use crate::function::{
     call_noargs, call_one, enter, enter_clean, not_implemented, Body, BodyInt, Outcome, Signature,
     Slots, NOT_IMPLEMENTED,
 };
-use crate::interpreter::is_dirty;
-use crate::object::Bound;
+use crate::interpreter::{drain_if_dirty, is_dirty};
 use crate::{ffi, PyErr, PyResult, Python};
 
 /// The parameters of slots, for messages.
@@ -296,30 +295,39 @@ unsafe fn number(
             }
             // SAFETY: the reference that the method gave.
             unsafe { ffi::Py_DECREF(result) };
+            // The method may have been detached, and the next one expects that no work is left over.
+            drain_if_dirty();
         }
     }
     Ok(not_implemented(py))
 }
 
-/// Comparisons by separate methods, in the order of [`CompareOp`](crate::basic::CompareOp).
+/// Comparisons by separate methods, of which that for `==` is known and the `others` lie in the order of
+/// [`CompareOp`](crate::basic::CompareOp).
 ///
-/// `!=` without a method of its own is the opposite of `==`.
+/// `!=` without a method of its own is the opposite of `==`, for which `entry`, the C function that called us, is asked:
+/// so the method for `==` has one caller, and is inlined there.
 ///
 /// # Safety
 /// Called by Python; the bodies are for the type of `slf`.
 #[inline(always)]
 pub(super) unsafe fn slot_compare(
-    bodies: &'static [Option<Body>; 6],
+    equal: Option<Body>,
+    others: &'static [Option<Body>; 6],
+    entry: ffi::richcmpfunc,
     slf: *mut ffi::PyObject,
     other: *mut ffi::PyObject,
     op: c_int,
 ) -> *mut ffi::PyObject {
     // SAFETY: as the caller promises.
     unsafe {
-        match bodies.get(op as usize) {
-            Some(Some(body)) => call_one(slf, other, &ONE, *body),
-            _ => slot_compare_absent(slf, other, op, bodies),
+        if let (ffi::Py_EQ, Some(body)) = (op, equal) {
+            return call_one(slf, other, &ONE, body);
         }
+        if let Some(Some(body)) = others.get(op as usize) {
+            return call_one(slf, other, &ONE, *body);
+        }
+        slot_compare_absent(slf, other, op, others, equal.map(|_| entry))
     }
 }
 
@@ -327,52 +335,57 @@ pub(super) unsafe fn slot_compare(
 /// several functions.
 pub(super) const ONLY_OWN: c_int = 1 << 8;
 
-/// A comparison without a method of its own.
+/// A comparison without a method of its own, or with [`ONLY_OWN`].
 ///
 /// # Safety
-/// As for [`slot_compare`].
+/// As for [`slot_compare`]; `equal` compares by `==`, if there is a method for that.
 #[cold]
 #[inline(never)]
 unsafe extern "C" fn slot_compare_absent(
     slf: *mut ffi::PyObject,
     other: *mut ffi::PyObject,
     op: c_int,
-    bodies: &'static [Option<Body>; 6],
+    others: &'static [Option<Body>; 6],
+    equal: Option<ffi::richcmpfunc>,
 ) -> *mut ffi::PyObject {
-    // SAFETY: as the caller promises; the operand lives for the call.
+    // SAFETY: - as the caller promises; the operand lives for the call;
+    //         - Python called us, so we are attached.
     unsafe {
-        enter(|py| {
-            let call = |body: Body| body(py, slf, Slots::new(py, &ONE, &other));
-            if op & ONLY_OWN != 0 {
-                return match bodies.get((op & !ONLY_OWN) as usize) {
-                    Some(Some(body)) => call(*body),
-                    _ => Ok(not_implemented(py)),
-                };
+        if op & ONLY_OWN != 0 {
+            let op = op & !ONLY_OWN;
+            if let (ffi::Py_EQ, Some(equal)) = (op, equal) {
+                return equal(slf, other, op);
             }
-            match bodies[ffi::Py_EQ as usize] {
-                Some(equal) if op == ffi::Py_NE => negated(py, call(equal)?),
-                _ => Ok(not_implemented(py)),
+            if let Some(Some(body)) = others.get(op as usize) {
+                return call_one(slf, other, &ONE, *body);
             }
-        })
+        } else if let (ffi::Py_NE, Some(equal)) = (op, equal) {
+            return negated(equal(slf, other, ffi::Py_EQ));
+        }
+        not_implemented(Python::assume_attached())
     }
 }
 
-/// The opposite of a comparison's result; `NotImplemented` stays.
-fn negated(py: Python<'_>, result: *mut ffi::PyObject) -> Outcome {
-    // SAFETY: - a new reference, which the handle takes over;
+/// The opposite of a comparison's result; `NotImplemented` stays, and NULL, with its error.
+///
+/// # Safety
+/// A new reference, or NULL with an error set; this thread is attached.
+unsafe fn negated(result: *mut ffi::PyObject) -> *mut ffi::PyObject {
+    // SAFETY: - as the caller promises; the reference is given up once the object was asked;
     //         - the results are static objects, to which a reference is added.
     unsafe {
-        let result = Bound::from_owned_ptr(py, result);
-        if result.as_ptr() == ffi::Py_NotImplemented() {
-            return Ok(result.into_ptr());
+        if result.is_null() || result == ffi::Py_NotImplemented() {
+            return result;
         }
-        let negated = match ffi::PyObject_IsTrue(result.as_ptr()) {
-            -1 => return Err(PyErr::fetch(py)),
+        let truth = ffi::PyObject_IsTrue(result);
+        ffi::Py_DECREF(result);
+        let negated = match truth {
+            -1 => return std::ptr::null_mut(),
             0 => ffi::Py_True(),
             _ => ffi::Py_False(),
         };
         ffi::Py_INCREF(negated);
-        Ok(negated)
+        negated
     }
 }
 

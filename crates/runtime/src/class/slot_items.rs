@@ -239,6 +239,8 @@ where
     Gt: MaybeThunk<Object>,
     Ge: MaybeThunk<Object>,
 {
+    // Not inlined where it is called for `!=`.
+    #[inline(never)]
     unsafe extern "C" fn entry<Lt, Le, Eq, Ne, Gt, Ge>(
         slf: Object,
         other: Object,
@@ -252,9 +254,10 @@ where
         Gt: MaybeThunk<Object>,
         Ge: MaybeThunk<Object>,
     {
-        let bodies = const { &[Lt::BODY, Le::BODY, Eq::BODY, Ne::BODY, Gt::BODY, Ge::BODY] };
+        let others = const { &[Lt::BODY, Le::BODY, None, Ne::BODY, Gt::BODY, Ge::BODY] };
+        let this = entry::<Lt, Le, Eq, Ne, Gt, Ge>;
         // SAFETY: Python calls this for the slot that it is put into.
-        unsafe { slot_compare(bodies, slf, other, op) }
+        unsafe { slot_compare(Eq::BODY, others, this, slf, other, op) }
     }
     SlotItem::new(
         ffi::Py_tp_richcompare,

@@ -8,7 +8,7 @@ use std::marker::PhantomData;
 use std::ptr::NonNull;
 
 use super::base::PyClassBaseType;
-use super::borrow::{Exclusive, Shared};
+use super::borrow::{Exclusive, PyBorrowError, PyBorrowMutError, Shared};
 use super::definition::{Class, PyClass};
 use super::layout;
 use super::part::Borrowing;
@@ -109,6 +109,8 @@ macro_rules! thunks {
                     + Copy
                     + 'static,
             {
+                // Always inlined, else the compiler reads what the method wants of the value before the arguments convert.
+                #[inline(always)]
                 unsafe fn within<T, R, F>(
                     py: Python<'_>,
                     value: NonNull<c_void>,
@@ -169,7 +171,7 @@ impl How {
 }
 
 /// # Safety
-/// `slf` is an instance of the class that lives for the call; the body is for values of the class.
+/// `slf` is an instance of the class that lives for the call, which has just begun; the body is for values of the class.
 #[inline(always)]
 unsafe fn with_shared<R>(
     class: &'static Class,
@@ -182,7 +184,9 @@ unsafe fn with_shared<R>(
     // SAFETY: as the caller promises; the value is borrowed until the body has returned.
     unsafe {
         class.check_receiver(py, slf)?;
-        let _borrow = Shared::take(class, how.borrowing, slf)?;
+        let Some(_borrow) = Shared::take_on_entry(class, how.borrowing, slf) else {
+            return Err(PyBorrowError::new().into());
+        };
         body(py, how.value.of_instance(class, slf), &args)
     }
 }
@@ -201,7 +205,9 @@ unsafe fn with_exclusive<R>(
     // SAFETY: as the caller promises; the value is borrowed until the body has returned.
     unsafe {
         class.check_receiver(py, slf)?;
-        let _borrow = Exclusive::take(class, how.borrowing, slf)?;
+        let Some(_borrow) = Exclusive::take_on_entry(class, how.borrowing, slf) else {
+            return Err(PyBorrowMutError::new().into());
+        };
         body(py, how.value.of_instance(class, slf), &args)
     }
 }

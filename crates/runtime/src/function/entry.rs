@@ -20,19 +20,29 @@ use crate::{ffi, PyErr, PyResult, Python};
 
 /// What a C function returns after an error was set.
 pub(crate) trait Failure {
-    const FAILURE: Self;
+    /// That, of the NULL that [`raise`] gives: passed on where pointers are returned, so that raising is a jump.
+    fn failed(null: *mut ffi::PyObject) -> Self;
 }
 
 impl<T> Failure for *mut T {
-    const FAILURE: Self = std::ptr::null_mut();
+    #[inline(always)]
+    fn failed(null: *mut ffi::PyObject) -> Self {
+        null.cast()
+    }
 }
 
 impl Failure for isize {
-    const FAILURE: Self = -1;
+    #[inline(always)]
+    fn failed(_null: *mut ffi::PyObject) -> Self {
+        -1
+    }
 }
 
 impl Failure for c_int {
-    const FAILURE: Self = -1;
+    #[inline(always)]
+    fn failed(_null: *mut ffi::PyObject) -> Self {
+        -1
+    }
 }
 
 /// Runs `f`, and turns what goes wrong in it into the interpreter's current error.
@@ -57,22 +67,22 @@ pub(crate) unsafe fn enter_clean<R: Failure>(f: impl FnOnce(Python<'_>) -> PyRes
     let (_scope, py) = unsafe { (CallScope::enter(), Python::assume_attached()) };
     match catch_unwind(AssertUnwindSafe(|| f(py))) {
         Ok(Ok(value)) => value,
-        Ok(Err(error)) => raise(error),
-        Err(payload) => raise_panic(payload),
+        Ok(Err(error)) => R::failed(raise(error)),
+        Err(payload) => R::failed(raise_panic(payload)),
     }
 }
 
 // The functions below that are `extern "C"` never unwind, so calls of them need no cleanup, and are
 // jumps where they come last: what a call that fits goes through keeps everything in registers.
 
-/// Sets the error. Making the exception may run code of the user's, which may panic.
+/// Sets the error, and gives NULL. Making the exception may run code of the user's, which may panic.
 #[cold]
 #[inline(never)]
-extern "C" fn raise<R: Failure>(error: PyErr) -> R {
+extern "C" fn raise(error: PyErr) -> *mut ffi::PyObject {
     // SAFETY: only called by `enter_clean`, which is attached.
     let py = unsafe { Python::assume_attached() };
     match catch_unwind(AssertUnwindSafe(|| error.restore(py))) {
-        Ok(()) => R::FAILURE,
+        Ok(()) => std::ptr::null_mut(),
         Err(payload) => raise_panic(payload),
     }
 }
@@ -80,10 +90,10 @@ extern "C" fn raise<R: Failure>(error: PyErr) -> R {
 #[cold]
 #[inline(never)]
 #[allow(improper_ctypes_definitions, reason = "only called from Rust")]
-extern "C" fn raise_panic<R: Failure>(payload: Box<dyn Any + Send>) -> R {
+extern "C" fn raise_panic(payload: Box<dyn Any + Send>) -> *mut ffi::PyObject {
     // SAFETY: only called by `enter_clean`, which is attached.
     panic_to_error(payload).restore(unsafe { Python::assume_attached() });
-    R::FAILURE
+    std::ptr::null_mut()
 }
 
 /// A function, or a slot, with `self` only.

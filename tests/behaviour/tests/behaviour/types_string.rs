@@ -18,6 +18,41 @@ fn text_of_every_width() {
 }
 
 #[test]
+fn text_of_every_length() {
+    Python::attach(|py| {
+        let ascii: String = (0..70u8).map(|i| char::from(b'!' + i % 90)).collect();
+        // What is not ASCII stands anywhere, and the text begins at any address.
+        for (start, end) in (0..9).flat_map(|start| (start..70).map(move |end| (start, end))) {
+            let text = &ascii[start..end];
+            let string = PyString::new(py, text);
+            assert_eq!(string.to_cow().unwrap(), text);
+            assert_eq!(string.len().unwrap(), end - start);
+            for place in 0..(end - start).min(40) {
+                for other in ["\u{e9}", "\u{7f}", "\0", "\u{20ac}"] {
+                    let text = [&text[..place], other, &text[place + 1..]].concat();
+                    assert_eq!(PyString::new(py, &text).to_cow().unwrap(), text);
+                }
+            }
+        }
+        let text = &ascii[..20];
+        let names = [("text", PyString::new(py, text).into_any())];
+        let code = c"
+other = ''.join(map(chr, range(33, 53)))
+assert text == other and hash(text) == hash(other) and {other: 1}[text] == 1 and text.isascii()
+assert text[3:9] == other[3:9] and text + '\\u20ac' == other + '\\u20ac' and text.encode() == other.encode()
+assert sys.getsizeof(text) == sys.getsizeof(other)
+";
+        // `isascii` is there from 3.7 on; sizes are CPython's.
+        if cfg!(not(any(PyPy, GraalPy))) {
+            pyrope_behaviour::assert_in_python(py, &names, code);
+        }
+        // The interpreter has one object for each text of one character.
+        let letters = [0, 1].map(|_| PyString::new(py, "a"));
+        assert!(letters[0].is(&letters[1]) || cfg!(any(PyPy, GraalPy)));
+    });
+}
+
+#[test]
 fn lone_surrogates_are_errors_or_replaced() {
     Python::attach(|py| {
         let string = py

@@ -31,6 +31,24 @@ impl Shared<'_> {
         Ok(Shared(flag, PhantomData))
     }
 
+    /// As [`take`](Self::take), of a receiver; none if it is borrowed mutably.
+    ///
+    /// # Safety
+    /// As there. For the sake of guards that were dropped while detached, nothing has run since deferred work was done.
+    #[inline(always)]
+    pub(in crate::class) unsafe fn take_on_entry(
+        class: &'static Class,
+        borrowing: Borrowing,
+        slf: *mut ffi::PyObject,
+    ) -> Option<Self> {
+        // SAFETY: as the caller promises.
+        let flag = unsafe { borrowing.flag_to_take(class, NonNull::new_unchecked(slf)) };
+        if let Some(flag) = flag {
+            flag.take_shared_on_entry()?;
+        }
+        Some(Shared(flag, PhantomData))
+    }
+
     /// As [`take`](Self::take), where nobody asks why it fails.
     ///
     /// # Safety
@@ -94,6 +112,24 @@ impl Exclusive<'_> {
             flag.take_exclusive_or_raise()?;
         }
         Ok(Exclusive(flag, PhantomData))
+    }
+
+    /// As [`take`](Self::take), of a receiver; none if it is borrowed.
+    ///
+    /// # Safety
+    /// As for [`Shared::take_on_entry`].
+    #[inline(always)]
+    pub(in crate::class) unsafe fn take_on_entry(
+        class: &'static Class,
+        borrowing: Borrowing,
+        slf: *mut ffi::PyObject,
+    ) -> Option<Self> {
+        // SAFETY: as the caller promises.
+        let flag = unsafe { borrowing.flag_to_take(class, NonNull::new_unchecked(slf)) };
+        if let Some(flag) = flag {
+            flag.take_exclusive_on_entry()?;
+        }
+        Some(Exclusive(flag, PhantomData))
     }
 }
 

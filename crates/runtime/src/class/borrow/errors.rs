@@ -17,7 +17,7 @@ pub struct PyBorrowMutError {
 
 impl PyBorrowError {
     #[inline]
-    pub(super) fn new() -> Self {
+    pub(in crate::class) fn new() -> Self {
         PyBorrowError { _private: () }
     }
 
@@ -31,7 +31,7 @@ impl PyBorrowError {
 
 impl PyBorrowMutError {
     #[inline]
-    pub(super) fn new() -> Self {
+    pub(in crate::class) fn new() -> Self {
         PyBorrowMutError { _private: () }
     }
 

@@ -1,3 +1,6 @@
+#[cfg(not(Py_GIL_DISABLED))]
+use std::cell::Cell;
+#[cfg(Py_GIL_DISABLED)]
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::{PyBorrowError, PyBorrowMutError};
@@ -5,11 +8,22 @@ use crate::{interpreter, PyResult};
 
 /// Whether an instance is borrowed: not, shared by so many, or exclusively.
 ///
-/// With the GIL every change happens attached, so plain loads and stores do; without it they are
+/// With the GIL it is read and changed attached only, so a cell does, and the compiler leaves out what nothing can see:
+/// a method that only reads numbers looks at the flag and does not count itself. Without it changes are
 /// compare-and-swap loops.
 #[derive(Debug)]
 #[repr(transparent)]
-pub struct BorrowFlag(AtomicUsize);
+pub struct BorrowFlag(State);
+
+#[cfg(not(Py_GIL_DISABLED))]
+type State = Cell<usize>;
+#[cfg(Py_GIL_DISABLED)]
+type State = AtomicUsize;
+
+// SAFETY: - who has a flag is attached when it uses it, which is one thread at a time;
+//         - the GIL is handed on by a lock, so one thread sees what the one before it wrote.
+#[cfg(not(Py_GIL_DISABLED))]
+unsafe impl Sync for BorrowFlag {}
 
 /// Counts of shared borrows are below, shares of the exclusive borrow are counted from here.
 const EXCLUSIVE: usize = 1 << (usize::BITS - 1);
@@ -18,7 +32,7 @@ impl BorrowFlag {
     /// Of an instance that is not borrowed.
     #[inline(always)]
     pub(in crate::class) const fn new() -> Self {
-        BorrowFlag(AtomicUsize::new(0))
+        BorrowFlag(State::new(0))
     }
 
     #[inline(always)]
@@ -71,6 +85,19 @@ impl BorrowFlag {
         }
     }
 
+    /// As [`take_shared`](Self::take_shared), of a receiver. Deferred work was done as the call began and nothing has run
+    /// since, so there is no second try, and what fails need not come back.
+    #[inline(always)]
+    pub(super) fn take_shared_on_entry(&self) -> Option<()> {
+        self.update(shared_once_more).then_some(())
+    }
+
+    /// As [`take_exclusive`](Self::take_exclusive), in the same way.
+    #[inline(always)]
+    pub(super) fn take_exclusive_on_entry(&self) -> Option<()> {
+        self.update(exclusive_if_free).then_some(())
+    }
+
     /// A guard that was dropped while detached is released by who comes next: try once more after
     /// that.
     #[cold]
@@ -100,13 +127,13 @@ impl BorrowFlag {
     /// Whether somebody may be writing to the value.
     #[inline(always)]
     pub(in crate::class) fn is_exclusive(&self) -> bool {
-        self.0.load(Ordering::Relaxed) >= EXCLUSIVE
+        self.state() >= EXCLUSIVE
     }
 
     /// Whether nobody borrows the value.
     #[inline(always)]
     pub(super) fn is_free(&self) -> bool {
-        self.0.load(Ordering::Relaxed) == 0
+        self.state() == 0
     }
 
     /// A second share of an exclusive borrow, for the base part of the same instance.
@@ -131,23 +158,47 @@ impl BorrowFlag {
     /// Gives up an exclusive borrow that was not shared: that of a call, which no base part is lent from.
     #[inline(always)]
     pub(in crate::class) fn end_exclusive(&self) {
-        debug_assert_eq!(self.0.load(Ordering::Relaxed), EXCLUSIVE);
-        self.0.store(0, Ordering::Release);
+        debug_assert_eq!(self.state(), EXCLUSIVE);
+        self.free();
+    }
+}
+
+#[cfg(not(Py_GIL_DISABLED))]
+impl BorrowFlag {
+    #[inline(always)]
+    fn state(&self) -> usize {
+        self.0.get()
     }
 
-    #[cfg(not(Py_GIL_DISABLED))]
+    #[inline(always)]
+    fn free(&self) {
+        self.0.set(0);
+    }
+
     #[inline(always)]
     fn update(&self, next: impl Fn(usize) -> Option<usize>) -> bool {
-        match next(self.0.load(Ordering::Relaxed)) {
+        match next(self.0.get()) {
             Some(state) => {
-                self.0.store(state, Ordering::Relaxed);
+                self.0.set(state);
                 true
             }
             None => false,
         }
     }
+}
 
-    #[cfg(Py_GIL_DISABLED)]
+#[cfg(Py_GIL_DISABLED)]
+impl BorrowFlag {
+    #[inline(always)]
+    fn state(&self) -> usize {
+        self.0.load(Ordering::Relaxed)
+    }
+
+    #[inline(always)]
+    fn free(&self) {
+        self.0.store(0, Ordering::Release);
+    }
+
     #[inline(always)]
     fn update(&self, next: impl Fn(usize) -> Option<usize>) -> bool {
         self.0

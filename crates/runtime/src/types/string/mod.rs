@@ -5,6 +5,7 @@ mod compare;
 mod data;
 mod from_fmt;
 mod intern;
+mod make;
 #[doc(hidden)]
 pub use intern::{interned, Interned};
 
@@ -58,12 +59,9 @@ impl PyString {
     /// When memory runs out.
     #[inline]
     pub fn new<'py>(py: Python<'py>, s: &str) -> Bound<'py, PyString> {
-        // SAFETY: - we are attached; pointer and length are those of valid UTF-8;
+        // SAFETY: - we are attached;
         //         - gives a new reference to a string, or NULL when out of memory.
-        unsafe {
-            let text = ffi::PyUnicode_FromStringAndSize(s.as_ptr().cast(), length(s));
-            new_reference(py, text).cast_into_unchecked()
-        }
+        unsafe { new_reference(py, make::string_of(s)).cast_into_unchecked() }
     }
 
     /// The one string of this text that the interpreter keeps for names: looking up an attribute by
