@@ -13,14 +13,17 @@ impl PyModule {
     ///
     /// ```
     /// # use pyrope_runtime as pyrope;
-    /// # use pyrope::prelude::*;
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let module = PyModule::new(py, "scratch")?;
-    /// module.add("x", 1)?;
-    /// assert!(module.name()? == "scratch" && module.getattr("x")?.eq(1)?);
-    /// // `import` does not find it.
-    /// assert!(py.import("scratch").is_err());
-    /// # Ok(()) }).unwrap();
+    /// use pyrope::prelude::*;
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let module = PyModule::new(py, "scratch")?;
+    ///     module.add("x", 1)?;
+    ///     assert!(module.name()? == "scratch" && module.getattr("x")?.eq(1)?);
+    ///     // `import` does not find it.
+    ///     assert!(py.import("scratch").is_err());
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -40,12 +43,15 @@ impl PyModule {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::PyModuleNotFoundError};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let path = PyModule::import(py, "os.path")?;
-    /// assert!(path.call_method1("join", ("a", "b"))?.extract::<String>()?.ends_with('b'));
-    /// let error = PyModule::import(py, "no_such_module").unwrap_err();
-    /// assert!(error.is_instance_of::<PyModuleNotFoundError>(py));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let path = PyModule::import(py, "os.path")?;
+    ///     assert!(path.call_method1("join", ("a", "b"))?.extract::<String>()?.ends_with('b'));
+    ///     let error = PyModule::import(py, "no_such_module").unwrap_err();
+    ///     assert!(error.is_instance_of::<PyModuleNotFoundError>(py));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -62,16 +68,19 @@ impl PyModule {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::{PyNameError, PySyntaxError}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let code = c"def greet(name): return f'hello {name}'";
-    /// let module = PyModule::from_code(py, code, c"greet.py", c"greet")?;
-    /// assert!(module.call_method1("greet", ("you",))?.eq("hello you")?);
-    /// assert!(py.import("greet")?.is(&module));
-    /// let error = PyModule::from_code(py, c"1 +", c"bad.py", c"bad").unwrap_err();
-    /// assert!(error.is_instance_of::<PySyntaxError>(py));
-    /// let error = PyModule::from_code(py, c"nobody", c"bad.py", c"bad").unwrap_err();
-    /// assert!(error.is_instance_of::<PyNameError>(py));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let code = c"def greet(name): return f'hello {name}'";
+    ///     let module = PyModule::from_code(py, code, c"greet.py", c"greet")?;
+    ///     assert!(module.call_method1("greet", ("you",))?.eq("hello you")?);
+    ///     assert!(py.import("greet")?.is(&module));
+    ///     let error = PyModule::from_code(py, c"1 +", c"bad.py", c"bad").unwrap_err();
+    ///     assert!(error.is_instance_of::<PySyntaxError>(py));
+    ///     let error = PyModule::from_code(py, c"nobody", c"bad.py", c"bad").unwrap_err();
+    ///     assert!(error.is_instance_of::<PyNameError>(py));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -116,26 +125,32 @@ impl PyModule {
 ///     m.add("ZERO", 0)?;
 ///     m.add_function(wrap_pyfunction!(double, m)?)
 /// }
-/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-/// # let module = PyModule::new(py, "arithmetic")?;
-/// # arithmetic(&module)?;
-/// # assert!(module.index()?.eq(["ZERO", "double"])?);
-/// # Ok(()) }).unwrap();
+/// # Python::initialize();
+/// # Python::attach(|py| -> PyResult<()> {
+/// #     let module = PyModule::new(py, "arithmetic")?;
+/// #     arithmetic(&module)?;
+/// #     assert!(module.index()?.eq(["ZERO", "double"])?);
+/// #     Ok(())
+/// # })
+/// # .unwrap();
 /// ```
 pub trait PyModuleMethods<'py>: sealed::Sealed {
     /// The module's dictionary, its `__dict__`.
     ///
     /// ```
     /// # use pyrope_runtime as pyrope;
-    /// # use pyrope::prelude::*;
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let math = py.import("math")?;
-    /// let names = math.dict();
-    /// assert!(names.contains("pi")?);
-    /// // It is the module's own, not a copy.
-    /// names.set_item("tau_half", 3.14)?;
-    /// assert!(math.hasattr("tau_half")?);
-    /// # Ok(()) }).unwrap();
+    /// use pyrope::prelude::*;
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let math = py.import("math")?;
+    ///     let names = math.dict();
+    ///     assert!(names.contains("pi")?);
+    ///     // It is the module's own, not a copy.
+    ///     names.set_item("tau_half", 3.14)?;
+    ///     assert!(math.hasattr("tau_half")?);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Panics
@@ -147,14 +162,17 @@ pub trait PyModuleMethods<'py>: sealed::Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::PyTypeError};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let module = PyModule::new(py, "scratch")?;
-    /// assert!(module.index()?.is_empty());
-    /// module.add("x", 1)?;
-    /// assert!(module.index()?.eq(["x"])?);
-    /// module.setattr("__all__", "x")?;
-    /// assert!(module.index().unwrap_err().is_instance_of::<PyTypeError>(py), "no list");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let module = PyModule::new(py, "scratch")?;
+    ///     assert!(module.index()?.is_empty());
+    ///     module.add("x", 1)?;
+    ///     assert!(module.index()?.eq(["x"])?);
+    ///     module.setattr("__all__", "x")?;
+    ///     assert!(module.index().unwrap_err().is_instance_of::<PyTypeError>(py), "no list");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -166,13 +184,16 @@ pub trait PyModuleMethods<'py>: sealed::Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::PySystemError};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// assert_eq!(py.import("os.path")?.getattr("sep")?.len()?, 1);
-    /// assert_eq!(py.import("json.decoder")?.name()?, "json.decoder");
-    /// let module = PyModule::new(py, "scratch")?;
-    /// module.delattr("__name__")?;
-    /// assert!(module.name().unwrap_err().is_instance_of::<PySystemError>(py));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     assert_eq!(py.import("os.path")?.getattr("sep")?.len()?, 1);
+    ///     assert_eq!(py.import("json.decoder")?.name()?, "json.decoder");
+    ///     let module = PyModule::new(py, "scratch")?;
+    ///     module.delattr("__name__")?;
+    ///     assert!(module.name().unwrap_err().is_instance_of::<PySystemError>(py));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -184,12 +205,15 @@ pub trait PyModuleMethods<'py>: sealed::Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::PySystemError};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let json = py.import("json")?;
-    /// assert!(json.filename()?.to_str()?.ends_with("__init__.py"));
-    /// let error = PyModule::new(py, "scratch")?.filename().unwrap_err();
-    /// assert!(error.is_instance_of::<PySystemError>(py), "it is from no file");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let json = py.import("json")?;
+    ///     assert!(json.filename()?.to_str()?.ends_with("__init__.py"));
+    ///     let error = PyModule::new(py, "scratch")?.filename().unwrap_err();
+    ///     assert!(error.is_instance_of::<PySystemError>(py), "it is from no file");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -200,14 +224,17 @@ pub trait PyModuleMethods<'py>: sealed::Sealed {
     ///
     /// ```
     /// # use pyrope_runtime as pyrope;
-    /// # use pyrope::prelude::*;
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let module = PyModule::new(py, "limits")?;
-    /// module.add("SMALLEST", i64::MIN)?;
-    /// module.add("names", ("low", "high"))?;
-    /// assert!(module.getattr("names")?.get_item(1)?.eq("high")?);
-    /// assert!(module.index()?.eq(["SMALLEST", "names"])?);
-    /// # Ok(()) }).unwrap();
+    /// use pyrope::prelude::*;
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let module = PyModule::new(py, "limits")?;
+    ///     module.add("SMALLEST", i64::MIN)?;
+    ///     module.add("names", ("low", "high"))?;
+    ///     assert!(module.getattr("names")?.get_item(1)?.eq("high")?);
+    ///     assert!(module.index()?.eq(["SMALLEST", "names"])?);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -233,11 +260,14 @@ pub trait PyModuleMethods<'py>: sealed::Sealed {
     /// fn counters(m: &Bound<'_, PyModule>) -> PyResult<()> {
     ///     m.add_class::<Counter>()
     /// }
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// # let module = PyModule::new(py, "counters")?;
-    /// # counters(&module)?;
-    /// # assert!(module.getattr("Counter")?.is(py.get_type::<Counter>()));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// # Python::attach(|py| -> PyResult<()> {
+    /// #     let module = PyModule::new(py, "counters")?;
+    /// #     counters(&module)?;
+    /// #     assert!(module.getattr("Counter")?.is(py.get_type::<Counter>()));
+    /// #     Ok(())
+    /// # })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -263,11 +293,14 @@ pub trait PyModuleMethods<'py>: sealed::Sealed {
     /// fn arithmetic(m: &Bound<'_, PyModule>) -> PyResult<()> {
     ///     m.add_wrapped(&wrap_pyfunction!(double))
     /// }
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// # let module = PyModule::new(py, "arithmetic")?;
-    /// # arithmetic(&module)?;
-    /// # assert!(module.call_method1("double", (21,))?.eq(42)?);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// # Python::attach(|py| -> PyResult<()> {
+    /// #     let module = PyModule::new(py, "arithmetic")?;
+    /// #     arithmetic(&module)?;
+    /// #     assert!(module.call_method1("double", (21,))?.eq(42)?);
+    /// #     Ok(())
+    /// # })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -281,15 +314,18 @@ pub trait PyModuleMethods<'py>: sealed::Sealed {
     ///
     /// ```
     /// # use pyrope_runtime as pyrope;
-    /// # use pyrope::prelude::*;
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let parent = PyModule::new(py, "outer")?;
-    /// let child = PyModule::new(py, "outer.inner")?;
-    /// parent.add_submodule(&child)?;
-    /// assert!(parent.getattr("inner")?.is(&child));
-    /// // For `import outer.inner` one more line is needed:
-    /// py.import("sys")?.getattr("modules")?.set_item("outer.inner", &child)?;
-    /// # Ok(()) }).unwrap();
+    /// use pyrope::prelude::*;
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let parent = PyModule::new(py, "outer")?;
+    ///     let child = PyModule::new(py, "outer.inner")?;
+    ///     parent.add_submodule(&child)?;
+    ///     assert!(parent.getattr("inner")?.is(&child));
+    ///     // For `import outer.inner` one more line is needed:
+    ///     py.import("sys")?.getattr("modules")?.set_item("outer.inner", &child)?;
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -312,11 +348,14 @@ pub trait PyModuleMethods<'py>: sealed::Sealed {
     /// fn arithmetic(m: &Bound<'_, PyModule>) -> PyResult<()> {
     ///     m.add_function(wrap_pyfunction!(double, m)?)
     /// }
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// # let module = PyModule::new(py, "arithmetic")?;
-    /// # arithmetic(&module)?;
-    /// # assert!(module.call_method1("double", (21,))?.eq(42)?);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// # Python::attach(|py| -> PyResult<()> {
+    /// #     let module = PyModule::new(py, "arithmetic")?;
+    /// #     arithmetic(&module)?;
+    /// #     assert!(module.call_method1("double", (21,))?.eq(42)?);
+    /// #     Ok(())
+    /// # })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors

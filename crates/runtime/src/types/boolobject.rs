@@ -9,11 +9,14 @@ native_type! {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyBool};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let answer = PyBool::new(py, true);
-    /// assert_eq!(answer, true);
-    /// assert!(answer.add(1)?.eq(2)?, "it is an `int` too");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let answer = PyBool::new(py, true);
+    ///     assert_eq!(answer, true);
+    ///     assert!(answer.add(1)?.eq(2)?, "it is an `int` too");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     PyBool, "builtins", hint = ("builtins", "bool"), PyBool_Type, check = PyBool_Check, layout = PyObject
 }
@@ -24,12 +27,13 @@ impl PyBool {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyBool};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// assert!(PyBool::new(py, true).is_true());
-    /// assert_eq!(PyBool::new(py, false), false);
-    /// // There is one object for each, so no new one is made.
-    /// assert!(PyBool::new(py, true).is(PyBool::new(py, true)));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     assert!(PyBool::new(py, true).is_true());
+    ///     assert_eq!(PyBool::new(py, false), false);
+    ///     // There is one object for each, so no new one is made.
+    ///     assert!(PyBool::new(py, true).is(PyBool::new(py, true)));
+    /// });
     /// ```
     #[inline]
     pub fn new(py: Python<'_>, val: bool) -> Borrowed<'_, '_, Self> {
@@ -46,12 +50,15 @@ impl PyBool {
 /// ```
 /// # use pyrope_runtime as pyrope;
 /// use pyrope::{prelude::*, types::PyBool};
-/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-/// let answer = py.eval(c"1 < 2", None, None)?.cast_into::<PyBool>()?;
-/// if answer.is_true() {
-///     println!("indeed");
-/// }
-/// # Ok(()) }).unwrap();
+/// # Python::initialize();
+/// Python::attach(|py| -> PyResult<()> {
+///     let answer = py.eval(c"1 < 2", None, None)?.cast_into::<PyBool>()?;
+///     if answer.is_true() {
+///         println!("indeed");
+///     }
+///     Ok(())
+/// })
+/// # .unwrap();
 /// ```
 pub trait PyBoolMethods<'py>: Sealed {
     /// Whether this is `True`.
@@ -59,12 +66,15 @@ pub trait PyBoolMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyBool};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let answer = py.eval(c"1 < 2", None, None)?;
-    /// assert!(answer.cast::<PyBool>()?.is_true());
-    /// // Other objects that count as true are no `bool`.
-    /// assert!(py.eval(c"1", None, None)?.cast::<PyBool>().is_err());
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let answer = py.eval(c"1 < 2", None, None)?;
+    ///     assert!(answer.cast::<PyBool>()?.is_true());
+    ///     // Other objects that count as true are no `bool`.
+    ///     assert!(py.eval(c"1", None, None)?.cast::<PyBool>().is_err());
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn is_true(&self) -> bool;
 }

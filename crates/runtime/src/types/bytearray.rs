@@ -12,12 +12,15 @@ native_type! {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyByteArray};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let array = PyByteArray::new(py, b"abc");
-    /// array.call_method1("append", (b'd',))?;
-    /// array.del_item(0)?;
-    /// assert_eq!(array.to_vec(), b"bcd");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let array = PyByteArray::new(py, b"abc");
+    ///     array.call_method1("append", (b'd',))?;
+    ///     array.del_item(0)?;
+    ///     assert_eq!(array.to_vec(), b"bcd");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     PyByteArray, "builtins", hint = ("builtins", "bytearray"), PyByteArray_Type, check = PyByteArray_Check
 }
@@ -28,11 +31,14 @@ impl PyByteArray {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyByteArray};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let array = PyByteArray::new(py, b"abc");
-    /// array.call_method1("extend", (&b"de"[..],))?;
-    /// assert_eq!(array.to_vec(), b"abcde");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let array = PyByteArray::new(py, b"abc");
+    ///     array.call_method1("extend", (&b"de"[..],))?;
+    ///     assert_eq!(array.to_vec(), b"abcde");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Panics
@@ -52,16 +58,19 @@ impl PyByteArray {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::PyValueError, types::PyByteArray};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let array = PyByteArray::new_with(py, 3, |data| {
-    ///     data[..2].copy_from_slice(b"hi");
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let array = PyByteArray::new_with(py, 3, |data| {
+    ///         data[..2].copy_from_slice(b"hi");
+    ///         Ok(())
+    ///     })?;
+    ///     assert_eq!(array.to_vec(), b"hi\0");
+    ///     // An error of the closure is the result.
+    ///     let result = PyByteArray::new_with(py, 3, |_| Err(PyValueError::new_err("no data")));
+    ///     assert!(result.unwrap_err().is_instance_of::<PyValueError>(py));
     ///     Ok(())
-    /// })?;
-    /// assert_eq!(array.to_vec(), b"hi\0");
-    /// // An error of the closure is the result.
-    /// let result = PyByteArray::new_with(py, 3, |_| Err(PyValueError::new_err("no data")));
-    /// assert!(result.unwrap_err().is_instance_of::<PyValueError>(py));
-    /// # Ok(()) }).unwrap();
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -89,13 +98,16 @@ impl PyByteArray {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::PyTypeError, types::PyByteArray};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let numbers = py.eval(c"range(104, 106)", None, None)?;
-    /// assert_eq!(PyByteArray::from(&numbers)?.to_vec(), b"hi");
-    /// assert_eq!(PyByteArray::from(&py.eval(c"2", None, None)?)?.to_vec(), b"\0\0");
-    /// let error = PyByteArray::from(&py.eval(c"'hi'", None, None)?).unwrap_err();
-    /// assert!(error.is_instance_of::<PyTypeError>(py), "text has no bytes without an encoding");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let numbers = py.eval(c"range(104, 106)", None, None)?;
+    ///     assert_eq!(PyByteArray::from(&numbers)?.to_vec(), b"hi");
+    ///     assert_eq!(PyByteArray::from(&py.eval(c"2", None, None)?)?.to_vec(), b"\0\0");
+    ///     let error = PyByteArray::from(&py.eval(c"'hi'", None, None)?).unwrap_err();
+    ///     assert!(error.is_instance_of::<PyTypeError>(py), "text has no bytes without an encoding");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -116,11 +128,14 @@ impl PyByteArray {
 /// ```
 /// # use pyrope_runtime as pyrope;
 /// use pyrope::{prelude::*, types::PyByteArray};
-/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-/// let message = PyByteArray::new(py, b"ping");
-/// py.eval(c"lambda message: message.reverse()", None, None)?.call1((&message,))?;
-/// assert_eq!(message.to_vec(), b"gnip");
-/// # Ok(()) }).unwrap();
+/// # Python::initialize();
+/// Python::attach(|py| -> PyResult<()> {
+///     let message = PyByteArray::new(py, b"ping");
+///     py.eval(c"lambda message: message.reverse()", None, None)?.call1((&message,))?;
+///     assert_eq!(message.to_vec(), b"gnip");
+///     Ok(())
+/// })
+/// # .unwrap();
 /// ```
 pub trait PyByteArrayMethods<'py>: Sealed {
     /// How many bytes there are.
@@ -128,12 +143,15 @@ pub trait PyByteArrayMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyByteArray};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let array = PyByteArray::new(py, b"abc");
-    /// assert_eq!(array.len(), 3);
-    /// array.resize(5)?;
-    /// assert_eq!(array.len(), 5);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let array = PyByteArray::new(py, b"abc");
+    ///     assert_eq!(array.len(), 3);
+    ///     array.resize(5)?;
+    ///     assert_eq!(array.len(), 5);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn len(&self) -> usize;
 
@@ -142,12 +160,15 @@ pub trait PyByteArrayMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyByteArray};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let array = PyByteArray::new(py, b"abc");
-    /// assert!(!array.is_empty());
-    /// array.resize(0)?;
-    /// assert!(array.is_empty());
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let array = PyByteArray::new(py, b"abc");
+    ///     assert!(!array.is_empty());
+    ///     array.resize(0)?;
+    ///     assert!(array.is_empty());
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn is_empty(&self) -> bool;
 
@@ -156,12 +177,13 @@ pub trait PyByteArrayMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyByteArray};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let array = PyByteArray::new(py, b"abc");
-    /// // SAFETY: there are three bytes, and nobody else has the array.
-    /// unsafe { *array.data().add(2) = b'x' };
-    /// assert_eq!(array.to_vec(), b"abx");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let array = PyByteArray::new(py, b"abc");
+    ///     // SAFETY: there are three bytes, and nobody else has the array.
+    ///     unsafe { *array.data().add(2) = b'x' };
+    ///     assert_eq!(array.to_vec(), b"abx");
+    /// });
     /// ```
     fn data(&self) -> *mut u8;
 
@@ -170,12 +192,13 @@ pub trait PyByteArrayMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyByteArray};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let array = PyByteArray::new(py, b"abc");
-    /// // SAFETY: nobody else has the array, and nothing calls Python meanwhile.
-    /// let sum: u32 = unsafe { array.as_bytes() }.iter().map(|&byte| u32::from(byte)).sum();
-    /// assert_eq!(sum, 97 + 98 + 99);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let array = PyByteArray::new(py, b"abc");
+    ///     // SAFETY: nobody else has the array, and nothing calls Python meanwhile.
+    ///     let sum: u32 = unsafe { array.as_bytes() }.iter().map(|&byte| u32::from(byte)).sum();
+    ///     assert_eq!(sum, 97 + 98 + 99);
+    /// });
     /// ```
     ///
     /// # Safety
@@ -189,12 +212,13 @@ pub trait PyByteArrayMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyByteArray};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let array = PyByteArray::new(py, b"abc");
-    /// // SAFETY: nobody else has the array, and nothing calls Python meanwhile.
-    /// unsafe { array.as_bytes_mut() }.make_ascii_uppercase();
-    /// assert_eq!(array.to_vec(), b"ABC");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let array = PyByteArray::new(py, b"abc");
+    ///     // SAFETY: nobody else has the array, and nothing calls Python meanwhile.
+    ///     unsafe { array.as_bytes_mut() }.make_ascii_uppercase();
+    ///     assert_eq!(array.to_vec(), b"ABC");
+    /// });
     /// ```
     ///
     /// # Safety
@@ -211,12 +235,15 @@ pub trait PyByteArrayMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyByteArray};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let array = PyByteArray::new(py, b"abc");
-    /// let copy = array.to_vec();
-    /// array.call_method0("clear")?;
-    /// assert_eq!(copy, b"abc");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let array = PyByteArray::new(py, b"abc");
+    ///     let copy = array.to_vec();
+    ///     array.call_method0("clear")?;
+    ///     assert_eq!(copy, b"abc");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn to_vec(&self) -> Vec<u8>;
 
@@ -225,16 +252,19 @@ pub trait PyByteArrayMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyByteArray, PyMemoryView}, exceptions::PyBufferError};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let array = PyByteArray::new(py, b"abc");
-    /// array.resize(2)?;
-    /// assert_eq!(array.to_vec(), b"ab");
-    /// array.resize(4)?;
-    /// assert_eq!(array.to_vec(), b"ab\0\0");
-    /// let _view = PyMemoryView::from(&array)?;
-    /// let error = array.resize(1).unwrap_err();
-    /// assert!(error.is_instance_of::<PyBufferError>(py), "somebody looks at its memory");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let array = PyByteArray::new(py, b"abc");
+    ///     array.resize(2)?;
+    ///     assert_eq!(array.to_vec(), b"ab");
+    ///     array.resize(4)?;
+    ///     assert_eq!(array.to_vec(), b"ab\0\0");
+    ///     let _view = PyMemoryView::from(&array)?;
+    ///     let error = array.resize(1).unwrap_err();
+    ///     assert!(error.is_instance_of::<PyBufferError>(py), "somebody looks at its memory");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors

@@ -13,11 +13,14 @@ native_type! {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyCode};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let function = py.eval(c"lambda a, b: a + b", None, None)?;
-    /// let code = function.getattr("__code__")?.cast_into::<PyCode>()?;
-    /// assert!(code.getattr("co_varnames")?.eq(("a", "b"))?);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let function = py.eval(c"lambda a, b: a + b", None, None)?;
+    ///     let code = function.getattr("__code__")?.cast_into::<PyCode>()?;
+    ///     assert!(code.getattr("co_varnames")?.eq(("a", "b"))?);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     PyCode, "types", hint = ("types", "CodeType"), PyCode_Type
 }
@@ -29,11 +32,14 @@ imported_type! {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyCode};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let function = py.eval(c"lambda a, b: a + b", None, None)?;
-    /// let code = function.getattr("__code__")?.cast_into::<PyCode>()?;
-    /// assert!(code.getattr("co_varnames")?.eq(("a", "b"))?);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let function = py.eval(c"lambda a, b: a + b", None, None)?;
+    ///     let code = function.getattr("__code__")?.cast_into::<PyCode>()?;
+    ///     assert!(code.getattr("co_varnames")?.eq(("a", "b"))?);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     PyCode, "types", "CodeType"
 }
@@ -43,13 +49,16 @@ imported_type! {
 /// ```
 /// # use pyrope_runtime as pyrope;
 /// use pyrope::{prelude::*, types::code::PyCodeInput, exceptions::PySyntaxError, types::PyCode};
-/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-/// // An assignment is no expression.
-/// let statement = c"x = 1";
-/// PyCode::compile(py, statement, c"x.py", PyCodeInput::File)?;
-/// let error = PyCode::compile(py, statement, c"x.py", PyCodeInput::Eval).unwrap_err();
-/// assert!(error.is_instance_of::<PySyntaxError>(py));
-/// # Ok(()) }).unwrap();
+/// # Python::initialize();
+/// Python::attach(|py| -> PyResult<()> {
+///     // An assignment is no expression.
+///     let statement = c"x = 1";
+///     PyCode::compile(py, statement, c"x.py", PyCodeInput::File)?;
+///     let error = PyCode::compile(py, statement, c"x.py", PyCodeInput::Eval).unwrap_err();
+///     assert!(error.is_instance_of::<PySyntaxError>(py));
+///     Ok(())
+/// })
+/// # .unwrap();
 /// ```
 pub enum PyCodeInput {
     /// A single expression, whose value the code gives.
@@ -64,13 +73,16 @@ impl PyCode {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyCode, PyCodeMethods}, types::code::PyCodeInput, exceptions::PySyntaxError};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let code = PyCode::compile(py, c"6 * 7", c"answer.py", PyCodeInput::Eval)?;
-    /// assert!(code.getattr("co_filename")?.eq("answer.py")?);
-    /// assert!(code.run(None, None)?.eq(42)?);
-    /// let error = PyCode::compile(py, c"6 *", c"answer.py", PyCodeInput::Eval).unwrap_err();
-    /// assert!(error.is_instance_of::<PySyntaxError>(py));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let code = PyCode::compile(py, c"6 * 7", c"answer.py", PyCodeInput::Eval)?;
+    ///     assert!(code.getattr("co_filename")?.eq("answer.py")?);
+    ///     assert!(code.run(None, None)?.eq(42)?);
+    ///     let error = PyCode::compile(py, c"6 *", c"answer.py", PyCodeInput::Eval).unwrap_err();
+    ///     assert!(error.is_instance_of::<PySyntaxError>(py));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -100,14 +112,17 @@ impl PyCode {
 /// ```
 /// # use pyrope_runtime as pyrope;
 /// use pyrope::{prelude::*, types::{IntoPyDict, PyCode, PyCodeMethods}, types::code::PyCodeInput};
-/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-/// // Compiled once, run for each row.
-/// let rule = PyCode::compile(py, c"width * height", c"rule", PyCodeInput::Eval)?;
-/// for (width, height) in [(2, 3), (4, 5)] {
-///     let row = [("width", width), ("height", height)].into_py_dict(py)?;
-///     assert!(rule.run(Some(&row), None)?.eq(width * height)?);
-/// }
-/// # Ok(()) }).unwrap();
+/// # Python::initialize();
+/// Python::attach(|py| -> PyResult<()> {
+///     // Compiled once, run for each row.
+///     let rule = PyCode::compile(py, c"width * height", c"rule", PyCodeInput::Eval)?;
+///     for (width, height) in [(2, 3), (4, 5)] {
+///         let row = [("width", width), ("height", height)].into_py_dict(py)?;
+///         assert!(rule.run(Some(&row), None)?.eq(width * height)?);
+///     }
+///     Ok(())
+/// })
+/// # .unwrap();
 /// ```
 pub trait PyCodeMethods<'py> {
     /// Runs the code, and gives its value: of statements that is `None`.
@@ -118,15 +133,18 @@ pub trait PyCodeMethods<'py> {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{code::PyCodeInput, PyCode, PyCodeMethods, PyDict}, exceptions::PyNameError};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let code = PyCode::compile(py, c"total = count * 2", c"double.py", PyCodeInput::File)?;
-    /// let globals = PyDict::new(py);
-    /// globals.set_item("count", 21)?;
-    /// assert!(code.run(Some(&globals), None)?.is_none());
-    /// assert!(globals.get_item("total")?.unwrap().eq(42)?);
-    /// let error = code.run(Some(&PyDict::new(py)), None).unwrap_err();
-    /// assert!(error.is_instance_of::<PyNameError>(py), "there is no `count`");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let code = PyCode::compile(py, c"total = count * 2", c"double.py", PyCodeInput::File)?;
+    ///     let globals = PyDict::new(py);
+    ///     globals.set_item("count", 21)?;
+    ///     assert!(code.run(Some(&globals), None)?.is_none());
+    ///     assert!(globals.get_item("total")?.unwrap().eq(42)?);
+    ///     let error = code.run(Some(&PyDict::new(py)), None).unwrap_err();
+    ///     assert!(error.is_instance_of::<PyNameError>(py), "there is no `count`");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors

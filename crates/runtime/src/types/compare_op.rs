@@ -8,17 +8,18 @@ use crate::ffi;
 /// ```
 /// # use pyrope_runtime as pyrope;
 /// use pyrope::{prelude::*, basic::CompareOp};
-/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-/// struct Version(u32, u32);
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     struct Version(u32, u32);
 ///
-/// impl Version {
-///     fn __richcmp__(&self, other: &Self, op: CompareOp) -> bool {
-///         op.matches((self.0, self.1).cmp(&(other.0, other.1)))
+///     impl Version {
+///         fn __richcmp__(&self, other: &Self, op: CompareOp) -> bool {
+///             op.matches((self.0, self.1).cmp(&(other.0, other.1)))
+///         }
 ///     }
-/// }
 ///
-/// assert!(Version(3, 9).__richcmp__(&Version(3, 13), CompareOp::Lt));
-/// # Ok(()) }).unwrap();
+///     assert!(Version(3, 9).__richcmp__(&Version(3, 13), CompareOp::Lt));
+/// });
 /// ```
 #[derive(Debug, Clone, Copy)]
 pub enum CompareOp {
@@ -42,10 +43,11 @@ impl CompareOp {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, basic::CompareOp, ffi};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// assert!(matches!(CompareOp::from_raw(ffi::Py_LE), Some(CompareOp::Le)));
-    /// assert!(CompareOp::from_raw(99).is_none());
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     assert!(matches!(CompareOp::from_raw(ffi::Py_LE), Some(CompareOp::Le)));
+    ///     assert!(CompareOp::from_raw(99).is_none());
+    /// });
     /// ```
     #[inline]
     pub fn from_raw(op: c_int) -> Option<Self> {

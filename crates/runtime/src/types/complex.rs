@@ -15,11 +15,12 @@ native_type! {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyComplex};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let i = PyComplex::from_doubles(py, 0.0, 1.0);
-    /// let square = &i * &i;
-    /// assert_eq!((square.real(), square.imag()), (-1.0, 0.0));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let i = PyComplex::from_doubles(py, 0.0, 1.0);
+    ///     let square = &i * &i;
+    ///     assert_eq!((square.real(), square.imag()), (-1.0, 0.0));
+    /// });
     /// ```
     PyComplex, "builtins", hint = ("builtins", "complex"), PyComplex_Type, check = PyComplex_Check, layout = PyComplexObject
 }
@@ -30,12 +31,15 @@ impl PyComplex {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyComplex};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let number = PyComplex::from_doubles(py, 3.0, -4.0);
-    /// assert_eq!(number.repr()?, "(3-4j)");
-    /// // Operators of Rust work on handles.
-    /// assert_eq!((&number + &number).imag(), -8.0);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let number = PyComplex::from_doubles(py, 3.0, -4.0);
+    ///     assert_eq!(number.repr()?, "(3-4j)");
+    ///     // Operators of Rust work on handles.
+    ///     assert_eq!((&number + &number).imag(), -8.0);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Panics
@@ -53,11 +57,12 @@ impl PyComplex {
 /// ```
 /// # use pyrope_runtime as pyrope;
 /// use pyrope::{prelude::*, types::PyComplex};
-/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-/// let number = PyComplex::from_doubles(py, 3.0, 4.0);
-/// let direction = &number / PyComplex::from_doubles(py, number.abs(), 0.0);
-/// assert_eq!((direction.real(), direction.imag()), (0.6, 0.8));
-/// # Ok(()) }).unwrap();
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     let number = PyComplex::from_doubles(py, 3.0, 4.0);
+///     let direction = &number / PyComplex::from_doubles(py, number.abs(), 0.0);
+///     assert_eq!((direction.real(), direction.imag()), (0.6, 0.8));
+/// });
 /// ```
 pub trait PyComplexMethods<'py>: Sealed {
     /// The real part.
@@ -65,9 +70,10 @@ pub trait PyComplexMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyComplex};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// assert_eq!(PyComplex::from_doubles(py, 3.0, 4.0).real(), 3.0);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     assert_eq!(PyComplex::from_doubles(py, 3.0, 4.0).real(), 3.0);
+    /// });
     /// ```
     fn real(&self) -> c_double;
 
@@ -76,10 +82,13 @@ pub trait PyComplexMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyComplex};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let number = py.eval(c"3 + 4j", None, None)?.cast_into::<PyComplex>()?;
-    /// assert_eq!(number.imag(), 4.0);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let number = py.eval(c"3 + 4j", None, None)?.cast_into::<PyComplex>()?;
+    ///     assert_eq!(number.imag(), 4.0);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn imag(&self) -> c_double;
 
@@ -88,10 +97,11 @@ pub trait PyComplexMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyComplex};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// assert_eq!(PyComplex::from_doubles(py, -3.0, 4.0).abs(), 5.0);
-    /// assert_eq!(PyComplex::from_doubles(py, f64::MAX, f64::MAX).abs(), f64::INFINITY);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     assert_eq!(PyComplex::from_doubles(py, -3.0, 4.0).abs(), 5.0);
+    ///     assert_eq!(PyComplex::from_doubles(py, f64::MAX, f64::MAX).abs(), f64::INFINITY);
+    /// });
     /// ```
     fn abs(&self) -> c_double;
 
@@ -100,14 +110,15 @@ pub trait PyComplexMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyComplex};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let i = PyComplex::from_doubles(py, 0.0, 1.0);
-    /// let square = i.pow(&PyComplex::from_doubles(py, 2.0, 0.0));
-    /// assert!((square.real() + 1.0).abs() < 1e-9);
-    /// // Where it may fail, the method of any object gives an error.
-    /// let zero = PyComplex::from_doubles(py, 0.0, 0.0);
-    /// assert!(zero.as_any().pow(-1, py.None()).is_err());
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let i = PyComplex::from_doubles(py, 0.0, 1.0);
+    ///     let square = i.pow(&PyComplex::from_doubles(py, 2.0, 0.0));
+    ///     assert!((square.real() + 1.0).abs() < 1e-9);
+    ///     // Where it may fail, the method of any object gives an error.
+    ///     let zero = PyComplex::from_doubles(py, 0.0, 0.0);
+    ///     assert!(zero.as_any().pow(-1, py.None()).is_err());
+    /// });
     /// ```
     ///
     /// # Panics

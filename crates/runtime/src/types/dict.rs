@@ -42,12 +42,15 @@ impl PyDict {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyDict};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let dict = PyDict::new(py);
-    /// assert!(dict.is_empty());
-    /// dict.set_item("a", 1)?;
-    /// assert_eq!(dict.repr()?, "{'a': 1}");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let dict = PyDict::new(py);
+    ///     assert!(dict.is_empty());
+    ///     dict.set_item("a", 1)?;
+    ///     assert_eq!(dict.repr()?, "{'a': 1}");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     #[inline]
     pub fn new(py: Python<'_>) -> Bound<'_, PyDict> {
@@ -61,16 +64,19 @@ impl PyDict {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::{PyTypeError, PyValueError}, types::{PyDict, PyList}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let pairs = PyList::new(py, [("a", 1), ("b", 2), ("a", 3)])?;
-    /// let dict = PyDict::from_sequence(&pairs)?;
-    /// assert_eq!(dict.repr()?, "{'a': 3, 'b': 2}");
-    /// let triples = PyList::new(py, [(1, 2, 3)])?;
-    /// let error = PyDict::from_sequence(&triples).unwrap_err();
-    /// assert!(error.is_instance_of::<PyValueError>(py), "no pair");
-    /// let error = PyDict::from_sequence(py.None().bind(py)).unwrap_err();
-    /// assert!(error.is_instance_of::<PyTypeError>(py), "nothing to iterate");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let pairs = PyList::new(py, [("a", 1), ("b", 2), ("a", 3)])?;
+    ///     let dict = PyDict::from_sequence(&pairs)?;
+    ///     assert_eq!(dict.repr()?, "{'a': 3, 'b': 2}");
+    ///     let triples = PyList::new(py, [(1, 2, 3)])?;
+    ///     let error = PyDict::from_sequence(&triples).unwrap_err();
+    ///     assert!(error.is_instance_of::<PyValueError>(py), "no pair");
+    ///     let error = PyDict::from_sequence(py.None().bind(py)).unwrap_err();
+    ///     assert!(error.is_instance_of::<PyTypeError>(py), "nothing to iterate");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -93,15 +99,18 @@ impl PyDict {
 /// ```
 /// # use pyrope_runtime as pyrope;
 /// use pyrope::{prelude::*, types::PyDict};
-/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-/// let stock = PyDict::new(py);
-/// for fruit in ["apple", "pear", "apple"] {
-///     stock.set_default(fruit, 0)?;
-///     let count = stock.get_item(fruit)?.expect("it was just set");
-///     stock.set_item(fruit, count.add(1)?)?;
-/// }
-/// assert_eq!(stock.repr()?, "{'apple': 2, 'pear': 1}");
-/// # Ok(()) }).unwrap();
+/// # Python::initialize();
+/// Python::attach(|py| -> PyResult<()> {
+///     let stock = PyDict::new(py);
+///     for fruit in ["apple", "pear", "apple"] {
+///         stock.set_default(fruit, 0)?;
+///         let count = stock.get_item(fruit)?.expect("it was just set");
+///         stock.set_item(fruit, count.add(1)?)?;
+///     }
+///     assert_eq!(stock.repr()?, "{'apple': 2, 'pear': 1}");
+///     Ok(())
+/// })
+/// # .unwrap();
 /// ```
 pub trait PyDictMethods<'py>: Sealed {
     /// A new dict with the same items.
@@ -109,12 +118,15 @@ pub trait PyDictMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::IntoPyDict};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let dict = [("a", 1)].into_py_dict(py)?;
-    /// let copy = dict.copy()?;
-    /// copy.set_item("b", 2)?;
-    /// assert_eq!((dict.len(), copy.len()), (1, 2));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let dict = [("a", 1)].into_py_dict(py)?;
+    ///     let copy = dict.copy()?;
+    ///     copy.set_item("b", 2)?;
+    ///     assert_eq!((dict.len(), copy.len()), (1, 2));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -126,11 +138,14 @@ pub trait PyDictMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::IntoPyDict};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let dict = [("a", 1)].into_py_dict(py)?;
-    /// dict.clear();
-    /// assert!(dict.is_empty());
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let dict = [("a", 1)].into_py_dict(py)?;
+    ///     dict.clear();
+    ///     assert!(dict.is_empty());
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn clear(&self);
 
@@ -139,12 +154,15 @@ pub trait PyDictMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::IntoPyDict};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let dict = [("a", 1), ("b", 2)].into_py_dict(py)?;
-    /// assert_eq!(dict.len(), 2);
-    /// dict.set_item("a", 3)?;
-    /// assert_eq!(dict.len(), 2);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let dict = [("a", 1), ("b", 2)].into_py_dict(py)?;
+    ///     assert_eq!(dict.len(), 2);
+    ///     dict.set_item("a", 3)?;
+    ///     assert_eq!(dict.len(), 2);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn len(&self) -> usize;
 
@@ -153,12 +171,15 @@ pub trait PyDictMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::IntoPyDict};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let dict = [("a", 1)].into_py_dict(py)?;
-    /// assert!(!dict.is_empty());
-    /// dict.del_item("a")?;
-    /// assert!(dict.is_empty());
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let dict = [("a", 1)].into_py_dict(py)?;
+    ///     assert!(!dict.is_empty());
+    ///     dict.del_item("a")?;
+    ///     assert!(dict.is_empty());
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn is_empty(&self) -> bool;
 
@@ -167,12 +188,15 @@ pub trait PyDictMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::PyTypeError, types::{IntoPyDict, PyList}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let dict = [("a", 1)].into_py_dict(py)?;
-    /// assert!(dict.contains("a")? && !dict.contains("b")?);
-    /// let error = dict.contains(PyList::empty(py)).unwrap_err();
-    /// assert!(error.is_instance_of::<PyTypeError>(py), "a list cannot be hashed");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let dict = [("a", 1)].into_py_dict(py)?;
+    ///     assert!(dict.contains("a")? && !dict.contains("b")?);
+    ///     let error = dict.contains(PyList::empty(py)).unwrap_err();
+    ///     assert!(error.is_instance_of::<PyTypeError>(py), "a list cannot be hashed");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -184,15 +208,18 @@ pub trait PyDictMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::PyTypeError, types::{IntoPyDict, PyList}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let dict = [("a", 1)].into_py_dict(py)?;
-    /// if let Some(value) = dict.get_item("a")? {
-    ///     assert_eq!(value.extract::<i32>()?, 1);
-    /// }
-    /// assert!(dict.get_item("b")?.is_none());
-    /// let error = dict.get_item(PyList::empty(py)).unwrap_err();
-    /// assert!(error.is_instance_of::<PyTypeError>(py), "a list cannot be hashed");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let dict = [("a", 1)].into_py_dict(py)?;
+    ///     if let Some(value) = dict.get_item("a")? {
+    ///         assert_eq!(value.extract::<i32>()?, 1);
+    ///     }
+    ///     assert!(dict.get_item("b")?.is_none());
+    ///     let error = dict.get_item(PyList::empty(py)).unwrap_err();
+    ///     assert!(error.is_instance_of::<PyTypeError>(py), "a list cannot be hashed");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -204,15 +231,18 @@ pub trait PyDictMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::PyTypeError, types::{PyDict, PyList}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let dict = PyDict::new(py);
-    /// dict.set_item("a", 1)?;
-    /// dict.set_item((2, 3), "pair")?;
-    /// dict.set_item("a", None::<i32>)?;
-    /// assert_eq!(dict.repr()?, "{'a': None, (2, 3): 'pair'}");
-    /// let error = dict.set_item(PyList::empty(py), 1).unwrap_err();
-    /// assert!(error.is_instance_of::<PyTypeError>(py), "a list cannot be hashed");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let dict = PyDict::new(py);
+    ///     dict.set_item("a", 1)?;
+    ///     dict.set_item((2, 3), "pair")?;
+    ///     dict.set_item("a", None::<i32>)?;
+    ///     assert_eq!(dict.repr()?, "{'a': None, (2, 3): 'pair'}");
+    ///     let error = dict.set_item(PyList::empty(py), 1).unwrap_err();
+    ///     assert!(error.is_instance_of::<PyTypeError>(py), "a list cannot be hashed");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -228,13 +258,16 @@ pub trait PyDictMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::PyKeyError, types::IntoPyDict};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let dict = [("a", 1), ("b", 2)].into_py_dict(py)?;
-    /// dict.del_item("a")?;
-    /// assert!(!dict.contains("a")? && dict.contains("b")?);
-    /// let error = dict.del_item("a").unwrap_err();
-    /// assert!(error.is_instance_of::<PyKeyError>(py));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let dict = [("a", 1), ("b", 2)].into_py_dict(py)?;
+    ///     dict.del_item("a")?;
+    ///     assert!(!dict.contains("a")? && dict.contains("b")?);
+    ///     let error = dict.del_item("a").unwrap_err();
+    ///     assert!(error.is_instance_of::<PyKeyError>(py));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -246,15 +279,18 @@ pub trait PyDictMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::IntoPyDict};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let dict = [("b", 1), ("a", 2)].into_py_dict(py)?;
-    /// let keys = dict.keys();
-    /// keys.sort()?;
-    /// assert!(keys.eq(["a", "b"])?);
-    /// // The list does not follow the dict.
-    /// dict.clear();
-    /// assert_eq!(keys.len(), 2);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let dict = [("b", 1), ("a", 2)].into_py_dict(py)?;
+    ///     let keys = dict.keys();
+    ///     keys.sort()?;
+    ///     assert!(keys.eq(["a", "b"])?);
+    ///     // The list does not follow the dict.
+    ///     dict.clear();
+    ///     assert_eq!(keys.len(), 2);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn keys(&self) -> Bound<'py, PyList>;
 
@@ -263,11 +299,14 @@ pub trait PyDictMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::IntoPyDict};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let dict = [("a", 1), ("b", 2)].into_py_dict(py)?;
-    /// assert!(dict.values().eq([1, 2])?);
-    /// assert_eq!(dict.values().extract::<Vec<i32>>()?.iter().sum::<i32>(), 3);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let dict = [("a", 1), ("b", 2)].into_py_dict(py)?;
+    ///     assert!(dict.values().eq([1, 2])?);
+    ///     assert_eq!(dict.values().extract::<Vec<i32>>()?.iter().sum::<i32>(), 3);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn values(&self) -> Bound<'py, PyList>;
 
@@ -276,12 +315,15 @@ pub trait PyDictMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::IntoPyDict};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let dict = [("a", 1), ("b", 2)].into_py_dict(py)?;
-    /// assert_eq!(dict.items().repr()?, "[('a', 1), ('b', 2)]");
-    /// let pairs: Vec<(String, i32)> = dict.items().extract()?;
-    /// assert_eq!(pairs[1], ("b".to_owned(), 2));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let dict = [("a", 1), ("b", 2)].into_py_dict(py)?;
+    ///     assert_eq!(dict.items().repr()?, "[('a', 1), ('b', 2)]");
+    ///     let pairs: Vec<(String, i32)> = dict.items().extract()?;
+    ///     assert_eq!(pairs[1], ("b".to_owned(), 2));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn items(&self) -> Bound<'py, PyList>;
 
@@ -290,14 +332,17 @@ pub trait PyDictMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::IntoPyDict};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let dict = [("a", 1), ("b", 2)].into_py_dict(py)?;
-    /// for (key, value) in dict.iter() {
-    ///     // To change what a key stands for is fine, to add keys is not.
-    ///     dict.set_item(key, value.mul(10)?)?;
-    /// }
-    /// assert_eq!(dict.repr()?, "{'a': 10, 'b': 20}");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let dict = [("a", 1), ("b", 2)].into_py_dict(py)?;
+    ///     for (key, value) in dict.iter() {
+    ///         // To change what a key stands for is fine, to add keys is not.
+    ///         dict.set_item(key, value.mul(10)?)?;
+    ///     }
+    ///     assert_eq!(dict.repr()?, "{'a': 10, 'b': 20}");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Panics
@@ -314,18 +359,20 @@ pub trait PyDictMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::IntoPyDict};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
     /// use std::cell::Cell;
-    ///
-    /// let dict = [("a", 1), ("b", 2)].into_py_dict(py)?;
-    /// let sum = Cell::new(0);
-    /// dict.locked_for_each(|_key, value| {
-    ///     sum.set(sum.get() + value.extract::<i32>()?);
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let dict = [("a", 1), ("b", 2)].into_py_dict(py)?;
+    ///     let sum = Cell::new(0);
+    ///     dict.locked_for_each(|_key, value| {
+    ///         sum.set(sum.get() + value.extract::<i32>()?);
+    ///         Ok(())
+    ///     })?;
+    ///     assert_eq!(sum.get(), 3);
+    ///     assert!(dict.locked_for_each(|key, _value| key.extract::<i32>().map(drop)).is_err());
     ///     Ok(())
-    /// })?;
-    /// assert_eq!(sum.get(), 3);
-    /// assert!(dict.locked_for_each(|key, _value| key.extract::<i32>().map(drop)).is_err());
-    /// # Ok(()) }).unwrap();
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -343,13 +390,16 @@ pub trait PyDictMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::PyKeyError, types::IntoPyDict};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let dict = [("a", 1)].into_py_dict(py)?;
-    /// // A mapping raises where a dict gives `None`.
-    /// assert!(dict.get_item("b")?.is_none());
-    /// let error = dict.as_mapping().get_item("b").unwrap_err();
-    /// assert!(error.is_instance_of::<PyKeyError>(py));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let dict = [("a", 1)].into_py_dict(py)?;
+    ///     // A mapping raises where a dict gives `None`.
+    ///     assert!(dict.get_item("b")?.is_none());
+    ///     let error = dict.as_mapping().get_item("b").unwrap_err();
+    ///     assert!(error.is_instance_of::<PyKeyError>(py));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn as_mapping(&self) -> &Bound<'py, PyMapping>;
 
@@ -358,14 +408,17 @@ pub trait PyDictMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{IntoPyDict, PyMapping}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// fn first_key<'py>(mapping: Bound<'py, PyMapping>) -> PyResult<Bound<'py, PyAny>> {
-    ///     mapping.keys()?.get_item(0)
-    /// }
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     fn first_key<'py>(mapping: Bound<'py, PyMapping>) -> PyResult<Bound<'py, PyAny>> {
+    ///         mapping.keys()?.get_item(0)
+    ///     }
     ///
-    /// let dict = [("a", 1)].into_py_dict(py)?;
-    /// assert!(first_key(dict.into_mapping())?.eq("a")?);
-    /// # Ok(()) }).unwrap();
+    ///     let dict = [("a", 1)].into_py_dict(py)?;
+    ///     assert!(first_key(dict.into_mapping())?.eq("a")?);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn into_mapping(self) -> Bound<'py, PyMapping>;
 
@@ -374,12 +427,15 @@ pub trait PyDictMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::IntoPyDict};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let dict = [("a", 1), ("b", 2)].into_py_dict(py)?;
-    /// let other = [("b", 20), ("c", 30)].into_py_dict(py)?;
-    /// dict.update(other.as_mapping())?;
-    /// assert_eq!(dict.repr()?, "{'a': 1, 'b': 20, 'c': 30}");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let dict = [("a", 1), ("b", 2)].into_py_dict(py)?;
+    ///     let other = [("b", 20), ("c", 30)].into_py_dict(py)?;
+    ///     dict.update(other.as_mapping())?;
+    ///     assert_eq!(dict.repr()?, "{'a': 1, 'b': 20, 'c': 30}");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -391,12 +447,15 @@ pub trait PyDictMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::IntoPyDict};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let options = [("width", 80)].into_py_dict(py)?;
-    /// let defaults = [("width", 100), ("indent", 4)].into_py_dict(py)?;
-    /// options.update_if_missing(defaults.as_mapping())?;
-    /// assert_eq!(options.repr()?, "{'width': 80, 'indent': 4}");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let options = [("width", 80)].into_py_dict(py)?;
+    ///     let defaults = [("width", 100), ("indent", 4)].into_py_dict(py)?;
+    ///     options.update_if_missing(defaults.as_mapping())?;
+    ///     assert_eq!(options.repr()?, "{'width': 80, 'indent': 4}");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -408,12 +467,15 @@ pub trait PyDictMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyDict};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let dict = PyDict::new(py);
-    /// assert!(dict.set_default("a", 1)?);
-    /// assert!(!dict.set_default("a", 2)?, "it is there already");
-    /// assert!(dict.get_item("a")?.unwrap().eq(1)?);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let dict = PyDict::new(py);
+    ///     assert!(dict.set_default("a", 1)?);
+    ///     assert!(!dict.set_default("a", 2)?, "it is there already");
+    ///     assert!(dict.get_item("a")?.unwrap().eq(1)?);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -429,14 +491,17 @@ pub trait PyDictMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyDict, PyList}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let groups = PyDict::new(py);
-    /// for word in ["ant", "bee", "asp"] {
-    ///     let (_is_new, group) = groups.set_default_with_result(&word[..1], PyList::empty(py))?;
-    ///     group.call_method1("append", (word,))?;
-    /// }
-    /// assert_eq!(groups.repr()?, "{'a': ['ant', 'asp'], 'b': ['bee']}");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let groups = PyDict::new(py);
+    ///     for word in ["ant", "bee", "asp"] {
+    ///         let (_is_new, group) = groups.set_default_with_result(&word[..1], PyList::empty(py))?;
+    ///         group.call_method1("append", (word,))?;
+    ///     }
+    ///     assert_eq!(groups.repr()?, "{'a': ['ant', 'asp'], 'b': ['bee']}");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -671,13 +736,16 @@ impl<'py> Bound<'py, PyDict> {
 /// ```
 /// # use pyrope_runtime as pyrope;
 /// use pyrope::{prelude::*, types::IntoPyDict};
-/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-/// let dict = [("a", 1), ("b", 2)].into_py_dict(py)?;
-/// let mut items = dict.iter();
-/// assert_eq!(items.len(), 2);
-/// let (key, value) = items.next().unwrap();
-/// assert!(key.eq("a")? && value.eq(1)?);
-/// # Ok(()) }).unwrap();
+/// # Python::initialize();
+/// Python::attach(|py| -> PyResult<()> {
+///     let dict = [("a", 1), ("b", 2)].into_py_dict(py)?;
+///     let mut items = dict.iter();
+///     assert_eq!(items.len(), 2);
+///     let (key, value) = items.next().unwrap();
+///     assert!(key.eq("a")? && value.eq(1)?);
+///     Ok(())
+/// })
+/// # .unwrap();
 /// ```
 pub struct BoundDictIterator<'py> {
     dict: Bound<'py, PyDict>,

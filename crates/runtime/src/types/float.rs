@@ -12,11 +12,14 @@ native_type! {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyFloat};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let half = py.eval(c"1 / 2", None, None)?.cast_into::<PyFloat>()?;
-    /// assert_eq!(half, 0.5);
-    /// assert!(py.eval(c"1", None, None)?.cast::<PyFloat>().is_err());
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let half = py.eval(c"1 / 2", None, None)?.cast_into::<PyFloat>()?;
+    ///     assert_eq!(half, 0.5);
+    ///     assert!(py.eval(c"1", None, None)?.cast::<PyFloat>().is_err());
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     PyFloat, "builtins", hint = ("builtins", "float"), PyFloat_Type, check = PyFloat_Check, layout = PyFloatObject
 }
@@ -27,11 +30,14 @@ impl PyFloat {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyFloat};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let float = PyFloat::new(py, 1.5);
-    /// assert_eq!(float, 1.5);
-    /// assert_eq!(float.repr()?, "1.5");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let float = PyFloat::new(py, 1.5);
+    ///     assert_eq!(float, 1.5);
+    ///     assert_eq!(float.repr()?, "1.5");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Panics
@@ -48,10 +54,13 @@ impl PyFloat {
 /// ```
 /// # use pyrope_runtime as pyrope;
 /// use pyrope::{prelude::*, types::PyFloat};
-/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-/// let tau = py.import("math")?.getattr("tau")?.cast_into::<PyFloat>()?;
-/// assert_eq!(tau.value(), std::f64::consts::TAU);
-/// # Ok(()) }).unwrap();
+/// # Python::initialize();
+/// Python::attach(|py| -> PyResult<()> {
+///     let tau = py.import("math")?.getattr("tau")?.cast_into::<PyFloat>()?;
+///     assert_eq!(tau.value(), std::f64::consts::TAU);
+///     Ok(())
+/// })
+/// # .unwrap();
 /// ```
 pub trait PyFloatMethods<'py>: Sealed {
     /// The number.
@@ -59,13 +68,16 @@ pub trait PyFloatMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyFloat};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// assert_eq!(PyFloat::new(py, 1.5).value(), 1.5);
-    /// // An `int` is no `float`, but it can be extracted as an `f64`.
-    /// let int = py.eval(c"2", None, None)?;
-    /// assert!(int.cast::<PyFloat>().is_err());
-    /// assert_eq!(int.extract::<f64>()?, 2.0);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     assert_eq!(PyFloat::new(py, 1.5).value(), 1.5);
+    ///     // An `int` is no `float`, but it can be extracted as an `f64`.
+    ///     let int = py.eval(c"2", None, None)?;
+    ///     assert!(int.cast::<PyFloat>().is_err());
+    ///     assert_eq!(int.extract::<f64>()?, 2.0);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn value(&self) -> c_double;
 }

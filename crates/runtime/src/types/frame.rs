@@ -15,10 +15,13 @@ native_type! {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyFrame};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let frame = py.eval(c"__import__('sys')._getframe()", None, None)?;
-    /// assert!(frame.cast::<PyFrame>().is_ok());
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let frame = py.eval(c"__import__('sys')._getframe()", None, None)?;
+    ///     assert!(frame.cast::<PyFrame>().is_ok());
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     PyFrame, "types", hint = ("types", "FrameType"), PyFrame_Type
 }
@@ -30,10 +33,13 @@ imported_type! {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyFrame};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let frame = py.eval(c"__import__('sys')._getframe()", None, None)?;
-    /// assert!(frame.cast::<PyFrame>().is_ok());
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let frame = py.eval(c"__import__('sys')._getframe()", None, None)?;
+    ///     assert!(frame.cast::<PyFrame>().is_ok());
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     PyFrame, "types", "FrameType"
 }
@@ -45,14 +51,17 @@ impl PyFrame {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyFrame, PyFrameMethods, PyTraceback}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let frame = PyFrame::new(py, c"table.csv", c"row 3", 12)?;
-    /// assert_eq!(frame.line_number(), 12);
-    /// let traceback = PyTraceback::new(py, None, frame, 0, 12)?;
-    /// assert!(traceback.format()?.contains("File \"table.csv\", line 12, in row 3"));
-    /// // Names are UTF-8.
-    /// assert!(PyFrame::new(py, c"table.csv", c"row \xff", 12).is_err());
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let frame = PyFrame::new(py, c"table.csv", c"row 3", 12)?;
+    ///     assert_eq!(frame.line_number(), 12);
+    ///     let traceback = PyTraceback::new(py, None, frame, 0, 12)?;
+    ///     assert!(traceback.format()?.contains("File \"table.csv\", line 12, in row 3"));
+    ///     // Names are UTF-8.
+    ///     assert!(PyFrame::new(py, c"table.csv", c"row \xff", 12).is_err());
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -86,14 +95,17 @@ impl PyFrame {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyFrame, PyFrameMethods, PyTraceback}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let frame = PyFrame::new(py, c"table.csv", c"row 3", 12)?;
-    /// assert_eq!(frame.line_number(), 12);
-    /// let traceback = PyTraceback::new(py, None, frame, 0, 12)?;
-    /// assert!(traceback.format()?.contains("File \"table.csv\", line 12, in row 3"));
-    /// // Names are UTF-8.
-    /// assert!(PyFrame::new(py, c"table.csv", c"row \xff", 12).is_err());
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let frame = PyFrame::new(py, c"table.csv", c"row 3", 12)?;
+    ///     assert_eq!(frame.line_number(), 12);
+    ///     let traceback = PyTraceback::new(py, None, frame, 0, 12)?;
+    ///     assert!(traceback.format()?.contains("File \"table.csv\", line 12, in row 3"));
+    ///     // Names are UTF-8.
+    ///     assert!(PyFrame::new(py, c"table.csv", c"row \xff", 12).is_err());
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -119,11 +131,14 @@ impl PyFrame {
 /// ```
 /// # use pyrope_runtime as pyrope;
 /// use pyrope::{prelude::*, types::{PyFrame, PyFrameMethods}};
-/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-/// let frame = py.eval(c"__import__('sys')._getframe()", None, None)?.cast_into::<PyFrame>()?;
-/// let place = format!("{}, line {}", frame.code().getattr("co_filename")?, frame.line_number());
-/// assert_eq!(place, "<string>, line 1");
-/// # Ok(()) }).unwrap();
+/// # Python::initialize();
+/// Python::attach(|py| -> PyResult<()> {
+///     let frame = py.eval(c"__import__('sys')._getframe()", None, None)?.cast_into::<PyFrame>()?;
+///     let place = format!("{}, line {}", frame.code().getattr("co_filename")?, frame.line_number());
+///     assert_eq!(place, "<string>, line 1");
+///     Ok(())
+/// })
+/// # .unwrap();
 /// ```
 pub trait PyFrameMethods<'py>: Sealed {
     /// The line that the frame is at.
@@ -131,10 +146,13 @@ pub trait PyFrameMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyFrame, PyFrameMethods}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let frame = PyFrame::new(py, c"here.rs", c"work", 7)?;
-    /// assert_eq!(frame.line_number(), 7);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let frame = PyFrame::new(py, c"here.rs", c"work", 7)?;
+    ///     assert_eq!(frame.line_number(), 7);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn line_number(&self) -> i32;
 
@@ -143,14 +161,17 @@ pub trait PyFrameMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyFrame, PyFrameMethods}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let code = c"(lambda: __import__('sys')._getframe())()";
-    /// let frame = py.eval(code, None, None)?.cast_into::<PyFrame>()?;
-    /// assert!(frame.code().getattr("co_name")?.eq("<lambda>")?);
-    /// let caller = frame.outer().expect("the expression around it");
-    /// assert!(caller.code().getattr("co_name")?.eq("<module>")?);
-    /// assert!(caller.outer().is_none());
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let code = c"(lambda: __import__('sys')._getframe())()";
+    ///     let frame = py.eval(code, None, None)?.cast_into::<PyFrame>()?;
+    ///     assert!(frame.code().getattr("co_name")?.eq("<lambda>")?);
+    ///     let caller = frame.outer().expect("the expression around it");
+    ///     assert!(caller.code().getattr("co_name")?.eq("<module>")?);
+    ///     assert!(caller.outer().is_none());
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn outer(&self) -> Option<Bound<'py, PyFrame>>;
 
@@ -159,11 +180,14 @@ pub trait PyFrameMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyFrame, PyFrameMethods}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let frame = PyFrame::new(py, c"here.rs", c"work", 7)?;
-    /// assert!(frame.code().getattr("co_name")?.eq("work")?);
-    /// assert!(frame.code().getattr("co_filename")?.eq("here.rs")?);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let frame = PyFrame::new(py, c"here.rs", c"work", 7)?;
+    ///     assert!(frame.code().getattr("co_name")?.eq("work")?);
+    ///     assert!(frame.code().getattr("co_filename")?.eq("here.rs")?);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn code(&self) -> Bound<'py, PyCode>;
 
@@ -172,13 +196,16 @@ pub trait PyFrameMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyFrame, PyFrameMethods}, exceptions::PyNameError};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let code = c"(lambda count: __import__('sys')._getframe())(7)";
-    /// let frame = py.eval(code, None, None)?.cast_into::<PyFrame>()?;
-    /// assert!(frame.var(c"count")?.eq(7)?);
-    /// let error = frame.var(c"total").unwrap_err();
-    /// assert!(error.is_instance_of::<PyNameError>(py));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let code = c"(lambda count: __import__('sys')._getframe())(7)";
+    ///     let frame = py.eval(code, None, None)?.cast_into::<PyFrame>()?;
+    ///     assert!(frame.var(c"count")?.eq(7)?);
+    ///     let error = frame.var(c"total").unwrap_err();
+    ///     assert!(error.is_instance_of::<PyNameError>(py));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -193,10 +220,13 @@ pub trait PyFrameMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyFrame, PyFrameMethods}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let frame = py.eval(c"__import__('sys')._getframe()", None, None)?.cast_into::<PyFrame>()?;
-    /// assert!(frame.builtins().contains("len")?);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let frame = py.eval(c"__import__('sys')._getframe()", None, None)?.cast_into::<PyFrame>()?;
+    ///     assert!(frame.builtins().contains("len")?);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn builtins(&self) -> Bound<'py, PyDict>;
 
@@ -205,12 +235,15 @@ pub trait PyFrameMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyDict, PyFrame, PyFrameMethods}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let globals = PyDict::new(py);
-    /// let code = c"__import__('sys')._getframe()";
-    /// let frame = py.eval(code, Some(&globals), None)?.cast_into::<PyFrame>()?;
-    /// assert!(frame.globals().is(&globals));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let globals = PyDict::new(py);
+    ///     let code = c"__import__('sys')._getframe()";
+    ///     let frame = py.eval(code, Some(&globals), None)?.cast_into::<PyFrame>()?;
+    ///     assert!(frame.globals().is(&globals));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn globals(&self) -> Bound<'py, PyDict>;
 
@@ -219,12 +252,15 @@ pub trait PyFrameMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyFrame, PyFrameMethods}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let code = c"(lambda a, b: __import__('sys')._getframe())(1, 2)";
-    /// let frame = py.eval(code, None, None)?.cast_into::<PyFrame>()?;
-    /// let locals = frame.locals();
-    /// assert!(locals.len()? == 2 && locals.get_item("b")?.eq(2)?);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let code = c"(lambda a, b: __import__('sys')._getframe())(1, 2)";
+    ///     let frame = py.eval(code, None, None)?.cast_into::<PyFrame>()?;
+    ///     let locals = frame.locals();
+    ///     assert!(locals.len()? == 2 && locals.get_item("b")?.eq(2)?);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn locals(&self) -> Bound<'py, PyAny>;
 }

@@ -13,13 +13,16 @@ native_type!(
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyFrozenDict, PyFrozenDictMethods}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let limits = PyFrozenDict::new(py, [("low", 1), ("high", 9)])?;
-    /// assert!(limits.get_item("high")?.unwrap().eq(9)?);
-    /// assert!(limits.set_item("high", 10).is_err());
-    /// // It can be a key, as long as its values can.
-    /// limits.hash()?;
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let limits = PyFrozenDict::new(py, [("low", 1), ("high", 9)])?;
+    ///     assert!(limits.get_item("high")?.unwrap().eq(9)?);
+    ///     assert!(limits.set_item("high", 10).is_err());
+    ///     // It can be a key, as long as its values can.
+    ///     limits.hash()?;
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     PyFrozenDict, "builtins", hint = ("builtins", "frozendict"), PyFrozenDict_Type, check = PyFrozenDict_Check
 );
@@ -30,12 +33,15 @@ impl PyFrozenDict {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::PyTypeError, types::{PyFrozenDict, PyList}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let dict = PyFrozenDict::new(py, [("a", 1), ("b", 2), ("a", 3)])?;
-    /// assert_eq!(dict.repr()?, "frozendict({'a': 3, 'b': 2})");
-    /// let error = PyFrozenDict::new(py, [(PyList::empty(py), 1)]).unwrap_err();
-    /// assert!(error.is_instance_of::<PyTypeError>(py), "a list cannot be hashed");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let dict = PyFrozenDict::new(py, [("a", 1), ("b", 2), ("a", 3)])?;
+    ///     assert_eq!(dict.repr()?, "frozendict({'a': 3, 'b': 2})");
+    ///     let error = PyFrozenDict::new(py, [(PyList::empty(py), 1)]).unwrap_err();
+    ///     assert!(error.is_instance_of::<PyTypeError>(py), "a list cannot be hashed");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -58,9 +64,12 @@ impl PyFrozenDict {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyFrozenDict, PyFrozenDictMethods}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// assert!(PyFrozenDict::empty(py)?.is_empty());
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     assert!(PyFrozenDict::empty(py)?.is_empty());
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -76,14 +85,17 @@ impl PyFrozenDict {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::PyValueError, types::{PyFrozenDict, PyList}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let pairs = PyList::new(py, [("a", 1), ("b", 2)])?;
-    /// let dict = PyFrozenDict::from_sequence(&pairs)?;
-    /// assert_eq!(dict.repr()?, "frozendict({'a': 1, 'b': 2})");
-    /// let triples = PyList::new(py, [(1, 2, 3)])?;
-    /// let error = PyFrozenDict::from_sequence(&triples).unwrap_err();
-    /// assert!(error.is_instance_of::<PyValueError>(py), "no pairs");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let pairs = PyList::new(py, [("a", 1), ("b", 2)])?;
+    ///     let dict = PyFrozenDict::from_sequence(&pairs)?;
+    ///     assert_eq!(dict.repr()?, "frozendict({'a': 1, 'b': 2})");
+    ///     let triples = PyList::new(py, [(1, 2, 3)])?;
+    ///     let error = PyFrozenDict::from_sequence(&triples).unwrap_err();
+    ///     assert!(error.is_instance_of::<PyValueError>(py), "no pairs");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -114,14 +126,17 @@ impl PyFrozenDict {
 /// ```
 /// # use pyrope_runtime as pyrope;
 /// use pyrope::{prelude::*, types::{PyFrozenDict, PyFrozenDictMethods}};
-/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-/// let prices = PyFrozenDict::new(py, [("tea", 2), ("cake", 3)])?;
-/// let mut sum = 0;
-/// for (_item, price) in prices.iter() {
-///     sum += price.extract::<i32>()?;
-/// }
-/// assert_eq!(sum, 5);
-/// # Ok(()) }).unwrap();
+/// # Python::initialize();
+/// Python::attach(|py| -> PyResult<()> {
+///     let prices = PyFrozenDict::new(py, [("tea", 2), ("cake", 3)])?;
+///     let mut sum = 0;
+///     for (_item, price) in prices.iter() {
+///         sum += price.extract::<i32>()?;
+///     }
+///     assert_eq!(sum, 5);
+///     Ok(())
+/// })
+/// # .unwrap();
 /// ```
 pub trait PyFrozenDictMethods<'py>: Sealed {
     /// The number of items.
@@ -129,9 +144,12 @@ pub trait PyFrozenDictMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyFrozenDict, PyFrozenDictMethods}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// assert_eq!(PyFrozenDict::new(py, [("a", 1), ("b", 2)])?.len(), 2);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     assert_eq!(PyFrozenDict::new(py, [("a", 1), ("b", 2)])?.len(), 2);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn len(&self) -> usize;
 
@@ -140,10 +158,13 @@ pub trait PyFrozenDictMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyFrozenDict, PyFrozenDictMethods}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// assert!(PyFrozenDict::empty(py)?.is_empty());
-    /// assert!(!PyFrozenDict::new(py, [("a", 1)])?.is_empty());
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     assert!(PyFrozenDict::empty(py)?.is_empty());
+    ///     assert!(!PyFrozenDict::new(py, [("a", 1)])?.is_empty());
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn is_empty(&self) -> bool {
         self.len() == 0
@@ -154,12 +175,15 @@ pub trait PyFrozenDictMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyFrozenDict, PyFrozenDictMethods, PyList}, exceptions::PyTypeError};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let dict = PyFrozenDict::new(py, [("a", 1)])?;
-    /// assert!(dict.contains("a")? && !dict.contains("b")?);
-    /// let error = dict.contains(PyList::empty(py)).unwrap_err();
-    /// assert!(error.is_instance_of::<PyTypeError>(py), "a list cannot be hashed");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let dict = PyFrozenDict::new(py, [("a", 1)])?;
+    ///     assert!(dict.contains("a")? && !dict.contains("b")?);
+    ///     let error = dict.contains(PyList::empty(py)).unwrap_err();
+    ///     assert!(error.is_instance_of::<PyTypeError>(py), "a list cannot be hashed");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -173,13 +197,16 @@ pub trait PyFrozenDictMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyFrozenDict, PyFrozenDictMethods, PyList}, exceptions::PyTypeError};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let dict = PyFrozenDict::new(py, [("a", 1)])?;
-    /// assert!(dict.get_item("a")?.unwrap().eq(1)?);
-    /// assert!(dict.get_item("b")?.is_none());
-    /// let error = dict.get_item(PyList::empty(py)).unwrap_err();
-    /// assert!(error.is_instance_of::<PyTypeError>(py), "a list cannot be hashed");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let dict = PyFrozenDict::new(py, [("a", 1)])?;
+    ///     assert!(dict.get_item("a")?.unwrap().eq(1)?);
+    ///     assert!(dict.get_item("b")?.is_none());
+    ///     let error = dict.get_item(PyList::empty(py)).unwrap_err();
+    ///     assert!(error.is_instance_of::<PyTypeError>(py), "a list cannot be hashed");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -193,10 +220,13 @@ pub trait PyFrozenDictMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyFrozenDict, PyFrozenDictMethods}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let dict = PyFrozenDict::new(py, [("a", 1), ("b", 2)])?;
-    /// assert!(dict.keys().eq(["a", "b"])?);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let dict = PyFrozenDict::new(py, [("a", 1), ("b", 2)])?;
+    ///     assert!(dict.keys().eq(["a", "b"])?);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn keys(&self) -> Bound<'py, PyList>;
 
@@ -205,10 +235,13 @@ pub trait PyFrozenDictMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyFrozenDict, PyFrozenDictMethods}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let dict = PyFrozenDict::new(py, [("a", 1), ("b", 2)])?;
-    /// assert!(dict.values().eq([1, 2])?);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let dict = PyFrozenDict::new(py, [("a", 1), ("b", 2)])?;
+    ///     assert!(dict.values().eq([1, 2])?);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn values(&self) -> Bound<'py, PyList>;
 
@@ -217,11 +250,14 @@ pub trait PyFrozenDictMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyFrozenDict, PyFrozenDictMethods}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let dict = PyFrozenDict::new(py, [("a", 1), ("b", 2)])?;
-    /// let pairs: Vec<(String, i32)> = dict.items().extract()?;
-    /// assert_eq!(pairs[1], ("b".to_owned(), 2));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let dict = PyFrozenDict::new(py, [("a", 1), ("b", 2)])?;
+    ///     let pairs: Vec<(String, i32)> = dict.items().extract()?;
+    ///     assert_eq!(pairs[1], ("b".to_owned(), 2));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn items(&self) -> Bound<'py, PyList>;
 
@@ -230,12 +266,15 @@ pub trait PyFrozenDictMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyFrozenDict, PyFrozenDictMethods}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let dict = PyFrozenDict::new(py, [("a", 1), ("b", 2)])?;
-    /// for (key, value) in dict.iter() {
-    ///     assert_eq!(key.eq("a")?, value.eq(1)?);
-    /// }
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let dict = PyFrozenDict::new(py, [("a", 1), ("b", 2)])?;
+    ///     for (key, value) in dict.iter() {
+    ///         assert_eq!(key.eq("a")?, value.eq(1)?);
+    ///     }
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn iter(&self) -> BoundFrozenDictIterator<'py>;
 
@@ -244,12 +283,15 @@ pub trait PyFrozenDictMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyFrozenDict, PyFrozenDictMethods}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let dict = PyFrozenDict::new(py, [("a", 1)])?;
-    /// // A mapping raises where a frozendict gives `None`.
-    /// assert!(dict.get_item("b")?.is_none());
-    /// assert!(dict.as_mapping().get_item("b").is_err());
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let dict = PyFrozenDict::new(py, [("a", 1)])?;
+    ///     // A mapping raises where a frozendict gives `None`.
+    ///     assert!(dict.get_item("b")?.is_none());
+    ///     assert!(dict.as_mapping().get_item("b").is_err());
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn as_mapping(&self) -> &Bound<'py, PyMapping>;
 
@@ -258,11 +300,14 @@ pub trait PyFrozenDictMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyFrozenDict, PyFrozenDictMethods, PyMapping}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let dict = PyFrozenDict::new(py, [("a", 1)])?;
-    /// let mapping: Bound<'_, PyMapping> = dict.into_mapping();
-    /// assert_eq!(mapping.len()?, 1);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let dict = PyFrozenDict::new(py, [("a", 1)])?;
+    ///     let mapping: Bound<'_, PyMapping> = dict.into_mapping();
+    ///     assert_eq!(mapping.len()?, 1);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn into_mapping(self) -> Bound<'py, PyMapping>;
 }
@@ -355,13 +400,16 @@ impl<'py> Bound<'py, PyFrozenDict> {
 /// ```
 /// # use pyrope_runtime as pyrope;
 /// use pyrope::{prelude::*, types::{PyFrozenDict, PyFrozenDictMethods}};
-/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-/// let dict = PyFrozenDict::new(py, [("a", 1), ("b", 2)])?;
-/// let mut items = dict.iter();
-/// let (key, value) = items.next().unwrap();
-/// assert!(key.eq("a")? && value.eq(1)?);
-/// assert_eq!(items.len(), 1);
-/// # Ok(()) }).unwrap();
+/// # Python::initialize();
+/// Python::attach(|py| -> PyResult<()> {
+///     let dict = PyFrozenDict::new(py, [("a", 1), ("b", 2)])?;
+///     let mut items = dict.iter();
+///     let (key, value) = items.next().unwrap();
+///     assert!(key.eq("a")? && value.eq(1)?);
+///     assert_eq!(items.len(), 1);
+///     Ok(())
+/// })
+/// # .unwrap();
 /// ```
 pub struct BoundFrozenDictIterator<'py> {
     dict: Bound<'py, PyFrozenDict>,

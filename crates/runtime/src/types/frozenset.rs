@@ -31,12 +31,15 @@ impl PyFrozenSet {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyFrozenSet, PyList}, exceptions::PyTypeError};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let set = PyFrozenSet::new(py, ["a", "b", "a"])?;
-    /// assert_eq!(set.len(), 2);
-    /// let error = PyFrozenSet::new(py, [PyList::empty(py)]).unwrap_err();
-    /// assert!(error.is_instance_of::<PyTypeError>(py), "a list cannot be hashed");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let set = PyFrozenSet::new(py, ["a", "b", "a"])?;
+    ///     assert_eq!(set.len(), 2);
+    ///     let error = PyFrozenSet::new(py, [PyList::empty(py)]).unwrap_err();
+    ///     assert!(error.is_instance_of::<PyTypeError>(py), "a list cannot be hashed");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -60,9 +63,12 @@ impl PyFrozenSet {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyFrozenSet};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// assert!(PyFrozenSet::empty(py)?.is_empty());
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     assert!(PyFrozenSet::empty(py)?.is_empty());
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -82,13 +88,16 @@ impl PyFrozenSet {
 /// ```
 /// # use pyrope_runtime as pyrope;
 /// use pyrope::{prelude::*, types::frozenset::PyFrozenSetBuilder};
-/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-/// let mut initials = PyFrozenSetBuilder::new(py)?;
-/// for word in ["ant", "bee", "asp"] {
-///     initials.add(&word[..1])?;
-/// }
-/// assert_eq!(initials.finalize().len(), 2);
-/// # Ok(()) }).unwrap();
+/// # Python::initialize();
+/// Python::attach(|py| -> PyResult<()> {
+///     let mut initials = PyFrozenSetBuilder::new(py)?;
+///     for word in ["ant", "bee", "asp"] {
+///         initials.add(&word[..1])?;
+///     }
+///     assert_eq!(initials.finalize().len(), 2);
+///     Ok(())
+/// })
+/// # .unwrap();
 /// ```
 pub struct PyFrozenSetBuilder<'py> {
     /// Nobody else has seen it, so it may still change.
@@ -101,10 +110,13 @@ impl<'py> PyFrozenSetBuilder<'py> {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::frozenset::PyFrozenSetBuilder};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let builder = PyFrozenSetBuilder::new(py)?;
-    /// assert!(builder.finalize().is_empty());
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let builder = PyFrozenSetBuilder::new(py)?;
+    ///     assert!(builder.finalize().is_empty());
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -121,14 +133,17 @@ impl<'py> PyFrozenSetBuilder<'py> {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::frozenset::PyFrozenSetBuilder, exceptions::PyTypeError, types::PyList};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let mut builder = PyFrozenSetBuilder::new(py)?;
-    /// builder.add(1)?;
-    /// builder.add("one")?;
-    /// let error = builder.add(PyList::empty(py)).unwrap_err();
-    /// assert!(error.is_instance_of::<PyTypeError>(py), "a list cannot be hashed");
-    /// assert_eq!(builder.finalize().len(), 2);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let mut builder = PyFrozenSetBuilder::new(py)?;
+    ///     builder.add(1)?;
+    ///     builder.add("one")?;
+    ///     let error = builder.add(PyList::empty(py)).unwrap_err();
+    ///     assert!(error.is_instance_of::<PyTypeError>(py), "a list cannot be hashed");
+    ///     assert_eq!(builder.finalize().len(), 2);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -154,12 +169,15 @@ impl<'py> PyFrozenSetBuilder<'py> {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::frozenset::PyFrozenSetBuilder};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let mut builder = PyFrozenSetBuilder::new(py)?;
-    /// builder.add("a")?;
-    /// let set = builder.finalize();
-    /// assert_eq!(set.repr()?, "frozenset({'a'})");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let mut builder = PyFrozenSetBuilder::new(py)?;
+    ///     builder.add("a")?;
+    ///     let set = builder.finalize();
+    ///     assert_eq!(set.repr()?, "frozenset({'a'})");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     #[inline]
     pub fn finalize(self) -> Bound<'py, PyFrozenSet> {
@@ -174,12 +192,15 @@ impl<'py> PyFrozenSetBuilder<'py> {
 /// ```
 /// # use pyrope_runtime as pyrope;
 /// use pyrope::{prelude::*, types::PyFrozenSet};
-/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-/// let vowels = PyFrozenSet::new(py, ["a", "e", "i", "o", "u"])?;
-/// let word = py.eval(c"'cake'", None, None)?;
-/// let count = word.try_iter()?.filter(|letter| vowels.contains(letter.as_ref().unwrap()).unwrap());
-/// assert_eq!(count.count(), 2);
-/// # Ok(()) }).unwrap();
+/// # Python::initialize();
+/// Python::attach(|py| -> PyResult<()> {
+///     let vowels = PyFrozenSet::new(py, ["a", "e", "i", "o", "u"])?;
+///     let word = py.eval(c"'cake'", None, None)?;
+///     let count = word.try_iter()?.filter(|letter| vowels.contains(letter.as_ref().unwrap()).unwrap());
+///     assert_eq!(count.count(), 2);
+///     Ok(())
+/// })
+/// # .unwrap();
 /// ```
 pub trait PyFrozenSetMethods<'py>: Sealed {
     /// The number of items.
@@ -187,9 +208,12 @@ pub trait PyFrozenSetMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyFrozenSet};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// assert_eq!(PyFrozenSet::new(py, ["a", "b", "a"])?.len(), 2);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     assert_eq!(PyFrozenSet::new(py, ["a", "b", "a"])?.len(), 2);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn len(&self) -> usize;
 
@@ -198,10 +222,13 @@ pub trait PyFrozenSetMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyFrozenSet};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// assert!(PyFrozenSet::empty(py)?.is_empty());
-    /// assert!(!PyFrozenSet::new(py, [0])?.is_empty());
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     assert!(PyFrozenSet::empty(py)?.is_empty());
+    ///     assert!(!PyFrozenSet::new(py, [0])?.is_empty());
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn is_empty(&self) -> bool {
         self.len() == 0
@@ -212,12 +239,15 @@ pub trait PyFrozenSetMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyFrozenSet, PyList}, exceptions::PyTypeError};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let set = PyFrozenSet::new(py, [1, 2])?;
-    /// assert!(set.contains(2)? && set.contains(2.0)? && !set.contains("2")?);
-    /// let error = set.contains(PyList::empty(py)).unwrap_err();
-    /// assert!(error.is_instance_of::<PyTypeError>(py), "a list cannot be hashed");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let set = PyFrozenSet::new(py, [1, 2])?;
+    ///     assert!(set.contains(2)? && set.contains(2.0)? && !set.contains("2")?);
+    ///     let error = set.contains(PyList::empty(py)).unwrap_err();
+    ///     assert!(error.is_instance_of::<PyTypeError>(py), "a list cannot be hashed");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -231,14 +261,17 @@ pub trait PyFrozenSetMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyFrozenSet};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let set = PyFrozenSet::new(py, [1, 2, 3])?;
-    /// let mut sum = 0;
-    /// for item in set.iter() {
-    ///     sum += item.extract::<i32>()?;
-    /// }
-    /// assert_eq!(sum, 6);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let set = PyFrozenSet::new(py, [1, 2, 3])?;
+    ///     let mut sum = 0;
+    ///     for item in set.iter() {
+    ///         sum += item.extract::<i32>()?;
+    ///     }
+    ///     assert_eq!(sum, 6);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn iter(&self) -> BoundFrozenSetIterator<'py>;
 }
@@ -280,12 +313,15 @@ impl<'py> Bound<'py, PyFrozenSet> {
 /// ```
 /// # use pyrope_runtime as pyrope;
 /// use pyrope::{prelude::*, types::PyFrozenSet};
-/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-/// let mut items = PyFrozenSet::new(py, ["a", "b"])?.iter();
-/// assert_eq!(items.len(), 2);
-/// assert_eq!(items.next().unwrap().len()?, 1);
-/// assert_eq!(items.len(), 1);
-/// # Ok(()) }).unwrap();
+/// # Python::initialize();
+/// Python::attach(|py| -> PyResult<()> {
+///     let mut items = PyFrozenSet::new(py, ["a", "b"])?.iter();
+///     assert_eq!(items.len(), 2);
+///     assert_eq!(items.next().unwrap().len()?, 1);
+///     assert_eq!(items.len(), 1);
+///     Ok(())
+/// })
+/// # .unwrap();
 /// ```
 pub struct BoundFrozenSetIterator<'py>(SetItems<'py>);
 

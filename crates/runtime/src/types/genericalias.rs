@@ -7,10 +7,13 @@ native_type! {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyGenericAlias};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let alias = py.eval(c"dict[str, int]", None, None)?.cast_into::<PyGenericAlias>()?;
-    /// assert_eq!(alias.getattr("__args__")?.len()?, 2);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let alias = py.eval(c"dict[str, int]", None, None)?.cast_into::<PyGenericAlias>()?;
+    ///     assert_eq!(alias.getattr("__args__")?.len()?, 2);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     PyGenericAlias, "types", hint = ("types", "GenericAlias"), Py_GenericAliasType
 }
@@ -21,14 +24,17 @@ impl PyGenericAlias {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyDict, PyGenericAlias, PyInt, PyList, PyString}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let (list, int) = (py.get_type::<PyList>(), py.get_type::<PyInt>());
-    /// let alias = PyGenericAlias::new(py, &list, &int)?;
-    /// assert_eq!(alias.repr()?, "list[int]");
-    /// let arguments = (py.get_type::<PyString>(), int).into_pyobject(py)?;
-    /// let alias = PyGenericAlias::new(py, &py.get_type::<PyDict>(), &arguments)?;
-    /// assert_eq!(alias.repr()?, "dict[str, int]");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let (list, int) = (py.get_type::<PyList>(), py.get_type::<PyInt>());
+    ///     let alias = PyGenericAlias::new(py, &list, &int)?;
+    ///     assert_eq!(alias.repr()?, "list[int]");
+    ///     let arguments = (py.get_type::<PyString>(), int).into_pyobject(py)?;
+    ///     let alias = PyGenericAlias::new(py, &py.get_type::<PyDict>(), &arguments)?;
+    ///     assert_eq!(alias.repr()?, "dict[str, int]");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors

@@ -24,14 +24,16 @@ pub trait IntoPyDict<'py>: Sized {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{IntoPyDict, PyList}, exceptions::PyTypeError};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
     /// use std::collections::BTreeMap;
-    ///
-    /// let ages = BTreeMap::from([("Ann", 31), ("Bob", 30)]);
-    /// assert_eq!(ages.into_py_dict(py)?.repr()?, "{'Ann': 31, 'Bob': 30}");
-    /// let error = [(PyList::empty(py), 1)].into_py_dict(py).unwrap_err();
-    /// assert!(error.is_instance_of::<PyTypeError>(py), "a list cannot be hashed");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let ages = BTreeMap::from([("Ann", 31), ("Bob", 30)]);
+    ///     assert_eq!(ages.into_py_dict(py)?.repr()?, "{'Ann': 31, 'Bob': 30}");
+    ///     let error = [(PyList::empty(py), 1)].into_py_dict(py).unwrap_err();
+    ///     assert!(error.is_instance_of::<PyTypeError>(py), "a list cannot be hashed");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -63,12 +65,15 @@ where
 /// ```
 /// # use pyrope_runtime as pyrope;
 /// use pyrope::{prelude::*, types::IntoPyDict};
-/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-/// // Pairs are taken from arrays by value, from slices by reference.
-/// let pairs = [("a", 1), ("b", 2)];
-/// let from_slice = pairs[1..].into_py_dict(py)?;
-/// assert_eq!(pairs.into_py_dict(py)?.len(), from_slice.len() + 1);
-/// # Ok(()) }).unwrap();
+/// # Python::initialize();
+/// Python::attach(|py| -> PyResult<()> {
+///     // Pairs are taken from arrays by value, from slices by reference.
+///     let pairs = [("a", 1), ("b", 2)];
+///     let from_slice = pairs[1..].into_py_dict(py)?;
+///     assert_eq!(pairs.into_py_dict(py)?.len(), from_slice.len() + 1);
+///     Ok(())
+/// })
+/// # .unwrap();
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a pair of a key and a value",

@@ -62,15 +62,18 @@ impl PyIterator {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::PyTypeError, types::PyIterator};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let text = py.eval(c"'ab'", None, None)?;
-    /// let mut letters = PyIterator::from_object(&text)?;
-    /// assert!(letters.next().unwrap()?.eq("a")?);
-    /// assert!(letters.next().unwrap()?.eq("b")?);
-    /// assert!(letters.next().is_none());
-    /// let error = PyIterator::from_object(&py.eval(c"7", None, None)?).unwrap_err();
-    /// assert!(error.is_instance_of::<PyTypeError>(py));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let text = py.eval(c"'ab'", None, None)?;
+    ///     let mut letters = PyIterator::from_object(&text)?;
+    ///     assert!(letters.next().unwrap()?.eq("a")?);
+    ///     assert!(letters.next().unwrap()?.eq("b")?);
+    ///     assert!(letters.next().is_none());
+    ///     let error = PyIterator::from_object(&py.eval(c"7", None, None)?).unwrap_err();
+    ///     assert!(error.is_instance_of::<PyTypeError>(py));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -91,17 +94,20 @@ impl PyIterator {
 /// ```
 /// # use pyrope_runtime as pyrope;
 /// use pyrope::{prelude::*, types::iterator::PySendResult};
-/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-/// let code = c"def greet():\n    name = yield 'who?'\n    return f'hello {name}'\n";
-/// let greet = PyModule::from_code(py, code, c"greet.py", c"greet")?.getattr("greet")?;
-/// let generator = greet.call0()?.try_iter()?;
-/// let started = generator.send(py.None().bind(py))?;
-/// assert!(matches!(started, PySendResult::Next(question) if question.eq("who?")?));
-/// let PySendResult::Return(answer) = generator.send(py.eval(c"'you'", None, None)?.as_any())? else {
-///     panic!("it asks no more");
-/// };
-/// assert!(answer.eq("hello you")?);
-/// # Ok(()) }).unwrap();
+/// # Python::initialize();
+/// Python::attach(|py| -> PyResult<()> {
+///     let code = c"def greet():\n    name = yield 'who?'\n    return f'hello {name}'\n";
+///     let greet = PyModule::from_code(py, code, c"greet.py", c"greet")?.getattr("greet")?;
+///     let generator = greet.call0()?.try_iter()?;
+///     let started = generator.send(py.None().bind(py))?;
+///     assert!(matches!(started, PySendResult::Next(question) if question.eq("who?")?));
+///     let PySendResult::Return(answer) = generator.send(py.eval(c"'you'", None, None)?.as_any())? else {
+///         panic!("it asks no more");
+///     };
+///     assert!(answer.eq("hello you")?);
+///     Ok(())
+/// })
+/// # .unwrap();
 /// ```
 #[cfg(all(not(PyPy), Py_3_10))]
 #[derive(Debug)]
@@ -119,14 +125,17 @@ impl<'py> Bound<'py, PyIterator> {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::iterator::PySendResult, exceptions::PyTypeError};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let generator = py.eval(c"(x for x in [7])", None, None)?.try_iter()?;
-    /// let (none, value) = (py.None().into_bound(py), py.eval(c"1", None, None)?);
-    /// let error = generator.send(&value).unwrap_err();
-    /// assert!(error.is_instance_of::<PyTypeError>(py), "it has not started");
-    /// assert!(matches!(generator.send(&none)?, PySendResult::Next(_)));
-    /// assert!(matches!(generator.send(&value)?, PySendResult::Return(_)));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let generator = py.eval(c"(x for x in [7])", None, None)?.try_iter()?;
+    ///     let (none, value) = (py.None().into_bound(py), py.eval(c"1", None, None)?);
+    ///     let error = generator.send(&value).unwrap_err();
+    ///     assert!(error.is_instance_of::<PyTypeError>(py), "it has not started");
+    ///     assert!(matches!(generator.send(&none)?, PySendResult::Next(_)));
+    ///     assert!(matches!(generator.send(&value)?, PySendResult::Return(_)));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors

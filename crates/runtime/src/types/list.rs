@@ -41,14 +41,17 @@ impl PyList {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyList};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let list = PyList::new(py, [1, 2, 3])?;
-    /// assert_eq!(list.repr()?, "[1, 2, 3]");
-    /// let labels = PyList::new(py, (0..3).map(|i| format!("row {i}")))?;
-    /// assert_eq!(labels.get_item(2)?.str()?, "row 2");
-    /// // No `timedelta` is that long.
-    /// assert!(PyList::new(py, [std::time::Duration::MAX]).is_err());
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let list = PyList::new(py, [1, 2, 3])?;
+    ///     assert_eq!(list.repr()?, "[1, 2, 3]");
+    ///     let labels = PyList::new(py, (0..3).map(|i| format!("row {i}")))?;
+    ///     assert_eq!(labels.get_item(2)?.str()?, "row 2");
+    ///     // No `timedelta` is that long.
+    ///     assert!(PyList::new(py, [std::time::Duration::MAX]).is_err());
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -74,13 +77,16 @@ impl PyList {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyList};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let list = PyList::empty(py);
-    /// assert!(list.is_empty());
-    /// // Each call makes a list of its own.
-    /// list.append("a")?;
-    /// assert!(PyList::empty(py).is_empty());
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let list = PyList::empty(py);
+    ///     assert!(list.is_empty());
+    ///     // Each call makes a list of its own.
+    ///     list.append("a")?;
+    ///     assert!(PyList::empty(py).is_empty());
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     #[inline]
     pub fn empty(py: Python<'_>) -> Bound<'_, PyList> {
@@ -158,15 +164,18 @@ fn too_long() -> PyErr {
 /// ```
 /// # use pyrope_runtime as pyrope;
 /// use pyrope::{prelude::*, types::PyList};
-/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-/// let queue = PyList::new(py, ["wash", "dry"])?;
-/// queue.append("iron")?;
-/// queue.del_item(0)?;
-/// for (place, task) in queue.iter().enumerate() {
-///     println!("{place}: {task}");
-/// }
-/// assert_eq!(queue.extract::<Vec<String>>()?, ["dry", "iron"]);
-/// # Ok(()) }).unwrap();
+/// # Python::initialize();
+/// Python::attach(|py| -> PyResult<()> {
+///     let queue = PyList::new(py, ["wash", "dry"])?;
+///     queue.append("iron")?;
+///     queue.del_item(0)?;
+///     for (place, task) in queue.iter().enumerate() {
+///         println!("{place}: {task}");
+///     }
+///     assert_eq!(queue.extract::<Vec<String>>()?, ["dry", "iron"]);
+///     Ok(())
+/// })
+/// # .unwrap();
 /// ```
 pub trait PyListMethods<'py>: Sealed {
     /// The number of items.
@@ -174,12 +183,15 @@ pub trait PyListMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyList};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let list = PyList::new(py, ["a", "b"])?;
-    /// assert_eq!(list.len(), 2);
-    /// list.append("c")?;
-    /// assert_eq!(list.len(), 3);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let list = PyList::new(py, ["a", "b"])?;
+    ///     assert_eq!(list.len(), 2);
+    ///     list.append("c")?;
+    ///     assert_eq!(list.len(), 3);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn len(&self) -> usize;
 
@@ -188,12 +200,15 @@ pub trait PyListMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyList};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let list = PyList::new(py, [py.None()])?;
-    /// assert!(!list.is_empty());
-    /// list.del_item(0)?;
-    /// assert!(list.is_empty());
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let list = PyList::new(py, [py.None()])?;
+    ///     assert!(!list.is_empty());
+    ///     list.del_item(0)?;
+    ///     assert!(list.is_empty());
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn is_empty(&self) -> bool;
 
@@ -202,12 +217,15 @@ pub trait PyListMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyList};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let list = PyList::new(py, [1, 2, 1])?;
-    /// // What only sequences in general can do:
-    /// assert_eq!(list.as_sequence().count(1)?, 2);
-    /// assert_eq!(list.as_sequence().repeat(2)?.len()?, 6);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let list = PyList::new(py, [1, 2, 1])?;
+    ///     // What only sequences in general can do:
+    ///     assert_eq!(list.as_sequence().count(1)?, 2);
+    ///     assert_eq!(list.as_sequence().repeat(2)?.len()?, 6);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn as_sequence(&self) -> &Bound<'py, PySequence>;
 
@@ -216,13 +234,16 @@ pub trait PyListMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyList, PySequence}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let list = PyList::new(py, [1, 2])?;
-    /// let sequence: Bound<'_, PySequence> = list.clone().into_sequence();
-    /// // It is the same object.
-    /// sequence.set_item(0, 7)?;
-    /// assert!(list.get_item(0)?.eq(7)?);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let list = PyList::new(py, [1, 2])?;
+    ///     let sequence: Bound<'_, PySequence> = list.clone().into_sequence();
+    ///     // It is the same object.
+    ///     sequence.set_item(0, 7)?;
+    ///     assert!(list.get_item(0)?.eq(7)?);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn into_sequence(self) -> Bound<'py, PySequence>;
 
@@ -231,13 +252,16 @@ pub trait PyListMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::PyIndexError, types::PyList};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let list = PyList::new(py, ["a", "b"])?;
-    /// let last: String = list.get_item(list.len() - 1)?.extract()?;
-    /// assert_eq!(last, "b");
-    /// let error = list.get_item(2).unwrap_err();
-    /// assert!(error.is_instance_of::<PyIndexError>(py));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let list = PyList::new(py, ["a", "b"])?;
+    ///     let last: String = list.get_item(list.len() - 1)?.extract()?;
+    ///     assert_eq!(last, "b");
+    ///     let error = list.get_item(2).unwrap_err();
+    ///     assert!(error.is_instance_of::<PyIndexError>(py));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -249,13 +273,16 @@ pub trait PyListMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyList};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let list = PyList::new(py, [10, 20])?;
-    /// assert_eq!(list.len(), 2);
-    /// // SAFETY: there are two items, and no other thread knows of the list.
-    /// let second = unsafe { list.get_item_unchecked(1) };
-    /// assert_eq!(second.extract::<i32>()?, 20);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let list = PyList::new(py, [10, 20])?;
+    ///     assert_eq!(list.len(), 2);
+    ///     // SAFETY: there are two items, and no other thread knows of the list.
+    ///     let second = unsafe { list.get_item_unchecked(1) };
+    ///     assert_eq!(second.extract::<i32>()?, 20);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Safety
@@ -268,15 +295,18 @@ pub trait PyListMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyList};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let list = PyList::new(py, [0, 1, 2, 3])?;
-    /// let middle = list.get_slice(1, 3);
-    /// assert!(middle.eq([1, 2])? && list.get_slice(3, 99).eq([3])?);
-    /// assert!(list.get_slice(3, 1).is_empty());
-    /// // It is a list of its own.
-    /// middle.append(9)?;
-    /// assert_eq!(list.len(), 4);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let list = PyList::new(py, [0, 1, 2, 3])?;
+    ///     let middle = list.get_slice(1, 3);
+    ///     assert!(middle.eq([1, 2])? && list.get_slice(3, 99).eq([3])?);
+    ///     assert!(list.get_slice(3, 1).is_empty());
+    ///     // It is a list of its own.
+    ///     middle.append(9)?;
+    ///     assert_eq!(list.len(), 4);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn get_slice(&self, low: usize, high: usize) -> Bound<'py, PyList>;
 
@@ -285,13 +315,16 @@ pub trait PyListMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::PyIndexError, types::PyList};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let list = PyList::new(py, [1, 2])?;
-    /// list.set_item(0, "one")?;
-    /// assert_eq!(list.repr()?, "['one', 2]");
-    /// let error = list.set_item(2, "three").unwrap_err();
-    /// assert!(error.is_instance_of::<PyIndexError>(py));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let list = PyList::new(py, [1, 2])?;
+    ///     list.set_item(0, "one")?;
+    ///     assert_eq!(list.repr()?, "['one', 2]");
+    ///     let error = list.set_item(2, "three").unwrap_err();
+    ///     assert!(error.is_instance_of::<PyIndexError>(py));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -303,13 +336,16 @@ pub trait PyListMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::PyIndexError, types::PyList};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let list = PyList::new(py, ["a", "b", "c"])?;
-    /// list.del_item(1)?;
-    /// assert!(list.eq(["a", "c"])?);
-    /// let error = list.del_item(2).unwrap_err();
-    /// assert!(error.is_instance_of::<PyIndexError>(py));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let list = PyList::new(py, ["a", "b", "c"])?;
+    ///     list.del_item(1)?;
+    ///     assert!(list.eq(["a", "c"])?);
+    ///     let error = list.del_item(2).unwrap_err();
+    ///     assert!(error.is_instance_of::<PyIndexError>(py));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -321,14 +357,17 @@ pub trait PyListMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyList};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let list = PyList::new(py, [1, 2, 3])?;
-    /// // The new items need not be as many as the old ones.
-    /// let items = py.eval(c"range(10, 14)", None, None)?;
-    /// list.set_slice(1, 3, &items)?;
-    /// assert!(list.eq([1, 10, 11, 12, 13])?);
-    /// assert!(list.set_slice(0, 1, py.None().bind(py)).is_err(), "nothing to iterate");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let list = PyList::new(py, [1, 2, 3])?;
+    ///     // The new items need not be as many as the old ones.
+    ///     let items = py.eval(c"range(10, 14)", None, None)?;
+    ///     list.set_slice(1, 3, &items)?;
+    ///     assert!(list.eq([1, 10, 11, 12, 13])?);
+    ///     assert!(list.set_slice(0, 1, py.None().bind(py)).is_err(), "nothing to iterate");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -340,13 +379,16 @@ pub trait PyListMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyList};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let list = PyList::new(py, [0, 1, 2, 3])?;
-    /// list.del_slice(1, 3)?;
-    /// assert!(list.eq([0, 3])?);
-    /// list.del_slice(1, 99)?;
-    /// assert!(list.eq([0])?);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let list = PyList::new(py, [0, 1, 2, 3])?;
+    ///     list.del_slice(1, 3)?;
+    ///     assert!(list.eq([0, 3])?);
+    ///     list.del_slice(1, 99)?;
+    ///     assert!(list.eq([0])?);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -358,13 +400,16 @@ pub trait PyListMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyList};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let list = PyList::empty(py);
-    /// list.append(1)?;
-    /// list.append("two")?;
-    /// list.append((3, 4))?;
-    /// assert_eq!(list.repr()?, "[1, 'two', (3, 4)]");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let list = PyList::empty(py);
+    ///     list.append(1)?;
+    ///     list.append("two")?;
+    ///     list.append((3, 4))?;
+    ///     assert_eq!(list.repr()?, "[1, 'two', (3, 4)]");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -376,12 +421,15 @@ pub trait PyListMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyList};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let list = PyList::new(py, ["b"])?;
-    /// list.insert(0, "a")?;
-    /// list.insert(99, "c")?;
-    /// assert!(list.eq(["a", "b", "c"])?);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let list = PyList::new(py, ["b"])?;
+    ///     list.insert(0, "a")?;
+    ///     list.insert(99, "c")?;
+    ///     assert!(list.eq(["a", "b", "c"])?);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -393,12 +441,15 @@ pub trait PyListMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyList};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let list = PyList::new(py, [1, 2])?;
-    /// assert!(list.contains(2)? && !list.contains("2")?);
-    /// // Items are compared as Python does it.
-    /// assert!(list.contains(2.0)?);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let list = PyList::new(py, [1, 2])?;
+    ///     assert!(list.contains(2)? && !list.contains("2")?);
+    ///     // Items are compared as Python does it.
+    ///     assert!(list.contains(2.0)?);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -410,12 +461,15 @@ pub trait PyListMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::PyValueError, types::PyList};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let list = PyList::new(py, ["a", "b", "b"])?;
-    /// assert_eq!(list.index("b")?, 1);
-    /// let error = list.index("c").unwrap_err();
-    /// assert!(error.is_instance_of::<PyValueError>(py));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let list = PyList::new(py, ["a", "b", "b"])?;
+    ///     assert_eq!(list.index("b")?, 1);
+    ///     let error = list.index("c").unwrap_err();
+    ///     assert!(error.is_instance_of::<PyValueError>(py));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -430,16 +484,19 @@ pub trait PyListMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyList};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let list = PyList::new(py, [1, 2, 3])?;
-    /// let mut sum = 0;
-    /// for item in list.iter() {
-    ///     sum += item.extract::<i32>()?;
-    ///     list.append(0)?; // is not visited
-    /// }
-    /// assert_eq!((sum, list.len()), (6, 6));
-    /// assert!(list.iter().rev().next().unwrap().eq(0)?);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let list = PyList::new(py, [1, 2, 3])?;
+    ///     let mut sum = 0;
+    ///     for item in list.iter() {
+    ///         sum += item.extract::<i32>()?;
+    ///         list.append(0)?; // is not visited
+    ///     }
+    ///     assert_eq!((sum, list.len()), (6, 6));
+    ///     assert!(list.iter().rev().next().unwrap().eq(0)?);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn iter(&self) -> BoundListIterator<'py>;
 
@@ -451,18 +508,20 @@ pub trait PyListMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyList};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
     /// use std::cell::Cell;
-    ///
-    /// let (list, sum) = (PyList::new(py, [1, 2])?, Cell::new(0));
-    /// list.locked_for_each(|item| {
-    ///     sum.set(sum.get() + item.extract::<i32>()?);
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let (list, sum) = (PyList::new(py, [1, 2])?, Cell::new(0));
+    ///     list.locked_for_each(|item| {
+    ///         sum.set(sum.get() + item.extract::<i32>()?);
+    ///         Ok(())
+    ///     })?;
+    ///     assert_eq!(sum.get(), 3);
+    ///     list.set_item(0, "one")?;
+    ///     assert!(list.locked_for_each(|item| item.extract::<i32>().map(drop)).is_err());
     ///     Ok(())
-    /// })?;
-    /// assert_eq!(sum.get(), 3);
-    /// list.set_item(0, "one")?;
-    /// assert!(list.locked_for_each(|item| item.extract::<i32>().map(drop)).is_err());
-    /// # Ok(()) }).unwrap();
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -475,13 +534,16 @@ pub trait PyListMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::PyTypeError, types::PyList};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let list = PyList::new(py, ["b", "c", "a"])?;
-    /// list.sort()?;
-    /// assert!(list.eq(["a", "b", "c"])?);
-    /// list.append(1)?;
-    /// assert!(list.sort().unwrap_err().is_instance_of::<PyTypeError>(py), "1 < 'a'");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let list = PyList::new(py, ["b", "c", "a"])?;
+    ///     list.sort()?;
+    ///     assert!(list.eq(["a", "b", "c"])?);
+    ///     list.append(1)?;
+    ///     assert!(list.sort().unwrap_err().is_instance_of::<PyTypeError>(py), "1 < 'a'");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -493,11 +555,14 @@ pub trait PyListMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyList};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let list = PyList::new(py, [1, 2, 3])?;
-    /// list.reverse()?;
-    /// assert!(list.eq([3, 2, 1])?);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let list = PyList::new(py, [1, 2, 3])?;
+    ///     list.reverse()?;
+    ///     assert!(list.eq([3, 2, 1])?);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -509,12 +574,15 @@ pub trait PyListMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyList};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let list = PyList::new(py, [1, 2])?;
-    /// let tuple = list.to_tuple();
-    /// list.append(3)?;
-    /// assert!(tuple.eq((1, 2))?, "the tuple keeps what was there");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let list = PyList::new(py, [1, 2])?;
+    ///     let tuple = list.to_tuple();
+    ///     list.append(3)?;
+    ///     assert!(tuple.eq((1, 2))?, "the tuple keeps what was there");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn to_tuple(&self) -> Bound<'py, PyTuple>;
 }
@@ -716,13 +784,16 @@ impl<'py> Bound<'py, PyList> {
 /// ```
 /// # use pyrope_runtime as pyrope;
 /// use pyrope::{prelude::*, types::PyList};
-/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-/// let list = PyList::new(py, ["a", "b", "c"])?;
-/// let mut items = list.iter();
-/// assert_eq!(items.len(), 3);
-/// assert!(items.next().unwrap().eq("a")? && items.next_back().unwrap().eq("c")?);
-/// assert_eq!(items.len(), 1);
-/// # Ok(()) }).unwrap();
+/// # Python::initialize();
+/// Python::attach(|py| -> PyResult<()> {
+///     let list = PyList::new(py, ["a", "b", "c"])?;
+///     let mut items = list.iter();
+///     assert_eq!(items.len(), 3);
+///     assert!(items.next().unwrap().eq("a")? && items.next_back().unwrap().eq("c")?);
+///     assert_eq!(items.len(), 1);
+///     Ok(())
+/// })
+/// # .unwrap();
 /// ```
 pub struct BoundListIterator<'py> {
     list: Bound<'py, PyList>,

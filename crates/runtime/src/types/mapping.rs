@@ -76,12 +76,15 @@ impl PyMapping {
     ///     }
     /// }
     ///
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let squares = Bound::new(py, Squares)?.into_any();
-    /// assert!(squares.cast::<PyMapping>().is_err());
-    /// PyMapping::register::<Squares>(py)?;
-    /// assert!(squares.cast::<PyMapping>()?.get_item(7)?.eq(49)?);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let squares = Bound::new(py, Squares)?.into_any();
+    ///     assert!(squares.cast::<PyMapping>().is_err());
+    ///     PyMapping::register::<Squares>(py)?;
+    ///     assert!(squares.cast::<PyMapping>()?.get_item(7)?.eq(49)?);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -99,14 +102,17 @@ impl PyMapping {
 /// ```
 /// # use pyrope_runtime as pyrope;
 /// use pyrope::{prelude::*, types::PyMapping};
-/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-/// fn total<'py>(prices: &Bound<'py, PyMapping>) -> PyResult<i64> {
-///     prices.values()?.iter().map(|price| price.extract::<i64>()).sum()
-/// }
+/// # Python::initialize();
+/// Python::attach(|py| -> PyResult<()> {
+///     fn total<'py>(prices: &Bound<'py, PyMapping>) -> PyResult<i64> {
+///         prices.values()?.iter().map(|price| price.extract::<i64>()).sum()
+///     }
 ///
-/// let prices = py.eval(c"__import__('collections').OrderedDict(tea=2, cake=3)", None, None)?;
-/// assert_eq!(total(prices.cast()?)?, 5);
-/// # Ok(()) }).unwrap();
+///     let prices = py.eval(c"__import__('collections').OrderedDict(tea=2, cake=3)", None, None)?;
+///     assert_eq!(total(prices.cast()?)?, 5);
+///     Ok(())
+/// })
+/// # .unwrap();
 /// ```
 pub trait PyMappingMethods<'py>: Sealed {
     /// The number of keys, as `len(self)`.
@@ -114,10 +120,13 @@ pub trait PyMappingMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::IntoPyDict};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let mapping = [("a", 1), ("b", 2)].into_py_dict(py)?.into_mapping();
-    /// assert_eq!(mapping.len()?, 2);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let mapping = [("a", 1), ("b", 2)].into_py_dict(py)?.into_mapping();
+    ///     assert_eq!(mapping.len()?, 2);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -129,12 +138,15 @@ pub trait PyMappingMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyDict};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let mapping = PyDict::new(py).into_mapping();
-    /// assert!(mapping.is_empty()?);
-    /// mapping.set_item("a", 1)?;
-    /// assert!(!mapping.is_empty()?);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let mapping = PyDict::new(py).into_mapping();
+    ///     assert!(mapping.is_empty()?);
+    ///     mapping.set_item("a", 1)?;
+    ///     assert!(!mapping.is_empty()?);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -146,12 +158,15 @@ pub trait PyMappingMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{IntoPyDict, PyList}, exceptions::PyTypeError};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let mapping = [("a", 1)].into_py_dict(py)?.into_mapping();
-    /// assert!(mapping.contains("a")? && !mapping.contains("b")?);
-    /// let error = mapping.contains(PyList::empty(py)).unwrap_err();
-    /// assert!(error.is_instance_of::<PyTypeError>(py), "a list cannot be hashed");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let mapping = [("a", 1)].into_py_dict(py)?.into_mapping();
+    ///     assert!(mapping.contains("a")? && !mapping.contains("b")?);
+    ///     let error = mapping.contains(PyList::empty(py)).unwrap_err();
+    ///     assert!(error.is_instance_of::<PyTypeError>(py), "a list cannot be hashed");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -163,12 +178,15 @@ pub trait PyMappingMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::PyKeyError, types::IntoPyDict};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let mapping = [("a", 1)].into_py_dict(py)?.into_mapping();
-    /// assert!(mapping.get_item("a")?.eq(1)?);
-    /// let error = mapping.get_item("b").unwrap_err();
-    /// assert!(error.is_instance_of::<PyKeyError>(py));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let mapping = [("a", 1)].into_py_dict(py)?.into_mapping();
+    ///     assert!(mapping.get_item("a")?.eq(1)?);
+    ///     let error = mapping.get_item("b").unwrap_err();
+    ///     assert!(error.is_instance_of::<PyKeyError>(py));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -180,14 +198,17 @@ pub trait PyMappingMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyDict, PyMapping}, exceptions::PyTypeError};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let mapping = PyDict::new(py).into_mapping();
-    /// mapping.set_item("a", 1)?;
-    /// assert!(mapping.get_item("a")?.eq(1)?);
-    /// let fixed = py.eval(c"int.__dict__", None, None)?.cast_into::<PyMapping>()?;
-    /// let error = fixed.set_item("a", 1).unwrap_err();
-    /// assert!(error.is_instance_of::<PyTypeError>(py), "a view that cannot be changed");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let mapping = PyDict::new(py).into_mapping();
+    ///     mapping.set_item("a", 1)?;
+    ///     assert!(mapping.get_item("a")?.eq(1)?);
+    ///     let fixed = py.eval(c"int.__dict__", None, None)?.cast_into::<PyMapping>()?;
+    ///     let error = fixed.set_item("a", 1).unwrap_err();
+    ///     assert!(error.is_instance_of::<PyTypeError>(py), "a view that cannot be changed");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -203,13 +224,16 @@ pub trait PyMappingMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::PyKeyError, types::IntoPyDict};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let mapping = [("a", 1)].into_py_dict(py)?.into_mapping();
-    /// mapping.del_item("a")?;
-    /// assert!(mapping.is_empty()?);
-    /// let error = mapping.del_item("a").unwrap_err();
-    /// assert!(error.is_instance_of::<PyKeyError>(py));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let mapping = [("a", 1)].into_py_dict(py)?.into_mapping();
+    ///     mapping.del_item("a")?;
+    ///     assert!(mapping.is_empty()?);
+    ///     let error = mapping.del_item("a").unwrap_err();
+    ///     assert!(error.is_instance_of::<PyKeyError>(py));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -221,10 +245,13 @@ pub trait PyMappingMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::IntoPyDict};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let mapping = [("a", 1), ("b", 2)].into_py_dict(py)?.into_mapping();
-    /// assert!(mapping.keys()?.eq(["a", "b"])?);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let mapping = [("a", 1), ("b", 2)].into_py_dict(py)?.into_mapping();
+    ///     assert!(mapping.keys()?.eq(["a", "b"])?);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -236,10 +263,13 @@ pub trait PyMappingMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::IntoPyDict};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let mapping = [("a", 1), ("b", 2)].into_py_dict(py)?.into_mapping();
-    /// assert!(mapping.values()?.eq([1, 2])?);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let mapping = [("a", 1), ("b", 2)].into_py_dict(py)?.into_mapping();
+    ///     assert!(mapping.values()?.eq([1, 2])?);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -251,10 +281,13 @@ pub trait PyMappingMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::IntoPyDict};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let mapping = [("a", 1), ("b", 2)].into_py_dict(py)?.into_mapping();
-    /// assert!(mapping.items()?.eq([("a", 1), ("b", 2)])?);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let mapping = [("a", 1), ("b", 2)].into_py_dict(py)?.into_mapping();
+    ///     assert!(mapping.items()?.eq([("a", 1), ("b", 2)])?);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors

@@ -35,14 +35,17 @@ impl PyMappingProxy {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{IntoPyDict, PyMappingProxy}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let dict = [("a", 1)].into_py_dict(py)?;
-    /// let proxy = PyMappingProxy::new(py, dict.as_mapping());
-    /// // It shows what becomes of the mapping, but does not change it.
-    /// dict.set_item("a", 2)?;
-    /// assert!(proxy.get_item("a")?.eq(2)?);
-    /// assert!(proxy.set_item("a", 3).is_err());
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let dict = [("a", 1)].into_py_dict(py)?;
+    ///     let proxy = PyMappingProxy::new(py, dict.as_mapping());
+    ///     // It shows what becomes of the mapping, but does not change it.
+    ///     dict.set_item("a", 2)?;
+    ///     assert!(proxy.get_item("a")?.eq(2)?);
+    ///     assert!(proxy.set_item("a", 3).is_err());
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     #[inline]
     pub fn new<'py>(
@@ -63,14 +66,17 @@ impl PyMappingProxy {
 /// ```
 /// # use pyrope_runtime as pyrope;
 /// use pyrope::{prelude::*, types::{PyInt, PyMappingProxy}};
-/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-/// let attributes = py.get_type::<PyInt>().getattr("__dict__")?.cast_into::<PyMappingProxy>()?;
-/// for pair in attributes.try_iter()? {
-///     let (name, value) = pair?;
-///     println!("{name}: {value}");
-/// }
-/// assert!(attributes.as_mapping().contains("bit_length")?);
-/// # Ok(()) }).unwrap();
+/// # Python::initialize();
+/// Python::attach(|py| -> PyResult<()> {
+///     let attributes = py.get_type::<PyInt>().getattr("__dict__")?.cast_into::<PyMappingProxy>()?;
+///     for pair in attributes.try_iter()? {
+///         let (name, value) = pair?;
+///         println!("{name}: {value}");
+///     }
+///     assert!(attributes.as_mapping().contains("bit_length")?);
+///     Ok(())
+/// })
+/// # .unwrap();
 /// ```
 pub trait PyMappingProxyMethods<'py, 'a>: Sealed {
     /// Whether there are no keys.
@@ -78,13 +84,16 @@ pub trait PyMappingProxyMethods<'py, 'a>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyDict, PyMappingProxy}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let dict = PyDict::new(py);
-    /// let proxy = PyMappingProxy::new(py, dict.as_mapping());
-    /// assert!(proxy.is_empty()?);
-    /// dict.set_item("a", 1)?;
-    /// assert!(!proxy.is_empty()?);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let dict = PyDict::new(py);
+    ///     let proxy = PyMappingProxy::new(py, dict.as_mapping());
+    ///     assert!(proxy.is_empty()?);
+    ///     dict.set_item("a", 1)?;
+    ///     assert!(!proxy.is_empty()?);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -96,11 +105,14 @@ pub trait PyMappingProxyMethods<'py, 'a>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{IntoPyDict, PyMappingProxy}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let dict = [("a", 1), ("b", 2)].into_py_dict(py)?;
-    /// let proxy = PyMappingProxy::new(py, dict.as_mapping());
-    /// assert!(proxy.keys()?.eq(["a", "b"])?);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let dict = [("a", 1), ("b", 2)].into_py_dict(py)?;
+    ///     let proxy = PyMappingProxy::new(py, dict.as_mapping());
+    ///     assert!(proxy.keys()?.eq(["a", "b"])?);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -112,11 +124,14 @@ pub trait PyMappingProxyMethods<'py, 'a>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{IntoPyDict, PyMappingProxy}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let dict = [("a", 1), ("b", 2)].into_py_dict(py)?;
-    /// let proxy = PyMappingProxy::new(py, dict.as_mapping());
-    /// assert!(proxy.values()?.eq([1, 2])?);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let dict = [("a", 1), ("b", 2)].into_py_dict(py)?;
+    ///     let proxy = PyMappingProxy::new(py, dict.as_mapping());
+    ///     assert!(proxy.values()?.eq([1, 2])?);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -128,11 +143,14 @@ pub trait PyMappingProxyMethods<'py, 'a>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{IntoPyDict, PyMappingProxy}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let dict = [("a", 1), ("b", 2)].into_py_dict(py)?;
-    /// let proxy = PyMappingProxy::new(py, dict.as_mapping());
-    /// assert!(proxy.items()?.eq([("a", 1), ("b", 2)])?);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let dict = [("a", 1), ("b", 2)].into_py_dict(py)?;
+    ///     let proxy = PyMappingProxy::new(py, dict.as_mapping());
+    ///     assert!(proxy.items()?.eq([("a", 1), ("b", 2)])?);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -144,13 +162,16 @@ pub trait PyMappingProxyMethods<'py, 'a>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{IntoPyDict, PyMappingProxy}, exceptions::PyTypeError};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let dict = [("a", 1)].into_py_dict(py)?;
-    /// let proxy = PyMappingProxy::new(py, dict.as_mapping());
-    /// assert_eq!(proxy.as_mapping().len()?, 1);
-    /// let error = proxy.as_mapping().set_item("a", 2).unwrap_err();
-    /// assert!(error.is_instance_of::<PyTypeError>(py));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let dict = [("a", 1)].into_py_dict(py)?;
+    ///     let proxy = PyMappingProxy::new(py, dict.as_mapping());
+    ///     assert_eq!(proxy.as_mapping().len()?, 1);
+    ///     let error = proxy.as_mapping().set_item("a", 2).unwrap_err();
+    ///     assert!(error.is_instance_of::<PyTypeError>(py));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn as_mapping(&self) -> &Bound<'py, PyMapping>;
 
@@ -159,16 +180,19 @@ pub trait PyMappingProxyMethods<'py, 'a>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{IntoPyDict, PyMappingProxy}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let dict = [("a", 1), ("b", 2)].into_py_dict(py)?;
-    /// let proxy = PyMappingProxy::new(py, dict.as_mapping());
-    /// let mut sum = 0;
-    /// for pair in proxy.try_iter()? {
-    ///     let (_key, value) = pair?;
-    ///     sum += value.extract::<i32>()?;
-    /// }
-    /// assert_eq!(sum, 3);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let dict = [("a", 1), ("b", 2)].into_py_dict(py)?;
+    ///     let proxy = PyMappingProxy::new(py, dict.as_mapping());
+    ///     let mut sum = 0;
+    ///     for pair in proxy.try_iter()? {
+    ///         let (_key, value) = pair?;
+    ///         sum += value.extract::<i32>()?;
+    ///     }
+    ///     assert_eq!(sum, 3);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -222,13 +246,16 @@ impl<'py, 'a> PyMappingProxyMethods<'py, 'a> for Bound<'py, PyMappingProxy> {
 /// ```
 /// # use pyrope_runtime as pyrope;
 /// use pyrope::{prelude::*, types::{IntoPyDict, PyMappingProxy}};
-/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-/// let dict = [("a", 1)].into_py_dict(py)?;
-/// let proxy = PyMappingProxy::new(py, dict.as_mapping());
-/// let mut items = proxy.try_iter()?;
-/// let (key, value) = items.next().unwrap()?;
-/// assert!(key.eq("a")? && value.eq(1)? && items.next().is_none());
-/// # Ok(()) }).unwrap();
+/// # Python::initialize();
+/// Python::attach(|py| -> PyResult<()> {
+///     let dict = [("a", 1)].into_py_dict(py)?;
+///     let proxy = PyMappingProxy::new(py, dict.as_mapping());
+///     let mut items = proxy.try_iter()?;
+///     let (key, value) = items.next().unwrap()?;
+///     assert!(key.eq("a")? && value.eq(1)? && items.next().is_none());
+///     Ok(())
+/// })
+/// # .unwrap();
 /// ```
 pub struct BoundMappingProxyIterator<'py, 'a> {
     iterator: Bound<'py, PyIterator>,

@@ -7,12 +7,15 @@ native_type! {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyByteArray, PyMemoryView}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let array = PyByteArray::new(py, b"abc");
-    /// // What is written to a view is written to the object.
-    /// PyMemoryView::from(&array)?.set_item(0, b'x')?;
-    /// assert_eq!(array.to_vec(), b"xbc");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let array = PyByteArray::new(py, b"abc");
+    ///     // What is written to a view is written to the object.
+    ///     PyMemoryView::from(&array)?.set_item(0, b'x')?;
+    ///     assert_eq!(array.to_vec(), b"xbc");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     PyMemoryView, "builtins", hint = ("builtins", "memoryview"), PyMemoryView_Type, check = PyMemoryView_Check
 }
@@ -23,14 +26,17 @@ impl PyMemoryView {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyBytes, PyMemoryView}, exceptions::PyTypeError};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let bytes = PyBytes::new(py, b"abc");
-    /// let view = PyMemoryView::from(&bytes)?;
-    /// assert!(view.len()? == 3 && view.get_item(1)?.eq(b'b')?);
-    /// assert!(view.getattr("obj")?.is(&bytes));
-    /// let error = PyMemoryView::from(&py.eval(c"'abc'", None, None)?).unwrap_err();
-    /// assert!(error.is_instance_of::<PyTypeError>(py), "text is not bytes");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let bytes = PyBytes::new(py, b"abc");
+    ///     let view = PyMemoryView::from(&bytes)?;
+    ///     assert!(view.len()? == 3 && view.get_item(1)?.eq(b'b')?);
+    ///     assert!(view.getattr("obj")?.is(&bytes));
+    ///     let error = PyMemoryView::from(&py.eval(c"'abc'", None, None)?).unwrap_err();
+    ///     assert!(error.is_instance_of::<PyTypeError>(py), "text is not bytes");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors

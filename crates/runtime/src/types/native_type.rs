@@ -118,13 +118,13 @@ macro_rules! singleton_type {
             ///
             /// ```
             /// # use pyrope_runtime as pyrope;
-            /// # use pyrope::prelude::*;
-            #[doc = concat!("use pyrope::types::", stringify!($name), ";")]
-            /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-            #[doc = concat!("let object = ", stringify!($name), "::get(py);")]
-            #[doc = concat!("assert_eq!(object.repr()?, \"", $python, "\");")]
-            #[doc = concat!("assert!(object.is(py.", $python, "()));")]
-            /// # Ok(()) }).unwrap();
+            #[doc = concat!("use pyrope::{prelude::*, types::", stringify!($name), "};")]
+            /// # Python::initialize();
+            /// Python::attach(|py| {
+            #[doc = concat!("    let object = ", stringify!($name), "::get(py);")]
+            #[doc = concat!("    assert_eq!(object.to_string(), \"", $python, "\");")]
+            #[doc = concat!("    assert!(object.is(py.", $python, "()));")]
+            /// });
             /// ```
             #[inline]
             pub fn get(py: $crate::Python<'_>) -> $crate::Borrowed<'_, '_, $name> {

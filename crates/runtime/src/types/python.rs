@@ -17,16 +17,19 @@ impl<'py> Python<'py> {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::{PySyntaxError, PyZeroDivisionError}, types::IntoPyDict};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let list = py.eval(c"[i * 10 for i in range(3)]", None, None)?;
-    /// assert_eq!(list.extract::<Vec<u8>>()?, [0, 10, 20]);
-    /// let variables = [("x", 6), ("y", 0)].into_py_dict(py)?;
-    /// assert!(py.eval(c"x * 7", Some(&variables), None)?.eq(42)?);
-    /// let error = py.eval(c"x / y", Some(&variables), None).unwrap_err();
-    /// assert!(error.is_instance_of::<PyZeroDivisionError>(py));
-    /// let error = py.eval(c"x = 7", Some(&variables), None).unwrap_err();
-    /// assert!(error.is_instance_of::<PySyntaxError>(py), "a statement");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let list = py.eval(c"[i * 10 for i in range(3)]", None, None)?;
+    ///     assert_eq!(list.extract::<Vec<u8>>()?, [0, 10, 20]);
+    ///     let variables = [("x", 6), ("y", 0)].into_py_dict(py)?;
+    ///     assert!(py.eval(c"x * 7", Some(&variables), None)?.eq(42)?);
+    ///     let error = py.eval(c"x / y", Some(&variables), None).unwrap_err();
+    ///     assert!(error.is_instance_of::<PyZeroDivisionError>(py));
+    ///     let error = py.eval(c"x = 7", Some(&variables), None).unwrap_err();
+    ///     assert!(error.is_instance_of::<PySyntaxError>(py), "a statement");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -49,14 +52,17 @@ impl<'py> Python<'py> {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::PyImportError, types::PyDict};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let globals = PyDict::new(py);
-    /// py.run(c"import math\nroot = math.sqrt(81)", Some(&globals), None)?;
-    /// let root = globals.get_item("root")?.expect("it was just set");
-    /// assert_eq!(root.extract::<f64>()?, 9.0);
-    /// let error = py.run(c"import no_such_module", Some(&globals), None).unwrap_err();
-    /// assert!(error.is_instance_of::<PyImportError>(py));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let globals = PyDict::new(py);
+    ///     py.run(c"import math\nroot = math.sqrt(81)", Some(&globals), None)?;
+    ///     let root = globals.get_item("root")?.expect("it was just set");
+    ///     assert_eq!(root.extract::<f64>()?, 9.0);
+    ///     let error = py.run(c"import no_such_module", Some(&globals), None).unwrap_err();
+    ///     assert!(error.is_instance_of::<PyImportError>(py));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -77,11 +83,14 @@ impl<'py> Python<'py> {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyBool, PyInt}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let bool = py.get_type::<PyBool>();
-    /// assert_eq!(bool.name()?, "bool");
-    /// assert!(bool.is_subclass_of::<PyInt>()?);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let bool = py.get_type::<PyBool>();
+    ///     assert_eq!(bool.name()?, "bool");
+    ///     assert!(bool.is_subclass_of::<PyInt>()?);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     #[inline]
     pub fn get_type<T: PyTypeInfo>(self) -> Bound<'py, PyType> {
@@ -93,14 +102,17 @@ impl<'py> Python<'py> {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::PyModuleNotFoundError};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let math = py.import("math")?;
-    /// assert!(math.call_method1("gcd", (12, 18))?.eq(6)?);
-    /// // Here it is the innermost module that is given.
-    /// assert_eq!(py.import("json.decoder")?.name()?, "json.decoder");
-    /// let error = py.import("no_such_module").unwrap_err();
-    /// assert!(error.is_instance_of::<PyModuleNotFoundError>(py));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let math = py.import("math")?;
+    ///     assert!(math.call_method1("gcd", (12, 18))?.eq(6)?);
+    ///     // Here it is the innermost module that is given.
+    ///     assert_eq!(py.import("json.decoder")?.name()?, "json.decoder");
+    ///     let error = py.import("no_such_module").unwrap_err();
+    ///     assert!(error.is_instance_of::<PyModuleNotFoundError>(py));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -118,11 +130,14 @@ impl<'py> Python<'py> {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyDict};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let dict = PyDict::new(py);
-    /// dict.set_item("nothing", py.None())?;
-    /// assert!(dict.get_item("nothing")?.unwrap().is_none());
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let dict = PyDict::new(py);
+    ///     dict.set_item("nothing", py.None())?;
+    ///     assert!(dict.get_item("nothing")?.unwrap().is_none());
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     #[allow(non_snake_case, reason = "the name of the Python object")]
     #[inline]
@@ -134,13 +149,16 @@ impl<'py> Python<'py> {
     ///
     /// ```
     /// # use pyrope_runtime as pyrope;
-    /// # use pyrope::prelude::*;
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// assert_eq!(py.Ellipsis().bind(py).repr()?, "Ellipsis");
-    /// // It stands for the axes of an array that are not named, as in `array[..., 0]`.
-    /// let index = (py.Ellipsis(), 0);
-    /// assert!(py.eval(c"(..., 0)", None, None)?.eq(index)?);
-    /// # Ok(()) }).unwrap();
+    /// use pyrope::prelude::*;
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     assert_eq!(py.Ellipsis().bind(py).repr()?, "Ellipsis");
+    ///     // It stands for the axes of an array that are not named, as in `array[..., 0]`.
+    ///     let index = (py.Ellipsis(), 0);
+    ///     assert!(py.eval(c"(..., 0)", None, None)?.eq(index)?);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     #[allow(non_snake_case, reason = "the name of the Python object")]
     #[inline]
@@ -152,12 +170,15 @@ impl<'py> Python<'py> {
     ///
     /// ```
     /// # use pyrope_runtime as pyrope;
-    /// # use pyrope::prelude::*;
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// // An operator that does not know its operand gives it back.
-    /// let answer = py.eval(c"(1).__add__('a')", None, None)?;
-    /// assert!(answer.is(py.NotImplemented()));
-    /// # Ok(()) }).unwrap();
+    /// use pyrope::prelude::*;
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     // An operator that does not know its operand gives it back.
+    ///     let answer = py.eval(c"(1).__add__('a')", None, None)?;
+    ///     assert!(answer.is(py.NotImplemented()));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     #[allow(non_snake_case, reason = "the name of the Python object")]
     #[inline]

@@ -30,12 +30,15 @@ impl<'py> PyRange {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::PyValueError, types::PyRange};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let range = PyRange::new_with_step(py, 10, 0, -3)?;
-    /// assert_eq!(range.extract::<Vec<i32>>()?, [10, 7, 4, 1]);
-    /// let error = PyRange::new_with_step(py, 0, 10, 0).unwrap_err();
-    /// assert!(error.is_instance_of::<PyValueError>(py));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let range = PyRange::new_with_step(py, 10, 0, -3)?;
+    ///     assert_eq!(range.extract::<Vec<i32>>()?, [10, 7, 4, 1]);
+    ///     let error = PyRange::new_with_step(py, 0, 10, 0).unwrap_err();
+    ///     assert!(error.is_instance_of::<PyValueError>(py));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -68,11 +71,14 @@ impl<'py> PyRange {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyRange};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let range = PyRange::new(py, 2, 5)?;
-    /// assert!(range.contains(4)? && !range.contains(5)?);
-    /// assert!(PyRange::new(py, 5, 2)?.is_empty()?);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let range = PyRange::new(py, 2, 5)?;
+    ///     assert!(range.contains(4)? && !range.contains(5)?);
+    ///     assert!(PyRange::new(py, 5, 2)?.is_empty()?);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -90,11 +96,14 @@ impl<'py> PyRange {
 /// ```
 /// # use pyrope_runtime as pyrope;
 /// use pyrope::{prelude::*, types::{PyRange, PyRangeMethods}};
-/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-/// let rows = py.eval(c"range(0, 100, 25)", None, None)?.cast_into::<PyRange>()?;
-/// let rows = (rows.start()?..rows.stop()?).step_by(rows.step()?.try_into().expect("upwards"));
-/// assert_eq!(rows.collect::<Vec<_>>(), [0, 25, 50, 75]);
-/// # Ok(()) }).unwrap();
+/// # Python::initialize();
+/// Python::attach(|py| -> PyResult<()> {
+///     let rows = py.eval(c"range(0, 100, 25)", None, None)?.cast_into::<PyRange>()?;
+///     let rows = (rows.start()?..rows.stop()?).step_by(rows.step()?.try_into().expect("upwards"));
+///     assert_eq!(rows.collect::<Vec<_>>(), [0, 25, 50, 75]);
+///     Ok(())
+/// })
+/// # .unwrap();
 /// ```
 pub trait PyRangeMethods<'py>: Sealed {
     /// The first number.
@@ -102,12 +111,15 @@ pub trait PyRangeMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyRange, PyRangeMethods}, exceptions::PyOverflowError};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// assert_eq!(PyRange::new_with_step(py, 10, 0, -3)?.start()?, 10);
-    /// // Python's integers have any size.
-    /// let large = py.eval(c"range(10**30, 0)", None, None)?.cast_into::<PyRange>()?;
-    /// assert!(large.start().unwrap_err().is_instance_of::<PyOverflowError>(py));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     assert_eq!(PyRange::new_with_step(py, 10, 0, -3)?.start()?, 10);
+    ///     // Python's integers have any size.
+    ///     let large = py.eval(c"range(10**30, 0)", None, None)?.cast_into::<PyRange>()?;
+    ///     assert!(large.start().unwrap_err().is_instance_of::<PyOverflowError>(py));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -119,9 +131,12 @@ pub trait PyRangeMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyRange, PyRangeMethods}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// assert_eq!(PyRange::new_with_step(py, 10, 0, -3)?.stop()?, 0);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     assert_eq!(PyRange::new_with_step(py, 10, 0, -3)?.stop()?, 0);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -133,10 +148,13 @@ pub trait PyRangeMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyRange, PyRangeMethods}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// assert_eq!(PyRange::new_with_step(py, 10, 0, -3)?.step()?, -3);
-    /// assert_eq!(PyRange::new(py, 0, 10)?.step()?, 1);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     assert_eq!(PyRange::new_with_step(py, 10, 0, -3)?.step()?, -3);
+    ///     assert_eq!(PyRange::new(py, 0, 10)?.step()?, 1);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors

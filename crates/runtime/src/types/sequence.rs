@@ -80,12 +80,15 @@ impl PySequence {
     ///     }
     /// }
     ///
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let squares = Bound::new(py, Squares)?.into_any();
-    /// assert!(squares.cast::<PySequence>().is_err());
-    /// PySequence::register::<Squares>(py)?;
-    /// assert!(squares.cast::<PySequence>()?.get_item(2)?.eq(4)?);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let squares = Bound::new(py, Squares)?.into_any();
+    ///     assert!(squares.cast::<PySequence>().is_err());
+    ///     PySequence::register::<Squares>(py)?;
+    ///     assert!(squares.cast::<PySequence>()?.get_item(2)?.eq(4)?);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -103,14 +106,17 @@ impl PySequence {
 /// ```
 /// # use pyrope_runtime as pyrope;
 /// use pyrope::{prelude::*, types::PySequence};
-/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-/// fn middle<'py>(sequence: &Bound<'py, PySequence>) -> PyResult<Bound<'py, PyAny>> {
-///     sequence.get_item(sequence.len()? / 2)
-/// }
+/// # Python::initialize();
+/// Python::attach(|py| -> PyResult<()> {
+///     fn middle<'py>(sequence: &Bound<'py, PySequence>) -> PyResult<Bound<'py, PyAny>> {
+///         sequence.get_item(sequence.len()? / 2)
+///     }
 ///
-/// assert!(middle(py.eval(c"[1, 2, 3]", None, None)?.cast()?)?.eq(2)?);
-/// assert!(middle(py.eval(c"'hello'", None, None)?.cast()?)?.eq("l")?);
-/// # Ok(()) }).unwrap();
+///     assert!(middle(py.eval(c"[1, 2, 3]", None, None)?.cast()?)?.eq(2)?);
+///     assert!(middle(py.eval(c"'hello'", None, None)?.cast()?)?.eq("l")?);
+///     Ok(())
+/// })
+/// # .unwrap();
 /// ```
 pub trait PySequenceMethods<'py>: Sealed {
     /// The number of items, as `len(self)`.
@@ -118,10 +124,13 @@ pub trait PySequenceMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PySequence};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let range = py.eval(c"range(10)", None, None)?.cast_into::<PySequence>()?;
-    /// assert_eq!(range.len()?, 10);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let range = py.eval(c"range(10)", None, None)?.cast_into::<PySequence>()?;
+    ///     assert_eq!(range.len()?, 10);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -133,11 +142,14 @@ pub trait PySequenceMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PySequence};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let text = py.eval(c"''", None, None)?.cast_into::<PySequence>()?;
-    /// assert!(text.is_empty()?);
-    /// assert!(!text.concat(py.eval(c"'a'", None, None)?.cast()?)?.is_empty()?);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let text = py.eval(c"''", None, None)?.cast_into::<PySequence>()?;
+    ///     assert!(text.is_empty()?);
+    ///     assert!(!text.concat(py.eval(c"'a'", None, None)?.cast()?)?.is_empty()?);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -149,14 +161,17 @@ pub trait PySequenceMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyList, PyTuple}, exceptions::PyTypeError};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let list = PyList::new(py, [1, 2])?.into_sequence();
-    /// let joined = list.concat(&list)?;
-    /// assert!(joined.eq([1, 2, 1, 2])? && list.len()? == 2);
-    /// let tuple = PyTuple::new(py, [3])?.into_sequence();
-    /// let error = list.concat(&tuple).unwrap_err();
-    /// assert!(error.is_instance_of::<PyTypeError>(py), "only a list goes with a list");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let list = PyList::new(py, [1, 2])?.into_sequence();
+    ///     let joined = list.concat(&list)?;
+    ///     assert!(joined.eq([1, 2, 1, 2])? && list.len()? == 2);
+    ///     let tuple = PyTuple::new(py, [3])?.into_sequence();
+    ///     let error = list.concat(&tuple).unwrap_err();
+    ///     assert!(error.is_instance_of::<PyTypeError>(py), "only a list goes with a list");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -168,13 +183,16 @@ pub trait PySequenceMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyList, PySequence}, exceptions::PyTypeError};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let list = PyList::new(py, [1, 2])?.into_sequence();
-    /// assert!(list.repeat(2)?.eq([1, 2, 1, 2])?);
-    /// assert!(list.repeat(0)?.is_empty()?);
-    /// let range = py.eval(c"range(3)", None, None)?.cast_into::<PySequence>()?;
-    /// assert!(range.repeat(2).unwrap_err().is_instance_of::<PyTypeError>(py));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let list = PyList::new(py, [1, 2])?.into_sequence();
+    ///     assert!(list.repeat(2)?.eq([1, 2, 1, 2])?);
+    ///     assert!(list.repeat(0)?.is_empty()?);
+    ///     let range = py.eval(c"range(3)", None, None)?.cast_into::<PySequence>()?;
+    ///     assert!(range.repeat(2).unwrap_err().is_instance_of::<PyTypeError>(py));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -186,15 +204,18 @@ pub trait PySequenceMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyList, PyTuple}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let list = PyList::new(py, [1])?.into_sequence();
-    /// // A list grows, a tuple cannot.
-    /// assert!(list.in_place_concat(&list.repeat(2)?)?.is(&list));
-    /// assert!(list.eq([1, 1, 1])?);
-    /// let tuple = PyTuple::new(py, [1])?.into_sequence();
-    /// assert!(!tuple.in_place_concat(&tuple)?.is(&tuple));
-    /// assert_eq!(tuple.len()?, 1);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let list = PyList::new(py, [1])?.into_sequence();
+    ///     // A list grows, a tuple cannot.
+    ///     assert!(list.in_place_concat(&list.repeat(2)?)?.is(&list));
+    ///     assert!(list.eq([1, 1, 1])?);
+    ///     let tuple = PyTuple::new(py, [1])?.into_sequence();
+    ///     assert!(!tuple.in_place_concat(&tuple)?.is(&tuple));
+    ///     assert_eq!(tuple.len()?, 1);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -206,15 +227,18 @@ pub trait PySequenceMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyList, PyTuple}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let list = PyList::new(py, [1, 2])?.into_sequence();
-    /// // A list grows, a tuple cannot.
-    /// assert!(list.in_place_repeat(2)?.is(&list));
-    /// assert!(list.eq([1, 2, 1, 2])?);
-    /// let tuple = PyTuple::new(py, [1, 2])?.into_sequence();
-    /// assert_eq!(tuple.in_place_repeat(2)?.len()?, 4);
-    /// assert_eq!(tuple.len()?, 2);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let list = PyList::new(py, [1, 2])?.into_sequence();
+    ///     // A list grows, a tuple cannot.
+    ///     assert!(list.in_place_repeat(2)?.is(&list));
+    ///     assert!(list.eq([1, 2, 1, 2])?);
+    ///     let tuple = PyTuple::new(py, [1, 2])?.into_sequence();
+    ///     assert_eq!(tuple.in_place_repeat(2)?.len()?, 4);
+    ///     assert_eq!(tuple.len()?, 2);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -226,12 +250,15 @@ pub trait PySequenceMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::PyIndexError, types::PySequence};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let text = py.eval(c"'abc'", None, None)?.cast_into::<PySequence>()?;
-    /// assert!(text.get_item(2)?.eq("c")?);
-    /// let error = text.get_item(3).unwrap_err();
-    /// assert!(error.is_instance_of::<PyIndexError>(py));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let text = py.eval(c"'abc'", None, None)?.cast_into::<PySequence>()?;
+    ///     assert!(text.get_item(2)?.eq("c")?);
+    ///     let error = text.get_item(3).unwrap_err();
+    ///     assert!(error.is_instance_of::<PyIndexError>(py));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -243,11 +270,14 @@ pub trait PySequenceMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PySequence};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let text = py.eval(c"'abcd'", None, None)?.cast_into::<PySequence>()?;
-    /// assert!(text.get_slice(1, 3)?.eq("bc")?);
-    /// assert!(text.get_slice(2, 99)?.eq("cd")? && text.get_slice(3, 1)?.is_empty()?);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let text = py.eval(c"'abcd'", None, None)?.cast_into::<PySequence>()?;
+    ///     assert!(text.get_slice(1, 3)?.eq("bc")?);
+    ///     assert!(text.get_slice(2, 99)?.eq("cd")? && text.get_slice(3, 1)?.is_empty()?);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -259,14 +289,17 @@ pub trait PySequenceMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyList, PyTuple}, exceptions::{PyIndexError, PyTypeError}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let list = PyList::new(py, [1, 2])?.into_sequence();
-    /// list.set_item(0, 7)?;
-    /// assert!(list.eq([7, 2])?);
-    /// assert!(list.set_item(2, 7).unwrap_err().is_instance_of::<PyIndexError>(py));
-    /// let tuple = PyTuple::new(py, [1, 2])?.into_sequence();
-    /// assert!(tuple.set_item(0, 7).unwrap_err().is_instance_of::<PyTypeError>(py));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let list = PyList::new(py, [1, 2])?.into_sequence();
+    ///     list.set_item(0, 7)?;
+    ///     assert!(list.eq([7, 2])?);
+    ///     assert!(list.set_item(2, 7).unwrap_err().is_instance_of::<PyIndexError>(py));
+    ///     let tuple = PyTuple::new(py, [1, 2])?.into_sequence();
+    ///     assert!(tuple.set_item(0, 7).unwrap_err().is_instance_of::<PyTypeError>(py));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -279,14 +312,17 @@ pub trait PySequenceMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyList, PyTuple}, exceptions::{PyIndexError, PyTypeError}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let list = PyList::new(py, [1, 2])?.into_sequence();
-    /// list.del_item(0)?;
-    /// assert!(list.eq([2])?);
-    /// assert!(list.del_item(1).unwrap_err().is_instance_of::<PyIndexError>(py));
-    /// let tuple = PyTuple::new(py, [1, 2])?.into_sequence();
-    /// assert!(tuple.del_item(0).unwrap_err().is_instance_of::<PyTypeError>(py));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let list = PyList::new(py, [1, 2])?.into_sequence();
+    ///     list.del_item(0)?;
+    ///     assert!(list.eq([2])?);
+    ///     assert!(list.del_item(1).unwrap_err().is_instance_of::<PyIndexError>(py));
+    ///     let tuple = PyTuple::new(py, [1, 2])?.into_sequence();
+    ///     assert!(tuple.del_item(0).unwrap_err().is_instance_of::<PyTypeError>(py));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -298,13 +334,16 @@ pub trait PySequenceMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyByteArray, PyBytes, PyList, PySequence}, exceptions::PyTypeError};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let list = PyList::new(py, [1, 2, 3])?.into_sequence();
-    /// list.set_slice(0, 2, &py.eval(c"'abc'", None, None)?)?;
-    /// assert_eq!(list.repr()?, "['a', 'b', 'c', 3]");
-    /// let error = list.set_slice(0, 1, py.None().bind(py)).unwrap_err();
-    /// assert!(error.is_instance_of::<PyTypeError>(py), "nothing to iterate");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let list = PyList::new(py, [1, 2, 3])?.into_sequence();
+    ///     list.set_slice(0, 2, &py.eval(c"'abc'", None, None)?)?;
+    ///     assert_eq!(list.repr()?, "['a', 'b', 'c', 3]");
+    ///     let error = list.set_slice(0, 1, py.None().bind(py)).unwrap_err();
+    ///     assert!(error.is_instance_of::<PyTypeError>(py), "nothing to iterate");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -316,13 +355,16 @@ pub trait PySequenceMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyList, PyTuple}, exceptions::PyTypeError};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let list = PyList::new(py, [0, 1, 2, 3])?.into_sequence();
-    /// list.del_slice(1, 3)?;
-    /// assert!(list.eq([0, 3])?);
-    /// let tuple = PyTuple::new(py, [1, 2])?.into_sequence();
-    /// assert!(tuple.del_slice(0, 1).unwrap_err().is_instance_of::<PyTypeError>(py));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let list = PyList::new(py, [0, 1, 2, 3])?.into_sequence();
+    ///     list.del_slice(1, 3)?;
+    ///     assert!(list.eq([0, 3])?);
+    ///     let tuple = PyTuple::new(py, [1, 2])?.into_sequence();
+    ///     assert!(tuple.del_slice(0, 1).unwrap_err().is_instance_of::<PyTypeError>(py));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -334,12 +376,15 @@ pub trait PySequenceMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyList};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let list = PyList::new(py, [3, 1, 3])?.into_sequence();
-    /// assert_eq!(list.count(3)?, 2);
-    /// assert_eq!(list.count(3.0)?, 2);
-    /// assert_eq!(list.count("3")?, 0);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let list = PyList::new(py, [3, 1, 3])?.into_sequence();
+    ///     assert_eq!(list.count(3)?, 2);
+    ///     assert_eq!(list.count(3.0)?, 2);
+    ///     assert_eq!(list.count("3")?, 0);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -352,10 +397,13 @@ pub trait PySequenceMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PySequence};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let range = py.eval(c"range(0, 10, 2)", None, None)?.cast_into::<PySequence>()?;
-    /// assert!(range.contains(4)? && !range.contains(5)?);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let range = py.eval(c"range(0, 10, 2)", None, None)?.cast_into::<PySequence>()?;
+    ///     assert!(range.contains(4)? && !range.contains(5)?);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -367,12 +415,15 @@ pub trait PySequenceMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::PyValueError, types::PyList};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let list = PyList::new(py, ["a", "b", "b"])?.into_sequence();
-    /// assert_eq!(list.index("b")?, 1);
-    /// let error = list.index("c").unwrap_err();
-    /// assert!(error.is_instance_of::<PyValueError>(py));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let list = PyList::new(py, ["a", "b", "b"])?.into_sequence();
+    ///     assert_eq!(list.index("b")?, 1);
+    ///     let error = list.index("c").unwrap_err();
+    ///     assert!(error.is_instance_of::<PyValueError>(py));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -384,12 +435,15 @@ pub trait PySequenceMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PySequence};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let text = py.eval(c"'abc'", None, None)?.cast_into::<PySequence>()?;
-    /// let letters = text.to_list()?;
-    /// letters.reverse()?;
-    /// assert!(letters.eq(["c", "b", "a"])?);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let text = py.eval(c"'abc'", None, None)?.cast_into::<PySequence>()?;
+    ///     let letters = text.to_list()?;
+    ///     letters.reverse()?;
+    ///     assert!(letters.eq(["c", "b", "a"])?);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -401,12 +455,15 @@ pub trait PySequenceMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyList};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let list = PyList::new(py, [1, 2])?;
-    /// let tuple = list.as_sequence().to_tuple()?;
-    /// list.append(3)?;
-    /// assert!(tuple.eq((1, 2))?, "the tuple keeps what was there");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let list = PyList::new(py, [1, 2])?;
+    ///     let tuple = list.as_sequence().to_tuple()?;
+    ///     list.append(3)?;
+    ///     assert!(tuple.eq((1, 2))?, "the tuple keeps what was there");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors

@@ -34,12 +34,15 @@ impl PySet {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyList, PySet}, exceptions::PyTypeError};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let set = PySet::new(py, [1, 2, 2])?;
-    /// assert_eq!(set.len(), 2);
-    /// let error = PySet::new(py, [PyList::empty(py)]).unwrap_err();
-    /// assert!(error.is_instance_of::<PyTypeError>(py), "a list cannot be hashed");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let set = PySet::new(py, [1, 2, 2])?;
+    ///     assert_eq!(set.len(), 2);
+    ///     let error = PySet::new(py, [PyList::empty(py)]).unwrap_err();
+    ///     assert!(error.is_instance_of::<PyTypeError>(py), "a list cannot be hashed");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -61,12 +64,15 @@ impl PySet {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PySet};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let set = PySet::empty(py)?;
-    /// assert!(set.is_empty());
-    /// set.add("a")?;
-    /// assert_eq!(set.repr()?, "{'a'}");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let set = PySet::empty(py)?;
+    ///     assert!(set.is_empty());
+    ///     set.add("a")?;
+    ///     assert_eq!(set.repr()?, "{'a'}");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -88,16 +94,19 @@ impl PySet {
 /// ```
 /// # use pyrope_runtime as pyrope;
 /// use pyrope::{prelude::*, types::PySet};
-/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-/// let seen = PySet::empty(py)?;
-/// for word in ["ant", "bee", "ant"] {
-///     if seen.contains(word)? {
-///         println!("{word} again");
+/// # Python::initialize();
+/// Python::attach(|py| -> PyResult<()> {
+///     let seen = PySet::empty(py)?;
+///     for word in ["ant", "bee", "ant"] {
+///         if seen.contains(word)? {
+///             println!("{word} again");
+///         }
+///         seen.add(word)?;
 ///     }
-///     seen.add(word)?;
-/// }
-/// assert_eq!(seen.len(), 2);
-/// # Ok(()) }).unwrap();
+///     assert_eq!(seen.len(), 2);
+///     Ok(())
+/// })
+/// # .unwrap();
 /// ```
 pub trait PySetMethods<'py>: Sealed {
     /// Removes all items.
@@ -105,11 +114,14 @@ pub trait PySetMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PySet};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let set = PySet::new(py, [1, 2])?;
-    /// set.clear();
-    /// assert!(set.is_empty());
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let set = PySet::new(py, [1, 2])?;
+    ///     set.clear();
+    ///     assert!(set.is_empty());
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn clear(&self);
 
@@ -118,11 +130,14 @@ pub trait PySetMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PySet};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let set = PySet::new(py, [1, 2])?;
-    /// set.add(2)?;
-    /// assert_eq!(set.len(), 2);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let set = PySet::new(py, [1, 2])?;
+    ///     set.add(2)?;
+    ///     assert_eq!(set.len(), 2);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn len(&self) -> usize;
 
@@ -131,12 +146,15 @@ pub trait PySetMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PySet};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let set = PySet::new(py, [1])?;
-    /// assert!(!set.is_empty());
-    /// set.discard(1)?;
-    /// assert!(set.is_empty());
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let set = PySet::new(py, [1])?;
+    ///     assert!(!set.is_empty());
+    ///     set.discard(1)?;
+    ///     assert!(set.is_empty());
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn is_empty(&self) -> bool {
         self.len() == 0
@@ -147,12 +165,15 @@ pub trait PySetMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyList, PySet}, exceptions::PyTypeError};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let set = PySet::new(py, [1, 2])?;
-    /// assert!(set.contains(2)? && set.contains(2.0)? && !set.contains("2")?);
-    /// let error = set.contains(PyList::empty(py)).unwrap_err();
-    /// assert!(error.is_instance_of::<PyTypeError>(py), "a list cannot be hashed");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let set = PySet::new(py, [1, 2])?;
+    ///     assert!(set.contains(2)? && set.contains(2.0)? && !set.contains("2")?);
+    ///     let error = set.contains(PyList::empty(py)).unwrap_err();
+    ///     assert!(error.is_instance_of::<PyTypeError>(py), "a list cannot be hashed");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -164,13 +185,16 @@ pub trait PySetMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyList, PySet}, exceptions::PyTypeError};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let set = PySet::new(py, ["a", "b"])?;
-    /// assert!(set.discard("a")?);
-    /// assert!(!set.discard("a")?, "it is gone");
-    /// let error = set.discard(PyList::empty(py)).unwrap_err();
-    /// assert!(error.is_instance_of::<PyTypeError>(py), "a list cannot be hashed");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let set = PySet::new(py, ["a", "b"])?;
+    ///     assert!(set.discard("a")?);
+    ///     assert!(!set.discard("a")?, "it is gone");
+    ///     let error = set.discard(PyList::empty(py)).unwrap_err();
+    ///     assert!(error.is_instance_of::<PyTypeError>(py), "a list cannot be hashed");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -182,14 +206,17 @@ pub trait PySetMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyList, PySet}, exceptions::PyTypeError};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let set = PySet::empty(py)?;
-    /// set.add("a")?;
-    /// set.add("a")?;
-    /// assert_eq!(set.repr()?, "{'a'}");
-    /// let error = set.add(PyList::empty(py)).unwrap_err();
-    /// assert!(error.is_instance_of::<PyTypeError>(py), "a list cannot be hashed");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let set = PySet::empty(py)?;
+    ///     set.add("a")?;
+    ///     set.add("a")?;
+    ///     assert_eq!(set.repr()?, "{'a'}");
+    ///     let error = set.add(PyList::empty(py)).unwrap_err();
+    ///     assert!(error.is_instance_of::<PyTypeError>(py), "a list cannot be hashed");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -201,15 +228,18 @@ pub trait PySetMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PySet};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let tasks = PySet::new(py, ["wash", "dry"])?;
-    /// let mut done = 0;
-    /// while let Some(task) = tasks.pop() {
-    ///     println!("{task}");
-    ///     done += 1;
-    /// }
-    /// assert!(done == 2 && tasks.is_empty());
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let tasks = PySet::new(py, ["wash", "dry"])?;
+    ///     let mut done = 0;
+    ///     while let Some(task) = tasks.pop() {
+    ///         println!("{task}");
+    ///         done += 1;
+    ///     }
+    ///     assert!(done == 2 && tasks.is_empty());
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn pop(&self) -> Option<Bound<'py, PyAny>>;
 
@@ -218,14 +248,17 @@ pub trait PySetMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PySet};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let set = PySet::new(py, [1, 2, 3])?;
-    /// let mut sum = 0;
-    /// for item in set.iter() {
-    ///     sum += item.extract::<i32>()?;
-    /// }
-    /// assert_eq!(sum, 6);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let set = PySet::new(py, [1, 2, 3])?;
+    ///     let mut sum = 0;
+    ///     for item in set.iter() {
+    ///         sum += item.extract::<i32>()?;
+    ///     }
+    ///     assert_eq!(sum, 6);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Panics
@@ -304,12 +337,15 @@ impl<'py> Bound<'py, PySet> {
 /// ```
 /// # use pyrope_runtime as pyrope;
 /// use pyrope::{prelude::*, types::PySet};
-/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-/// let mut items = PySet::new(py, ["a", "b"])?.iter();
-/// assert_eq!(items.len(), 2);
-/// assert_eq!(items.next().unwrap().len()?, 1);
-/// assert_eq!(items.len(), 1);
-/// # Ok(()) }).unwrap();
+/// # Python::initialize();
+/// Python::attach(|py| -> PyResult<()> {
+///     let mut items = PySet::new(py, ["a", "b"])?.iter();
+///     assert_eq!(items.len(), 2);
+///     assert_eq!(items.next().unwrap().len()?, 1);
+///     assert_eq!(items.len(), 1);
+///     Ok(())
+/// })
+/// # .unwrap();
 /// ```
 pub struct BoundSetIterator<'py>(SetItems<'py>);
 

@@ -34,10 +34,13 @@ impl PySlice {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PySlice};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let letters = py.eval(c"'abcdef'", None, None)?;
-    /// assert!(letters.get_item(PySlice::new(py, 1, -1, 2))?.eq("bd")?);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let letters = py.eval(c"'abcdef'", None, None)?;
+    ///     assert!(letters.get_item(PySlice::new(py, 1, -1, 2))?.eq("bd")?);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     #[inline]
     pub fn new(py: Python<'_>, start: isize, stop: isize, step: isize) -> Bound<'_, PySlice> {
@@ -53,11 +56,14 @@ impl PySlice {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyList, PySlice}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let list = PyList::new(py, [1, 2])?;
-    /// let copy = list.as_any().get_item(PySlice::full(py))?;
-    /// assert!(copy.eq(&list)? && !copy.is(&list));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let list = PyList::new(py, [1, 2])?;
+    ///     let copy = list.as_any().get_item(PySlice::full(py))?;
+    ///     assert!(copy.eq(&list)? && !copy.is(&list));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     #[inline]
     pub fn full(py: Python<'_>) -> Bound<'_, PySlice> {
@@ -86,12 +92,15 @@ fn slice<'py>(
 /// ```
 /// # use pyrope_runtime as pyrope;
 /// use pyrope::{prelude::*, types::slice::PySliceIndices, types::PySlice};
-/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-/// // Those of `[7::-3]` in a sequence of ten items.
-/// let slice = py.eval(c"slice(7, None, -3)", None, None)?.cast_into::<PySlice>()?;
-/// let indices = slice.indices(10)?;
-/// assert_eq!(indices, PySliceIndices { start: 7, stop: -1, step: -3, slicelength: 3 });
-/// # Ok(()) }).unwrap();
+/// # Python::initialize();
+/// Python::attach(|py| -> PyResult<()> {
+///     // Those of `[7::-3]` in a sequence of ten items.
+///     let slice = py.eval(c"slice(7, None, -3)", None, None)?.cast_into::<PySlice>()?;
+///     let indices = slice.indices(10)?;
+///     assert_eq!(indices, PySliceIndices { start: 7, stop: -1, step: -3, slicelength: 3 });
+///     Ok(())
+/// })
+/// # .unwrap();
 /// ```
 #[derive(Debug, Eq, PartialEq)]
 pub struct PySliceIndices {
@@ -111,13 +120,16 @@ impl PySliceIndices {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::slice::PySliceIndices};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let indices = PySliceIndices::new(1, 6, 2);
-    /// assert_eq!(indices.slicelength, 0);
-    /// // It converts to a `slice`.
-    /// let letters = py.eval(c"'abcdef'", None, None)?;
-    /// assert!(letters.get_item(indices)?.eq("bdf")?);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let indices = PySliceIndices::new(1, 6, 2);
+    ///     assert_eq!(indices.slicelength, 0);
+    ///     // It converts to a `slice`.
+    ///     let letters = py.eval(c"'abcdef'", None, None)?;
+    ///     assert!(letters.get_item(indices)?.eq("bdf")?);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     #[inline]
     pub fn new(start: isize, stop: isize, step: isize) -> PySliceIndices {
@@ -137,15 +149,18 @@ impl PySliceIndices {
 /// ```
 /// # use pyrope_runtime as pyrope;
 /// use pyrope::{prelude::*, types::PySlice};
-/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-/// fn sliced<'a>(text: &'a str, slice: &Bound<'_, PySlice>) -> PyResult<&'a str> {
-///     let indices = slice.indices(text.len() as isize)?;
-///     assert_eq!(indices.step, 1, "no more than that is done here");
-///     Ok(&text[indices.start as usize..][..indices.slicelength])
-/// }
+/// # Python::initialize();
+/// Python::attach(|py| -> PyResult<()> {
+///     fn sliced<'a>(text: &'a str, slice: &Bound<'_, PySlice>) -> PyResult<&'a str> {
+///         let indices = slice.indices(text.len() as isize)?;
+///         assert_eq!(indices.step, 1, "no more than that is done here");
+///         Ok(&text[indices.start as usize..][..indices.slicelength])
+///     }
 ///
-/// assert_eq!(sliced("hello", &PySlice::new(py, 1, -1, 1))?, "ell");
-/// # Ok(()) }).unwrap();
+///     assert_eq!(sliced("hello", &PySlice::new(py, 1, -1, 1))?, "ell");
+///     Ok(())
+/// })
+/// # .unwrap();
 /// ```
 pub trait PySliceMethods<'py>: Sealed {
     /// The positions that the slice means in a sequence of that length: negative ones counted from
@@ -154,16 +169,19 @@ pub trait PySliceMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::{PyTypeError, PyValueError}, types::PySlice};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let slice = PySlice::new(py, -3, 100, 2);
-    /// let indices = slice.indices(10)?;
-    /// assert_eq!((indices.start, indices.stop, indices.step), (7, 10, 2));
-    /// assert_eq!(indices.slicelength, 2, "the items 7 and 9");
-    /// let error = PySlice::new(py, 0, 9, 0).indices(10).unwrap_err();
-    /// assert!(error.is_instance_of::<PyValueError>(py), "a step of 0");
-    /// let slice = py.eval(c"slice('a', 'b')", None, None)?.cast_into::<PySlice>()?;
-    /// assert!(slice.indices(10).unwrap_err().is_instance_of::<PyTypeError>(py));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let slice = PySlice::new(py, -3, 100, 2);
+    ///     let indices = slice.indices(10)?;
+    ///     assert_eq!((indices.start, indices.stop, indices.step), (7, 10, 2));
+    ///     assert_eq!(indices.slicelength, 2, "the items 7 and 9");
+    ///     let error = PySlice::new(py, 0, 9, 0).indices(10).unwrap_err();
+    ///     assert!(error.is_instance_of::<PyValueError>(py), "a step of 0");
+    ///     let slice = py.eval(c"slice('a', 'b')", None, None)?.cast_into::<PySlice>()?;
+    ///     assert!(slice.indices(10).unwrap_err().is_instance_of::<PyTypeError>(py));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors

@@ -8,13 +8,16 @@ native_type! {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyDict, PySuper}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// py.run(c"class Shy(dict):\n    def __len__(self): return 0", None, None)?;
-    /// let shy = py.eval(c"Shy(a=1)", None, None)?;
-    /// assert_eq!(shy.len()?, 0);
-    /// let base = PySuper::new(&shy.get_type(), &shy)?;
-    /// assert!(base.call_method0("__len__")?.eq(1)?);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     py.run(c"class Shy(dict):\n    def __len__(self): return 0", None, None)?;
+    ///     let shy = py.eval(c"Shy(a=1)", None, None)?;
+    ///     assert_eq!(shy.len()?, 0);
+    ///     let base = PySuper::new(&shy.get_type(), &shy)?;
+    ///     assert!(base.call_method0("__len__")?.eq(1)?);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     PySuper, "builtins", hint = ("builtins", "super"), PySuper_Type
 }
@@ -24,13 +27,16 @@ native_type! {
 /// ```
 /// # use pyrope_runtime as pyrope;
 /// use pyrope::{prelude::*, types::{PyDict, PySuper}};
-/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-/// py.run(c"class Shy(dict):\n    def __len__(self): return 0", None, None)?;
-/// let shy = py.eval(c"Shy(a=1)", None, None)?;
-/// assert_eq!(shy.len()?, 0);
-/// let base = PySuper::new(&shy.get_type(), &shy)?;
-/// assert!(base.call_method0("__len__")?.eq(1)?);
-/// # Ok(()) }).unwrap();
+/// # Python::initialize();
+/// Python::attach(|py| -> PyResult<()> {
+///     py.run(c"class Shy(dict):\n    def __len__(self): return 0", None, None)?;
+///     let shy = py.eval(c"Shy(a=1)", None, None)?;
+///     assert_eq!(shy.len()?, 0);
+///     let base = PySuper::new(&shy.get_type(), &shy)?;
+///     assert!(base.call_method0("__len__")?.eq(1)?);
+///     Ok(())
+/// })
+/// # .unwrap();
 /// ```
 #[cfg(any(PyPy, GraalPy))]
 #[repr(transparent)]
@@ -60,13 +66,16 @@ impl PySuper {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyBool, PyInt, PyList, PySuper}, exceptions::PyTypeError};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let truth = PyBool::new(py, true);
-    /// let int = PySuper::new(&py.get_type::<PyBool>(), &truth)?;
-    /// assert_eq!(int.call_method0("__repr__")?.str()?, "1");
-    /// let error = PySuper::new(&py.get_type::<PyList>(), &truth).unwrap_err();
-    /// assert!(error.is_instance_of::<PyTypeError>(py));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let truth = PyBool::new(py, true);
+    ///     let int = PySuper::new(&py.get_type::<PyBool>(), &truth)?;
+    ///     assert_eq!(int.call_method0("__repr__")?.str()?, "1");
+    ///     let error = PySuper::new(&py.get_type::<PyList>(), &truth).unwrap_err();
+    ///     assert!(error.is_instance_of::<PyTypeError>(py));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors

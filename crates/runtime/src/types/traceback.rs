@@ -10,15 +10,18 @@ impl PyTraceback {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyFrame, PyTraceback}, exceptions::PyValueError};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// // As if line 7 of `work` had raised.
-    /// let frame = PyFrame::new(py, c"here.rs", c"work", 7)?;
-    /// let traceback = PyTraceback::new(py, None, frame, 0, 7)?;
-    /// assert!(traceback.format()?.contains("\"here.rs\", line 7, in work"));
-    /// let error = PyValueError::new_err("no");
-    /// error.set_traceback(py, Some(traceback));
-    /// assert!(error.traceback(py).is_some());
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     // As if line 7 of `work` had raised.
+    ///     let frame = PyFrame::new(py, c"here.rs", c"work", 7)?;
+    ///     let traceback = PyTraceback::new(py, None, frame, 0, 7)?;
+    ///     assert!(traceback.format()?.contains("\"here.rs\", line 7, in work"));
+    ///     let error = PyValueError::new_err("no");
+    ///     error.set_traceback(py, Some(traceback));
+    ///     assert!(error.traceback(py).is_some());
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -41,30 +44,36 @@ impl PyTraceback {
 ///
 /// ```
 /// # use pyrope_runtime as pyrope;
-/// # use pyrope::prelude::*;
-/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-/// let error = py.run(c"[][0]", None, None).unwrap_err();
-/// if let Some(traceback) = error.traceback(py) {
-///     eprintln!("{}{error}", traceback.format()?);
-/// }
-/// # Ok(()) }).unwrap();
+/// use pyrope::prelude::*;
+/// # Python::initialize();
+/// Python::attach(|py| -> PyResult<()> {
+///     let error = py.run(c"[][0]", None, None).unwrap_err();
+///     if let Some(traceback) = error.traceback(py) {
+///         eprintln!("{}{error}", traceback.format()?);
+///     }
+///     Ok(())
+/// })
+/// # .unwrap();
 /// ```
 pub trait PyTracebackMethods<'py>: Sealed {
     /// The lines that Python prints for an error, without the error itself.
     ///
     /// ```
     /// # use pyrope_runtime as pyrope;
-    /// # use pyrope::prelude::*;
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let error = py.run(c"raise Exception('no')", None, None).unwrap_err();
-    /// let traceback = error.traceback(py).expect("it was raised by Python code");
-    /// assert_eq!(
-    ///     format!("{}{error}", traceback.format()?),
-    ///     "Traceback (most recent call last):\n  \
-    ///        File \"<string>\", line 1, in <module>\n\
-    ///      Exception: no"
-    /// );
-    /// # Ok(()) }).unwrap();
+    /// use pyrope::prelude::*;
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let error = py.run(c"raise Exception('no')", None, None).unwrap_err();
+    ///     let traceback = error.traceback(py).expect("it was raised by Python code");
+    ///     assert_eq!(
+    ///         format!("{}{error}", traceback.format()?),
+    ///         "Traceback (most recent call last):\n  \
+    ///            File \"<string>\", line 1, in <module>\n\
+    ///          Exception: no"
+    ///     );
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors

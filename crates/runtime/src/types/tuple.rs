@@ -39,15 +39,18 @@ impl PyTuple {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyTuple};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let tuple = PyTuple::new(py, ["a", "b"])?;
-    /// assert!(tuple.eq(("a", "b"))?);
-    /// // Of any length, where a tuple of Rust has a fixed one.
-    /// let numbers: Vec<u32> = (0..100).collect();
-    /// assert_eq!(PyTuple::new(py, &numbers)?.len(), 100);
-    /// // No `timedelta` is that long.
-    /// assert!(PyTuple::new(py, [std::time::Duration::MAX]).is_err());
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let tuple = PyTuple::new(py, ["a", "b"])?;
+    ///     assert!(tuple.eq(("a", "b"))?);
+    ///     // Of any length, where a tuple of Rust has a fixed one.
+    ///     let numbers: Vec<u32> = (0..100).collect();
+    ///     assert_eq!(PyTuple::new(py, &numbers)?.len(), 100);
+    ///     // No `timedelta` is that long.
+    ///     assert!(PyTuple::new(py, [std::time::Duration::MAX]).is_err());
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -77,10 +80,13 @@ impl PyTuple {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyTuple};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let tuple = PyTuple::empty(py);
-    /// assert!(tuple.is_empty() && tuple.eq(())?);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let tuple = PyTuple::empty(py);
+    ///     assert!(tuple.is_empty() && tuple.eq(())?);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     #[inline]
     pub fn empty(py: Python<'_>) -> Bound<'_, PyTuple> {
@@ -268,12 +274,15 @@ fn too_long() -> PyErr {
 /// ```
 /// # use pyrope_runtime as pyrope;
 /// use pyrope::{prelude::*, types::PyTuple};
-/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-/// let point = PyTuple::new(py, [3.0, 4.0])?;
-/// let squares = point.iter().map(|part| Ok(part.extract::<f64>()?.powi(2)));
-/// assert_eq!(squares.sum::<PyResult<f64>>()?.sqrt(), 5.0);
-/// assert!(point.get_item(2).is_err());
-/// # Ok(()) }).unwrap();
+/// # Python::initialize();
+/// Python::attach(|py| -> PyResult<()> {
+///     let point = PyTuple::new(py, [3.0, 4.0])?;
+///     let squares = point.iter().map(|part| Ok(part.extract::<f64>()?.powi(2)));
+///     assert_eq!(squares.sum::<PyResult<f64>>()?.sqrt(), 5.0);
+///     assert!(point.get_item(2).is_err());
+///     Ok(())
+/// })
+/// # .unwrap();
 /// ```
 pub trait PyTupleMethods<'py>: Sealed {
     /// The number of items.
@@ -281,10 +290,13 @@ pub trait PyTupleMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyTuple};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// assert_eq!(PyTuple::new(py, [1, 2, 3])?.len(), 3);
-    /// assert_eq!(PyTuple::empty(py).len(), 0);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     assert_eq!(PyTuple::new(py, [1, 2, 3])?.len(), 3);
+    ///     assert_eq!(PyTuple::empty(py).len(), 0);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn len(&self) -> usize;
 
@@ -293,10 +305,13 @@ pub trait PyTupleMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyTuple};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// assert!(PyTuple::empty(py).is_empty());
-    /// assert!(!PyTuple::new(py, [py.None()])?.is_empty());
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     assert!(PyTuple::empty(py).is_empty());
+    ///     assert!(!PyTuple::new(py, [py.None()])?.is_empty());
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn is_empty(&self) -> bool;
 
@@ -305,12 +320,15 @@ pub trait PyTupleMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyTuple};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let tuple = PyTuple::new(py, [1, 2])?;
-    /// let sequence = tuple.as_sequence();
-    /// assert!(sequence.repeat(2)?.eq((1, 2, 1, 2))?);
-    /// assert!(sequence.set_item(0, 9).is_err(), "a tuple does not change");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let tuple = PyTuple::new(py, [1, 2])?;
+    ///     let sequence = tuple.as_sequence();
+    ///     assert!(sequence.repeat(2)?.eq((1, 2, 1, 2))?);
+    ///     assert!(sequence.set_item(0, 9).is_err(), "a tuple does not change");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn as_sequence(&self) -> &Bound<'py, PySequence>;
 
@@ -319,12 +337,15 @@ pub trait PyTupleMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PySequence, PyTuple}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let tuple = PyTuple::new(py, [1, 2])?;
-    /// let sequence: Bound<'_, PySequence> = tuple.clone().into_sequence();
-    /// assert!(sequence.is(&tuple));
-    /// assert_eq!(sequence.len()?, 2);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let tuple = PyTuple::new(py, [1, 2])?;
+    ///     let sequence: Bound<'_, PySequence> = tuple.clone().into_sequence();
+    ///     assert!(sequence.is(&tuple));
+    ///     assert_eq!(sequence.len()?, 2);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn into_sequence(self) -> Bound<'py, PySequence>;
 
@@ -334,12 +355,15 @@ pub trait PyTupleMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyTuple};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let tuple = PyTuple::new(py, [0, 1, 2, 3])?;
-    /// assert!(tuple.get_slice(1, 3).eq((1, 2))?);
-    /// assert!(tuple.get_slice(3, 99).eq((3,))?);
-    /// assert!(tuple.get_slice(3, 1).is_empty());
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let tuple = PyTuple::new(py, [0, 1, 2, 3])?;
+    ///     assert!(tuple.get_slice(1, 3).eq((1, 2))?);
+    ///     assert!(tuple.get_slice(3, 99).eq((3,))?);
+    ///     assert!(tuple.get_slice(3, 1).is_empty());
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn get_slice(&self, low: usize, high: usize) -> Bound<'py, PyTuple>;
 
@@ -348,12 +372,15 @@ pub trait PyTupleMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::PyIndexError, types::PyTuple};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let tuple = PyTuple::new(py, ["a", "b"])?;
-    /// assert!(tuple.get_item(1)?.eq("b")?);
-    /// let error = tuple.get_item(2).unwrap_err();
-    /// assert!(error.is_instance_of::<PyIndexError>(py));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let tuple = PyTuple::new(py, ["a", "b"])?;
+    ///     assert!(tuple.get_item(1)?.eq("b")?);
+    ///     let error = tuple.get_item(2).unwrap_err();
+    ///     assert!(error.is_instance_of::<PyIndexError>(py));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -365,15 +392,18 @@ pub trait PyTupleMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::PyIndexError, types::PyTuple};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let tuple = PyTuple::new(py, ["a", "b"])?;
-    /// let item: Borrowed<'_, '_, PyAny> = tuple.get_borrowed_item(1)?;
-    /// assert!(item.eq("b")?);
-    /// // To keep it longer than the tuple takes a reference of one's own.
-    /// let item: Bound<'_, PyAny> = item.to_owned();
-    /// let error = tuple.get_borrowed_item(2).unwrap_err();
-    /// assert!(error.is_instance_of::<PyIndexError>(py));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let tuple = PyTuple::new(py, ["a", "b"])?;
+    ///     let item: Borrowed<'_, '_, PyAny> = tuple.get_borrowed_item(1)?;
+    ///     assert!(item.eq("b")?);
+    ///     // To keep it longer than the tuple takes a reference of one's own.
+    ///     let item: Bound<'_, PyAny> = item.to_owned();
+    ///     let error = tuple.get_borrowed_item(2).unwrap_err();
+    ///     assert!(error.is_instance_of::<PyIndexError>(py));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -385,13 +415,16 @@ pub trait PyTupleMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyTuple};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let pair = PyTuple::new(py, [10, 20])?;
-    /// assert_eq!(pair.len(), 2);
-    /// // SAFETY: there are two items.
-    /// let second = unsafe { pair.get_item_unchecked(1) };
-    /// assert_eq!(second.extract::<i32>()?, 20);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let pair = PyTuple::new(py, [10, 20])?;
+    ///     assert_eq!(pair.len(), 2);
+    ///     // SAFETY: there are two items.
+    ///     let second = unsafe { pair.get_item_unchecked(1) };
+    ///     assert_eq!(second.extract::<i32>()?, 20);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Safety
@@ -403,13 +436,16 @@ pub trait PyTupleMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyTuple};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let pair = PyTuple::new(py, [10, 20])?;
-    /// assert_eq!(pair.len(), 2);
-    /// // SAFETY: there are two items.
-    /// let second = unsafe { pair.get_borrowed_item_unchecked(1) };
-    /// assert_eq!(second.extract::<i32>()?, 20);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let pair = PyTuple::new(py, [10, 20])?;
+    ///     assert_eq!(pair.len(), 2);
+    ///     // SAFETY: there are two items.
+    ///     let second = unsafe { pair.get_borrowed_item_unchecked(1) };
+    ///     assert_eq!(second.extract::<i32>()?, 20);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Safety
@@ -421,13 +457,16 @@ pub trait PyTupleMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyTuple};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let tuple = PyTuple::new(py, ["a", "b", "c"])?;
-    /// if let [first, .., last] = tuple.as_slice() {
-    ///     assert!(first.eq("a")? && last.eq("c")?);
-    /// }
-    /// assert_eq!(tuple.as_slice().chunks(2).count(), 2);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let tuple = PyTuple::new(py, ["a", "b", "c"])?;
+    ///     if let [first, .., last] = tuple.as_slice() {
+    ///         assert!(first.eq("a")? && last.eq("c")?);
+    ///     }
+    ///     assert_eq!(tuple.as_slice().chunks(2).count(), 2);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     #[cfg(not(any(Py_LIMITED_API, GraalPy)))]
     fn as_slice(&self) -> &[Bound<'py, PyAny>];
@@ -437,11 +476,14 @@ pub trait PyTupleMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyTuple};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let tuple = PyTuple::new(py, [1, 2])?;
-    /// assert!(tuple.contains(2)? && tuple.contains(2.0)?);
-    /// assert!(!tuple.contains("2")?);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let tuple = PyTuple::new(py, [1, 2])?;
+    ///     assert!(tuple.contains(2)? && tuple.contains(2.0)?);
+    ///     assert!(!tuple.contains("2")?);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -455,12 +497,15 @@ pub trait PyTupleMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::PyValueError, types::PyTuple};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let tuple = PyTuple::new(py, ["a", "b", "b"])?;
-    /// assert_eq!(tuple.index("b")?, 1);
-    /// let error = tuple.index("c").unwrap_err();
-    /// assert!(error.is_instance_of::<PyValueError>(py));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let tuple = PyTuple::new(py, ["a", "b", "b"])?;
+    ///     assert_eq!(tuple.index("b")?, 1);
+    ///     let error = tuple.index("c").unwrap_err();
+    ///     assert!(error.is_instance_of::<PyValueError>(py));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -474,11 +519,14 @@ pub trait PyTupleMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyTuple};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let tuple = PyTuple::new(py, [1, 2, 3])?;
-    /// let backwards: Vec<i32> = tuple.iter().rev().map(|item| item.extract()).collect::<PyResult<_>>()?;
-    /// assert_eq!(backwards, [3, 2, 1]);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let tuple = PyTuple::new(py, [1, 2, 3])?;
+    ///     let backwards: Vec<i32> = tuple.iter().rev().map(|item| item.extract()).collect::<PyResult<_>>()?;
+    ///     assert_eq!(backwards, [3, 2, 1]);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn iter(&self) -> BoundTupleIterator<'py>;
 
@@ -487,13 +535,16 @@ pub trait PyTupleMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyTuple};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let tuple = PyTuple::new(py, ["a", "bc"])?;
-    /// // No reference count changes meanwhile.
-    /// let mut lengths = tuple.iter_borrowed().map(|item| item.len());
-    /// assert_eq!(lengths.len(), 2);
-    /// assert_eq!(lengths.sum::<PyResult<usize>>()?, 3);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let tuple = PyTuple::new(py, ["a", "bc"])?;
+    ///     // No reference count changes meanwhile.
+    ///     let mut lengths = tuple.iter_borrowed().map(|item| item.len());
+    ///     assert_eq!(lengths.len(), 2);
+    ///     assert_eq!(lengths.sum::<PyResult<usize>>()?, 3);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn iter_borrowed<'a>(&'a self) -> BorrowedTupleIterator<'a, 'py>;
 
@@ -502,12 +553,15 @@ pub trait PyTupleMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyTuple};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let tuple = PyTuple::new(py, [2, 1])?;
-    /// let list = tuple.to_list();
-    /// list.sort()?;
-    /// assert!(list.eq([1, 2])? && tuple.eq((2, 1))?);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let tuple = PyTuple::new(py, [2, 1])?;
+    ///     let list = tuple.to_list();
+    ///     list.sort()?;
+    ///     assert!(list.eq([1, 2])? && tuple.eq((2, 1))?);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn to_list(&self) -> Bound<'py, PyList>;
 }
@@ -672,13 +726,16 @@ fn out_of_range<'a, 'py>(tuple: &Bound<'py, PyTuple>) -> PyResult<Borrowed<'a, '
 /// ```
 /// # use pyrope_runtime as pyrope;
 /// use pyrope::{prelude::*, types::PyTuple};
-/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-/// let tuple = PyTuple::new(py, ["a", "b", "c"])?;
-/// let mut items = tuple.iter();
-/// assert_eq!(items.len(), 3);
-/// assert!(items.next().unwrap().eq("a")? && items.next_back().unwrap().eq("c")?);
-/// assert_eq!(items.len(), 1);
-/// # Ok(()) }).unwrap();
+/// # Python::initialize();
+/// Python::attach(|py| -> PyResult<()> {
+///     let tuple = PyTuple::new(py, ["a", "b", "c"])?;
+///     let mut items = tuple.iter();
+///     assert_eq!(items.len(), 3);
+///     assert!(items.next().unwrap().eq("a")? && items.next_back().unwrap().eq("c")?);
+///     assert_eq!(items.len(), 1);
+///     Ok(())
+/// })
+/// # .unwrap();
 /// ```
 pub struct BoundTupleIterator<'py> {
     tuple: Bound<'py, PyTuple>,
@@ -699,13 +756,16 @@ impl<'py> BoundTupleIterator<'py> {
 /// ```
 /// # use pyrope_runtime as pyrope;
 /// use pyrope::{prelude::*, types::PyTuple};
-/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-/// let tuple = PyTuple::new(py, ["a", "b", "c"])?;
-/// let items = tuple.iter_borrowed();
-/// // Items live as long as the handle of the tuple, not only as the iterator.
-/// let first_two: Vec<Borrowed<'_, '_, PyAny>> = items.take(2).collect();
-/// assert!(first_two[1].eq("b")?);
-/// # Ok(()) }).unwrap();
+/// # Python::initialize();
+/// Python::attach(|py| -> PyResult<()> {
+///     let tuple = PyTuple::new(py, ["a", "b", "c"])?;
+///     let items = tuple.iter_borrowed();
+///     // Items live as long as the handle of the tuple, not only as the iterator.
+///     let first_two: Vec<Borrowed<'_, '_, PyAny>> = items.take(2).collect();
+///     assert!(first_two[1].eq("b")?);
+///     Ok(())
+/// })
+/// # .unwrap();
 /// ```
 pub struct BorrowedTupleIterator<'a, 'py> {
     tuple: Borrowed<'a, 'py, PyTuple>,

@@ -11,11 +11,14 @@ impl PyType {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyInt, PyType}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let int = PyType::new::<PyInt>(py);
-    /// assert!(int.is(py.get_type::<PyInt>()));
-    /// assert!(int.call1(("2a", 16))?.eq(42)?);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let int = PyType::new::<PyInt>(py);
+    ///     assert!(int.is(py.get_type::<PyInt>()));
+    ///     assert!(int.call1(("2a", 16))?.eq(42)?);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     #[inline]
     pub fn new<T: PyTypeInfo>(py: Python<'_>) -> Bound<'_, PyType> {
@@ -27,12 +30,13 @@ impl PyType {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyList, PyType}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let list = PyList::empty(py);
-    /// // SAFETY: the list keeps its type alive.
-    /// let ty = unsafe { PyType::from_borrowed_type_ptr(py, list.get_type_ptr()) };
-    /// assert!(ty.is(py.get_type::<PyList>()));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let list = PyList::empty(py);
+    ///     // SAFETY: the list keeps its type alive.
+    ///     let ty = unsafe { PyType::from_borrowed_type_ptr(py, list.get_type_ptr()) };
+    ///     assert!(ty.is(py.get_type::<PyList>()));
+    /// });
     /// ```
     ///
     /// # Safety
@@ -59,12 +63,15 @@ impl PyType {
 /// ```
 /// # use pyrope_runtime as pyrope;
 /// use pyrope::{prelude::*, types::PyType};
-/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-/// let date = py.import("datetime")?.getattr("date")?.cast_into::<PyType>()?;
-/// assert_eq!(date.fully_qualified_name()?, "datetime.date");
-/// let names: Vec<String> = date.mro().iter().map(|ty| ty.getattr("__name__")?.extract()).collect::<PyResult<_>>()?;
-/// assert_eq!(names, ["date", "object"]);
-/// # Ok(()) }).unwrap();
+/// # Python::initialize();
+/// Python::attach(|py| -> PyResult<()> {
+///     let date = py.import("datetime")?.getattr("date")?.cast_into::<PyType>()?;
+///     assert_eq!(date.fully_qualified_name()?, "datetime.date");
+///     let names = date.mro().iter().map(|ty| ty.getattr("__name__")?.extract::<String>());
+///     assert_eq!(names.collect::<PyResult<Vec<_>>>()?, ["date", "object"]);
+///     Ok(())
+/// })
+/// # .unwrap();
 /// ```
 pub trait PyTypeMethods<'py>: Sealed {
     /// The type as a pointer that is valid while the type lives.
@@ -72,11 +79,12 @@ pub trait PyTypeMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyBool, PyType}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let bool = py.get_type::<PyBool>();
-    /// assert_eq!(bool.as_type_ptr(), PyType::new::<PyBool>(py).as_type_ptr());
-    /// assert_eq!(bool.as_type_ptr().cast(), bool.as_ptr());
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let bool = py.get_type::<PyBool>();
+    ///     assert_eq!(bool.as_type_ptr(), PyType::new::<PyBool>(py).as_type_ptr());
+    ///     assert_eq!(bool.as_type_ptr().cast(), bool.as_ptr());
+    /// });
     /// ```
     fn as_type_ptr(&self) -> *mut ffi::PyTypeObject;
 
@@ -85,10 +93,13 @@ pub trait PyTypeMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyType};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let ordered = py.import("collections")?.getattr("OrderedDict")?.cast_into::<PyType>()?;
-    /// assert_eq!(ordered.name()?, "OrderedDict");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let ordered = py.import("collections")?.getattr("OrderedDict")?.cast_into::<PyType>()?;
+    ///     assert_eq!(ordered.name()?, "OrderedDict");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -100,12 +111,15 @@ pub trait PyTypeMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyType};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let code = c"class Outer:\n    class Inner: pass";
-    /// let module = PyModule::from_code(py, code, c"nested.py", c"nested")?;
-    /// let inner = module.getattr("Outer")?.getattr("Inner")?.cast_into::<PyType>()?;
-    /// assert!(inner.name()? == "Inner" && inner.qualname()? == "Outer.Inner");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let code = c"class Outer:\n    class Inner: pass";
+    ///     let module = PyModule::from_code(py, code, c"nested.py", c"nested")?;
+    ///     let inner = module.getattr("Outer")?.getattr("Inner")?.cast_into::<PyType>()?;
+    ///     assert!(inner.name()? == "Inner" && inner.qualname()? == "Outer.Inner");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -117,13 +131,16 @@ pub trait PyTypeMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyBool, PyType}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// assert_eq!(py.get_type::<PyBool>().module()?, "builtins");
-    /// let ordered = py.import("collections")?.getattr("OrderedDict")?.cast_into::<PyType>()?;
-    /// assert_eq!(ordered.module()?, "collections");
-    /// let odd = py.eval(c"type('Odd', (), {'__module__': 7})", None, None)?.cast_into::<PyType>()?;
-    /// assert!(odd.module().is_err(), "no string");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     assert_eq!(py.get_type::<PyBool>().module()?, "builtins");
+    ///     let ordered = py.import("collections")?.getattr("OrderedDict")?.cast_into::<PyType>()?;
+    ///     assert_eq!(ordered.module()?, "collections");
+    ///     let odd = py.eval(c"type('Odd', (), {'__module__': 7})", None, None)?.cast_into::<PyType>()?;
+    ///     assert!(odd.module().is_err(), "no string");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -135,11 +152,14 @@ pub trait PyTypeMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyBool, PyType}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// assert_eq!(py.get_type::<PyBool>().fully_qualified_name()?, "bool");
-    /// let ordered = py.import("collections")?.getattr("OrderedDict")?.cast_into::<PyType>()?;
-    /// assert_eq!(ordered.fully_qualified_name()?, "collections.OrderedDict");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     assert_eq!(py.get_type::<PyBool>().fully_qualified_name()?, "bool");
+    ///     let ordered = py.import("collections")?.getattr("OrderedDict")?.cast_into::<PyType>()?;
+    ///     assert_eq!(ordered.fully_qualified_name()?, "collections.OrderedDict");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -151,13 +171,16 @@ pub trait PyTypeMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyBool, PyInt}, exceptions::PyTypeError};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let (bool, int) = (py.get_type::<PyBool>(), py.get_type::<PyInt>());
-    /// assert!(bool.is_subclass(&int)? && bool.is_subclass(&bool)?);
-    /// assert!(!int.is_subclass(&bool)?);
-    /// let error = bool.is_subclass(py.None().bind(py)).unwrap_err();
-    /// assert!(error.is_instance_of::<PyTypeError>(py));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let (bool, int) = (py.get_type::<PyBool>(), py.get_type::<PyInt>());
+    ///     assert!(bool.is_subclass(&int)? && bool.is_subclass(&bool)?);
+    ///     assert!(!int.is_subclass(&bool)?);
+    ///     let error = bool.is_subclass(py.None().bind(py)).unwrap_err();
+    ///     assert!(error.is_instance_of::<PyTypeError>(py));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -169,12 +192,15 @@ pub trait PyTypeMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyBool, PyDict, PyInt, PyMapping}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// assert!(py.get_type::<PyBool>().is_subclass_of::<PyInt>()?);
-    /// assert!(!py.get_type::<PyInt>().is_subclass_of::<PyBool>()?);
-    /// // As abstract classes see it.
-    /// assert!(py.get_type::<PyDict>().is_subclass_of::<PyMapping>()?);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     assert!(py.get_type::<PyBool>().is_subclass_of::<PyInt>()?);
+    ///     assert!(!py.get_type::<PyInt>().is_subclass_of::<PyBool>()?);
+    ///     // As abstract classes see it.
+    ///     assert!(py.get_type::<PyDict>().is_subclass_of::<PyMapping>()?);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -186,12 +212,15 @@ pub trait PyTypeMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyBool};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// assert_eq!(
-    ///     py.get_type::<PyBool>().mro().repr()?,
-    ///     "(<class 'bool'>, <class 'int'>, <class 'object'>)"
-    /// );
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     assert_eq!(
+    ///         py.get_type::<PyBool>().mro().repr()?,
+    ///         "(<class 'bool'>, <class 'int'>, <class 'object'>)"
+    ///     );
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn mro(&self) -> Bound<'py, PyTuple>;
 
@@ -200,10 +229,13 @@ pub trait PyTypeMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyBool, PyInt}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let bool = py.get_type::<PyBool>();
-    /// assert!(bool.bases().eq((py.get_type::<PyInt>(),))?);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let bool = py.get_type::<PyBool>();
+    ///     assert!(bool.bases().eq((py.get_type::<PyInt>(),))?);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn bases(&self) -> Bound<'py, PyTuple>;
 }

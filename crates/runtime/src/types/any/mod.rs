@@ -18,13 +18,16 @@ use crate::{ffi, Bound, FromPyObject, IntoPyObject, Py, PyAny, PyResult, PyTypeC
 ///
 /// ```
 /// # use pyrope_runtime as pyrope;
-/// # use pyrope::prelude::*;
-/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-/// let date = py.import("datetime")?.getattr("date")?.call1((2024, 2, 29))?;
-/// assert_eq!(date.getattr("month")?.extract::<u8>()?, 2);
-/// assert_eq!(date.call_method0("isoformat")?.str()?, "2024-02-29");
-/// assert!(date.lt(date.call_method1("replace", (2025, 1, 1))?)?);
-/// # Ok(()) }).unwrap();
+/// use pyrope::prelude::*;
+/// # Python::initialize();
+/// Python::attach(|py| -> PyResult<()> {
+///     let date = py.import("datetime")?.getattr("date")?.call1((2024, 2, 29))?;
+///     assert_eq!(date.getattr("month")?.extract::<u8>()?, 2);
+///     assert_eq!(date.call_method0("isoformat")?.str()?, "2024-02-29");
+///     assert!(date.lt(date.call_method1("replace", (2025, 1, 1))?)?);
+///     Ok(())
+/// })
+/// # .unwrap();
 /// ```
 #[allow(deprecated, reason = "the deprecated methods return deprecated types")]
 pub trait PyAnyMethods<'py>: Sealed {
@@ -32,14 +35,17 @@ pub trait PyAnyMethods<'py>: Sealed {
     ///
     /// ```
     /// # use pyrope_runtime as pyrope;
-    /// # use pyrope::prelude::*;
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let list = py.eval(c"[1]", None, None)?;
-    /// let same = list.clone();
-    /// let equal = py.eval(c"[1]", None, None)?;
-    /// assert!(list.is(&same) && !list.is(&equal));
-    /// assert!(list.eq(&equal)?);
-    /// # Ok(()) }).unwrap();
+    /// use pyrope::prelude::*;
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let list = py.eval(c"[1]", None, None)?;
+    ///     let same = list.clone();
+    ///     let equal = py.eval(c"[1]", None, None)?;
+    ///     assert!(list.is(&same) && !list.is(&equal));
+    ///     assert!(list.eq(&equal)?);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn is<T: AsRef<Py<PyAny>>>(&self, other: T) -> bool;
 
@@ -48,14 +54,17 @@ pub trait PyAnyMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::PyOSError};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let number = py.eval(c"1j", None, None)?;
-    /// assert!(number.hasattr("real")? && !number.hasattr("size")?);
-    /// // Only an `AttributeError` means that there is none.
-    /// let code = c"def __getattr__(name): raise OSError(name)";
-    /// let remote = PyModule::from_code(py, code, c"remote.py", c"remote")?;
-    /// assert!(remote.hasattr("size").unwrap_err().is_instance_of::<PyOSError>(py));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let number = py.eval(c"1j", None, None)?;
+    ///     assert!(number.hasattr("real")? && !number.hasattr("size")?);
+    ///     // Only an `AttributeError` means that there is none.
+    ///     let code = c"def __getattr__(name): raise OSError(name)";
+    ///     let remote = PyModule::from_code(py, code, c"remote.py", c"remote")?;
+    ///     assert!(remote.hasattr("size").unwrap_err().is_instance_of::<PyOSError>(py));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -67,14 +76,17 @@ pub trait PyAnyMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, intern, exceptions::PyAttributeError};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let number = py.eval(c"3 + 4j", None, None)?;
-    /// assert_eq!(number.getattr("real")?.extract::<f64>()?, 3.0);
-    /// // A name that is needed often is made once:
-    /// assert!(number.getattr(intern!(py, "imag"))?.eq(4.0)?);
-    /// let error = number.getattr("size").unwrap_err();
-    /// assert!(error.is_instance_of::<PyAttributeError>(py));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let number = py.eval(c"3 + 4j", None, None)?;
+    ///     assert_eq!(number.getattr("real")?.extract::<f64>()?, 3.0);
+    ///     // A name that is needed often is made once:
+    ///     assert!(number.getattr(intern!(py, "imag"))?.eq(4.0)?);
+    ///     let error = number.getattr("size").unwrap_err();
+    ///     assert!(error.is_instance_of::<PyAttributeError>(py));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -89,15 +101,18 @@ pub trait PyAnyMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::PyOSError};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let number = py.eval(c"3 + 4j", None, None)?;
-    /// assert!(number.getattr_opt("real")?.is_some());
-    /// assert!(number.getattr_opt("size")?.is_none());
-    /// // Other errors are not lost.
-    /// let code = c"def __getattr__(name): raise OSError(name)";
-    /// let remote = PyModule::from_code(py, code, c"remote.py", c"remote")?;
-    /// assert!(remote.getattr_opt("size").unwrap_err().is_instance_of::<PyOSError>(py));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let number = py.eval(c"3 + 4j", None, None)?;
+    ///     assert!(number.getattr_opt("real")?.is_some());
+    ///     assert!(number.getattr_opt("size")?.is_none());
+    ///     // Other errors are not lost.
+    ///     let code = c"def __getattr__(name): raise OSError(name)";
+    ///     let remote = PyModule::from_code(py, code, c"remote.py", c"remote")?;
+    ///     assert!(remote.getattr_opt("size").unwrap_err().is_instance_of::<PyOSError>(py));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -112,14 +127,17 @@ pub trait PyAnyMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::PyAttributeError};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let point = py.import("types")?.getattr("SimpleNamespace")?.call0()?;
-    /// point.setattr("x", 1)?;
-    /// point.setattr("label", "start")?;
-    /// assert_eq!(point.repr()?, "namespace(x=1, label='start')");
-    /// let number = py.eval(c"1j", None, None)?;
-    /// assert!(number.setattr("real", 2).unwrap_err().is_instance_of::<PyAttributeError>(py));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let point = py.import("types")?.getattr("SimpleNamespace")?.call0()?;
+    ///     point.setattr("x", 1)?;
+    ///     point.setattr("label", "start")?;
+    ///     assert_eq!(point.repr()?, "namespace(x=1, label='start')");
+    ///     let number = py.eval(c"1j", None, None)?;
+    ///     assert!(number.setattr("real", 2).unwrap_err().is_instance_of::<PyAttributeError>(py));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -135,13 +153,16 @@ pub trait PyAnyMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::PyAttributeError};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let point = py.eval(c"__import__('types').SimpleNamespace(x=1)", None, None)?;
-    /// point.delattr("x")?;
-    /// assert!(!point.hasattr("x")?);
-    /// let error = point.delattr("x").unwrap_err();
-    /// assert!(error.is_instance_of::<PyAttributeError>(py));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let point = py.eval(c"__import__('types').SimpleNamespace(x=1)", None, None)?;
+    ///     point.delattr("x")?;
+    ///     assert!(!point.hasattr("x")?);
+    ///     let error = point.delattr("x").unwrap_err();
+    ///     assert!(error.is_instance_of::<PyAttributeError>(py));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -153,15 +174,17 @@ pub trait PyAnyMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::PyTypeError};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
     /// use std::cmp::Ordering;
-    ///
-    /// let seven = py.eval(c"7", None, None)?;
-    /// assert_eq!(seven.compare(8)?, Ordering::Less);
-    /// assert_eq!(seven.compare(7.0)?, Ordering::Equal);
-    /// assert!(seven.compare("8").unwrap_err().is_instance_of::<PyTypeError>(py));
-    /// assert!(seven.compare(f64::NAN).unwrap_err().is_instance_of::<PyTypeError>(py));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let seven = py.eval(c"7", None, None)?;
+    ///     assert_eq!(seven.compare(8)?, Ordering::Less);
+    ///     assert_eq!(seven.compare(7.0)?, Ordering::Equal);
+    ///     assert!(seven.compare("8").unwrap_err().is_instance_of::<PyTypeError>(py));
+    ///     assert!(seven.compare(f64::NAN).unwrap_err().is_instance_of::<PyTypeError>(py));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -173,15 +196,18 @@ pub trait PyAnyMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, basic::CompareOp};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let seven = py.eval(c"7", None, None)?;
-    /// let answer = seven.rich_compare(8, CompareOp::Lt)?;
-    /// assert!(answer.is_truthy()?);
-    /// // Arrays of numpy, for one, give an array; here it is a set.
-    /// let code = c"type('Odd', (), {'__lt__': lambda self, other: {other}})()";
-    /// let answer = py.eval(code, None, None)?.rich_compare(8, CompareOp::Lt)?;
-    /// assert_eq!(answer.repr()?, "{8}");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let seven = py.eval(c"7", None, None)?;
+    ///     let answer = seven.rich_compare(8, CompareOp::Lt)?;
+    ///     assert!(answer.is_truthy()?);
+    ///     // Arrays of numpy, for one, give an array; here it is a set.
+    ///     let code = c"type('Odd', (), {'__lt__': lambda self, other: {other}})()";
+    ///     let answer = py.eval(code, None, None)?.rich_compare(8, CompareOp::Lt)?;
+    ///     assert_eq!(answer.repr()?, "{8}");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -197,12 +223,15 @@ pub trait PyAnyMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::PyTypeError};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let seven = py.eval(c"7", None, None)?;
-    /// assert!(seven.neg()?.eq(-7)?);
-    /// let text = py.eval(c"'7'", None, None)?;
-    /// assert!(text.neg().unwrap_err().is_instance_of::<PyTypeError>(py));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let seven = py.eval(c"7", None, None)?;
+    ///     assert!(seven.neg()?.eq(-7)?);
+    ///     let text = py.eval(c"'7'", None, None)?;
+    ///     assert!(text.neg().unwrap_err().is_instance_of::<PyTypeError>(py));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -213,13 +242,16 @@ pub trait PyAnyMethods<'py>: Sealed {
     ///
     /// ```
     /// # use pyrope_runtime as pyrope;
-    /// # use pyrope::prelude::*;
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// assert!(py.eval(c"7", None, None)?.pos()?.eq(7)?);
-    /// // It may be more than the object itself.
-    /// let truth = py.eval(c"True", None, None)?;
-    /// assert_eq!(truth.pos()?.repr()?, "1");
-    /// # Ok(()) }).unwrap();
+    /// use pyrope::prelude::*;
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     assert!(py.eval(c"7", None, None)?.pos()?.eq(7)?);
+    ///     // It may be more than the object itself.
+    ///     let truth = py.eval(c"True", None, None)?;
+    ///     assert_eq!(truth.pos()?.repr()?, "1");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -230,12 +262,15 @@ pub trait PyAnyMethods<'py>: Sealed {
     ///
     /// ```
     /// # use pyrope_runtime as pyrope;
-    /// # use pyrope::prelude::*;
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let number = py.eval(c"3 - 4j", None, None)?;
-    /// assert_eq!(number.abs()?.extract::<f64>()?, 5.0);
-    /// assert!(py.eval(c"-7", None, None)?.abs()?.eq(7)?);
-    /// # Ok(()) }).unwrap();
+    /// use pyrope::prelude::*;
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let number = py.eval(c"3 - 4j", None, None)?;
+    ///     assert_eq!(number.abs()?.extract::<f64>()?, 5.0);
+    ///     assert!(py.eval(c"-7", None, None)?.abs()?.eq(7)?);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -247,11 +282,14 @@ pub trait PyAnyMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::PyTypeError};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// assert!(py.eval(c"0b0111", None, None)?.bitnot()?.eq(-8)?);
-    /// let error = py.eval(c"1.5", None, None)?.bitnot().unwrap_err();
-    /// assert!(error.is_instance_of::<PyTypeError>(py));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     assert!(py.eval(c"0b0111", None, None)?.bitnot()?.eq(-8)?);
+    ///     let error = py.eval(c"1.5", None, None)?.bitnot().unwrap_err();
+    ///     assert!(error.is_instance_of::<PyTypeError>(py));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -263,12 +301,15 @@ pub trait PyAnyMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::PyTypeError};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let seven = py.eval(c"7", None, None)?;
-    /// assert!(seven.lt(8)? && !seven.lt(7)?);
-    /// let error = seven.lt("8").unwrap_err();
-    /// assert!(error.is_instance_of::<PyTypeError>(py));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let seven = py.eval(c"7", None, None)?;
+    ///     assert!(seven.lt(8)? && !seven.lt(7)?);
+    ///     let error = seven.lt("8").unwrap_err();
+    ///     assert!(error.is_instance_of::<PyTypeError>(py));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -279,14 +320,17 @@ pub trait PyAnyMethods<'py>: Sealed {
     ///
     /// ```
     /// # use pyrope_runtime as pyrope;
-    /// # use pyrope::prelude::*;
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let seven = py.eval(c"7", None, None)?;
-    /// assert!(seven.le(7)? && seven.le(7.5)? && !seven.le(6)?);
-    /// // Of sets it says which one is within the other.
-    /// let odd = py.eval(c"{1, 3}", None, None)?;
-    /// assert!(odd.le(py.eval(c"{1, 2, 3}", None, None)?)?);
-    /// # Ok(()) }).unwrap();
+    /// use pyrope::prelude::*;
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let seven = py.eval(c"7", None, None)?;
+    ///     assert!(seven.le(7)? && seven.le(7.5)? && !seven.le(6)?);
+    ///     // Of sets it says which one is within the other.
+    ///     let odd = py.eval(c"{1, 3}", None, None)?;
+    ///     assert!(odd.le(py.eval(c"{1, 2, 3}", None, None)?)?);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -297,13 +341,16 @@ pub trait PyAnyMethods<'py>: Sealed {
     ///
     /// ```
     /// # use pyrope_runtime as pyrope;
-    /// # use pyrope::prelude::*;
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let pair = py.eval(c"(1, 'a')", None, None)?;
-    /// assert!(pair.eq((1, "a"))?);
-    /// assert!(pair.eq((1.0, "a"))?, "as Python compares numbers");
-    /// assert!(!pair.eq("a")?, "of another type is not equal, and no error");
-    /// # Ok(()) }).unwrap();
+    /// use pyrope::prelude::*;
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let pair = py.eval(c"(1, 'a')", None, None)?;
+    ///     assert!(pair.eq((1, "a"))?);
+    ///     assert!(pair.eq((1.0, "a"))?, "as Python compares numbers");
+    ///     assert!(!pair.eq("a")?, "of another type is not equal, and no error");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -314,14 +361,17 @@ pub trait PyAnyMethods<'py>: Sealed {
     ///
     /// ```
     /// # use pyrope_runtime as pyrope;
-    /// # use pyrope::prelude::*;
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let pair = py.eval(c"(1, 'a')", None, None)?;
-    /// assert!(pair.ne((1, "b"))? && pair.ne(1)?);
-    /// assert!(!pair.ne((1, "a"))?);
-    /// let nan = py.eval(c"float('nan')", None, None)?;
-    /// assert!(nan.ne(&nan)?);
-    /// # Ok(()) }).unwrap();
+    /// use pyrope::prelude::*;
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let pair = py.eval(c"(1, 'a')", None, None)?;
+    ///     assert!(pair.ne((1, "b"))? && pair.ne(1)?);
+    ///     assert!(!pair.ne((1, "a"))?);
+    ///     let nan = py.eval(c"float('nan')", None, None)?;
+    ///     assert!(nan.ne(&nan)?);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -333,12 +383,15 @@ pub trait PyAnyMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::PyTypeError};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let text = py.eval(c"'b'", None, None)?;
-    /// assert!(text.gt("a")? && !text.gt("b")?);
-    /// let error = text.gt(py.None()).unwrap_err();
-    /// assert!(error.is_instance_of::<PyTypeError>(py));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let text = py.eval(c"'b'", None, None)?;
+    ///     assert!(text.gt("a")? && !text.gt("b")?);
+    ///     let error = text.gt(py.None()).unwrap_err();
+    ///     assert!(error.is_instance_of::<PyTypeError>(py));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -349,11 +402,14 @@ pub trait PyAnyMethods<'py>: Sealed {
     ///
     /// ```
     /// # use pyrope_runtime as pyrope;
-    /// # use pyrope::prelude::*;
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let seven = py.eval(c"7", None, None)?;
-    /// assert!(seven.ge(7)? && seven.ge(6)? && !seven.ge(7.5)?);
-    /// # Ok(()) }).unwrap();
+    /// use pyrope::prelude::*;
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let seven = py.eval(c"7", None, None)?;
+    ///     assert!(seven.ge(7)? && seven.ge(6)? && !seven.ge(7.5)?);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -365,13 +421,16 @@ pub trait PyAnyMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::PyTypeError};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// assert!(py.eval(c"7", None, None)?.add(1)?.eq(8)?);
-    /// let text = py.eval(c"'a'", None, None)?;
-    /// assert!(text.add("b")?.eq("ab")?);
-    /// let error = text.add(1).unwrap_err();
-    /// assert!(error.is_instance_of::<PyTypeError>(py));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     assert!(py.eval(c"7", None, None)?.add(1)?.eq(8)?);
+    ///     let text = py.eval(c"'a'", None, None)?;
+    ///     assert!(text.add("b")?.eq("ab")?);
+    ///     let error = text.add(1).unwrap_err();
+    ///     assert!(error.is_instance_of::<PyTypeError>(py));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -382,13 +441,16 @@ pub trait PyAnyMethods<'py>: Sealed {
     ///
     /// ```
     /// # use pyrope_runtime as pyrope;
-    /// # use pyrope::prelude::*;
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let dates = py.import("datetime")?.getattr("date")?;
-    /// let days = dates.call1((2024, 3, 1))?.sub(dates.call1((2024, 2, 1))?)?;
-    /// assert!(days.getattr("days")?.eq(29)?);
-    /// assert!(days.sub(1).is_err(), "no length of time");
-    /// # Ok(()) }).unwrap();
+    /// use pyrope::prelude::*;
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let dates = py.import("datetime")?.getattr("date")?;
+    ///     let days = dates.call1((2024, 3, 1))?.sub(dates.call1((2024, 2, 1))?)?;
+    ///     assert!(days.getattr("days")?.eq(29)?);
+    ///     assert!(days.sub(1).is_err(), "no length of time");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -399,13 +461,16 @@ pub trait PyAnyMethods<'py>: Sealed {
     ///
     /// ```
     /// # use pyrope_runtime as pyrope;
-    /// # use pyrope::prelude::*;
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// assert!(py.eval(c"7", None, None)?.mul(2)?.eq(14)?);
-    /// let text = py.eval(c"'ab'", None, None)?;
-    /// assert!(text.mul(2)?.eq("abab")?);
-    /// assert!(text.mul("c").is_err());
-    /// # Ok(()) }).unwrap();
+    /// use pyrope::prelude::*;
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     assert!(py.eval(c"7", None, None)?.mul(2)?.eq(14)?);
+    ///     let text = py.eval(c"'ab'", None, None)?;
+    ///     assert!(text.mul(2)?.eq("abab")?);
+    ///     assert!(text.mul("c").is_err());
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -417,13 +482,16 @@ pub trait PyAnyMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::PyTypeError};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let code = c"type('Vector', (), {'__matmul__': lambda self, other: ('dot', other)})()";
-    /// let vector = py.eval(code, None, None)?;
-    /// assert!(vector.matmul(2)?.eq(("dot", 2))?);
-    /// let error = py.eval(c"7", None, None)?.matmul(2).unwrap_err();
-    /// assert!(error.is_instance_of::<PyTypeError>(py));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let code = c"type('Vector', (), {'__matmul__': lambda self, other: ('dot', other)})()";
+    ///     let vector = py.eval(code, None, None)?;
+    ///     assert!(vector.matmul(2)?.eq(("dot", 2))?);
+    ///     let error = py.eval(c"7", None, None)?.matmul(2).unwrap_err();
+    ///     assert!(error.is_instance_of::<PyTypeError>(py));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -435,12 +503,15 @@ pub trait PyAnyMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::PyZeroDivisionError};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let seven = py.eval(c"7", None, None)?;
-    /// assert!(seven.div(2)?.eq(3.5)?);
-    /// let error = seven.div(0).unwrap_err();
-    /// assert!(error.is_instance_of::<PyZeroDivisionError>(py));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let seven = py.eval(c"7", None, None)?;
+    ///     assert!(seven.div(2)?.eq(3.5)?);
+    ///     let error = seven.div(0).unwrap_err();
+    ///     assert!(error.is_instance_of::<PyZeroDivisionError>(py));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -452,12 +523,15 @@ pub trait PyAnyMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::PyZeroDivisionError};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let seven = py.eval(c"-7", None, None)?;
-    /// assert!(seven.floor_div(2)?.eq(-4)?, "rounded down, where Rust rounds to zero");
-    /// let error = seven.floor_div(0).unwrap_err();
-    /// assert!(error.is_instance_of::<PyZeroDivisionError>(py));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let seven = py.eval(c"-7", None, None)?;
+    ///     assert!(seven.floor_div(2)?.eq(-4)?, "rounded down, where Rust rounds to zero");
+    ///     let error = seven.floor_div(0).unwrap_err();
+    ///     assert!(error.is_instance_of::<PyZeroDivisionError>(py));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -468,13 +542,16 @@ pub trait PyAnyMethods<'py>: Sealed {
     ///
     /// ```
     /// # use pyrope_runtime as pyrope;
-    /// # use pyrope::prelude::*;
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let seven = py.eval(c"-7", None, None)?;
-    /// assert!(seven.rem(4)?.eq(1)?, "of the divisor's sign, where Rust keeps the dividend's");
-    /// // Of strings it is the old way of formatting.
-    /// assert!(py.eval(c"'%s!'", None, None)?.rem(("hi",))?.eq("hi!")?);
-    /// # Ok(()) }).unwrap();
+    /// use pyrope::prelude::*;
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let seven = py.eval(c"-7", None, None)?;
+    ///     assert!(seven.rem(4)?.eq(1)?, "of the divisor's sign, where Rust keeps the dividend's");
+    ///     // Of strings it is the old way of formatting.
+    ///     assert!(py.eval(c"'%s!'", None, None)?.rem(("hi",))?.eq("hi!")?);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -485,12 +562,15 @@ pub trait PyAnyMethods<'py>: Sealed {
     ///
     /// ```
     /// # use pyrope_runtime as pyrope;
-    /// # use pyrope::prelude::*;
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let minutes = py.eval(c"135", None, None)?;
-    /// let (hours, minutes): (u32, u32) = minutes.divmod(60)?.extract()?;
-    /// assert_eq!((hours, minutes), (2, 15));
-    /// # Ok(()) }).unwrap();
+    /// use pyrope::prelude::*;
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let minutes = py.eval(c"135", None, None)?;
+    ///     let (hours, minutes): (u32, u32) = minutes.divmod(60)?.extract()?;
+    ///     assert_eq!((hours, minutes), (2, 15));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -502,13 +582,16 @@ pub trait PyAnyMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::PyValueError};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let one = py.eval(c"1", None, None)?;
-    /// // Integers of Python have any size.
-    /// assert_eq!(one.lshift(100)?.extract::<u128>()?, 1 << 100);
-    /// let error = one.lshift(-1).unwrap_err();
-    /// assert!(error.is_instance_of::<PyValueError>(py));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let one = py.eval(c"1", None, None)?;
+    ///     // Integers of Python have any size.
+    ///     assert_eq!(one.lshift(100)?.extract::<u128>()?, 1 << 100);
+    ///     let error = one.lshift(-1).unwrap_err();
+    ///     assert!(error.is_instance_of::<PyValueError>(py));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -519,11 +602,14 @@ pub trait PyAnyMethods<'py>: Sealed {
     ///
     /// ```
     /// # use pyrope_runtime as pyrope;
-    /// # use pyrope::prelude::*;
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// assert!(py.eval(c"7", None, None)?.rshift(1)?.eq(3)?);
-    /// assert!(py.eval(c"-7", None, None)?.rshift(1)?.eq(-4)?, "rounded down");
-    /// # Ok(()) }).unwrap();
+    /// use pyrope::prelude::*;
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     assert!(py.eval(c"7", None, None)?.rshift(1)?.eq(3)?);
+    ///     assert!(py.eval(c"-7", None, None)?.rshift(1)?.eq(-4)?, "rounded down");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -534,13 +620,16 @@ pub trait PyAnyMethods<'py>: Sealed {
     ///
     /// ```
     /// # use pyrope_runtime as pyrope;
-    /// # use pyrope::prelude::*;
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let seven = py.eval(c"7", None, None)?;
-    /// assert!(seven.pow(2, py.None())?.eq(49)?);
-    /// assert!(seven.pow(2, 10)?.eq(9)?, "49 modulo 10");
-    /// assert!(seven.pow(2, 0).is_err());
-    /// # Ok(()) }).unwrap();
+    /// use pyrope::prelude::*;
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let seven = py.eval(c"7", None, None)?;
+    ///     assert!(seven.pow(2, py.None())?.eq(49)?);
+    ///     assert!(seven.pow(2, 10)?.eq(9)?, "49 modulo 10");
+    ///     assert!(seven.pow(2, 0).is_err());
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -555,13 +644,16 @@ pub trait PyAnyMethods<'py>: Sealed {
     ///
     /// ```
     /// # use pyrope_runtime as pyrope;
-    /// # use pyrope::prelude::*;
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// assert!(py.eval(c"0b0111", None, None)?.bitand(0b1010)?.eq(0b0010)?);
-    /// let set = py.eval(c"{1, 2}", None, None)?;
-    /// assert_eq!(set.bitand(py.eval(c"{2, 3}", None, None)?)?.repr()?, "{2}");
-    /// assert!(set.bitand(2).is_err());
-    /// # Ok(()) }).unwrap();
+    /// use pyrope::prelude::*;
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     assert!(py.eval(c"0b0111", None, None)?.bitand(0b1010)?.eq(0b0010)?);
+    ///     let set = py.eval(c"{1, 2}", None, None)?;
+    ///     assert_eq!(set.bitand(py.eval(c"{2, 3}", None, None)?)?.repr()?, "{2}");
+    ///     assert!(set.bitand(2).is_err());
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -572,13 +664,16 @@ pub trait PyAnyMethods<'py>: Sealed {
     ///
     /// ```
     /// # use pyrope_runtime as pyrope;
-    /// # use pyrope::prelude::*;
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// assert!(py.eval(c"0b0101", None, None)?.bitor(0b1000)?.eq(0b1101)?);
-    /// let set = py.eval(c"{1, 2}", None, None)?;
-    /// assert!(set.bitor(py.eval(c"{3}", None, None)?)?.len()? == 3);
-    /// assert!(set.bitor(3).is_err());
-    /// # Ok(()) }).unwrap();
+    /// use pyrope::prelude::*;
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     assert!(py.eval(c"0b0101", None, None)?.bitor(0b1000)?.eq(0b1101)?);
+    ///     let set = py.eval(c"{1, 2}", None, None)?;
+    ///     assert!(set.bitor(py.eval(c"{3}", None, None)?)?.len()? == 3);
+    ///     assert!(set.bitor(3).is_err());
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -589,11 +684,14 @@ pub trait PyAnyMethods<'py>: Sealed {
     ///
     /// ```
     /// # use pyrope_runtime as pyrope;
-    /// # use pyrope::prelude::*;
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// assert!(py.eval(c"0b0111", None, None)?.bitxor(0b0001)?.eq(0b0110)?);
-    /// assert!(py.eval(c"1.5", None, None)?.bitxor(1).is_err());
-    /// # Ok(()) }).unwrap();
+    /// use pyrope::prelude::*;
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     assert!(py.eval(c"0b0111", None, None)?.bitxor(0b0001)?.eq(0b0110)?);
+    ///     assert!(py.eval(c"1.5", None, None)?.bitxor(1).is_err());
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -604,13 +702,16 @@ pub trait PyAnyMethods<'py>: Sealed {
     ///
     /// ```
     /// # use pyrope_runtime as pyrope;
-    /// # use pyrope::prelude::*;
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let builtins = py.import("builtins")?;
-    /// assert!(builtins.getattr("len")?.is_callable());
-    /// assert!(builtins.getattr("int")?.is_callable(), "types make instances");
-    /// assert!(!builtins.is_callable());
-    /// # Ok(()) }).unwrap();
+    /// use pyrope::prelude::*;
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let builtins = py.import("builtins")?;
+    ///     assert!(builtins.getattr("len")?.is_callable());
+    ///     assert!(builtins.getattr("int")?.is_callable(), "types make instances");
+    ///     assert!(!builtins.is_callable());
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn is_callable(&self) -> bool;
 
@@ -619,14 +720,17 @@ pub trait PyAnyMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::PyTypeError, types::IntoPyDict};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let sorted = py.import("builtins")?.getattr("sorted")?;
-    /// let options = [("reverse", true)].into_py_dict(py)?;
-    /// assert!(sorted.call(([1, 3, 2],), Some(&options))?.eq([3, 2, 1])?);
-    /// let unknown = [("upside_down", true)].into_py_dict(py)?;
-    /// let error = sorted.call(([1, 3, 2],), Some(&unknown)).unwrap_err();
-    /// assert!(error.is_instance_of::<PyTypeError>(py));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let sorted = py.import("builtins")?.getattr("sorted")?;
+    ///     let options = [("reverse", true)].into_py_dict(py)?;
+    ///     assert!(sorted.call(([1, 3, 2],), Some(&options))?.eq([3, 2, 1])?);
+    ///     let unknown = [("upside_down", true)].into_py_dict(py)?;
+    ///     let error = sorted.call(([1, 3, 2],), Some(&unknown)).unwrap_err();
+    ///     assert!(error.is_instance_of::<PyTypeError>(py));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -642,14 +746,17 @@ pub trait PyAnyMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::PyTypeError};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let builtins = py.import("builtins")?;
-    /// assert_eq!(builtins.getattr("dict")?.call0()?.repr()?, "{}");
-    /// // `len` wants an argument, and a module cannot be called.
-    /// for object in [builtins.getattr("len")?, builtins.into_any()] {
-    ///     assert!(object.call0().unwrap_err().is_instance_of::<PyTypeError>(py));
-    /// }
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let builtins = py.import("builtins")?;
+    ///     assert_eq!(builtins.getattr("dict")?.call0()?.repr()?, "{}");
+    ///     // `len` wants an argument, and a module cannot be called.
+    ///     for object in [builtins.getattr("len")?, builtins.into_any()] {
+    ///         assert!(object.call0().unwrap_err().is_instance_of::<PyTypeError>(py));
+    ///     }
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -661,15 +768,18 @@ pub trait PyAnyMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyTuple};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let max = py.import("builtins")?.getattr("max")?;
-    /// assert!(max.call1((2, 7.5, 3))?.eq(7.5)?);
-    /// // A single argument is a tuple too.
-    /// assert!(max.call1(("hello",))?.eq("o")?);
-    /// // As many as there are at run time:
-    /// assert!(max.call1(PyTuple::new(py, 0..10)?)?.eq(9)?);
-    /// assert!(max.call1((2, "three")).is_err());
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let max = py.import("builtins")?.getattr("max")?;
+    ///     assert!(max.call1((2, 7.5, 3))?.eq(7.5)?);
+    ///     // A single argument is a tuple too.
+    ///     assert!(max.call1(("hello",))?.eq("o")?);
+    ///     // As many as there are at run time:
+    ///     assert!(max.call1(PyTuple::new(py, 0..10)?)?.eq(9)?);
+    ///     assert!(max.call1((2, "three")).is_err());
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -681,13 +791,16 @@ pub trait PyAnyMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::PyAttributeError, types::IntoPyDict};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let text = py.eval(c"'a,b,c'", None, None)?;
-    /// let once = [("maxsplit", 1)].into_py_dict(py)?;
-    /// assert!(text.call_method("split", (",",), Some(&once))?.eq(["a", "b,c"])?);
-    /// let error = text.call_method("divide", (",",), Some(&once)).unwrap_err();
-    /// assert!(error.is_instance_of::<PyAttributeError>(py));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let text = py.eval(c"'a,b,c'", None, None)?;
+    ///     let once = [("maxsplit", 1)].into_py_dict(py)?;
+    ///     assert!(text.call_method("split", (",",), Some(&once))?.eq(["a", "b,c"])?);
+    ///     let error = text.call_method("divide", (",",), Some(&once)).unwrap_err();
+    ///     assert!(error.is_instance_of::<PyAttributeError>(py));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -704,12 +817,15 @@ pub trait PyAnyMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::PyAttributeError};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let text = py.eval(c"'a b'", None, None)?;
-    /// assert!(text.call_method0("split")?.eq(["a", "b"])?);
-    /// let error = text.call_method0("divide").unwrap_err();
-    /// assert!(error.is_instance_of::<PyAttributeError>(py));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let text = py.eval(c"'a b'", None, None)?;
+    ///     assert!(text.call_method0("split")?.eq(["a", "b"])?);
+    ///     let error = text.call_method0("divide").unwrap_err();
+    ///     assert!(error.is_instance_of::<PyAttributeError>(py));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -724,13 +840,16 @@ pub trait PyAnyMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::PyValueError};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let text = py.eval(c"'a b'", None, None)?;
-    /// assert!(text.call_method1("replace", ("a", "x"))?.eq("x b")?);
-    /// assert!(text.call_method1("index", ("b",))?.eq(2)?);
-    /// let error = text.call_method1("index", ("z",)).unwrap_err();
-    /// assert!(error.is_instance_of::<PyValueError>(py));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let text = py.eval(c"'a b'", None, None)?;
+    ///     assert!(text.call_method1("replace", ("a", "x"))?.eq("x b")?);
+    ///     assert!(text.call_method1("index", ("b",))?.eq(2)?);
+    ///     let error = text.call_method1("index", ("z",)).unwrap_err();
+    ///     assert!(error.is_instance_of::<PyValueError>(py));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -746,14 +865,17 @@ pub trait PyAnyMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::PyOSError};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// for (code, truth) in [(c"[0]", true), (c"[]", false), (c"0.0", false), (c"None", false)] {
-    ///     assert_eq!(py.eval(code, None, None)?.is_truthy()?, truth);
-    /// }
-    /// py.run(c"class Odd:\n    def __bool__(self): raise OSError", None, None)?;
-    /// let error = py.eval(c"Odd()", None, None)?.is_truthy().unwrap_err();
-    /// assert!(error.is_instance_of::<PyOSError>(py));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     for (code, truth) in [(c"[0]", true), (c"[]", false), (c"0.0", false), (c"None", false)] {
+    ///         assert_eq!(py.eval(code, None, None)?.is_truthy()?, truth);
+    ///     }
+    ///     py.run(c"class Odd:\n    def __bool__(self): raise OSError", None, None)?;
+    ///     let error = py.eval(c"Odd()", None, None)?.is_truthy().unwrap_err();
+    ///     assert!(error.is_instance_of::<PyOSError>(py));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -764,11 +886,14 @@ pub trait PyAnyMethods<'py>: Sealed {
     ///
     /// ```
     /// # use pyrope_runtime as pyrope;
-    /// # use pyrope::prelude::*;
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// assert!(py.eval(c"{}.get('key')", None, None)?.is_none());
-    /// assert!(!py.eval(c"0", None, None)?.is_none());
-    /// # Ok(()) }).unwrap();
+    /// use pyrope::prelude::*;
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     assert!(py.eval(c"{}.get('key')", None, None)?.is_none());
+    ///     assert!(!py.eval(c"0", None, None)?.is_none());
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn is_none(&self) -> bool;
 
@@ -777,12 +902,15 @@ pub trait PyAnyMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::PyTypeError};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// assert!(py.eval(c"''", None, None)?.is_empty()?);
-    /// assert!(!py.eval(c"{1}", None, None)?.is_empty()?);
-    /// let error = py.eval(c"0", None, None)?.is_empty().unwrap_err();
-    /// assert!(error.is_instance_of::<PyTypeError>(py), "a number has no length");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     assert!(py.eval(c"''", None, None)?.is_empty()?);
+    ///     assert!(!py.eval(c"{1}", None, None)?.is_empty()?);
+    ///     let error = py.eval(c"0", None, None)?.is_empty().unwrap_err();
+    ///     assert!(error.is_instance_of::<PyTypeError>(py), "a number has no length");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -794,14 +922,17 @@ pub trait PyAnyMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::{PyIndexError, PyKeyError}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let list = py.eval(c"[1, 2, 3]", None, None)?;
-    /// assert!(list.get_item(-1)?.eq(3)?, "any index that Python knows");
-    /// assert!(list.get_item(3).unwrap_err().is_instance_of::<PyIndexError>(py));
-    /// let dict = py.eval(c"{'a': 1}", None, None)?;
-    /// assert!(dict.get_item("a")?.eq(1)?);
-    /// assert!(dict.get_item("b").unwrap_err().is_instance_of::<PyKeyError>(py));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let list = py.eval(c"[1, 2, 3]", None, None)?;
+    ///     assert!(list.get_item(-1)?.eq(3)?, "any index that Python knows");
+    ///     assert!(list.get_item(3).unwrap_err().is_instance_of::<PyIndexError>(py));
+    ///     let dict = py.eval(c"{'a': 1}", None, None)?;
+    ///     assert!(dict.get_item("a")?.eq(1)?);
+    ///     assert!(dict.get_item("b").unwrap_err().is_instance_of::<PyKeyError>(py));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -813,14 +944,17 @@ pub trait PyAnyMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::PyTypeError};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let list = py.eval(c"[1, 2]", None, None)?;
-    /// list.set_item(0, "one")?;
-    /// assert_eq!(list.repr()?, "['one', 2]");
-    /// let tuple = py.eval(c"(1, 2)", None, None)?;
-    /// let error = tuple.set_item(0, "one").unwrap_err();
-    /// assert!(error.is_instance_of::<PyTypeError>(py), "a tuple does not change");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let list = py.eval(c"[1, 2]", None, None)?;
+    ///     list.set_item(0, "one")?;
+    ///     assert_eq!(list.repr()?, "['one', 2]");
+    ///     let tuple = py.eval(c"(1, 2)", None, None)?;
+    ///     let error = tuple.set_item(0, "one").unwrap_err();
+    ///     assert!(error.is_instance_of::<PyTypeError>(py), "a tuple does not change");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -836,13 +970,16 @@ pub trait PyAnyMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::PyKeyError};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let dict = py.eval(c"{'a': 1, 'b': 2}", None, None)?;
-    /// dict.del_item("a")?;
-    /// assert_eq!(dict.repr()?, "{'b': 2}");
-    /// let error = dict.del_item("a").unwrap_err();
-    /// assert!(error.is_instance_of::<PyKeyError>(py));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let dict = py.eval(c"{'a': 1, 'b': 2}", None, None)?;
+    ///     dict.del_item("a")?;
+    ///     assert_eq!(dict.repr()?, "{'b': 2}");
+    ///     let error = dict.del_item("a").unwrap_err();
+    ///     assert!(error.is_instance_of::<PyKeyError>(py));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -854,17 +991,20 @@ pub trait PyAnyMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::PyTypeError};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let squares = py.eval(c"(x * x for x in range(4))", None, None)?;
-    /// let mut sum = 0;
-    /// for square in squares.try_iter()? {
-    ///     // Each step may raise.
-    ///     sum += square?.extract::<i32>()?;
-    /// }
-    /// assert_eq!(sum, 14);
-    /// let error = py.eval(c"7", None, None)?.try_iter().unwrap_err();
-    /// assert!(error.is_instance_of::<PyTypeError>(py));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let squares = py.eval(c"(x * x for x in range(4))", None, None)?;
+    ///     let mut sum = 0;
+    ///     for square in squares.try_iter()? {
+    ///         // Each step may raise.
+    ///         sum += square?.extract::<i32>()?;
+    ///     }
+    ///     assert_eq!(sum, 14);
+    ///     let error = py.eval(c"7", None, None)?.try_iter().unwrap_err();
+    ///     assert!(error.is_instance_of::<PyTypeError>(py));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -876,11 +1016,14 @@ pub trait PyAnyMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyBool};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let truth = py.eval(c"True", None, None)?;
-    /// assert!(truth.get_type().is(py.get_type::<PyBool>()));
-    /// assert_eq!(truth.get_type().name()?, "bool");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let truth = py.eval(c"True", None, None)?;
+    ///     assert!(truth.get_type().is(py.get_type::<PyBool>()));
+    ///     assert_eq!(truth.get_type().name()?, "bool");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn get_type(&self) -> Bound<'py, PyType>;
 
@@ -888,12 +1031,15 @@ pub trait PyAnyMethods<'py>: Sealed {
     ///
     /// ```
     /// # use pyrope_runtime as pyrope;
-    /// # use pyrope::prelude::*;
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let (one, two) = (py.eval(c"1", None, None)?, py.eval(c"2", None, None)?);
-    /// assert_eq!(one.get_type_ptr(), two.get_type_ptr());
-    /// assert_eq!(one.get_type_ptr(), one.get_type().as_type_ptr());
-    /// # Ok(()) }).unwrap();
+    /// use pyrope::prelude::*;
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let (one, two) = (py.eval(c"1", None, None)?, py.eval(c"2", None, None)?);
+    ///     assert_eq!(one.get_type_ptr(), two.get_type_ptr());
+    ///     assert_eq!(one.get_type_ptr(), one.get_type().as_type_ptr());
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn get_type_ptr(&self) -> *mut ffi::PyTypeObject;
 
@@ -901,16 +1047,19 @@ pub trait PyAnyMethods<'py>: Sealed {
     ///
     /// ```
     /// # use pyrope_runtime as pyrope;
-    /// # use pyrope::prelude::*;
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let list = py.eval(c"[1, 2, 300]", None, None)?;
-    /// assert_eq!(list.extract::<Vec<i32>>()?, [1, 2, 300]);
-    /// assert!(list.extract::<Vec<u8>>().is_err(), "300 does not fit");
-    /// assert!(list.extract::<String>().is_err());
-    /// let text = py.eval(c"'lent'", None, None)?;
-    /// let lent: &str = text.extract()?;
-    /// assert_eq!(lent, "lent");
-    /// # Ok(()) }).unwrap();
+    /// use pyrope::prelude::*;
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let list = py.eval(c"[1, 2, 300]", None, None)?;
+    ///     assert_eq!(list.extract::<Vec<i32>>()?, [1, 2, 300]);
+    ///     assert!(list.extract::<Vec<u8>>().is_err(), "300 does not fit");
+    ///     assert!(list.extract::<String>().is_err());
+    ///     let text = py.eval(c"'lent'", None, None)?;
+    ///     let lent: &str = text.extract()?;
+    ///     assert_eq!(lent, "lent");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -928,13 +1077,16 @@ pub trait PyAnyMethods<'py>: Sealed {
     ///
     /// ```
     /// # use pyrope_runtime as pyrope;
-    /// # use pyrope::prelude::*;
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let text = py.eval(c"'it is'", None, None)?;
-    /// assert_eq!(text.repr()?, "'it is'");
-    /// // `{:?}` shows the same.
-    /// assert_eq!(format!("{text:?}"), "'it is'");
-    /// # Ok(()) }).unwrap();
+    /// use pyrope::prelude::*;
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let text = py.eval(c"'it is'", None, None)?;
+    ///     assert_eq!(text.repr()?, "'it is'");
+    ///     // `{:?}` shows the same.
+    ///     assert_eq!(format!("{text:?}"), "'it is'");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -945,13 +1097,16 @@ pub trait PyAnyMethods<'py>: Sealed {
     ///
     /// ```
     /// # use pyrope_runtime as pyrope;
-    /// # use pyrope::prelude::*;
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let number = py.eval(c"10 / 4", None, None)?;
-    /// assert_eq!(number.str()?, "2.5");
-    /// // `{}` shows the same.
-    /// assert_eq!(format!("{number}"), "2.5");
-    /// # Ok(()) }).unwrap();
+    /// use pyrope::prelude::*;
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let number = py.eval(c"10 / 4", None, None)?;
+    ///     assert_eq!(number.str()?, "2.5");
+    ///     // `{}` shows the same.
+    ///     assert_eq!(format!("{number}"), "2.5");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -963,13 +1118,16 @@ pub trait PyAnyMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::PyTypeError};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let text = py.eval(c"'key'", None, None)?;
-    /// assert_eq!(text.hash()?, py.eval(c"'k' + 'ey'", None, None)?.hash()?);
-    /// let list = py.eval(c"['key']", None, None)?;
-    /// let error = list.hash().unwrap_err();
-    /// assert!(error.is_instance_of::<PyTypeError>(py), "a list may change");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let text = py.eval(c"'key'", None, None)?;
+    ///     assert_eq!(text.hash()?, py.eval(c"'k' + 'ey'", None, None)?.hash()?);
+    ///     let list = py.eval(c"['key']", None, None)?;
+    ///     let error = list.hash().unwrap_err();
+    ///     assert!(error.is_instance_of::<PyTypeError>(py), "a list may change");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -981,12 +1139,15 @@ pub trait PyAnyMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::PyTypeError};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// assert_eq!(py.eval(c"{'a': 1, 'b': 2}", None, None)?.len()?, 2);
-    /// assert_eq!(py.eval(c"range(10)", None, None)?.len()?, 10);
-    /// let error = py.eval(c"7", None, None)?.len().unwrap_err();
-    /// assert!(error.is_instance_of::<PyTypeError>(py));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     assert_eq!(py.eval(c"{'a': 1, 'b': 2}", None, None)?.len()?, 2);
+    ///     assert_eq!(py.eval(c"range(10)", None, None)?.len()?, 10);
+    ///     let error = py.eval(c"7", None, None)?.len().unwrap_err();
+    ///     assert!(error.is_instance_of::<PyTypeError>(py));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -997,12 +1158,15 @@ pub trait PyAnyMethods<'py>: Sealed {
     ///
     /// ```
     /// # use pyrope_runtime as pyrope;
-    /// # use pyrope::prelude::*;
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let names = py.eval(c"1j", None, None)?.dir()?;
-    /// assert!(names.contains("real")? && names.contains("conjugate")?);
-    /// assert!(!names.contains("size")?);
-    /// # Ok(()) }).unwrap();
+    /// use pyrope::prelude::*;
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let names = py.eval(c"1j", None, None)?.dir()?;
+    ///     assert!(names.contains("real")? && names.contains("conjugate")?);
+    ///     assert!(!names.contains("size")?);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -1014,14 +1178,17 @@ pub trait PyAnyMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyBool, PyInt}, exceptions::PyTypeError};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let truth = py.eval(c"True", None, None)?;
-    /// let (bool, int) = (py.get_type::<PyBool>(), py.get_type::<PyInt>());
-    /// assert!(truth.is_instance(&bool)? && truth.is_instance(&int)?);
-    /// assert!(truth.is_instance(&py.eval(c"(str, bool)", None, None)?)?);
-    /// let error = truth.is_instance(&truth).unwrap_err();
-    /// assert!(error.is_instance_of::<PyTypeError>(py), "`True` is no type");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let truth = py.eval(c"True", None, None)?;
+    ///     let (bool, int) = (py.get_type::<PyBool>(), py.get_type::<PyInt>());
+    ///     assert!(truth.is_instance(&bool)? && truth.is_instance(&int)?);
+    ///     assert!(truth.is_instance(&py.eval(c"(str, bool)", None, None)?)?);
+    ///     let error = truth.is_instance(&truth).unwrap_err();
+    ///     assert!(error.is_instance_of::<PyTypeError>(py), "`True` is no type");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -1033,11 +1200,14 @@ pub trait PyAnyMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyBool, PyInt}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let truth = py.eval(c"True", None, None)?;
-    /// assert!(truth.is_exact_instance(&py.get_type::<PyBool>()));
-    /// assert!(!truth.is_exact_instance(&py.get_type::<PyInt>()), "only of a subtype");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let truth = py.eval(c"True", None, None)?;
+    ///     assert!(truth.is_exact_instance(&py.get_type::<PyBool>()));
+    ///     assert!(!truth.is_exact_instance(&py.get_type::<PyInt>()), "only of a subtype");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn is_exact_instance(&self, ty: &Bound<'py, PyAny>) -> bool;
 
@@ -1046,11 +1216,14 @@ pub trait PyAnyMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyBool, PyInt, PyString}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let truth = py.eval(c"True", None, None)?;
-    /// assert!(truth.is_instance_of::<PyBool>() && truth.is_instance_of::<PyInt>());
-    /// assert!(!truth.is_instance_of::<PyString>());
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let truth = py.eval(c"True", None, None)?;
+    ///     assert!(truth.is_instance_of::<PyBool>() && truth.is_instance_of::<PyInt>());
+    ///     assert!(!truth.is_instance_of::<PyString>());
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn is_instance_of<T: PyTypeCheck>(&self) -> bool;
 
@@ -1059,11 +1232,14 @@ pub trait PyAnyMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyBool, PyInt}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let truth = py.eval(c"True", None, None)?;
-    /// assert!(truth.is_exact_instance_of::<PyBool>());
-    /// assert!(!truth.is_exact_instance_of::<PyInt>(), "only of a subtype");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let truth = py.eval(c"True", None, None)?;
+    ///     assert!(truth.is_exact_instance_of::<PyBool>());
+    ///     assert!(!truth.is_exact_instance_of::<PyInt>(), "only of a subtype");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn is_exact_instance_of<T: PyTypeInfo>(&self) -> bool;
 
@@ -1132,13 +1308,16 @@ pub trait PyAnyMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::PyTypeError};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let text = py.eval(c"'hello'", None, None)?;
-    /// assert!(text.contains("ell")? && !text.contains("z")?);
-    /// assert!(py.eval(c"{'a': 1}", None, None)?.contains("a")?, "a dict holds its keys");
-    /// let error = py.eval(c"7", None, None)?.contains(7).unwrap_err();
-    /// assert!(error.is_instance_of::<PyTypeError>(py));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let text = py.eval(c"'hello'", None, None)?;
+    ///     assert!(text.contains("ell")? && !text.contains("z")?);
+    ///     assert!(py.eval(c"{'a': 1}", None, None)?.contains("a")?, "a dict holds its keys");
+    ///     let error = py.eval(c"7", None, None)?.contains(7).unwrap_err();
+    ///     assert!(error.is_instance_of::<PyTypeError>(py));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -1149,13 +1328,16 @@ pub trait PyAnyMethods<'py>: Sealed {
     ///
     /// ```
     /// # use pyrope_runtime as pyrope;
-    /// # use pyrope::prelude::*;
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// py.run(c"class Shout(str):\n    def __str__(self): return self.upper()", None, None)?;
-    /// let text = py.eval(c"Shout('hi')", None, None)?;
-    /// assert_eq!(text.str()?, "HI");
-    /// assert_eq!(text.py_super()?.call_method0("__str__")?.str()?, "hi");
-    /// # Ok(()) }).unwrap();
+    /// use pyrope::prelude::*;
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     py.run(c"class Shout(str):\n    def __str__(self): return self.upper()", None, None)?;
+    ///     let text = py.eval(c"Shout('hi')", None, None)?;
+    ///     assert_eq!(text.str()?, "HI");
+    ///     assert_eq!(text.py_super()?.call_method0("__str__")?.str()?, "hi");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors

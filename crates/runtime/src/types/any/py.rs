@@ -9,13 +9,16 @@ impl<T> Py<T> {
     ///
     /// ```
     /// # use pyrope_runtime as pyrope;
-    /// # use pyrope::prelude::*;
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let list: Py<PyAny> = py.eval(c"[0]", None, None)?.unbind();
-    /// assert!(list.is_truthy(py)?);
-    /// list.call_method0(py, "clear")?;
-    /// assert!(!list.is_truthy(py)?);
-    /// # Ok(()) }).unwrap();
+    /// use pyrope::prelude::*;
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let list: Py<PyAny> = py.eval(c"[0]", None, None)?.unbind();
+    ///     assert!(list.is_truthy(py)?);
+    ///     list.call_method0(py, "clear")?;
+    ///     assert!(!list.is_truthy(py)?);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -29,12 +32,15 @@ impl<T> Py<T> {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::PyAttributeError};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let number: Py<PyAny> = py.eval(c"3 + 4j", None, None)?.unbind();
-    /// assert_eq!(number.getattr(py, "real")?.extract::<f64>(py)?, 3.0);
-    /// let error = number.getattr(py, "size").unwrap_err();
-    /// assert!(error.is_instance_of::<PyAttributeError>(py));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let number: Py<PyAny> = py.eval(c"3 + 4j", None, None)?.unbind();
+    ///     assert_eq!(number.getattr(py, "real")?.extract::<f64>(py)?, 3.0);
+    ///     let error = number.getattr(py, "size").unwrap_err();
+    ///     assert!(error.is_instance_of::<PyAttributeError>(py));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -52,14 +58,17 @@ impl<T> Py<T> {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::PyAttributeError};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let point = py.eval(c"__import__('types').SimpleNamespace()", None, None)?.unbind();
-    /// point.setattr(py, "x", 1)?;
-    /// assert_eq!(point.getattr(py, "x")?.extract::<i32>(py)?, 1);
-    /// let number = py.eval(c"1j", None, None)?.unbind();
-    /// let error = number.setattr(py, "real", 2).unwrap_err();
-    /// assert!(error.is_instance_of::<PyAttributeError>(py));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let point = py.eval(c"__import__('types').SimpleNamespace()", None, None)?.unbind();
+    ///     point.setattr(py, "x", 1)?;
+    ///     assert_eq!(point.getattr(py, "x")?.extract::<i32>(py)?, 1);
+    ///     let number = py.eval(c"1j", None, None)?.unbind();
+    ///     let error = number.setattr(py, "real", 2).unwrap_err();
+    ///     assert!(error.is_instance_of::<PyAttributeError>(py));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -78,13 +87,16 @@ impl<T> Py<T> {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::IntoPyDict};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let sorted = py.import("builtins")?.getattr("sorted")?.unbind();
-    /// let options = [("reverse", true)].into_py_dict(py)?;
-    /// let list = sorted.call(py, ([1, 3, 2],), Some(&options))?;
-    /// assert_eq!(list.extract::<Vec<i32>>(py)?, [3, 2, 1]);
-    /// assert!(sorted.call(py, (1,), None).is_err());
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let sorted = py.import("builtins")?.getattr("sorted")?.unbind();
+    ///     let options = [("reverse", true)].into_py_dict(py)?;
+    ///     let list = sorted.call(py, ([1, 3, 2],), Some(&options))?;
+    ///     assert_eq!(list.extract::<Vec<i32>>(py)?, [3, 2, 1]);
+    ///     assert!(sorted.call(py, (1,), None).is_err());
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -102,12 +114,15 @@ impl<T> Py<T> {
     ///
     /// ```
     /// # use pyrope_runtime as pyrope;
-    /// # use pyrope::prelude::*;
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let list = py.import("builtins")?.getattr("list")?.unbind();
-    /// assert!(list.call0(py)?.extract::<Vec<i32>>(py)?.is_empty());
-    /// assert!(py.None().call0(py).is_err(), "not to be called");
-    /// # Ok(()) }).unwrap();
+    /// use pyrope::prelude::*;
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let list = py.import("builtins")?.getattr("list")?.unbind();
+    ///     assert!(list.call0(py)?.extract::<Vec<i32>>(py)?.is_empty());
+    ///     assert!(py.None().call0(py).is_err(), "not to be called");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -120,12 +135,15 @@ impl<T> Py<T> {
     ///
     /// ```
     /// # use pyrope_runtime as pyrope;
-    /// # use pyrope::prelude::*;
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let max = py.import("builtins")?.getattr("max")?.unbind();
-    /// assert_eq!(max.call1(py, (2, 7, 3))?.extract::<i32>(py)?, 7);
-    /// assert!(max.call1(py, (2, "three")).is_err());
-    /// # Ok(()) }).unwrap();
+    /// use pyrope::prelude::*;
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let max = py.import("builtins")?.getattr("max")?.unbind();
+    ///     assert_eq!(max.call1(py, (2, 7, 3))?.extract::<i32>(py)?, 7);
+    ///     assert!(max.call1(py, (2, "three")).is_err());
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -139,13 +157,16 @@ impl<T> Py<T> {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::IntoPyDict};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let text = py.eval(c"'a,b,c'", None, None)?.unbind();
-    /// let once = [("maxsplit", 1)].into_py_dict(py)?;
-    /// let parts = text.call_method(py, "split", (",",), Some(&once))?;
-    /// assert_eq!(parts.extract::<Vec<String>>(py)?, ["a", "b,c"]);
-    /// assert!(text.call_method(py, "divide", (",",), None).is_err());
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let text = py.eval(c"'a,b,c'", None, None)?.unbind();
+    ///     let once = [("maxsplit", 1)].into_py_dict(py)?;
+    ///     let parts = text.call_method(py, "split", (",",), Some(&once))?;
+    ///     assert_eq!(parts.extract::<Vec<String>>(py)?, ["a", "b,c"]);
+    ///     assert!(text.call_method(py, "divide", (",",), None).is_err());
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -167,13 +188,16 @@ impl<T> Py<T> {
     ///
     /// ```
     /// # use pyrope_runtime as pyrope;
-    /// # use pyrope::prelude::*;
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let text = py.eval(c"'a b'", None, None)?.unbind();
-    /// let parts = text.call_method0(py, "split")?;
-    /// assert_eq!(parts.extract::<Vec<String>>(py)?, ["a", "b"]);
-    /// assert!(text.call_method0(py, "divide").is_err());
-    /// # Ok(()) }).unwrap();
+    /// use pyrope::prelude::*;
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let text = py.eval(c"'a b'", None, None)?.unbind();
+    ///     let parts = text.call_method0(py, "split")?;
+    ///     assert_eq!(parts.extract::<Vec<String>>(py)?, ["a", "b"]);
+    ///     assert!(text.call_method0(py, "divide").is_err());
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -190,12 +214,15 @@ impl<T> Py<T> {
     ///
     /// ```
     /// # use pyrope_runtime as pyrope;
-    /// # use pyrope::prelude::*;
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let text = py.eval(c"'a b'", None, None)?.unbind();
-    /// assert_eq!(text.call_method1(py, "index", ("b",))?.extract::<usize>(py)?, 2);
-    /// assert!(text.call_method1(py, "index", ("z",)).is_err());
-    /// # Ok(()) }).unwrap();
+    /// use pyrope::prelude::*;
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let text = py.eval(c"'a b'", None, None)?.unbind();
+    ///     assert_eq!(text.call_method1(py, "index", ("b",))?.extract::<usize>(py)?, 2);
+    ///     assert!(text.call_method1(py, "index", ("z",)).is_err());
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors

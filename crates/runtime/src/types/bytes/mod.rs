@@ -36,11 +36,14 @@ impl PyBytes {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyBytes};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let bytes = PyBytes::new(py, b"ab\0c");
-    /// assert_eq!(bytes.as_bytes(), b"ab\0c");
-    /// assert_eq!(bytes.repr()?, r"b'ab\x00c'");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let bytes = PyBytes::new(py, b"ab\0c");
+    ///     assert_eq!(bytes.as_bytes(), b"ab\0c");
+    ///     assert_eq!(bytes.repr()?, r"b'ab\x00c'");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Panics
@@ -60,16 +63,19 @@ impl PyBytes {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::PyValueError, types::PyBytes};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let bytes = PyBytes::new_with(py, 3, |data| {
-    ///     data[..2].copy_from_slice(b"hi");
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let bytes = PyBytes::new_with(py, 3, |data| {
+    ///         data[..2].copy_from_slice(b"hi");
+    ///         Ok(())
+    ///     })?;
+    ///     assert_eq!(bytes, b"hi\0"[..]);
+    ///     // An error of the closure is the result.
+    ///     let result = PyBytes::new_with(py, 3, |_| Err(PyValueError::new_err("no data")));
+    ///     assert!(result.unwrap_err().is_instance_of::<PyValueError>(py));
     ///     Ok(())
-    /// })?;
-    /// assert_eq!(bytes, b"hi\0"[..]);
-    /// // An error of the closure is the result.
-    /// let result = PyBytes::new_with(py, 3, |_| Err(PyValueError::new_err("no data")));
-    /// assert!(result.unwrap_err().is_instance_of::<PyValueError>(py));
-    /// # Ok(()) }).unwrap();
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -91,15 +97,17 @@ impl PyBytes {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyBytes};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
     /// use std::io::Write;
-    ///
-    /// let bytes = PyBytes::new_with_writer(py, 0, |writer| {
-    ///     write!(writer, "{}", 42)?;
-    ///     writer.write_bytes(b"!")
-    /// })?;
-    /// assert_eq!(bytes, b"42!"[..]);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let bytes = PyBytes::new_with_writer(py, 0, |writer| {
+    ///         write!(writer, "{}", 42)?;
+    ///         writer.write_bytes(b"!")
+    ///     })?;
+    ///     assert_eq!(bytes, b"42!"[..]);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -119,12 +127,13 @@ impl PyBytes {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyBytes};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let text = c"from C";
-    /// // SAFETY: so many bytes are there.
-    /// let bytes = unsafe { PyBytes::from_ptr(py, text.as_ptr().cast(), text.count_bytes()) };
-    /// assert_eq!(bytes, b"from C"[..]);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let text = c"from C";
+    ///     // SAFETY: so many bytes are there.
+    ///     let bytes = unsafe { PyBytes::from_ptr(py, text.as_ptr().cast(), text.count_bytes()) };
+    ///     assert_eq!(bytes, b"from C"[..]);
+    /// });
     /// ```
     ///
     /// # Safety
@@ -195,11 +204,14 @@ unsafe fn slice<'a>(bytes: &Bound<'_, PyBytes>) -> &'a [u8] {
 /// ```
 /// # use pyrope_runtime as pyrope;
 /// use pyrope::{prelude::*, types::PyBytes};
-/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-/// let packet = py.eval(c"b'\\x02hi...'", None, None)?.cast_into::<PyBytes>()?;
-/// let (len, rest) = packet.as_bytes().split_first().expect("a header");
-/// assert_eq!(&rest[..usize::from(*len)], b"hi");
-/// # Ok(()) }).unwrap();
+/// # Python::initialize();
+/// Python::attach(|py| -> PyResult<()> {
+///     let packet = py.eval(c"b'\\x02hi...'", None, None)?.cast_into::<PyBytes>()?;
+///     let (len, rest) = packet.as_bytes().split_first().expect("a header");
+///     assert_eq!(&rest[..usize::from(*len)], b"hi");
+///     Ok(())
+/// })
+/// # .unwrap();
 /// ```
 pub trait PyBytesMethods<'py>: Sealed {
     /// The bytes.
@@ -207,11 +219,12 @@ pub trait PyBytesMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyBytes};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let bytes = PyBytes::new(py, b"abc");
-    /// let slice: &[u8] = bytes.as_bytes();
-    /// assert!(slice.starts_with(b"ab"));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let bytes = PyBytes::new(py, b"abc");
+    ///     let slice: &[u8] = bytes.as_bytes();
+    ///     assert!(slice.starts_with(b"ab"));
+    /// });
     /// ```
     fn as_bytes(&self) -> &[u8];
 }
@@ -239,10 +252,11 @@ impl Py<PyBytes> {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyBytes};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let bytes: Py<PyBytes> = PyBytes::new(py, b"abc").unbind();
-    /// assert_eq!(bytes.as_bytes(py), b"abc");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let bytes: Py<PyBytes> = PyBytes::new(py, b"abc").unbind();
+    ///     assert_eq!(bytes.as_bytes(py), b"abc");
+    /// });
     /// ```
     #[inline]
     pub fn as_bytes<'a>(&'a self, py: Python<'_>) -> &'a [u8] {

@@ -12,16 +12,18 @@ use crate::{Bound, IntoPyObject, PyErr, PyResult, Python};
 /// ```
 /// # use pyrope_runtime as pyrope;
 /// use pyrope::{prelude::*, types::PyBytes};
-/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
 /// use std::io::Write;
-///
-/// let header = PyBytes::new_with_writer(py, 32, |writer| {
-///     writer.write_bytes(b"P6 ")?;
-///     write!(writer, "{} {}\n", 640, 480)?;
+/// # Python::initialize();
+/// Python::attach(|py| -> PyResult<()> {
+///     let header = PyBytes::new_with_writer(py, 32, |writer| {
+///         writer.write_bytes(b"P6 ")?;
+///         write!(writer, "{} {}\n", 640, 480)?;
+///         Ok(())
+///     })?;
+///     assert_eq!(header, b"P6 640 480\n"[..]);
 ///     Ok(())
-/// })?;
-/// assert_eq!(header, b"P6 640 480\n"[..]);
-/// # Ok(()) }).unwrap();
+/// })
+/// # .unwrap();
 /// ```
 pub struct PyBytesWriter<'py> {
     buffer: imp::Buffer<'py>,
@@ -40,15 +42,18 @@ impl<'py> PyBytesWriter<'py> {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyBytes};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let bytes = PyBytes::new_with_writer(py, 100, |writer| {
-    ///     writer.write_bytes(b"abc")?;
-    ///     // Reserved memory does not count.
-    ///     assert_eq!(writer.len(), 3);
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let bytes = PyBytes::new_with_writer(py, 100, |writer| {
+    ///         writer.write_bytes(b"abc")?;
+    ///         // Reserved memory does not count.
+    ///         assert_eq!(writer.len(), 3);
+    ///         Ok(())
+    ///     })?;
+    ///     assert_eq!(bytes.as_bytes().len(), 3);
     ///     Ok(())
-    /// })?;
-    /// assert_eq!(bytes.as_bytes().len(), 3);
-    /// # Ok(()) }).unwrap();
+    /// })
+    /// # .unwrap();
     /// ```
     #[inline]
     pub fn len(&self) -> usize {
@@ -60,18 +65,21 @@ impl<'py> PyBytesWriter<'py> {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyBytes};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let lines = PyBytes::new_with_writer(py, 0, |writer| {
-    ///     for line in ["a", "b"] {
-    ///         if !writer.is_empty() {
-    ///             writer.write_bytes(b"\n")?;
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let lines = PyBytes::new_with_writer(py, 0, |writer| {
+    ///         for line in ["a", "b"] {
+    ///             if !writer.is_empty() {
+    ///                 writer.write_bytes(b"\n")?;
+    ///             }
+    ///             writer.write_bytes(line.as_bytes())?;
     ///         }
-    ///         writer.write_bytes(line.as_bytes())?;
-    ///     }
+    ///         Ok(())
+    ///     })?;
+    ///     assert_eq!(lines, b"a\nb"[..]);
     ///     Ok(())
-    /// })?;
-    /// assert_eq!(lines, b"a\nb"[..]);
-    /// # Ok(()) }).unwrap();
+    /// })
+    /// # .unwrap();
     /// ```
     #[inline]
     pub fn is_empty(&self) -> bool {
@@ -83,13 +91,16 @@ impl<'py> PyBytesWriter<'py> {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyBytes};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let bytes = PyBytes::new_with_writer(py, 0, |writer| {
-    ///     writer.write_bytes(b"abc")?;
-    ///     writer.write_bytes(&[0xff; 2])
-    /// })?;
-    /// assert_eq!(bytes, b"abc\xff\xff"[..]);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let bytes = PyBytes::new_with_writer(py, 0, |writer| {
+    ///         writer.write_bytes(b"abc")?;
+    ///         writer.write_bytes(&[0xff; 2])
+    ///     })?;
+    ///     assert_eq!(bytes, b"abc\xff\xff"[..]);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors

@@ -19,15 +19,18 @@ use crate::{ffi, Borrowed, Bound, IntoPyObject, Py, PyAny, PyResult};
 /// ```
 /// # use pyrope_runtime as pyrope;
 /// use pyrope::{prelude::*, types::{IntoPyDict, PyTuple}, call::PyCallArgs};
-/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-/// fn called<'py, A: PyCallArgs<'py>>(function: &Bound<'py, PyAny>, args: A) -> PyResult<i64> {
-///     Ok(function.call1(args)?.extract()?)
-/// }
+/// # Python::initialize();
+/// Python::attach(|py| -> PyResult<()> {
+///     fn called<'py, A: PyCallArgs<'py>>(function: &Bound<'py, PyAny>, args: A) -> PyResult<i64> {
+///         Ok(function.call1(args)?.extract()?)
+///     }
 ///
-/// let max = py.import("builtins")?.getattr("max")?;
-/// assert_eq!(called(&max, (2, 7, 3))?, 7);
-/// assert_eq!(called(&max, PyTuple::new(py, 0..100)?)?, 99);
-/// # Ok(()) }).unwrap();
+///     let max = py.import("builtins")?.getattr("max")?;
+///     assert_eq!(called(&max, (2, 7, 3))?, 7);
+///     assert_eq!(called(&max, PyTuple::new(py, 0..100)?)?, 99);
+///     Ok(())
+/// })
+/// # .unwrap();
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the arguments of a Python call",

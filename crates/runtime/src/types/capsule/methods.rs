@@ -11,14 +11,17 @@ use crate::{ffi, Bound, PyErr, PyResult};
 /// ```
 /// # use pyrope_runtime as pyrope;
 /// use pyrope::{prelude::*, types::PyCapsule};
-/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-/// let capsule = PyCapsule::new_with_value(py, 5_i32, c"mine.number")?;
-/// if capsule.is_valid_checked(Some(c"mine.number")) {
-///     let pointer = capsule.pointer_checked(Some(c"mine.number"))?;
-///     // SAFETY: that name stands for an `i32`, and the capsule is alive.
-///     assert_eq!(unsafe { *pointer.cast::<i32>().as_ref() }, 5);
-/// }
-/// # Ok(()) }).unwrap();
+/// # Python::initialize();
+/// Python::attach(|py| -> PyResult<()> {
+///     let capsule = PyCapsule::new_with_value(py, 5_i32, c"mine.number")?;
+///     if capsule.is_valid_checked(Some(c"mine.number")) {
+///         let pointer = capsule.pointer_checked(Some(c"mine.number"))?;
+///         // SAFETY: that name stands for an `i32`, and the capsule is alive.
+///         assert_eq!(unsafe { *pointer.cast::<i32>().as_ref() }, 5);
+///     }
+///     Ok(())
+/// })
+/// # .unwrap();
 /// ```
 pub trait PyCapsuleMethods<'py>: Sealed {
     /// Sets the context, a second pointer of which the capsule knows nothing.
@@ -26,12 +29,15 @@ pub trait PyCapsuleMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyCapsule};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let capsule = PyCapsule::new_with_value(py, 5, c"mine.number")?;
-    /// let mut context = 1_u8;
-    /// capsule.set_context((&raw mut context).cast())?;
-    /// assert_eq!(capsule.context()?, (&raw mut context).cast());
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let capsule = PyCapsule::new_with_value(py, 5, c"mine.number")?;
+    ///     let mut context = 1_u8;
+    ///     capsule.set_context((&raw mut context).cast())?;
+    ///     assert_eq!(capsule.context()?, (&raw mut context).cast());
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -43,10 +49,13 @@ pub trait PyCapsuleMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyCapsule};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let capsule = PyCapsule::new_with_value(py, 5, c"mine.number")?;
-    /// assert!(capsule.context()?.is_null(), "it was not set");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let capsule = PyCapsule::new_with_value(py, 5, c"mine.number")?;
+    ///     assert!(capsule.context()?.is_null(), "it was not set");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -58,16 +67,19 @@ pub trait PyCapsuleMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::PyValueError, types::PyCapsule};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let capsule = PyCapsule::new_with_value(py, 5_i32, c"mine.number")?;
-    /// let pointer = capsule.pointer_checked(Some(c"mine.number"))?;
-    /// // SAFETY: that name stands for an `i32`, and the capsule is alive.
-    /// assert_eq!(unsafe { *pointer.cast::<i32>().as_ref() }, 5);
-    /// for name in [Some(c"other"), None] {
-    ///     let error = capsule.pointer_checked(name).unwrap_err();
-    ///     assert!(error.is_instance_of::<PyValueError>(py));
-    /// }
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let capsule = PyCapsule::new_with_value(py, 5_i32, c"mine.number")?;
+    ///     let pointer = capsule.pointer_checked(Some(c"mine.number"))?;
+    ///     // SAFETY: that name stands for an `i32`, and the capsule is alive.
+    ///     assert_eq!(unsafe { *pointer.cast::<i32>().as_ref() }, 5);
+    ///     for name in [Some(c"other"), None] {
+    ///         let error = capsule.pointer_checked(name).unwrap_err();
+    ///         assert!(error.is_instance_of::<PyValueError>(py));
+    ///     }
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -79,12 +91,15 @@ pub trait PyCapsuleMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyCapsule};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let capsule = PyCapsule::new_with_value(py, 5, c"mine.number")?;
-    /// assert!(capsule.is_valid_checked(Some(c"mine.number")));
-    /// assert!(!capsule.is_valid_checked(Some(c"other")));
-    /// assert!(!capsule.is_valid_checked(None));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let capsule = PyCapsule::new_with_value(py, 5, c"mine.number")?;
+    ///     assert!(capsule.is_valid_checked(Some(c"mine.number")));
+    ///     assert!(!capsule.is_valid_checked(Some(c"other")));
+    ///     assert!(!capsule.is_valid_checked(None));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn is_valid_checked(&self, name: Option<&CStr>) -> bool;
 
@@ -93,12 +108,15 @@ pub trait PyCapsuleMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyCapsule};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let capsule = PyCapsule::new_with_value(py, 5, c"mine.number")?;
-    /// let name = capsule.name()?.expect("it was given one");
-    /// // SAFETY: the name is a static text.
-    /// assert_eq!(unsafe { name.as_cstr() }, c"mine.number");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let capsule = PyCapsule::new_with_value(py, 5, c"mine.number")?;
+    ///     let name = capsule.name()?.expect("it was given one");
+    ///     // SAFETY: the name is a static text.
+    ///     assert_eq!(unsafe { name.as_cstr() }, c"mine.number");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -215,14 +233,17 @@ fn null_or_raised<T>(capsule: &Bound<'_, PyCapsule>, pointer: *mut T) -> PyResul
 /// ```
 /// # use pyrope_runtime as pyrope;
 /// use pyrope::{prelude::*, types::PyCapsule};
-/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-/// let api = py.import("datetime")?.getattr("datetime_CAPI")?.cast_into::<PyCapsule>()?;
-/// // A capsule may have no name.
-/// if let Some(name) = api.name()? {
-///     // SAFETY: the capsule, which keeps its name, is alive.
-///     assert_eq!(unsafe { name.as_cstr() }, c"datetime.datetime_CAPI");
-/// }
-/// # Ok(()) }).unwrap();
+/// # Python::initialize();
+/// Python::attach(|py| -> PyResult<()> {
+///     let api = py.import("datetime")?.getattr("datetime_CAPI")?.cast_into::<PyCapsule>()?;
+///     // A capsule may have no name.
+///     if let Some(name) = api.name()? {
+///         // SAFETY: the capsule, which keeps its name, is alive.
+///         assert_eq!(unsafe { name.as_cstr() }, c"datetime.datetime_CAPI");
+///     }
+///     Ok(())
+/// })
+/// # .unwrap();
 /// ```
 #[derive(Clone, Copy)]
 pub struct CapsuleName {
@@ -235,12 +256,15 @@ impl CapsuleName {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyCapsule};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let api = py.import("datetime")?.getattr("datetime_CAPI")?.cast_into::<PyCapsule>()?;
-    /// let name = api.name()?.expect("it has one");
-    /// // SAFETY: the capsule, which keeps its name, is alive.
-    /// assert_eq!(unsafe { name.as_cstr() }, c"datetime.datetime_CAPI");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let api = py.import("datetime")?.getattr("datetime_CAPI")?.cast_into::<PyCapsule>()?;
+    ///     let name = api.name()?.expect("it has one");
+    ///     // SAFETY: the capsule, which keeps its name, is alive.
+    ///     assert_eq!(unsafe { name.as_cstr() }, c"datetime.datetime_CAPI");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Safety
@@ -257,12 +281,15 @@ impl CapsuleName {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, ffi, types::PyCapsule};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let capsule = PyCapsule::new_with_value(py, 5, c"mine.number")?;
-    /// let name = capsule.name()?.expect("it was given one");
-    /// // SAFETY: the capsule is alive, and so is its name.
-    /// assert!(unsafe { ffi::PyCapsule_IsValid(capsule.as_ptr(), name.as_ptr()) } != 0);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let capsule = PyCapsule::new_with_value(py, 5, c"mine.number")?;
+    ///     let name = capsule.name()?.expect("it was given one");
+    ///     // SAFETY: the capsule is alive, and so is its name.
+    ///     assert!(unsafe { ffi::PyCapsule_IsValid(capsule.as_ptr(), name.as_ptr()) } != 0);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     #[inline]
     pub fn as_ptr(self) -> *const c_char {

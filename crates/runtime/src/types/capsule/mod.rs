@@ -48,14 +48,17 @@ impl PyCapsule {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::PyValueError, types::PyCapsule};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let capsule = PyCapsule::new_with_value(py, [1_u8, 2, 3], c"mine.table")?;
-    /// let pointer = capsule.pointer_checked(Some(c"mine.table"))?;
-    /// // SAFETY: the capsule of this name holds such an array, and lives.
-    /// assert_eq!(unsafe { pointer.cast::<[u8; 3]>().as_ref() }, &[1, 2, 3]);
-    /// let error = capsule.pointer_checked(Some(c"other.table")).unwrap_err();
-    /// assert!(error.is_instance_of::<PyValueError>(py));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let capsule = PyCapsule::new_with_value(py, [1_u8, 2, 3], c"mine.table")?;
+    ///     let pointer = capsule.pointer_checked(Some(c"mine.table"))?;
+    ///     // SAFETY: the capsule of this name holds such an array, and lives.
+    ///     assert_eq!(unsafe { pointer.cast::<[u8; 3]>().as_ref() }, &[1, 2, 3]);
+    ///     let error = capsule.pointer_checked(Some(c"other.table")).unwrap_err();
+    ///     assert!(error.is_instance_of::<PyValueError>(py));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -79,17 +82,19 @@ impl PyCapsule {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyCapsule};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
     /// use std::sync::mpsc::channel;
-    ///
-    /// let (sender, receiver) = channel();
-    /// let capsule = PyCapsule::new_with_value_and_destructor(py, 7, c"mine.number", move |value, _context| {
-    ///     sender.send(value).unwrap();
-    /// })?;
-    /// assert!(receiver.try_recv().is_err(), "it is still there");
-    /// drop(capsule);
-    /// assert_eq!(receiver.recv(), Ok(7));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let (sender, receiver) = channel();
+    ///     let capsule = PyCapsule::new_with_value_and_destructor(py, 7, c"mine.number", move |value, _context| {
+    ///         sender.send(value).unwrap();
+    ///     })?;
+    ///     assert!(receiver.try_recv().is_err(), "it is still there");
+    ///     drop(capsule);
+    ///     assert_eq!(receiver.recv(), Ok(7));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -148,19 +153,21 @@ impl PyCapsule {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, ffi, types::PyCapsule};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
     /// use std::{ffi::{c_void, CStr}, ptr::NonNull};
-    ///
-    /// const NAME: &CStr = c"mine.boxed";
-    /// unsafe extern "C" fn free(capsule: *mut ffi::PyObject) {
-    ///     // SAFETY: called with the capsule below, whose pointer is from a box.
-    ///     unsafe { drop(Box::from_raw(ffi::PyCapsule_GetPointer(capsule, NAME.as_ptr()).cast::<u64>())) }
-    /// }
-    /// let pointer = NonNull::from(Box::leak(Box::new(7_u64))).cast::<c_void>();
-    /// // SAFETY: the box lives until `free` is called, which does not unwind.
-    /// let capsule = unsafe { PyCapsule::new_with_pointer_and_destructor(py, pointer, NAME, Some(free))? };
-    /// assert_eq!(capsule.pointer_checked(Some(NAME))?, pointer);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     const NAME: &CStr = c"mine.boxed";
+    ///     unsafe extern "C" fn free(capsule: *mut ffi::PyObject) {
+    ///         // SAFETY: called with the capsule below, whose pointer is from a box.
+    ///         unsafe { drop(Box::from_raw(ffi::PyCapsule_GetPointer(capsule, NAME.as_ptr()).cast::<u64>())) }
+    ///     }
+    ///     let pointer = NonNull::from(Box::leak(Box::new(7_u64))).cast::<c_void>();
+    ///     // SAFETY: the box lives until `free` is called, which does not unwind.
+    ///     let capsule = unsafe { PyCapsule::new_with_pointer_and_destructor(py, pointer, NAME, Some(free))? };
+    ///     assert_eq!(capsule.pointer_checked(Some(NAME))?, pointer);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -189,16 +196,18 @@ impl PyCapsule {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyCapsule};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
     /// use std::{ffi::c_void, ptr::NonNull};
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     static LIMIT: u32 = 100;
     ///
-    /// static LIMIT: u32 = 100;
-    ///
-    /// let pointer = NonNull::from(&LIMIT).cast::<c_void>();
-    /// // SAFETY: a static lives for ever.
-    /// let capsule = unsafe { PyCapsule::new_with_pointer(py, pointer, c"mine.limit")? };
-    /// assert_eq!(capsule.pointer_checked(Some(c"mine.limit"))?, pointer);
-    /// # Ok(()) }).unwrap();
+    ///     let pointer = NonNull::from(&LIMIT).cast::<c_void>();
+    ///     // SAFETY: a static lives for ever.
+    ///     let capsule = unsafe { PyCapsule::new_with_pointer(py, pointer, c"mine.limit")? };
+    ///     assert_eq!(capsule.pointer_checked(Some(c"mine.limit"))?, pointer);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -222,15 +231,18 @@ impl PyCapsule {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::PyAttributeError, types::PyCapsule};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let module = PyModule::from_code(py, c"", c"mine.py", c"mine")?;
-    /// module.add("limit", PyCapsule::new_with_value(py, 100_u32, c"mine.limit")?)?;
-    /// // SAFETY: the capsule of this name holds a `u32`, which does not change, and the module keeps it.
-    /// assert_eq!(unsafe { *PyCapsule::import::<u32>(py, c"mine.limit")? }, 100);
-    /// // SAFETY: as above.
-    /// let error = unsafe { PyCapsule::import::<u32>(py, c"mine.other") }.unwrap_err();
-    /// assert!(error.is_instance_of::<PyAttributeError>(py));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let module = PyModule::from_code(py, c"", c"mine.py", c"mine")?;
+    ///     module.add("limit", PyCapsule::new_with_value(py, 100_u32, c"mine.limit")?)?;
+    ///     // SAFETY: the capsule of this name holds a `u32`, which does not change, and the module keeps it.
+    ///     assert_eq!(unsafe { *PyCapsule::import::<u32>(py, c"mine.limit")? }, 100);
+    ///     // SAFETY: as above.
+    ///     let error = unsafe { PyCapsule::import::<u32>(py, c"mine.other") }.unwrap_err();
+    ///     assert!(error.is_instance_of::<PyAttributeError>(py));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -254,12 +266,15 @@ impl PyCapsule {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::PyImportError, types::PyCapsule};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let pointer = PyCapsule::import_pointer(py, c"datetime.datetime_CAPI")?;
-    /// assert!(pointer.is_aligned());
-    /// let error = PyCapsule::import_pointer(py, c"no_such_module.api").unwrap_err();
-    /// assert!(error.is_instance_of::<PyImportError>(py));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let pointer = PyCapsule::import_pointer(py, c"datetime.datetime_CAPI")?;
+    ///     assert!(pointer.is_aligned());
+    ///     let error = PyCapsule::import_pointer(py, c"no_such_module.api").unwrap_err();
+    ///     assert!(error.is_instance_of::<PyImportError>(py));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors

@@ -8,13 +8,16 @@ use crate::Bound;
 /// ```
 /// # use pyrope_runtime as pyrope;
 /// use pyrope::{prelude::*, types::{PyDate, PyDateAccess}};
-/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-/// fn quarter(date: &Bound<'_, PyDate>) -> u8 {
-///     date.get_month().div_ceil(3)
-/// }
+/// # Python::initialize();
+/// Python::attach(|py| -> PyResult<()> {
+///     fn quarter(date: &Bound<'_, PyDate>) -> u8 {
+///         date.get_month().div_ceil(3)
+///     }
 ///
-/// assert_eq!(quarter(&PyDate::new(py, 2024, 12, 24)?), 4);
-/// # Ok(()) }).unwrap();
+///     assert_eq!(quarter(&PyDate::new(py, 2024, 12, 24)?), 4);
+///     Ok(())
+/// })
+/// # .unwrap();
 /// ```
 pub trait PyDateAccess {
     /// The year, 1 to 9999.
@@ -22,9 +25,12 @@ pub trait PyDateAccess {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyDate, PyDateAccess}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// assert_eq!(PyDate::new(py, 2024, 12, 24)?.get_year(), 2024);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     assert_eq!(PyDate::new(py, 2024, 12, 24)?.get_year(), 2024);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn get_year(&self) -> i32;
     /// The month, 1 to 12.
@@ -32,9 +38,12 @@ pub trait PyDateAccess {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyDate, PyDateAccess}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// assert_eq!(PyDate::new(py, 2024, 12, 24)?.get_month(), 12);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     assert_eq!(PyDate::new(py, 2024, 12, 24)?.get_month(), 12);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn get_month(&self) -> u8;
     /// The day of the month, 1 to 31.
@@ -42,9 +51,12 @@ pub trait PyDateAccess {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyDate, PyDateAccess}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// assert_eq!(PyDate::new(py, 2024, 12, 24)?.get_day(), 24);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     assert_eq!(PyDate::new(py, 2024, 12, 24)?.get_day(), 24);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn get_day(&self) -> u8;
 }
@@ -54,11 +66,14 @@ pub trait PyDateAccess {
 /// ```
 /// # use pyrope_runtime as pyrope;
 /// use pyrope::{prelude::*, types::{PyDelta, PyDeltaAccess}};
-/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-/// let delta = PyDelta::new(py, 1, 30, 500_000, true)?;
-/// let seconds = i64::from(delta.get_days()) * 86_400 + i64::from(delta.get_seconds());
-/// assert_eq!(seconds, 86_430);
-/// # Ok(()) }).unwrap();
+/// # Python::initialize();
+/// Python::attach(|py| -> PyResult<()> {
+///     let delta = PyDelta::new(py, 1, 30, 500_000, true)?;
+///     let seconds = i64::from(delta.get_days()) * 86_400 + i64::from(delta.get_seconds());
+///     assert_eq!(seconds, 86_430);
+///     Ok(())
+/// })
+/// # .unwrap();
 /// ```
 pub trait PyDeltaAccess {
     /// The days.
@@ -66,12 +81,15 @@ pub trait PyDeltaAccess {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyDelta, PyDeltaAccess}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// assert_eq!(PyDelta::new(py, 2, 0, 0, true)?.get_days(), 2);
-    /// // One second less than nothing is a day less, and the rest of a day.
-    /// let delta = PyDelta::new(py, 0, -1, 0, true)?;
-    /// assert_eq!((delta.get_days(), delta.get_seconds()), (-1, 86_399));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     assert_eq!(PyDelta::new(py, 2, 0, 0, true)?.get_days(), 2);
+    ///     // One second less than nothing is a day less, and the rest of a day.
+    ///     let delta = PyDelta::new(py, 0, -1, 0, true)?;
+    ///     assert_eq!((delta.get_days(), delta.get_seconds()), (-1, 86_399));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn get_days(&self) -> i32;
     /// The seconds on top of the days, 0 to 86399.
@@ -79,10 +97,13 @@ pub trait PyDeltaAccess {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyDelta, PyDeltaAccess}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let delta = PyDelta::new(py, 0, 90_000, 0, true)?;
-    /// assert_eq!(delta.get_seconds(), 3_600, "on top of a day");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let delta = PyDelta::new(py, 0, 90_000, 0, true)?;
+    ///     assert_eq!(delta.get_seconds(), 3_600, "on top of a day");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn get_seconds(&self) -> i32;
     /// The microseconds on top of the seconds, 0 to 999999.
@@ -90,10 +111,13 @@ pub trait PyDeltaAccess {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyDelta, PyDeltaAccess}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let delta = PyDelta::new(py, 0, 0, 1_000_005, true)?;
-    /// assert_eq!(delta.get_microseconds(), 5, "on top of a second");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let delta = PyDelta::new(py, 0, 0, 1_000_005, true)?;
+    ///     assert_eq!(delta.get_microseconds(), 5, "on top of a second");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn get_microseconds(&self) -> i32;
 }
@@ -103,11 +127,14 @@ pub trait PyDeltaAccess {
 /// ```
 /// # use pyrope_runtime as pyrope;
 /// use pyrope::{prelude::*, types::{PyTime, PyTimeAccess}};
-/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-/// let time = PyTime::new(py, 13, 5, 0, 0, None)?;
-/// let text = format!("{:02}.{:02} h", time.get_hour(), time.get_minute());
-/// assert_eq!(text, "13.05 h");
-/// # Ok(()) }).unwrap();
+/// # Python::initialize();
+/// Python::attach(|py| -> PyResult<()> {
+///     let time = PyTime::new(py, 13, 5, 0, 0, None)?;
+///     let text = format!("{:02}.{:02} h", time.get_hour(), time.get_minute());
+///     assert_eq!(text, "13.05 h");
+///     Ok(())
+/// })
+/// # .unwrap();
 /// ```
 pub trait PyTimeAccess {
     /// The hour, 0 to 23.
@@ -115,9 +142,12 @@ pub trait PyTimeAccess {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyTime, PyTimeAccess}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// assert_eq!(PyTime::new(py, 13, 5, 59, 250, None)?.get_hour(), 13);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     assert_eq!(PyTime::new(py, 13, 5, 59, 250, None)?.get_hour(), 13);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn get_hour(&self) -> u8;
     /// The minute, 0 to 59.
@@ -125,9 +155,12 @@ pub trait PyTimeAccess {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyTime, PyTimeAccess}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// assert_eq!(PyTime::new(py, 13, 5, 59, 250, None)?.get_minute(), 5);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     assert_eq!(PyTime::new(py, 13, 5, 59, 250, None)?.get_minute(), 5);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn get_minute(&self) -> u8;
     /// The second, 0 to 59.
@@ -135,9 +168,12 @@ pub trait PyTimeAccess {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyTime, PyTimeAccess}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// assert_eq!(PyTime::new(py, 13, 5, 59, 250, None)?.get_second(), 59);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     assert_eq!(PyTime::new(py, 13, 5, 59, 250, None)?.get_second(), 59);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn get_second(&self) -> u8;
     /// The microsecond, 0 to 999999.
@@ -145,9 +181,12 @@ pub trait PyTimeAccess {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyTime, PyTimeAccess}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// assert_eq!(PyTime::new(py, 13, 5, 59, 250, None)?.get_microsecond(), 250);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     assert_eq!(PyTime::new(py, 13, 5, 59, 250, None)?.get_microsecond(), 250);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn get_microsecond(&self) -> u32;
     /// Whether this is the second one of two moments that a clock shows alike because it was turned
@@ -156,10 +195,13 @@ pub trait PyTimeAccess {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyTime, PyTimeAccess}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// assert!(!PyTime::new(py, 2, 30, 0, 0, None)?.get_fold());
-    /// assert!(PyTime::new_with_fold(py, 2, 30, 0, 0, None, true)?.get_fold());
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     assert!(!PyTime::new(py, 2, 30, 0, 0, None)?.get_fold());
+    ///     assert!(PyTime::new_with_fold(py, 2, 30, 0, 0, None, true)?.get_fold());
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn get_fold(&self) -> bool;
 }
@@ -169,12 +211,15 @@ pub trait PyTimeAccess {
 /// ```
 /// # use pyrope_runtime as pyrope;
 /// use pyrope::{prelude::*, types::{PyTime, PyTzInfo, PyTzInfoAccess}};
-/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-/// let utc = PyTzInfo::utc(py)?;
-/// let noon = PyTime::new(py, 12, 0, 0, 0, Some(&utc))?;
-/// let is_utc = noon.get_tzinfo().is_some_and(|zone| zone.is(utc));
-/// assert!(is_utc);
-/// # Ok(()) }).unwrap();
+/// # Python::initialize();
+/// Python::attach(|py| -> PyResult<()> {
+///     let utc = PyTzInfo::utc(py)?;
+///     let noon = PyTime::new(py, 12, 0, 0, 0, Some(&utc))?;
+///     let is_utc = noon.get_tzinfo().is_some_and(|zone| zone.is(utc));
+///     assert!(is_utc);
+///     Ok(())
+/// })
+/// # .unwrap();
 /// ```
 pub trait PyTzInfoAccess<'py> {
     /// The time zone, if there is one.
@@ -182,12 +227,15 @@ pub trait PyTzInfoAccess<'py> {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyTime, PyTzInfo, PyTzInfoAccess}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let utc = PyTzInfo::utc(py)?;
-    /// let noon = PyTime::new(py, 12, 0, 0, 0, Some(&utc))?;
-    /// assert!(noon.get_tzinfo().unwrap().is(utc));
-    /// assert!(PyTime::new(py, 12, 0, 0, 0, None)?.get_tzinfo().is_none());
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let utc = PyTzInfo::utc(py)?;
+    ///     let noon = PyTime::new(py, 12, 0, 0, 0, Some(&utc))?;
+    ///     assert!(noon.get_tzinfo().unwrap().is(utc));
+    ///     assert!(PyTime::new(py, 12, 0, 0, 0, None)?.get_tzinfo().is_none());
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn get_tzinfo(&self) -> Option<Bound<'py, PyTzInfo>>;
 }

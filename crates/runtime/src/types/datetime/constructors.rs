@@ -10,12 +10,15 @@ impl PyDate {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyDate, PyDateAccess}, exceptions::PyValueError};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let leap_day = PyDate::new(py, 2024, 2, 29)?;
-    /// assert_eq!(leap_day.get_month(), 2);
-    /// let error = PyDate::new(py, 2023, 2, 29).unwrap_err();
-    /// assert!(error.is_instance_of::<PyValueError>(py));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let leap_day = PyDate::new(py, 2024, 2, 29)?;
+    ///     assert_eq!(leap_day.get_month(), 2);
+    ///     let error = PyDate::new(py, 2023, 2, 29).unwrap_err();
+    ///     assert!(error.is_instance_of::<PyValueError>(py));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -30,11 +33,14 @@ impl PyDate {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyDate, PyDateAccess}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let date = PyDate::from_timestamp(py, 1_000_000_000.0)?;
-    /// assert_eq!((date.get_year(), date.get_month()), (2001, 9));
-    /// assert!(PyDate::from_timestamp(py, 1e20).is_err());
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let date = PyDate::from_timestamp(py, 1_000_000_000.0)?;
+    ///     assert_eq!((date.get_year(), date.get_month()), (2001, 9));
+    ///     assert!(PyDate::from_timestamp(py, 1e20).is_err());
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -53,13 +59,16 @@ impl PyDateTime {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyDateTime, PyTzInfo}, exceptions::PyValueError};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let utc = PyTzInfo::utc(py)?;
-    /// let moment = PyDateTime::new(py, 2024, 2, 29, 13, 5, 59, 250, Some(&utc))?;
-    /// assert_eq!(moment.str()?, "2024-02-29 13:05:59.000250+00:00");
-    /// let error = PyDateTime::new(py, 2024, 2, 29, 24, 0, 0, 0, None).unwrap_err();
-    /// assert!(error.is_instance_of::<PyValueError>(py), "there is no hour 24");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let utc = PyTzInfo::utc(py)?;
+    ///     let moment = PyDateTime::new(py, 2024, 2, 29, 13, 5, 59, 250, Some(&utc))?;
+    ///     assert_eq!(moment.str()?, "2024-02-29 13:05:59.000250+00:00");
+    ///     let error = PyDateTime::new(py, 2024, 2, 29, 24, 0, 0, 0, None).unwrap_err();
+    ///     assert!(error.is_instance_of::<PyValueError>(py), "there is no hour 24");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -97,13 +106,16 @@ impl PyDateTime {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyDateTime, PyTimeAccess}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// // Where clocks went from 3:00 back to 2:00 there were two of these.
-    /// let first = PyDateTime::new_with_fold(py, 2024, 10, 27, 2, 30, 0, 0, None, false)?;
-    /// let second = PyDateTime::new_with_fold(py, 2024, 10, 27, 2, 30, 0, 0, None, true)?;
-    /// assert!(!first.get_fold() && second.get_fold());
-    /// assert_eq!(first.str()?.to_cow()?, second.str()?.to_cow()?);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     // Where clocks went from 3:00 back to 2:00 there were two of these.
+    ///     let first = PyDateTime::new_with_fold(py, 2024, 10, 27, 2, 30, 0, 0, None, false)?;
+    ///     let second = PyDateTime::new_with_fold(py, 2024, 10, 27, 2, 30, 0, 0, None, true)?;
+    ///     assert!(!first.get_fold() && second.get_fold());
+    ///     assert_eq!(first.str()?.to_cow()?, second.str()?.to_cow()?);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -143,11 +155,14 @@ impl PyDateTime {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyDateTime, PyTzInfo}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let moment = PyDateTime::from_timestamp(py, 1e9, Some(&*PyTzInfo::utc(py)?))?;
-    /// assert_eq!(moment.str()?, "2001-09-09 01:46:40+00:00");
-    /// assert!(PyDateTime::from_timestamp(py, 1e20, None).is_err());
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let moment = PyDateTime::from_timestamp(py, 1e9, Some(&*PyTzInfo::utc(py)?))?;
+    ///     assert_eq!(moment.str()?, "2001-09-09 01:46:40+00:00");
+    ///     assert!(PyDateTime::from_timestamp(py, 1e20, None).is_err());
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -172,12 +187,15 @@ impl PyTime {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::PyValueError, types::PyTime};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let time = PyTime::new(py, 13, 5, 59, 250, None)?;
-    /// assert_eq!(time.str()?, "13:05:59.000250");
-    /// let error = PyTime::new(py, 13, 60, 0, 0, None).unwrap_err();
-    /// assert!(error.is_instance_of::<PyValueError>(py), "there is no minute 60");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let time = PyTime::new(py, 13, 5, 59, 250, None)?;
+    ///     assert_eq!(time.str()?, "13:05:59.000250");
+    ///     let error = PyTime::new(py, 13, 60, 0, 0, None).unwrap_err();
+    ///     assert!(error.is_instance_of::<PyValueError>(py), "there is no minute 60");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -199,11 +217,14 @@ impl PyTime {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyTime, PyTimeAccess}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let second = PyTime::new_with_fold(py, 2, 30, 0, 0, None, true)?;
-    /// assert!(second.get_fold());
-    /// assert!(second.eq(PyTime::new(py, 2, 30, 0, 0, None)?)?, "it does not count in comparisons");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let second = PyTime::new_with_fold(py, 2, 30, 0, 0, None, true)?;
+    ///     assert!(second.get_fold());
+    ///     assert!(second.eq(PyTime::new(py, 2, 30, 0, 0, None)?)?, "it does not count in comparisons");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -239,13 +260,16 @@ impl PyDelta {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyDelta, PyDeltaAccess}, exceptions::PyOverflowError};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let delta = PyDelta::new(py, 0, 3_600 * 25, -1, true)?;
-    /// assert_eq!((delta.get_days(), delta.get_seconds()), (1, 3_599));
-    /// assert_eq!(delta.str()?, "1 day, 0:59:59.999999");
-    /// let error = PyDelta::new(py, i32::MAX, 0, 0, true).unwrap_err();
-    /// assert!(error.is_instance_of::<PyOverflowError>(py));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let delta = PyDelta::new(py, 0, 3_600 * 25, -1, true)?;
+    ///     assert_eq!((delta.get_days(), delta.get_seconds()), (1, 3_599));
+    ///     assert_eq!(delta.str()?, "1 day, 0:59:59.999999");
+    ///     let error = PyDelta::new(py, i32::MAX, 0, 0, true).unwrap_err();
+    ///     assert!(error.is_instance_of::<PyOverflowError>(py));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors

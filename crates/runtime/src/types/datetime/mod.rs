@@ -77,11 +77,14 @@ datetime_type! {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyDate, PyDelta}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let day = PyDate::new(py, 2024, 2, 28)?;
-    /// let next_week = day.add(PyDelta::new(py, 7, 0, 0, true)?)?.cast_into::<PyDate>()?;
-    /// assert_eq!(next_week.str()?, "2024-03-06");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let day = PyDate::new(py, 2024, 2, 28)?;
+    ///     let next_week = day.add(PyDelta::new(py, 7, 0, 0, true)?)?.cast_into::<PyDate>()?;
+    ///     assert_eq!(next_week.str()?, "2024-03-06");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     PyDate, "date", DateType, PyDateTime_Date
 }
@@ -92,11 +95,14 @@ datetime_type! {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyDateAccess, PyDateTime, PyTimeAccess, PyTzInfo}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let moment = PyDateTime::new(py, 2024, 2, 29, 13, 5, 0, 0, Some(&*PyTzInfo::utc(py)?))?;
-    /// assert_eq!((moment.get_day(), moment.get_hour()), (29, 13));
-    /// assert_eq!(moment.call_method0("timestamp")?.extract::<f64>()?, 1_709_211_900.0);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let moment = PyDateTime::new(py, 2024, 2, 29, 13, 5, 0, 0, Some(&*PyTzInfo::utc(py)?))?;
+    ///     assert_eq!((moment.get_day(), moment.get_hour()), (29, 13));
+    ///     assert_eq!(moment.call_method0("timestamp")?.extract::<f64>()?, 1_709_211_900.0);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     PyDateTime, "datetime", DateTimeType, PyDateTime_DateTime
 }
@@ -107,10 +113,13 @@ datetime_type! {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyTime, PyTimeAccess}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let time = py.eval(c"__import__('datetime').time(13, 5)", None, None)?.cast_into::<PyTime>()?;
-    /// assert_eq!((time.get_hour(), time.get_minute()), (13, 5));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let time = py.eval(c"__import__('datetime').time(13, 5)", None, None)?.cast_into::<PyTime>()?;
+    ///     assert_eq!((time.get_hour(), time.get_minute()), (13, 5));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     PyTime, "time", TimeType, PyDateTime_Time
 }
@@ -121,12 +130,15 @@ datetime_type! {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyDelta};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let lap = PyDelta::new(py, 0, 95, 0, true)?;
-    /// assert_eq!(lap.mul(10)?.str()?, "0:15:50");
-    /// // Rust's own type converts.
-    /// assert_eq!(lap.extract::<std::time::Duration>()?.as_secs(), 95);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let lap = PyDelta::new(py, 0, 95, 0, true)?;
+    ///     assert_eq!(lap.mul(10)?.str()?, "0:15:50");
+    ///     // Rust's own type converts.
+    ///     assert_eq!(lap.extract::<std::time::Duration>()?.as_secs(), 95);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     PyDelta, "timedelta", DeltaType, PyDateTime_Delta
 }
@@ -137,11 +149,14 @@ datetime_type! {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyDateTime, PyDelta, PyTzInfo}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let zone = PyTzInfo::fixed_offset(py, PyDelta::new(py, 0, 2 * 3_600, 0, true)?)?;
-    /// let moment = PyDateTime::from_timestamp(py, 0.0, Some(&zone))?;
-    /// assert_eq!(moment.str()?, "1970-01-01 02:00:00+02:00");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let zone = PyTzInfo::fixed_offset(py, PyDelta::new(py, 0, 2 * 3_600, 0, true)?)?;
+    ///     let moment = PyDateTime::from_timestamp(py, 0.0, Some(&zone))?;
+    ///     assert_eq!(moment.str()?, "1970-01-01 02:00:00+02:00");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     PyTzInfo, "tzinfo", TZInfoType, PyObject
 }

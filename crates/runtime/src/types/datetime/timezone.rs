@@ -15,11 +15,14 @@ impl PyTzInfo {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyTzInfo};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let utc = PyTzInfo::utc(py)?;
-    /// assert_eq!(utc.str()?, "UTC");
-    /// assert!(utc.is(PyTzInfo::utc(py)?), "there is one");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let utc = PyTzInfo::utc(py)?;
+    ///     assert_eq!(utc.str()?, "UTC");
+    ///     assert!(utc.is(PyTzInfo::utc(py)?), "there is one");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -53,13 +56,16 @@ impl PyTzInfo {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyTzInfo};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// assert!(PyTzInfo::timezone(py, "Atlantis/Poseidonis").is_err());
-    /// // Systems without data about time zones have this one through the package `tzdata`, or not at all.
-    /// if let Ok(paris) = PyTzInfo::timezone(py, "Europe/Paris") {
-    ///     assert_eq!(paris.str()?, "Europe/Paris");
-    /// }
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     assert!(PyTzInfo::timezone(py, "Atlantis/Poseidonis").is_err());
+    ///     // Systems without data about time zones have this one through the package `tzdata`, or not at all.
+    ///     if let Ok(paris) = PyTzInfo::timezone(py, "Europe/Paris") {
+    ///         assert_eq!(paris.str()?, "Europe/Paris");
+    ///     }
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -78,12 +84,15 @@ impl PyTzInfo {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyDelta, PyTzInfo}, exceptions::PyValueError};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let zone = PyTzInfo::fixed_offset(py, PyDelta::new(py, 0, 5 * 3_600 + 1_800, 0, true)?)?;
-    /// assert_eq!(zone.str()?, "UTC+05:30");
-    /// let error = PyTzInfo::fixed_offset(py, PyDelta::new(py, 1, 0, 0, true)?).unwrap_err();
-    /// assert!(error.is_instance_of::<PyValueError>(py));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let zone = PyTzInfo::fixed_offset(py, PyDelta::new(py, 0, 5 * 3_600 + 1_800, 0, true)?)?;
+    ///     assert_eq!(zone.str()?, "UTC+05:30");
+    ///     let error = PyTzInfo::fixed_offset(py, PyDelta::new(py, 1, 0, 0, true)?).unwrap_err();
+    ///     assert!(error.is_instance_of::<PyValueError>(py));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors

@@ -14,12 +14,15 @@ impl PyUnicodeDecodeError {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::PyUnicodeDecodeError};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let error = PyUnicodeDecodeError::new(py, c"morse", b"..x.", 2..3, c"neither dot nor dash")?;
-    /// let text = "'morse' codec can't decode byte 0x78 in position 2: neither dot nor dash";
-    /// assert_eq!(error.str()?, text);
-    /// assert!(error.getattr("start")?.eq(2)?);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let error = PyUnicodeDecodeError::new(py, c"morse", b"..x.", 2..3, c"neither dot nor dash")?;
+    ///     let text = "'morse' codec can't decode byte 0x78 in position 2: neither dot nor dash";
+    ///     assert_eq!(error.str()?, text);
+    ///     assert!(error.getattr("start")?.eq(2)?);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -47,13 +50,16 @@ impl PyUnicodeDecodeError {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::PyUnicodeDecodeError};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let invalid = b"fo\xd8o";
-    /// let error = std::str::from_utf8(invalid).unwrap_err();
-    /// let exception = PyUnicodeDecodeError::new_utf8(py, invalid, error)?;
-    /// let text = "'utf-8' codec can't decode byte 0xd8 in position 2: invalid utf-8";
-    /// assert_eq!(exception.str()?, text);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let invalid = b"fo\xd8o";
+    ///     let error = std::str::from_utf8(invalid).unwrap_err();
+    ///     let exception = PyUnicodeDecodeError::new_utf8(py, invalid, error)?;
+    ///     let text = "'utf-8' codec can't decode byte 0xd8 in position 2: invalid utf-8";
+    ///     assert_eq!(exception.str()?, text);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -73,16 +79,19 @@ impl PyUnicodeDecodeError {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::PyUnicodeDecodeError};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// fn decoded<'a>(py: Python<'_>, bytes: &'a [u8]) -> PyResult<&'a str> {
-    ///     std::str::from_utf8(bytes)
-    ///         .map_err(|error| PyUnicodeDecodeError::new_err_from_utf8(py, bytes, error))
-    /// }
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     fn decoded<'a>(py: Python<'_>, bytes: &'a [u8]) -> PyResult<&'a str> {
+    ///         std::str::from_utf8(bytes)
+    ///             .map_err(|error| PyUnicodeDecodeError::new_err_from_utf8(py, bytes, error))
+    ///     }
     ///
-    /// assert_eq!(decoded(py, b"foo")?, "foo");
-    /// let error = decoded(py, b"fo\xd8o").unwrap_err();
-    /// assert!(error.value(py).getattr("start")?.eq(2)?);
-    /// # Ok(()) }).unwrap();
+    ///     assert_eq!(decoded(py, b"foo")?, "foo");
+    ///     let error = decoded(py, b"fo\xd8o").unwrap_err();
+    ///     assert!(error.value(py).getattr("start")?.eq(2)?);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     #[inline]
     pub fn new_err_from_utf8(py: Python<'_>, bytes: &[u8], err: Utf8Error) -> PyErr {

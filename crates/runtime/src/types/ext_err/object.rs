@@ -36,13 +36,16 @@ impl PyErr {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::{PyKeyError, PyLookupError, PyTypeError}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let error = PyKeyError::new_err("k");
-    /// assert!(error.matches(py, py.get_type::<PyLookupError>())?);
-    /// let either = (py.get_type::<PyTypeError>(), py.get_type::<PyKeyError>());
-    /// assert!(error.matches(py, either)?);
-    /// assert!(!error.matches(py, py.get_type::<PyTypeError>())?);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let error = PyKeyError::new_err("k");
+    ///     assert!(error.matches(py, py.get_type::<PyLookupError>())?);
+    ///     let either = (py.get_type::<PyTypeError>(), py.get_type::<PyKeyError>());
+    ///     assert!(error.matches(py, either)?);
+    ///     assert!(!error.matches(py, py.get_type::<PyTypeError>())?);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -60,12 +63,15 @@ impl PyErr {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::PyValueError};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let error = PyValueError::new_err("no number: 'x'");
-    /// error.add_note(py, "in line 3 of the table")?;
-    /// let notes = error.value(py).getattr("__notes__")?;
-    /// assert!(notes.eq(["in line 3 of the table"])?);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let error = PyValueError::new_err("no number: 'x'");
+    ///     error.add_note(py, "in line 3 of the table")?;
+    ///     let notes = error.value(py).getattr("__notes__")?;
+    ///     assert!(notes.eq(["in line 3 of the table"])?);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors

@@ -14,14 +14,17 @@ use crate::{PyErr, PyResult, Python};
 /// ```
 /// # use pyrope_runtime as pyrope;
 /// use pyrope::{prelude::*, types::string::PyStringData, types::PyString};
-/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-/// let text = PyString::new(py, "naïve");
-/// // SAFETY: the string is complete.
-/// match unsafe { text.data()? } {
-///     PyStringData::Ucs1(latin1) => assert_eq!(latin1, b"na\xefve"),
-///     other => panic!("wider than it has to be: {other:?}"),
-/// }
-/// # Ok(()) }).unwrap();
+/// # Python::initialize();
+/// Python::attach(|py| -> PyResult<()> {
+///     let text = PyString::new(py, "naïve");
+///     // SAFETY: the string is complete.
+///     match unsafe { text.data()? } {
+///         PyStringData::Ucs1(latin1) => assert_eq!(latin1, b"na\xefve"),
+///         other => panic!("wider than it has to be: {other:?}"),
+///     }
+///     Ok(())
+/// })
+/// # .unwrap();
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PyStringData<'a> {
@@ -39,11 +42,12 @@ impl<'a> PyStringData<'a> {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::string::PyStringData};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// assert_eq!(PyStringData::Ucs1(b"ab").as_bytes(), b"ab");
-    /// let wide = [0x3b1_u16];
-    /// assert_eq!(PyStringData::Ucs2(&wide).as_bytes(), wide[0].to_ne_bytes());
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     assert_eq!(PyStringData::Ucs1(b"ab").as_bytes(), b"ab");
+    ///     let wide = [0x3b1_u16];
+    ///     assert_eq!(PyStringData::Ucs2(&wide).as_bytes(), wide[0].to_ne_bytes());
+    /// });
     /// ```
     #[inline]
     pub fn as_bytes(&self) -> &[u8] {
@@ -65,13 +69,16 @@ impl<'a> PyStringData<'a> {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyString};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// for (text, width) in [("a", 1), ("α", 2), ("🦀", 4)] {
-    ///     let text = PyString::new(py, text);
-    ///     // SAFETY: the string is complete.
-    ///     assert_eq!(unsafe { text.data()? }.value_width_bytes(), width);
-    /// }
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     for (text, width) in [("a", 1), ("α", 2), ("🦀", 4)] {
+    ///         let text = PyString::new(py, text);
+    ///         // SAFETY: the string is complete.
+    ///         assert_eq!(unsafe { text.data()? }.value_width_bytes(), width);
+    ///     }
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     #[inline]
     pub fn value_width_bytes(&self) -> usize {
@@ -87,12 +94,15 @@ impl<'a> PyStringData<'a> {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::string::PyStringData, exceptions::PyUnicodeDecodeError};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// assert_eq!(PyStringData::Ucs1(b"na\xefve").to_string(py)?, "naïve");
-    /// assert_eq!(PyStringData::Ucs4(&[0x1f980]).to_string(py)?, "🦀");
-    /// let error = PyStringData::Ucs2(&[0xd800]).to_string(py).unwrap_err();
-    /// assert!(error.is_instance_of::<PyUnicodeDecodeError>(py), "a lone surrogate");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     assert_eq!(PyStringData::Ucs1(b"na\xefve").to_string(py)?, "naïve");
+    ///     assert_eq!(PyStringData::Ucs4(&[0x1f980]).to_string(py)?, "🦀");
+    ///     let error = PyStringData::Ucs2(&[0xd800]).to_string(py).unwrap_err();
+    ///     assert!(error.is_instance_of::<PyUnicodeDecodeError>(py), "a lone surrogate");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -115,10 +125,11 @@ impl<'a> PyStringData<'a> {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::string::PyStringData};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// assert_eq!(PyStringData::Ucs1(b"na\xefve").to_string_lossy(), "naïve");
-    /// assert_eq!(PyStringData::Ucs2(&[0x61, 0xd800]).to_string_lossy(), "a\u{fffd}");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     assert_eq!(PyStringData::Ucs1(b"na\xefve").to_string_lossy(), "naïve");
+    ///     assert_eq!(PyStringData::Ucs2(&[0x61, 0xd800]).to_string_lossy(), "a\u{fffd}");
+    /// });
     /// ```
     #[inline]
     pub fn to_string_lossy(self) -> Cow<'a, str> {

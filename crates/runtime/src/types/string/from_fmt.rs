@@ -14,20 +14,23 @@ impl PyString {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::PyRuntimeError, types::PyString};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let (count, limit) = (7, 10.0);
-    /// let text = PyString::from_fmt(py, format_args!("{count} of {limit:.1}"))?;
-    /// assert_eq!(text, "7 of 10.0");
-    /// // A `Display` that fails is an error, where `format!` panics.
-    /// struct Broken;
-    /// impl std::fmt::Display for Broken {
-    ///     fn fmt(&self, _: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-    ///         Err(std::fmt::Error)
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let (count, limit) = (7, 10.0);
+    ///     let text = PyString::from_fmt(py, format_args!("{count} of {limit:.1}"))?;
+    ///     assert_eq!(text, "7 of 10.0");
+    ///     // A `Display` that fails is an error, where `format!` panics.
+    ///     struct Broken;
+    ///     impl std::fmt::Display for Broken {
+    ///         fn fmt(&self, _: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+    ///             Err(std::fmt::Error)
+    ///         }
     ///     }
-    /// }
-    /// let error = PyString::from_fmt(py, format_args!("{Broken}")).unwrap_err();
-    /// assert!(error.is_instance_of::<PyRuntimeError>(py));
-    /// # Ok(()) }).unwrap();
+    ///     let error = PyString::from_fmt(py, format_args!("{Broken}")).unwrap_err();
+    ///     assert!(error.is_instance_of::<PyRuntimeError>(py));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors

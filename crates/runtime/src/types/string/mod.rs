@@ -48,11 +48,14 @@ impl PyString {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyString};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let text = PyString::new(py, "grün");
-    /// assert_eq!(text, "grün");
-    /// assert_eq!(text.call_method0("upper")?.str()?, "GRÜN");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let text = PyString::new(py, "grün");
+    ///     assert_eq!(text, "grün");
+    ///     assert_eq!(text.call_method0("upper")?.str()?, "GRÜN");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Panics
@@ -70,12 +73,15 @@ impl PyString {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyString};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let name = PyString::intern(py, "colour");
-    /// assert!(name.is(PyString::intern(py, "colour")), "it is the same object");
-    /// let point = py.eval(c"__import__('types').SimpleNamespace(colour='red')", None, None)?;
-    /// assert!(point.getattr(&name)?.eq("red")?);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let name = PyString::intern(py, "colour");
+    ///     assert!(name.is(PyString::intern(py, "colour")), "it is the same object");
+    ///     let point = py.eval(c"__import__('types').SimpleNamespace(colour='red')", None, None)?;
+    ///     assert!(point.getattr(&name)?.eq("red")?);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Panics
@@ -96,11 +102,14 @@ impl PyString {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::PyUnicodeDecodeError, types::PyString};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// assert_eq!(PyString::from_bytes(py, b"gr\xc3\xbcn")?, "grün");
-    /// let error = PyString::from_bytes(py, b"gr\xfcn").unwrap_err();
-    /// assert!(error.is_instance_of::<PyUnicodeDecodeError>(py), "that is Latin-1");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     assert_eq!(PyString::from_bytes(py, b"gr\xc3\xbcn")?, "grün");
+    ///     let error = PyString::from_bytes(py, b"gr\xfcn").unwrap_err();
+    ///     assert!(error.is_instance_of::<PyUnicodeDecodeError>(py), "that is Latin-1");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -121,18 +130,21 @@ impl PyString {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyBytes, PyString}, exceptions::{PyLookupError, PyTypeError}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let bytes = PyBytes::new(py, b"gr\xfcn");
-    /// let text = PyString::from_encoded_object(&bytes, Some(c"latin-1"), None)?;
-    /// assert_eq!(text, "grün");
-    /// // UTF-8 is what is taken without an encoding; here it replaces what is none.
-    /// let text = PyString::from_encoded_object(&bytes, None, Some(c"replace"))?;
-    /// assert_eq!(text, "gr\u{fffd}n");
-    /// let error = PyString::from_encoded_object(&bytes, Some(c"klingon"), None).unwrap_err();
-    /// assert!(error.is_instance_of::<PyLookupError>(py));
-    /// let error = PyString::from_encoded_object(&text, None, None).unwrap_err();
-    /// assert!(error.is_instance_of::<PyTypeError>(py), "it is decoded already");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let bytes = PyBytes::new(py, b"gr\xfcn");
+    ///     let text = PyString::from_encoded_object(&bytes, Some(c"latin-1"), None)?;
+    ///     assert_eq!(text, "grün");
+    ///     // UTF-8 is what is taken without an encoding; here it replaces what is none.
+    ///     let text = PyString::from_encoded_object(&bytes, None, Some(c"replace"))?;
+    ///     assert_eq!(text, "gr\u{fffd}n");
+    ///     let error = PyString::from_encoded_object(&bytes, Some(c"klingon"), None).unwrap_err();
+    ///     assert!(error.is_instance_of::<PyLookupError>(py));
+    ///     let error = PyString::from_encoded_object(&text, None, None).unwrap_err();
+    ///     assert!(error.is_instance_of::<PyTypeError>(py), "it is decoded already");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -165,11 +177,14 @@ fn length(text: &str) -> ffi::Py_ssize_t {
 /// ```
 /// # use pyrope_runtime as pyrope;
 /// use pyrope::{prelude::*, types::PyString};
-/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-/// let path = py.eval(c"'src/lib.rs'", None, None)?.cast_into::<PyString>()?;
-/// let extension = path.to_str()?.rsplit_once('.').map(|(_, extension)| extension);
-/// assert_eq!(extension, Some("rs"));
-/// # Ok(()) }).unwrap();
+/// # Python::initialize();
+/// Python::attach(|py| -> PyResult<()> {
+///     let path = py.eval(c"'src/lib.rs'", None, None)?.cast_into::<PyString>()?;
+///     let extension = path.to_str()?.rsplit_once('.').map(|(_, extension)| extension);
+///     assert_eq!(extension, Some("rs"));
+///     Ok(())
+/// })
+/// # .unwrap();
 /// ```
 pub trait PyStringMethods<'py>: Sealed {
     /// The text, without a copy.
@@ -179,13 +194,16 @@ pub trait PyStringMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::PyUnicodeEncodeError, types::PyString};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let text = PyString::new(py, "grün");
-    /// assert_eq!(text.to_str()?.len(), 5, "bytes of UTF-8");
-    /// let surrogate = py.eval(c"'\\ud800'", None, None)?.cast_into::<PyString>()?;
-    /// let error = surrogate.to_str().unwrap_err();
-    /// assert!(error.is_instance_of::<PyUnicodeEncodeError>(py));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let text = PyString::new(py, "grün");
+    ///     assert_eq!(text.to_str()?.len(), 5, "bytes of UTF-8");
+    ///     let surrogate = py.eval(c"'\\ud800'", None, None)?.cast_into::<PyString>()?;
+    ///     let error = surrogate.to_str().unwrap_err();
+    ///     assert!(error.is_instance_of::<PyUnicodeEncodeError>(py));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -198,13 +216,16 @@ pub trait PyStringMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::PyUnicodeEncodeError, types::PyString};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let text = PyString::new(py, "caf\u{e9}");
-    /// assert_eq!(text.to_cow()?, "caf\u{e9}");
-    /// let surrogate = py.eval(c"'\\ud800'", None, None)?.cast_into::<PyString>()?;
-    /// let error = surrogate.to_cow().unwrap_err();
-    /// assert!(error.is_instance_of::<PyUnicodeEncodeError>(py));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let text = PyString::new(py, "caf\u{e9}");
+    ///     assert_eq!(text.to_cow()?, "caf\u{e9}");
+    ///     let surrogate = py.eval(c"'\\ud800'", None, None)?.cast_into::<PyString>()?;
+    ///     let error = surrogate.to_cow().unwrap_err();
+    ///     assert!(error.is_instance_of::<PyUnicodeEncodeError>(py));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -216,12 +237,15 @@ pub trait PyStringMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyString};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let text = PyString::new(py, "caf\u{e9}");
-    /// assert_eq!(text.to_string_lossy(), "caf\u{e9}");
-    /// let surrogate = py.eval(c"'a\\ud800'", None, None)?.cast_into::<PyString>()?;
-    /// assert_eq!(surrogate.to_string_lossy(), "a\u{fffd}\u{fffd}\u{fffd}");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let text = PyString::new(py, "caf\u{e9}");
+    ///     assert_eq!(text.to_string_lossy(), "caf\u{e9}");
+    ///     let surrogate = py.eval(c"'a\\ud800'", None, None)?.cast_into::<PyString>()?;
+    ///     assert_eq!(surrogate.to_string_lossy(), "a\u{fffd}\u{fffd}\u{fffd}");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn to_string_lossy(&self) -> Cow<'_, str>;
 
@@ -230,13 +254,16 @@ pub trait PyStringMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, exceptions::PyUnicodeEncodeError, types::PyString};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let text = PyString::new(py, "caf\u{e9}");
-    /// assert_eq!(text.encode_utf8()?, b"caf\xc3\xa9"[..]);
-    /// let surrogate = py.eval(c"'\\ud800'", None, None)?.cast_into::<PyString>()?;
-    /// let error = surrogate.encode_utf8().unwrap_err();
-    /// assert!(error.is_instance_of::<PyUnicodeEncodeError>(py));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let text = PyString::new(py, "caf\u{e9}");
+    ///     assert_eq!(text.encode_utf8()?, b"caf\xc3\xa9"[..]);
+    ///     let surrogate = py.eval(c"'\\ud800'", None, None)?.cast_into::<PyString>()?;
+    ///     let error = surrogate.encode_utf8().unwrap_err();
+    ///     assert!(error.is_instance_of::<PyUnicodeEncodeError>(py));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -248,10 +275,13 @@ pub trait PyStringMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyString};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let text = PyString::new(py, "caf\u{e9}");
-    /// assert_eq!((text.code_point_len()?, text.to_str()?.len()), (4, 5));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let text = PyString::new(py, "caf\u{e9}");
+    ///     assert_eq!((text.code_point_len()?, text.to_str()?.len()), (4, 5));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -263,12 +293,15 @@ pub trait PyStringMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::string::PyStringData, types::PyString};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let text = PyString::new(py, "αβ");
-    /// // SAFETY: the string is complete.
-    /// let data = unsafe { text.data()? };
-    /// assert_eq!(data, PyStringData::Ucs2(&[0x3b1, 0x3b2]));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let text = PyString::new(py, "αβ");
+    ///     // SAFETY: the string is complete.
+    ///     let data = unsafe { text.data()? };
+    ///     assert_eq!(data, PyStringData::Ucs2(&[0x3b1, 0x3b2]));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -425,12 +458,15 @@ impl Py<PyString> {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyString};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let text: Py<PyString> = PyString::new(py, "grün").unbind();
-    /// assert_eq!(text.to_str(py)?, "grün");
-    /// let surrogate = py.eval(c"'\\ud800'", None, None)?.cast_into::<PyString>()?.unbind();
-    /// assert!(surrogate.to_str(py).is_err());
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let text: Py<PyString> = PyString::new(py, "grün").unbind();
+    ///     assert_eq!(text.to_str(py)?, "grün");
+    ///     let surrogate = py.eval(c"'\\ud800'", None, None)?.cast_into::<PyString>()?.unbind();
+    ///     assert!(surrogate.to_str(py).is_err());
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -447,12 +483,15 @@ impl Py<PyString> {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyString};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let text: Py<PyString> = PyString::new(py, "grün").unbind();
-    /// assert_eq!(text.to_cow(py)?, "grün");
-    /// let surrogate = py.eval(c"'\\ud800'", None, None)?.cast_into::<PyString>()?.unbind();
-    /// assert!(surrogate.to_cow(py).is_err());
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let text: Py<PyString> = PyString::new(py, "grün").unbind();
+    ///     assert_eq!(text.to_cow(py)?, "grün");
+    ///     let surrogate = py.eval(c"'\\ud800'", None, None)?.cast_into::<PyString>()?.unbind();
+    ///     assert!(surrogate.to_cow(py).is_err());
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -471,12 +510,15 @@ impl Py<PyString> {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::PyString};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let text: Py<PyString> = PyString::new(py, "grün").unbind();
-    /// assert_eq!(text.to_string_lossy(py), "grün");
-    /// let surrogate = py.eval(c"'a\\ud800'", None, None)?.cast_into::<PyString>()?.unbind();
-    /// assert!(surrogate.to_string_lossy(py).starts_with("a\u{fffd}"));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let text: Py<PyString> = PyString::new(py, "grün").unbind();
+    ///     assert_eq!(text.to_string_lossy(py), "grün");
+    ///     let surrogate = py.eval(c"'a\\ud800'", None, None)?.cast_into::<PyString>()?.unbind();
+    ///     assert!(surrogate.to_string_lossy(py).starts_with("a\u{fffd}"));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     #[inline]
     pub fn to_string_lossy<'a>(&'a self, py: Python<'_>) -> Cow<'a, str> {

@@ -8,13 +8,16 @@ use crate::{ffi, Bound, PyAny, PyErr, PyResult, PyTypeCheck, PyTypeInfo, Python}
 /// ```
 /// # use pyrope_runtime as pyrope;
 /// use pyrope::{prelude::*, types::{PySet, PyWeakref, PyWeakrefProxy, PyWeakrefReference}};
-/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-/// let set = PySet::empty(py)?;
-/// for weak in [PyWeakrefReference::new(&set)?.into_any(), PyWeakrefProxy::new(&set)?.into_any()] {
-///     assert!(weak.cast::<PyWeakref>()?.upgrade().unwrap().is(&set));
-/// }
-/// assert!(set.cast::<PyWeakref>().is_err());
-/// # Ok(()) }).unwrap();
+/// # Python::initialize();
+/// Python::attach(|py| -> PyResult<()> {
+///     let set = PySet::empty(py)?;
+///     for weak in [PyWeakrefReference::new(&set)?.into_any(), PyWeakrefProxy::new(&set)?.into_any()] {
+///         assert!(weak.cast::<PyWeakref>()?.upgrade().unwrap().is(&set));
+///     }
+///     assert!(set.cast::<PyWeakref>().is_err());
+///     Ok(())
+/// })
+/// # .unwrap();
 /// ```
 #[repr(transparent)]
 pub struct PyWeakref(PyAny);
@@ -52,13 +55,16 @@ impl crate::types::DerefToPyAny for PyWeakref {}
 /// ```
 /// # use pyrope_runtime as pyrope;
 /// use pyrope::{prelude::*, types::{PySet, PyWeakrefReference}};
-/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-/// let set = PySet::new(py, [1])?;
-/// let weak = PyWeakrefReference::new(&set)?;
-/// if let Some(set) = weak.upgrade_as::<PySet>()? {
-///     assert!(set.contains(1)?);
-/// }
-/// # Ok(()) }).unwrap();
+/// # Python::initialize();
+/// Python::attach(|py| -> PyResult<()> {
+///     let set = PySet::new(py, [1])?;
+///     let weak = PyWeakrefReference::new(&set)?;
+///     if let Some(set) = weak.upgrade_as::<PySet>()? {
+///         assert!(set.contains(1)?);
+///     }
+///     Ok(())
+/// })
+/// # .unwrap();
 /// ```
 pub trait PyWeakrefMethods<'py>: Sealed {
     /// A strong reference to the object, unless it is gone.
@@ -66,16 +72,19 @@ pub trait PyWeakrefMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PySet, PyWeakrefReference}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let set = PySet::new(py, [1])?;
-    /// let weak = PyWeakrefReference::new(&set)?;
-    /// assert!(weak.upgrade().unwrap().is(&set));
-    /// drop(set);
-    /// # // Elsewhere objects end later.
-    /// # if cfg!(not(PyPy)) {
-    /// assert!(weak.upgrade().is_none());
-    /// # }
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let set = PySet::new(py, [1])?;
+    ///     let weak = PyWeakrefReference::new(&set)?;
+    ///     assert!(weak.upgrade().unwrap().is(&set));
+    ///     drop(set);
+    /// #     // Elsewhere objects end later.
+    /// #     if cfg!(not(PyPy)) {
+    ///     assert!(weak.upgrade().is_none());
+    /// #     }
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     fn upgrade(&self) -> Option<Bound<'py, PyAny>>;
 
@@ -84,13 +93,16 @@ pub trait PyWeakrefMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyList, PySet, PyWeakrefReference}, exceptions::PyTypeError};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let set = PySet::new(py, [1])?;
-    /// let weak = PyWeakrefReference::new(&set)?;
-    /// assert!(weak.upgrade_as::<PySet>()?.unwrap().contains(1)?);
-    /// let error = weak.upgrade_as::<PyList>().unwrap_err();
-    /// assert!(error.is_instance_of::<PyTypeError>(py));
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let set = PySet::new(py, [1])?;
+    ///     let weak = PyWeakrefReference::new(&set)?;
+    ///     assert!(weak.upgrade_as::<PySet>()?.unwrap().contains(1)?);
+    ///     let error = weak.upgrade_as::<PyList>().unwrap_err();
+    ///     assert!(error.is_instance_of::<PyTypeError>(py));
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -110,12 +122,15 @@ pub trait PyWeakrefMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PySet, PyWeakrefReference}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// py.run(c"class Bag(set): pass\nbag = Bag()", None, None)?;
-    /// let weak = PyWeakrefReference::new(&py.eval(c"bag", None, None)?)?;
-    /// assert!(weak.upgrade_as::<PySet>()?.is_some());
-    /// assert!(weak.upgrade_as_exact::<PySet>().is_err(), "of a subtype");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     py.run(c"class Bag(set): pass\nbag = Bag()", None, None)?;
+    ///     let weak = PyWeakrefReference::new(&py.eval(c"bag", None, None)?)?;
+    ///     assert!(weak.upgrade_as::<PySet>()?.is_some());
+    ///     assert!(weak.upgrade_as_exact::<PySet>().is_err(), "of a subtype");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -135,13 +150,16 @@ pub trait PyWeakrefMethods<'py>: Sealed {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PySet, PyWeakrefReference}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let set = PySet::new(py, [1])?;
-    /// let weak = PyWeakrefReference::new(&set)?;
-    /// // SAFETY: it was made of a set.
-    /// let same = unsafe { weak.upgrade_as_unchecked::<PySet>() };
-    /// assert!(same.unwrap().contains(1)?);
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let set = PySet::new(py, [1])?;
+    ///     let weak = PyWeakrefReference::new(&set)?;
+    ///     // SAFETY: it was made of a set.
+    ///     let same = unsafe { weak.upgrade_as_unchecked::<PySet>() };
+    ///     assert!(same.unwrap().contains(1)?);
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Safety

@@ -11,12 +11,15 @@ use crate::{ffi, Bound, IntoPyObject, PyAny, PyResult, PyTypeCheck, Python};
 /// ```
 /// # use pyrope_runtime as pyrope;
 /// use pyrope::{prelude::*, types::{PySet, PyWeakrefProxy}};
-/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-/// let set = PySet::new(py, [1, 2])?;
-/// let proxy = PyWeakrefProxy::new(&set)?;
-/// proxy.call_method1("add", (3,))?;
-/// assert_eq!(set.len(), 3);
-/// # Ok(()) }).unwrap();
+/// # Python::initialize();
+/// Python::attach(|py| -> PyResult<()> {
+///     let set = PySet::new(py, [1, 2])?;
+///     let proxy = PyWeakrefProxy::new(&set)?;
+///     proxy.call_method1("add", (3,))?;
+///     assert_eq!(set.len(), 3);
+///     Ok(())
+/// })
+/// # .unwrap();
 /// ```
 #[repr(transparent)]
 pub struct PyWeakrefProxy(PyAny);
@@ -73,18 +76,21 @@ impl PyWeakrefProxy {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PySet, PyWeakrefProxy}, exceptions::{PyReferenceError, PyTypeError}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let set = PySet::new(py, [1, 2])?;
-    /// let proxy = PyWeakrefProxy::new(&set)?;
-    /// assert_eq!(proxy.len()?, 2);
-    /// drop(set);
-    /// # // Elsewhere objects end later.
-    /// # if cfg!(not(PyPy)) {
-    /// assert!(proxy.len().unwrap_err().is_instance_of::<PyReferenceError>(py));
-    /// # }
-    /// let error = PyWeakrefProxy::new(&py.eval(c"7", None, None)?).unwrap_err();
-    /// assert!(error.is_instance_of::<PyTypeError>(py), "numbers do not support it");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let set = PySet::new(py, [1, 2])?;
+    ///     let proxy = PyWeakrefProxy::new(&set)?;
+    ///     assert_eq!(proxy.len()?, 2);
+    ///     drop(set);
+    /// #     // Elsewhere objects end later.
+    /// #     if cfg!(not(PyPy)) {
+    ///     assert!(proxy.len().unwrap_err().is_instance_of::<PyReferenceError>(py));
+    /// #     }
+    ///     let error = PyWeakrefProxy::new(&py.eval(c"7", None, None)?).unwrap_err();
+    ///     assert!(error.is_instance_of::<PyTypeError>(py), "numbers do not support it");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -100,19 +106,21 @@ impl PyWeakrefProxy {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyCFunction, PySet, PyWeakrefProxy}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
     /// use std::sync::mpsc::channel;
-    ///
-    /// let (sender, receiver) = channel();
-    /// let gone = PyCFunction::new_closure(py, None, None, move |_, _| sender.send("gone").unwrap())?;
-    /// let set = PySet::new(py, [1])?;
-    /// let _proxy = PyWeakrefProxy::new_with(&set, gone)?;
-    /// drop(set);
-    /// # // Elsewhere objects end later.
-    /// # if cfg!(not(PyPy)) {
-    /// assert_eq!(receiver.try_recv(), Ok("gone"));
-    /// # }
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let (sender, receiver) = channel();
+    ///     let gone = PyCFunction::new_closure(py, None, None, move |_, _| sender.send("gone").unwrap())?;
+    ///     let set = PySet::new(py, [1])?;
+    ///     let _proxy = PyWeakrefProxy::new_with(&set, gone)?;
+    ///     drop(set);
+    /// #     // Elsewhere objects end later.
+    /// #     if cfg!(not(PyPy)) {
+    ///     assert_eq!(receiver.try_recv(), Ok("gone"));
+    /// #     }
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors

@@ -10,12 +10,15 @@ use crate::{ffi, Bound, IntoPyObject, PyAny, PyResult, PyTypeInfo, Python};
 /// ```
 /// # use pyrope_runtime as pyrope;
 /// use pyrope::{prelude::*, types::{PySet, PyWeakrefReference}};
-/// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-/// let set = PySet::new(py, [1])?;
-/// let weak = PyWeakrefReference::new(&set)?;
-/// // Calling it gives the object, or `None` when that is gone.
-/// assert!(weak.call0()?.is(&set));
-/// # Ok(()) }).unwrap();
+/// # Python::initialize();
+/// Python::attach(|py| -> PyResult<()> {
+///     let set = PySet::new(py, [1])?;
+///     let weak = PyWeakrefReference::new(&set)?;
+///     // Calling it gives the object, or `None` when that is gone.
+///     assert!(weak.call0()?.is(&set));
+///     Ok(())
+/// })
+/// # .unwrap();
 /// ```
 #[repr(transparent)]
 pub struct PyWeakrefReference(PyAny);
@@ -62,18 +65,21 @@ impl PyWeakrefReference {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PySet, PyWeakrefReference}, exceptions::PyTypeError};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
-    /// let set = PySet::new(py, [1])?;
-    /// let weak = PyWeakrefReference::new(&set)?;
-    /// assert!(weak.upgrade().is_some());
-    /// drop(set);
-    /// # // Elsewhere objects end later.
-    /// # if cfg!(not(PyPy)) {
-    /// assert!(weak.upgrade().is_none());
-    /// # }
-    /// let error = PyWeakrefReference::new(&py.eval(c"7", None, None)?).unwrap_err();
-    /// assert!(error.is_instance_of::<PyTypeError>(py), "numbers do not support it");
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let set = PySet::new(py, [1])?;
+    ///     let weak = PyWeakrefReference::new(&set)?;
+    ///     assert!(weak.upgrade().is_some());
+    ///     drop(set);
+    /// #     // Elsewhere objects end later.
+    /// #     if cfg!(not(PyPy)) {
+    ///     assert!(weak.upgrade().is_none());
+    /// #     }
+    ///     let error = PyWeakrefReference::new(&py.eval(c"7", None, None)?).unwrap_err();
+    ///     assert!(error.is_instance_of::<PyTypeError>(py), "numbers do not support it");
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
@@ -89,19 +95,21 @@ impl PyWeakrefReference {
     /// ```
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyCFunction, PySet, PyWeakrefReference}};
-    /// # Python::initialize(); Python::attach(|py| -> PyResult<()> {
     /// use std::sync::mpsc::channel;
-    ///
-    /// let (sender, receiver) = channel();
-    /// let gone = PyCFunction::new_closure(py, None, None, move |_, _| sender.send("gone").unwrap())?;
-    /// let set = PySet::new(py, [1])?;
-    /// let _weak = PyWeakrefReference::new_with(&set, gone)?;
-    /// drop(set);
-    /// # // Elsewhere objects end later.
-    /// # if cfg!(not(PyPy)) {
-    /// assert_eq!(receiver.try_recv(), Ok("gone"));
-    /// # }
-    /// # Ok(()) }).unwrap();
+    /// # Python::initialize();
+    /// Python::attach(|py| -> PyResult<()> {
+    ///     let (sender, receiver) = channel();
+    ///     let gone = PyCFunction::new_closure(py, None, None, move |_, _| sender.send("gone").unwrap())?;
+    ///     let set = PySet::new(py, [1])?;
+    ///     let _weak = PyWeakrefReference::new_with(&set, gone)?;
+    ///     drop(set);
+    /// #     // Elsewhere objects end later.
+    /// #     if cfg!(not(PyPy)) {
+    ///     assert_eq!(receiver.try_recv(), Ok("gone"));
+    /// #     }
+    ///     Ok(())
+    /// })
+    /// # .unwrap();
     /// ```
     ///
     /// # Errors
