@@ -21,6 +21,18 @@ mod tests;
 pub mod types;
 
 /// An expression of Python that stands for a type.
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::{inspect::PyStaticExpr, type_hint_subscript, type_hint_identifier};
+///
+/// const NAMES: PyStaticExpr = type_hint_subscript!(
+///     type_hint_identifier!("collections.abc", "Sequence"),
+///     type_hint_identifier!("builtins", "str")
+/// );
+/// assert_eq!(NAMES.to_string(), "collections.abc.Sequence[str]");
+/// assert!(matches!(NAMES, PyStaticExpr::Subscript { .. }));
+/// ```
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum PyStaticExpr {
@@ -73,6 +85,14 @@ pub enum PyStaticExpr {
 
 /// A value that a type hint writes out. Numbers and texts are kept as they are written in Python,
 /// except for quotes and escapes.
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::inspect::{PyStaticConstant, PyStaticExpr};
+///
+/// let hint = PyStaticExpr::Constant { value: PyStaticConstant::Str("left") };
+/// assert_eq!(hint.to_string(), r#""left""#);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PyStaticConstant {
@@ -91,6 +111,18 @@ pub enum PyStaticConstant {
 }
 
 /// An operator between two type hints.
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::{inspect::{PyStaticExpr, PyStaticOperator}, type_hint_identifier, type_hint_union};
+///
+/// const EITHER: PyStaticExpr = type_hint_union!(
+///     type_hint_identifier!("builtins", "int"),
+///     type_hint_identifier!("builtins", "str")
+/// );
+/// assert!(matches!(EITHER, PyStaticExpr::BinOp { op: PyStaticOperator::BitOr, .. }));
+/// assert_eq!(EITHER.to_string(), "int | str");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PyStaticOperator {
@@ -99,6 +131,22 @@ pub enum PyStaticOperator {
 }
 
 /// The name of a class written in Rust.
+///
+/// ```
+/// # extern crate pyrope_runtime as pyrope;
+/// # use pyrope_macros::pyclass;
+/// use pyrope::{inspect::PyStaticExpr, PyTypeInfo};
+///
+/// #[pyclass(name = "Dot", module = "shapes")]
+/// struct Point;
+///
+/// # fn main() {
+/// let PyStaticExpr::PyClass(class) = Point::TYPE_HINT else {
+///     unreachable!("`Point` is a class")
+/// };
+/// assert_eq!(class.expr().to_string(), "shapes.Dot");
+/// # }
+/// ```
 #[derive(Debug, Clone, Copy)]
 pub struct PyClassNameStaticExpr {
     expr: &'static PyStaticExpr,
@@ -118,6 +166,22 @@ impl PyClassNameStaticExpr {
     }
 
     /// The class's name, with the module that the class says it is from.
+    ///
+    /// ```
+    /// # extern crate pyrope_runtime as pyrope;
+    /// # use pyrope_macros::pyclass;
+    /// use pyrope::{inspect::PyStaticExpr, PyTypeInfo};
+    ///
+    /// #[pyclass]
+    /// struct Point;
+    ///
+    /// # fn main() {
+    /// let PyStaticExpr::PyClass(class) = Point::TYPE_HINT else {
+    ///     unreachable!("`Point` is a class")
+    /// };
+    /// assert!(matches!(class.expr(), PyStaticExpr::Name { id: "Point" }));
+    /// # }
+    /// ```
     pub const fn expr(&self) -> &'static PyStaticExpr {
         self.expr
     }

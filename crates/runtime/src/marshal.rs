@@ -8,6 +8,13 @@ use crate::{Bound, PyAny, PyResult, Python};
 
 /// The current version of the format; for the stable ABI, which runs on many versions of Python, the
 /// newest that all of them know.
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::marshal;
+///
+/// assert!(marshal::VERSION >= 4);
+/// ```
 #[cfg(not(any(Py_LIMITED_API, GraalPy)))]
 pub const VERSION: i32 = crate::ffi::Py_MARSHAL_VERSION;
 
@@ -38,6 +45,21 @@ pub fn dumps<'py>(object: &Bound<'py, PyAny>, version: i32) -> PyResult<Bound<'p
 }
 
 /// The object that the bytes stand for: `marshal.loads(data)`
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::{prelude::*, marshal};
+/// # fn main() -> PyResult<()> {
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     let list = marshal::loads(py, b"[\x02\x00\x00\x00NN")?;
+///     assert_eq!(list.repr()?, "[None, None]");
+///     assert!(marshal::loads(py, b"").unwrap_err().to_string().starts_with("EOFError"));
+///     assert!(marshal::loads(py, b"?").unwrap_err().to_string().starts_with("ValueError"));
+///     Ok(())
+/// })
+/// # }
+/// ```
 ///
 /// # Errors
 /// If they stand for none.

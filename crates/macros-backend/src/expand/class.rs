@@ -174,6 +174,7 @@ fn traits(class: &Class) -> TokenStream {
     let inherits = options.extends.as_ref().map(may_extend);
     let record = record(class);
     let conversion = into_py_object(class);
+    let module_name = module_name(class);
     let number = stubs::class_number();
     quote! {
         #inherits
@@ -188,6 +189,7 @@ fn traits(class: &Class) -> TokenStream {
                 #record
                 __rt::ClassRef::new(&__CLASS)
             };
+            #module_name
             #number
         }
         impl __rt::PyClass for #ident {
@@ -287,6 +289,14 @@ pub(crate) fn module(class: &Class) -> TokenStream {
         }
         None => quote!(__rt::None),
     }
+}
+
+/// The module for those who ask the type, not the object.
+pub(crate) fn module_name(class: &Class) -> Option<TokenStream> {
+    let module = &class.options.module.as_ref()?.value.0;
+    Some(quote!(
+        const MODULE_NAME: __rt::Option<&'static str> = __rt::Some(#module);
+    ))
 }
 
 fn flags(class: &Class) -> TokenStream {

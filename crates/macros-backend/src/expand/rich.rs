@@ -33,6 +33,7 @@ fn subclass(class: &Class, variant: &RichVariant) -> TokenStream {
     );
     let name = &variant.variant.name;
     let module = super::class::module(class);
+    let module_name = super::class::module_name(class);
     let texts = definition::documented(&[name], None, &variant.variant.doc);
     let items = items(base, &marker, variant);
     quote! {
@@ -56,6 +57,7 @@ fn subclass(class: &Class, variant: &RichVariant) -> TokenStream {
                 });
                 __rt::ClassRef::new(&__CLASS)
             };
+            #module_name
         }
         #(#cfgs)*
         impl __rt::PyClass for #marker {

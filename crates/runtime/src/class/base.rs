@@ -46,6 +46,44 @@ pub unsafe trait PyClassBaseType: Sized {
 }
 
 /// Types that `extends` may name: native types, and classes with the option `subclass`.
+///
+/// ```
+/// # extern crate pyrope_runtime as pyrope;
+/// # use pyrope_macros::{pyclass, pymethods};
+/// use pyrope::{prelude::*, exceptions::PyException};
+///
+/// // A native type, whose layout is known but for the limited API of old versions ...
+/// #[pyclass(extends = PyException)]
+/// struct ParseError {
+///     #[pyo3(get)]
+///     line: u32,
+/// }
+///
+/// #[pymethods]
+/// impl ParseError {
+///     #[new]
+///     fn new(line: u32) -> Self {
+///         ParseError { line }
+///     }
+/// }
+///
+/// // ... or a class with the option `subclass`.
+/// #[pyclass(subclass)]
+/// struct Animal;
+///
+/// #[pyclass(extends = Animal)]
+/// struct Dog;
+///
+/// # fn main() -> PyResult<()> {
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     let error = PyErr::from_value(py.get_type::<ParseError>().call1((7,))?);
+///     assert!(error.is_instance_of::<PyException>(py));
+///     assert_eq!(error.value(py).getattr("line")?.extract::<u32>()?, 7);
+///     Ok(())
+/// })
+/// # }
+/// ```
 #[diagnostic::on_unimplemented(
     message = "a class cannot extend `{Self}`",
     note = "it can extend another `#[pyclass]` with the option `subclass`, exceptions, and native types whose layout is known to the interpreter that is built for"

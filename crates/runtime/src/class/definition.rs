@@ -19,12 +19,57 @@ use crate::object::{Bound, DerefToPyAny, PyTypeInfo};
 use crate::{ffi, PyAny, Python};
 
 /// A Python class written in Rust: what `#[pyclass]` makes of a struct or an enum.
+///
+/// ```
+/// # extern crate pyrope_runtime as pyrope;
+/// # use pyrope_macros::pyclass;
+/// use pyrope::{prelude::*, PyClass};
+///
+/// #[pyclass(name = "Counter")]
+/// struct RustCounter {
+///     count: u32,
+/// }
+///
+/// // Takes values of every class.
+/// fn shared<T: PyClass + Into<PyClassInitializer<T>>>(py: Python<'_>, value: T) -> PyResult<[Py<T>; 2]> {
+///     let object = Py::new(py, value)?;
+///     Ok([object.clone_ref(py), object])
+/// }
+///
+/// # fn main() -> PyResult<()> {
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     let [first, second] = shared(py, RustCounter { count: 0 })?;
+///     first.borrow_mut(py).count = 5;
+///     assert_eq!(second.borrow(py).count, 5);
+///     Ok(())
+/// })
+/// # }
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a Python class",
     note = "put `#[pyclass]` on it"
 )]
 pub trait PyClass: PyClassImpl + PyTypeInfo {
     /// The class's name in Python.
+    ///
+    /// ```
+    /// # extern crate pyrope_runtime as pyrope;
+    /// # use pyrope_macros::pyclass;
+    /// use pyrope::{prelude::*, PyClass};
+    ///
+    /// #[pyclass(name = "Counter")]
+    /// struct RustCounter;
+    ///
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     assert_eq!(<RustCounter as PyClass>::NAME, "Counter");
+    ///     assert_eq!(py.get_type::<RustCounter>().name()?, "Counter");
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     const NAME: &'static str;
     /// `True` if instances are never borrowed mutably.
     type Frozen: Frozen;
@@ -135,8 +180,43 @@ impl<T: PyClass> FullName<T> {
 }
 
 /// The two answers to "is this class frozen?".
+///
+/// ```
+/// # extern crate pyrope_runtime as pyrope;
+/// # use pyrope_macros::pyclass;
+/// use pyrope::{prelude::*, pyclass::{False, Frozen}, PyClass};
+///
+/// #[pyclass]
+/// struct Counter(u32);
+///
+/// #[pyclass(frozen)]
+/// struct Point(f64, f64);
+///
+/// fn is_frozen<T: PyClass>() -> bool {
+///     T::Frozen::VALUE
+/// }
+///
+/// # fn main() {
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     assert!(is_frozen::<Point>() && !is_frozen::<Counter>());
+///     # let _ = py;
+/// });
+/// # }
+/// ```
 pub trait Frozen: sealed::Sealed {
     /// The answer.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, pyclass::{False, Frozen, True}};
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     assert!(True::VALUE);
+    ///     assert!(!False::VALUE);
+    ///     # let _ = py;
+    /// });
+    /// ```
     const VALUE: bool;
     #[doc(hidden)]
     type OwnFlag<Base: PyClassBaseType>: FlagSlot;
@@ -145,9 +225,56 @@ pub trait Frozen: sealed::Sealed {
 }
 
 /// Yes.
+///
+/// ```
+/// # extern crate pyrope_runtime as pyrope;
+/// # use pyrope_macros::pyclass;
+/// use pyrope::{prelude::*, pyclass::True, PyClass};
+///
+/// #[pyclass(frozen)]
+/// struct Point(f64, f64);
+///
+/// // Only for classes whose values are never written.
+/// fn value<T: PyClass<Frozen = True> + Sync>(object: &Py<T>) -> &T {
+///     object.get()
+/// }
+///
+/// # fn main() -> PyResult<()> {
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     let point = Py::new(py, Point(1.0, 2.0))?;
+///     assert_eq!(value(&point).1, 2.0);
+///     Ok(())
+/// })
+/// # }
+/// ```
 #[derive(Debug)]
 pub struct True(());
 /// No.
+///
+/// ```
+/// # extern crate pyrope_runtime as pyrope;
+/// # use pyrope_macros::pyclass;
+/// use pyrope::{prelude::*, pyclass::False, PyClass};
+///
+/// #[pyclass]
+/// struct Counter(u32);
+///
+/// // Only for classes whose values can be written.
+/// fn replace<T: PyClass<Frozen = False>>(object: &Bound<'_, T>, value: T) -> T {
+///     std::mem::replace(&mut object.borrow_mut(), value)
+/// }
+///
+/// # fn main() -> PyResult<()> {
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     let counter = Bound::new(py, Counter(1))?;
+///     assert_eq!(replace(&counter, Counter(2)).0, 1);
+///     assert_eq!(counter.borrow().0, 2);
+///     Ok(())
+/// })
+/// # }
+/// ```
 #[derive(Debug)]
 pub struct False(());
 
@@ -375,6 +502,39 @@ impl ClassFlags {
 
 /// What the `#[pymethods]` block of a class has. There is one for each class; the feature `multiple-pymethods` allows
 /// for more.
+///
+/// ```
+/// # extern crate pyrope_runtime as pyrope;
+/// # use pyrope_macros::{pyclass, pymethods};
+/// use pyrope::prelude::*;
+///
+/// #[pyclass]
+/// struct Counter(u32);
+///
+/// #[pymethods]
+/// impl Counter {
+///     fn value(&self) -> u32 {
+///         self.0
+///     }
+/// }
+///
+/// // A block for Rust alone; a second one with `#[pymethods]` would need the feature.
+/// impl Counter {
+///     fn reset(&mut self) {
+///         self.0 = 0;
+///     }
+/// }
+///
+/// # fn main() -> PyResult<()> {
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     let counter = Bound::new(py, Counter(3))?;
+///     counter.borrow_mut().reset();
+///     assert_eq!(counter.call_method0("value")?.extract::<u32>()?, 0);
+///     Ok(())
+/// })
+/// # }
+/// ```
 pub trait OnePymethodsBlock {
     #[doc(hidden)]
     const ITEMS: &'static [Item];

@@ -15,6 +15,30 @@ use crate::function::{Outcome, OutcomeInt, Signature, Slots, Texts};
 use crate::{ffi, Borrowed, Python};
 
 /// Fields that Python reads: by their references, or by copies where those do not convert.
+///
+/// ```
+/// # extern crate pyrope_runtime as pyrope;
+/// # use pyrope_macros::pyclass;
+/// use pyrope::prelude::*;
+///
+/// #[pyclass]
+/// struct User {
+///     #[pyo3(get)]
+///     name: String,
+///     #[pyo3(get)]
+///     friends: Vec<Py<User>>,
+/// }
+///
+/// # fn main() -> PyResult<()> {
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     let user = Bound::new(py, User { name: "Ada".into(), friends: Vec::new() })?;
+///     assert_eq!(user.getattr("name")?.extract::<String>()?, "Ada");
+///     assert_eq!(user.getattr("friends")?.len()?, 0);
+///     Ok(())
+/// })
+/// # }
+/// ```
 #[diagnostic::on_unimplemented(
     message = "the field of type `{Self}` cannot be read from Python",
     note = "for `#[pyo3(get)]` a field has to be `Clone` and convert to a Python object, or its reference has to"
@@ -292,6 +316,29 @@ impl FieldPlace {
 }
 
 /// Fields that Python writes.
+///
+/// ```
+/// # extern crate pyrope_runtime as pyrope;
+/// # use pyrope_macros::pyclass;
+/// use pyrope::prelude::*;
+///
+/// #[pyclass]
+/// struct User {
+///     #[pyo3(set)]
+///     name: String,
+/// }
+///
+/// # fn main() -> PyResult<()> {
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     let user = Bound::new(py, User { name: "Ada".into() })?;
+///     user.setattr("name", "Grace")?;
+///     assert_eq!(user.borrow().name, "Grace");
+///     assert!(user.setattr("name", 5).unwrap_err().to_string().starts_with("TypeError"));
+///     Ok(())
+/// })
+/// # }
+/// ```
 #[diagnostic::on_unimplemented(
     message = "the field of type `{Self}` cannot be written from Python",
     note = "for `#[pyo3(set)]` a field needs `#[derive(FromPyObject)]`, an implementation of `FromPyObject`, or, for a `#[pyclass]` that is `Clone`, the option `from_py_object`; nothing of it can be borrowed from the object"

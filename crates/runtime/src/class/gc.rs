@@ -15,6 +15,51 @@ use crate::interpreter::runs_since;
 use crate::object::Py;
 
 /// What `__traverse__` calls for each reference that an instance holds.
+///
+/// ```
+/// # extern crate pyrope_runtime as pyrope;
+/// # use pyrope_macros::{pyclass, pymethods};
+/// use pyrope::{prelude::*, PyTraverseError, PyVisit};
+///
+/// #[pyclass]
+/// struct Node {
+///     next: Option<Py<PyAny>>,
+/// }
+///
+/// #[pymethods]
+/// impl Node {
+///     #[new]
+///     fn new() -> Self {
+///         Node { next: None }
+///     }
+///
+///     #[setter]
+///     fn set_next(&mut self, next: Option<Py<PyAny>>) {
+///         self.next = next;
+///     }
+///
+///     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
+///         visit.call(&self.next)
+///     }
+///
+///     fn __clear__(&mut self) {
+///         self.next = None;
+///     }
+/// }
+///
+/// # fn main() -> PyResult<()> {
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     // A cycle that only the collector can end.
+///     let node = py.get_type::<Node>().call0()?;
+///     node.setattr("next", &node)?;
+///     drop(node);
+///     let found: usize = py.import("gc")?.call_method0("collect")?.extract()?;
+///     assert!(found >= 1 || cfg!(PyPy));
+///     Ok(())
+/// })
+/// # }
+/// ```
 pub struct PyVisit<'a> {
     visit: ffi::visitproc,
     arg: *mut c_void,
@@ -23,12 +68,74 @@ pub struct PyVisit<'a> {
 }
 
 /// The garbage collector wants `__traverse__` to stop; to be returned with `?`.
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::{prelude::*, PyTraverseError, PyVisit};
+///
+/// struct Pair {
+///     first: Py<PyAny>,
+///     second: Option<Py<PyAny>>,
+/// }
+///
+/// impl Pair {
+///     // The collector says by an error that it has seen enough.
+///     fn visit(&self, visit: &PyVisit<'_>) -> Result<(), PyTraverseError> {
+///         visit.call(&self.first)?;
+///         visit.call(&self.second)
+///     }
+/// }
+///
+/// # fn main() {
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     let _pair = Pair { first: py.None(), second: None };
+/// });
+/// # }
+/// ```
 #[derive(Debug)]
 #[repr(transparent)]
 pub struct PyTraverseError(NonZeroI32);
 
 impl PyVisit<'_> {
     /// Tells the collector of one reference. `None` is passed over.
+    ///
+    /// ```
+    /// # extern crate pyrope_runtime as pyrope;
+    /// # use pyrope_macros::{pyclass, pymethods};
+    /// use pyrope::{prelude::*, PyTraverseError, PyVisit};
+    ///
+    /// #[pyclass]
+    /// struct Cache {
+    ///     entries: Vec<Py<PyAny>>,
+    ///     parent: Option<Py<Cache>>,
+    /// }
+    ///
+    /// #[pymethods]
+    /// impl Cache {
+    ///     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
+    ///         for entry in &self.entries {
+    ///             visit.call(entry)?;
+    ///         }
+    ///         visit.call(&self.parent)
+    ///     }
+    ///
+    ///     fn __clear__(&mut self) {
+    ///         self.entries.clear();
+    ///         self.parent = None;
+    ///     }
+    /// }
+    ///
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let cache = Bound::new(py, Cache { entries: vec![py.None()], parent: None })?;
+    ///     let held = py.import("gc")?.call_method1("get_referents", (cache,))?;
+    ///     assert!(held.contains(py.None())?);
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     ///
     /// # Errors
     /// When the collector wants no more; pass it on with `?`.

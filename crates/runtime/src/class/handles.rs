@@ -10,6 +10,32 @@ use crate::{PyResult, Python};
 impl<'py, T: PyClass> Bound<'py, T> {
     /// Makes an instance of a class.
     ///
+    /// ```
+    /// # extern crate pyrope_runtime as pyrope;
+    /// # use pyrope_macros::pyclass;
+    /// use pyrope::prelude::*;
+    ///
+    /// #[pyclass(subclass)]
+    /// struct Animal {
+    ///     legs: u8,
+    /// }
+    ///
+    /// #[pyclass(extends = Animal)]
+    /// struct Dog;
+    ///
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let animal: Bound<'_, Animal> = Bound::new(py, Animal { legs: 2 })?;
+    ///     assert_eq!(animal.borrow().legs, 2);
+    ///     // A class that extends another one needs the value of that, too.
+    ///     let dog = Bound::new(py, (Dog, Animal { legs: 4 }))?;
+    ///     assert!(dog.is_instance_of::<Animal>());
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
+    ///
     /// # Errors
     /// If memory runs out, or a native base class refuses.
     pub fn new(
@@ -20,6 +46,27 @@ impl<'py, T: PyClass> Bound<'py, T> {
     }
 
     /// Borrows the value of the instance.
+    ///
+    /// ```
+    /// # extern crate pyrope_runtime as pyrope;
+    /// # use pyrope_macros::pyclass;
+    /// use pyrope::prelude::*;
+    ///
+    /// #[pyclass]
+    /// struct Counter {
+    ///     count: u32,
+    /// }
+    ///
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let counter = Bound::new(py, Counter { count: 3 })?;
+    ///     let (first, second) = (counter.borrow(), counter.borrow());
+    ///     assert_eq!(first.count, second.count);
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     ///
     /// # Panics
     /// If it is borrowed mutably; see [`try_borrow`](Bound::try_borrow).
@@ -33,6 +80,27 @@ impl<'py, T: PyClass> Bound<'py, T> {
     }
 
     /// Borrows the value of the instance mutably.
+    ///
+    /// ```
+    /// # extern crate pyrope_runtime as pyrope;
+    /// # use pyrope_macros::pyclass;
+    /// use pyrope::prelude::*;
+    ///
+    /// #[pyclass]
+    /// struct Counter {
+    ///     count: u32,
+    /// }
+    ///
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let counter = Bound::new(py, Counter { count: 3 })?;
+    ///     counter.borrow_mut().count += 1;
+    ///     assert_eq!(counter.borrow().count, 4);
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     ///
     /// # Panics
     /// If it is borrowed; see [`try_borrow_mut`](Bound::try_borrow_mut).
@@ -50,6 +118,29 @@ impl<'py, T: PyClass> Bound<'py, T> {
 
     /// Borrows the value of the instance.
     ///
+    /// ```
+    /// # extern crate pyrope_runtime as pyrope;
+    /// # use pyrope_macros::pyclass;
+    /// use pyrope::prelude::*;
+    ///
+    /// #[pyclass]
+    /// struct Counter {
+    ///     count: u32,
+    /// }
+    ///
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let counter = Bound::new(py, Counter { count: 3 })?;
+    ///     let writing = counter.borrow_mut();
+    ///     assert!(counter.try_borrow().is_err());
+    ///     drop(writing);
+    ///     assert_eq!(counter.try_borrow()?.count, 3);
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
+    ///
     /// # Errors
     /// If it is borrowed mutably.
     #[inline]
@@ -58,6 +149,29 @@ impl<'py, T: PyClass> Bound<'py, T> {
     }
 
     /// Borrows the value of the instance mutably.
+    ///
+    /// ```
+    /// # extern crate pyrope_runtime as pyrope;
+    /// # use pyrope_macros::pyclass;
+    /// use pyrope::prelude::*;
+    ///
+    /// #[pyclass]
+    /// struct Counter {
+    ///     count: u32,
+    /// }
+    ///
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let counter = Bound::new(py, Counter { count: 3 })?;
+    ///     let reading = counter.borrow();
+    ///     assert!(counter.try_borrow_mut().is_err());
+    ///     drop(reading);
+    ///     counter.try_borrow_mut()?.count = 0;
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     ///
     /// # Errors
     /// If it is borrowed.
@@ -70,6 +184,25 @@ impl<'py, T: PyClass> Bound<'py, T> {
     }
 
     /// The value of an instance of a frozen class, which needs no borrow.
+    ///
+    /// ```
+    /// # extern crate pyrope_runtime as pyrope;
+    /// # use pyrope_macros::pyclass;
+    /// use pyrope::prelude::*;
+    ///
+    /// #[pyclass(frozen)]
+    /// struct Point(f64, f64);
+    ///
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let point = Bound::new(py, Point(3.0, 4.0))?;
+    ///     let Point(x, y) = point.get();
+    ///     assert_eq!(x.hypot(*y), 5.0);
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     #[inline]
     pub fn get(&self) -> &T
     where
@@ -79,6 +212,30 @@ impl<'py, T: PyClass> Bound<'py, T> {
     }
 
     /// The same object, as an instance of the base class.
+    ///
+    /// ```
+    /// # extern crate pyrope_runtime as pyrope;
+    /// # use pyrope_macros::pyclass;
+    /// use pyrope::prelude::*;
+    ///
+    /// #[pyclass(subclass)]
+    /// struct Animal {
+    ///     legs: u8,
+    /// }
+    ///
+    /// #[pyclass(extends = Animal)]
+    /// struct Dog;
+    ///
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let dog = Bound::new(py, (Dog, Animal { legs: 4 }))?;
+    ///     let animal: &Bound<'_, Animal> = dog.as_super();
+    ///     assert_eq!(animal.borrow().legs, 4);
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     #[inline]
     pub fn as_super(&self) -> &Bound<'py, T::BaseType> {
         // SAFETY: an instance of a class is one of its base.
@@ -86,6 +243,32 @@ impl<'py, T: PyClass> Bound<'py, T> {
     }
 
     /// The same object, as an instance of the base class.
+    ///
+    /// ```
+    /// # extern crate pyrope_runtime as pyrope;
+    /// # use pyrope_macros::pyclass;
+    /// use pyrope::prelude::*;
+    ///
+    /// #[pyclass(subclass)]
+    /// struct Animal {
+    ///     legs: u8,
+    /// }
+    ///
+    /// #[pyclass(extends = Animal)]
+    /// struct Dog;
+    ///
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let animals: Vec<Bound<'_, Animal>> = vec![
+    ///         Bound::new(py, Animal { legs: 2 })?,
+    ///         Bound::new(py, (Dog, Animal { legs: 4 }))?.into_super(),
+    ///     ];
+    ///     assert_eq!(animals.iter().map(|animal| animal.borrow().legs).sum::<u8>(), 6);
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     #[inline]
     pub fn into_super(self) -> Bound<'py, T::BaseType> {
         // SAFETY: an instance of a class is one of its base.
@@ -95,6 +278,31 @@ impl<'py, T: PyClass> Bound<'py, T> {
 
 impl<'a, 'py, T> Borrowed<'a, 'py, T> {
     /// The value of an instance of a frozen class, which needs no borrow.
+    ///
+    /// ```
+    /// # extern crate pyrope_runtime as pyrope;
+    /// # use pyrope_macros::pyclass;
+    /// use pyrope::{prelude::*, Borrowed};
+    ///
+    /// #[pyclass(frozen)]
+    /// struct User {
+    ///     name: String,
+    /// }
+    ///
+    /// // The text lives as long as the object is lent.
+    /// fn name_of<'a>(user: Borrowed<'a, '_, User>) -> &'a str {
+    ///     &user.get().name
+    /// }
+    ///
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let user = Bound::new(py, User { name: "Ada".into() })?;
+    ///     assert_eq!(name_of(user.as_borrowed()), "Ada");
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     #[inline]
     pub fn get(self) -> &'a T
     where
@@ -108,6 +316,26 @@ impl<'a, 'py, T> Borrowed<'a, 'py, T> {
 impl<T: PyClass> Py<T> {
     /// Makes an instance of a class.
     ///
+    /// ```
+    /// # extern crate pyrope_runtime as pyrope;
+    /// # use pyrope_macros::pyclass;
+    /// use pyrope::prelude::*;
+    ///
+    /// #[pyclass]
+    /// struct Counter {
+    ///     count: u32,
+    /// }
+    ///
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let kept: Py<Counter> = Py::new(py, Counter { count: 3 })?;
+    ///     assert_eq!(kept.borrow(py).count, 3);
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
+    ///
     /// # Errors
     /// If memory runs out, or a native base class refuses.
     pub fn new(py: Python<'_>, value: impl Into<PyClassInitializer<T>>) -> PyResult<Py<T>> {
@@ -115,6 +343,27 @@ impl<T: PyClass> Py<T> {
     }
 
     /// Borrows the value of the instance mutably.
+    ///
+    /// ```
+    /// # extern crate pyrope_runtime as pyrope;
+    /// # use pyrope_macros::pyclass;
+    /// use pyrope::prelude::*;
+    ///
+    /// #[pyclass]
+    /// struct Counter {
+    ///     count: u32,
+    /// }
+    ///
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let counter = Py::new(py, Counter { count: 3 })?;
+    ///     counter.borrow_mut(py).count += 1;
+    ///     assert_eq!(counter.borrow(py).count, 4);
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     ///
     /// # Panics
     /// If it is borrowed; see [`try_borrow_mut`](Py::try_borrow_mut).
@@ -129,6 +378,30 @@ impl<T: PyClass> Py<T> {
 
     /// Borrows the value of the instance.
     ///
+    /// ```
+    /// # extern crate pyrope_runtime as pyrope;
+    /// # use pyrope_macros::pyclass;
+    /// use pyrope::prelude::*;
+    ///
+    /// #[pyclass]
+    /// struct Counter {
+    ///     count: u32,
+    /// }
+    ///
+    /// fn total(counters: &[Py<Counter>], py: Python<'_>) -> u32 {
+    ///     counters.iter().map(|counter| counter.borrow(py).count).sum()
+    /// }
+    ///
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let counters = [Py::new(py, Counter { count: 3 })?, Py::new(py, Counter { count: 4 })?];
+    ///     assert_eq!(total(&counters, py), 7);
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
+    ///
     /// # Panics
     /// If it is borrowed mutably; see [`try_borrow`](Py::try_borrow).
     #[inline]
@@ -138,6 +411,30 @@ impl<T: PyClass> Py<T> {
     }
 
     /// Borrows the value of the instance mutably.
+    ///
+    /// ```
+    /// # extern crate pyrope_runtime as pyrope;
+    /// # use pyrope_macros::pyclass;
+    /// use pyrope::prelude::*;
+    ///
+    /// #[pyclass]
+    /// #[derive(Debug)]
+    /// struct Counter {
+    ///     count: u32,
+    /// }
+    ///
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let counter = Py::new(py, Counter { count: 3 })?;
+    ///     let reading = counter.borrow(py);
+    ///     let error = counter.try_borrow_mut(py).unwrap_err();
+    ///     assert_eq!(error.to_string(), "Already borrowed");
+    ///     assert_eq!(reading.count, 3);
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     ///
     /// # Errors
     /// If it is borrowed.
@@ -154,6 +451,29 @@ impl<T: PyClass> Py<T> {
 
     /// Borrows the value of the instance.
     ///
+    /// ```
+    /// # extern crate pyrope_runtime as pyrope;
+    /// # use pyrope_macros::pyclass;
+    /// use pyrope::prelude::*;
+    ///
+    /// #[pyclass]
+    /// #[derive(Debug)]
+    /// struct Counter {
+    ///     count: u32,
+    /// }
+    ///
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let counter = Py::new(py, Counter { count: 3 })?;
+    ///     let _writing = counter.borrow_mut(py);
+    ///     let error = counter.try_borrow(py).unwrap_err();
+    ///     assert_eq!(error.to_string(), "Already mutably borrowed");
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
+    ///
     /// # Errors
     /// If it is borrowed mutably.
     #[inline]
@@ -162,6 +482,29 @@ impl<T: PyClass> Py<T> {
     }
 
     /// The value of an instance of a frozen class, which needs neither a borrow nor a token.
+    ///
+    /// ```
+    /// # extern crate pyrope_runtime as pyrope;
+    /// # use pyrope_macros::pyclass;
+    /// use pyrope::prelude::*;
+    /// use std::sync::atomic::{AtomicU32, Ordering};
+    ///
+    /// #[pyclass(frozen)]
+    /// struct Hits(AtomicU32);
+    ///
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let hits = Py::new(py, Hits(AtomicU32::new(0)))?;
+    ///     // Another thread counts without being attached to Python.
+    ///     let theirs = hits.clone_ref(py);
+    ///     let thread = std::thread::spawn(move || theirs.get().0.fetch_add(1, Ordering::Relaxed));
+    ///     py.detach(|| thread.join()).unwrap();
+    ///     assert_eq!(hits.get().0.load(Ordering::Relaxed), 1);
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     #[inline]
     pub fn get(&self) -> &T
     where

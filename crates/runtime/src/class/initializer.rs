@@ -26,6 +26,42 @@ pub trait ObjectInit<T> {
 ///
 /// A class that extends another returns it from `#[new]`, or a tuple `(Self, Base)`.
 /// The front page of the crate `pyrope` has an example.
+///
+/// ```
+/// # extern crate pyrope_runtime as pyrope;
+/// # use pyrope_macros::{pyclass, pymethods};
+/// use pyrope::prelude::*;
+///
+/// #[pyclass(subclass)]
+/// struct Animal {
+///     #[pyo3(get)]
+///     legs: u8,
+/// }
+///
+/// #[pyclass(extends = Animal)]
+/// struct Dog {
+///     #[pyo3(get)]
+///     name: String,
+/// }
+///
+/// #[pymethods]
+/// impl Dog {
+///     #[new]
+///     fn new(name: String) -> PyClassInitializer<Self> {
+///         PyClassInitializer::from(Animal { legs: 4 }).add_subclass(Dog { name })
+///     }
+/// }
+///
+/// # fn main() -> PyResult<()> {
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     let dog = py.get_type::<Dog>().call1(("Rex",))?;
+///     assert_eq!(dog.getattr("name")?.extract::<String>()?, "Rex");
+///     assert_eq!(dog.getattr("legs")?.extract::<u8>()?, 4);
+///     Ok(())
+/// })
+/// # }
+/// ```
 pub struct PyClassInitializer<T: PyClass> {
     value: T,
     base: <T::BaseType as PyClassBaseType>::Initializer,
@@ -33,6 +69,30 @@ pub struct PyClassInitializer<T: PyClass> {
 
 impl<T: PyClass> PyClassInitializer<T> {
     /// The value of the class and the initialiser of its base.
+    ///
+    /// ```
+    /// # extern crate pyrope_runtime as pyrope;
+    /// # use pyrope_macros::pyclass;
+    /// use pyrope::prelude::*;
+    ///
+    /// #[pyclass(subclass)]
+    /// struct Animal {
+    ///     legs: u8,
+    /// }
+    ///
+    /// #[pyclass(extends = Animal)]
+    /// struct Dog;
+    ///
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let animal = PyClassInitializer::from(Animal { legs: 4 });
+    ///     let dog = Bound::new(py, PyClassInitializer::new(Dog, animal))?;
+    ///     assert_eq!(dog.as_super().borrow().legs, 4);
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     pub fn new(init: T, super_init: <T::BaseType as PyClassBaseType>::Initializer) -> Self {
         PyClassInitializer {
             value: init,
@@ -41,6 +101,35 @@ impl<T: PyClass> PyClassInitializer<T> {
     }
 
     /// The initialiser of a class that extends this one.
+    ///
+    /// ```
+    /// # extern crate pyrope_runtime as pyrope;
+    /// # use pyrope_macros::pyclass;
+    /// use pyrope::prelude::*;
+    ///
+    /// #[pyclass(subclass)]
+    /// struct Animal {
+    ///     legs: u8,
+    /// }
+    ///
+    /// #[pyclass(extends = Animal, subclass)]
+    /// struct Dog;
+    ///
+    /// #[pyclass(extends = Dog)]
+    /// struct Poodle;
+    ///
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let initializer = PyClassInitializer::from(Animal { legs: 4 })
+    ///         .add_subclass(Dog)
+    ///         .add_subclass(Poodle);
+    ///     let poodle = Bound::new(py, initializer)?;
+    ///     assert_eq!(poodle.as_super().as_super().borrow().legs, 4);
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     pub fn add_subclass<S>(self, subclass_value: S) -> PyClassInitializer<S>
     where
         S: PyClass<BaseType = T>,
@@ -180,6 +269,34 @@ where
 }
 
 /// What `#[new]` may return.
+///
+/// ```
+/// # extern crate pyrope_runtime as pyrope;
+/// # use pyrope_macros::{pyclass, pymethods};
+/// use pyrope::prelude::*;
+///
+/// #[pyclass]
+/// struct Port(u16);
+///
+/// #[pymethods]
+/// impl Port {
+///     // `Self`, or a `Result`, `PyClassInitializer` or existing object of it.
+///     #[new]
+///     fn new(number: u32) -> Result<Self, std::num::TryFromIntError> {
+///         Ok(Port(number.try_into()?))
+///     }
+/// }
+///
+/// # fn main() {
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     let class = py.get_type::<Port>();
+///     assert!(class.call1((80,)).is_ok());
+///     let error = class.call1((70_000,)).unwrap_err();
+///     assert!(error.to_string().starts_with("OverflowError") || error.to_string().starts_with("ValueError"));
+/// });
+/// # }
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be returned from `#[new]` of `{T}`",
     note = "return `Self`, `PyClassInitializer<Self>`, an existing object, or a `Result` of one whose error converts to `PyErr`; a class that extends another one needs the value of that too: `PyClassInitializer::from(base).add_subclass(value)`"

@@ -173,12 +173,83 @@ pub unsafe fn raw_ref<'a, 'py, T>(
 
 /// What the first parameter of a method, a class method or a module's function may be: a handle of `T`, or a borrow of
 /// it. Whatever implements `TryFrom<&Bound<'_, T>>` is.
+///
+/// ```
+/// # extern crate pyrope_runtime as pyrope;
+/// # use pyrope_macros::{pyclass, pymethods};
+/// use pyrope::prelude::*;
+///
+/// #[pyclass]
+/// struct Counter(u32);
+///
+/// #[pymethods]
+/// impl Counter {
+///     fn value(&self) -> u32 {
+///         self.0
+///     }
+///
+///     fn step(mut slf: PyRefMut<'_, Self>) -> PyRefMut<'_, Self> {
+///         slf.0 += 1;
+///         slf
+///     }
+///
+///     fn identity(slf: &Bound<'_, Self>) -> usize {
+///         slf.as_ptr() as usize
+///     }
+/// }
+///
+/// # fn main() -> PyResult<()> {
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     let counter = Bound::new(py, Counter(0))?;
+///     counter.call_method0("step")?.call_method0("step")?;
+///     assert_eq!(counter.call_method0("value")?.extract::<u32>()?, 2);
+///     Ok(())
+/// })
+/// # }
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be made from the `{T}` that is passed here",
     note = "use `&Bound<'_, {T}>`, `Bound<'_, {T}>`, `Py<{T}>`, for an instance also `PyRef<'_, Self>` or `PyRefMut<'_, Self>`, or a type with `TryFrom<&Bound<'_, {T}>>`"
 )]
 pub trait MethodReceiver<'a, 'py: 'a, T: 'a>: Sized {
     /// The receiver as whatever the method takes.
+    ///
+    /// ```
+    /// # extern crate pyrope_runtime as pyrope;
+    /// # use pyrope_macros::{pyclass, pymethods};
+    /// use pyrope::prelude::*;
+    ///
+    /// #[pyclass]
+    /// struct Counter(u32);
+    ///
+    /// /// What a method may take as its receiver, by this.
+    /// struct Snapshot(u32);
+    ///
+    /// impl TryFrom<&Bound<'_, Counter>> for Snapshot {
+    ///     type Error = PyErr;
+    ///
+    ///     fn try_from(slf: &Bound<'_, Counter>) -> PyResult<Self> {
+    ///         Ok(Snapshot(slf.try_borrow()?.0))
+    ///     }
+    /// }
+    ///
+    /// #[pymethods]
+    /// impl Counter {
+    ///     fn doubled(slf: Snapshot) -> u32 {
+    ///         2 * slf.0
+    ///     }
+    /// }
+    ///
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let counter = Bound::new(py, Counter(4))?;
+    ///     assert_eq!(counter.call_method0("doubled")?.extract::<u32>()?, 8);
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     ///
     /// # Errors
     /// If it cannot be borrowed.
@@ -198,6 +269,45 @@ where
 }
 
 /// Classes without the option `frozen`, instances of which can be borrowed mutably.
+///
+/// ```
+/// # extern crate pyrope_runtime as pyrope;
+/// # use pyrope_macros::{pyclass, pymethods};
+/// use pyrope::prelude::*;
+/// use std::sync::Mutex;
+///
+/// #[pyclass]
+/// struct Counter(u32);
+///
+/// #[pymethods]
+/// impl Counter {
+///     fn step(&mut self) {
+///         self.0 += 1;
+///     }
+/// }
+///
+/// // Instead of `&mut self`, which a frozen class cannot have.
+/// #[pyclass(frozen)]
+/// struct Shared(Mutex<u32>);
+///
+/// #[pymethods]
+/// impl Shared {
+///     fn step(&self) {
+///         *self.0.lock().unwrap() += 1;
+///     }
+/// }
+///
+/// # fn main() -> PyResult<()> {
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     let (counter, shared) = (Bound::new(py, Counter(0))?, Bound::new(py, Shared(Mutex::new(0)))?);
+///     counter.call_method0("step")?;
+///     shared.call_method0("step")?;
+///     assert_eq!(counter.borrow().0, *shared.get().0.lock().unwrap());
+///     Ok(())
+/// })
+/// # }
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is frozen, so it cannot be borrowed mutably",
     label = "its class has the option `frozen`",

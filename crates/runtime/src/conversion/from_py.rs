@@ -37,10 +37,54 @@ pub trait FromPyObject<'a, 'py>: Sized {
     type Error: Into<PyErr>;
 
     /// The objects that can be converted, for type checkers.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, inspect::PyStaticExpr};
+    ///
+    /// // For a type of one's own, to be shown in stubs.
+    /// struct Percent(u8);
+    ///
+    /// impl<'a, 'py> FromPyObject<'a, 'py> for Percent {
+    ///     type Error = PyErr;
+    ///     const INPUT_TYPE: PyStaticExpr = <u8 as FromPyObject>::INPUT_TYPE;
+    ///
+    ///     fn extract(obj: pyrope::Borrowed<'a, 'py, PyAny>) -> PyResult<Self> {
+    ///         Ok(Percent(obj.extract()?))
+    ///     }
+    /// }
+    ///
+    /// # fn main() {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     assert_eq!(<Percent as FromPyObject>::INPUT_TYPE.to_string(), "typing.SupportsIndex");
+    ///     let half: Percent = 50_u8.into_pyobject(py).unwrap().extract().unwrap();
+    ///     assert_eq!(half.0, 50);
+    /// });
+    /// # }
+    /// ```
     #[cfg(feature = "experimental-inspect")]
     const INPUT_TYPE: crate::inspect::PyStaticExpr = crate::inspect::ANY;
 
     /// Converts the object.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, Borrowed};
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     fn sum<'a, 'py>(items: &[Borrowed<'a, 'py, PyAny>]) -> PyResult<i64> {
+    ///         items.iter().map(|item| i64::extract(*item)).sum()
+    ///     }
+    ///     let (one, two) = (1_i64.into_pyobject(py)?, 2_i64.into_pyobject(py)?);
+    ///     assert_eq!(sum(&[one.as_any().as_borrowed(), two.as_any().as_borrowed()])?, 3);
+    ///     let text = "two".into_pyobject(py)?;
+    ///     assert!(sum(&[text.as_any().as_borrowed()]).is_err());
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     ///
     /// # Errors
     /// If it is of another type, or its value does not fit.
@@ -113,6 +157,25 @@ pub struct Internal(pub(crate) ());
 ///
 /// Generic code uses this bound when the object does not live long enough for anything else, as the
 /// items of a list do not.
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::{prelude::*, types::PyList};
+/// # fn main() -> PyResult<()> {
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     // Each item is only lent while its turn lasts.
+///     fn items<'py, T: FromPyObjectOwned<'py>>(list: &Bound<'py, PyList>) -> PyResult<Vec<T>> {
+///         list.iter().map(|item| item.extract::<T>().map_err(Into::into)).collect()
+///     }
+///     let list = PyList::new(py, [1, 2])?;
+///     assert_eq!(items::<u8>(&list)?, [1, 2]);
+///     // `items::<&str>` does not compile: the texts would not live long enough.
+///     assert!(items::<String>(&list).is_err());
+///     Ok(())
+/// })
+/// # }
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be made from a Python object",
     note = "a field of this type needs `#[derive(FromPyObject)]`, an implementation of `FromPyObject`, or, for a `#[pyclass]` that is `Clone`, the option `from_py_object`; nothing of it can be borrowed from the object"
@@ -164,6 +227,23 @@ where
 impl<'a, 'py, T> Borrowed<'a, 'py, T> {
     /// Converts the object to a Rust value, which may borrow from it for all of `'a`.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, Borrowed};
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     // The text is the object's own, so it may be used for as long as that is lent.
+    ///     fn text<'a>(object: Borrowed<'a, '_, PyAny>) -> PyResult<&'a str> {
+    ///         object.extract()
+    ///     }
+    ///     let name = "Ada".into_pyobject(py)?;
+    ///     assert_eq!(text(name.as_any().as_borrowed())?, "Ada");
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
+    ///
     /// # Errors
     /// If it is of another type, or its value does not fit.
     #[inline]
@@ -177,6 +257,21 @@ impl<'a, 'py, T> Borrowed<'a, 'py, T> {
 
 impl<T> Py<T> {
     /// Converts the object to a Rust value.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyList};
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let kept: Py<PyList> = PyList::new(py, [1, 2])?.unbind();
+    ///     assert_eq!(kept.extract::<Vec<u8>>(py)?, [1, 2]);
+    ///     let error = kept.extract::<Vec<String>>(py).unwrap_err();
+    ///     assert!(error.to_string().starts_with("TypeError"));
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     ///
     /// # Errors
     /// If it is of another type, or its value does not fit.

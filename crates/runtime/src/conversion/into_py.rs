@@ -40,6 +40,21 @@ pub trait IntoPyObject<'py>: Sized {
     type Error: Into<PyErr>;
 
     /// What the value becomes, for type checkers.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::prelude::*;
+    /// use std::collections::BTreeMap;
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     fn hint<'py, T: IntoPyObject<'py>>() -> String {
+    ///         T::OUTPUT_TYPE.to_string()
+    ///     }
+    ///     assert_eq!(hint::<BTreeMap<String, u8>>(), "dict[str, int]");
+    ///     assert_eq!(hint::<Py<PyAny>>(), "typing.Any");
+    ///     # let _ = py;
+    /// });
+    /// ```
     #[cfg(feature = "experimental-inspect")]
     const OUTPUT_TYPE: crate::inspect::PyStaticExpr = crate::inspect::ANY;
 
@@ -62,6 +77,20 @@ pub trait IntoPyObject<'py>: Sized {
     const ITEM_TYPE: crate::inspect::PyStaticExpr = Self::OUTPUT_TYPE;
 
     /// Converts the value.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyDict};
+    /// use std::collections::HashMap;
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let ages: Bound<'_, PyDict> = HashMap::from([("Ada", 36)]).into_pyobject(py)?;
+    ///     assert_eq!(ages.get_item("Ada")?.expect("it is there").extract::<u8>()?, 36);
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     ///
     /// # Errors
     /// If the value has no counterpart in Python, or making it fails.
@@ -195,8 +224,38 @@ fn too_long() -> PyErr {
 }
 
 /// What every conversion has, without being part of the trait that users implement.
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::{prelude::*, IntoPyObjectExt};
+/// # fn main() -> PyResult<()> {
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     // Of different types, so as objects of any type.
+///     let row = [1.into_bound_py_any(py)?, "one".into_bound_py_any(py)?, 1.0.into_bound_py_any(py)?];
+///     assert_eq!(row.into_pyobject(py)?.repr()?, "[1, 'one', 1.0]");
+///     Ok(())
+/// })
+/// # }
+/// ```
 pub trait IntoPyObjectExt<'py>: IntoPyObject<'py> + sealed::Sealed {
     /// Converts the value to an object of any type.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, IntoPyObjectExt};
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let limit = |given: Option<u32>| match given {
+    ///         Some(limit) => limit.into_bound_py_any(py),
+    ///         None => f64::INFINITY.into_bound_py_any(py),
+    ///     };
+    ///     assert!(limit(Some(10))?.lt(limit(None)?)?);
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     ///
     /// # Errors
     /// As [`IntoPyObject::into_pyobject`].
@@ -210,6 +269,19 @@ pub trait IntoPyObjectExt<'py>: IntoPyObject<'py> + sealed::Sealed {
 
     /// Converts the value to an object of any type, without the token.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, IntoPyObjectExt};
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let kept: Vec<Py<PyAny>> = vec![1.into_py_any(py)?, "one".into_py_any(py)?];
+    ///     assert_eq!(kept[1].extract::<String>(py)?, "one");
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
+    ///
     /// # Errors
     /// As [`IntoPyObject::into_pyobject`].
     #[inline]
@@ -221,6 +293,24 @@ pub trait IntoPyObjectExt<'py>: IntoPyObject<'py> + sealed::Sealed {
     }
 
     /// Converts the value, with the error as a [`PyErr`].
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, IntoPyObjectExt};
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     // What cannot fail, and what fails in a way of its own, as one type of error.
+    ///     fn both<'py>(py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyAny>)> {
+    ///         let number = 1_i64.into_pyobject_or_pyerr(py)?;
+    ///         let pair = (1_i64, "one").into_pyobject_or_pyerr(py)?;
+    ///         Ok((number.into_any(), pair.into_any()))
+    ///     }
+    ///     assert_eq!(both(py)?.1.len()?, 2);
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     ///
     /// # Errors
     /// As [`IntoPyObject::into_pyobject`].

@@ -5,6 +5,33 @@ use crate::{ffi, IntoPyObject, PyErr, PyResult, Python};
 
 /// What a function that Python calls may return: a value that converts to a Python object, `()` for
 /// `None`, or a `Result` of one.
+///
+/// ```
+/// # extern crate pyrope_runtime as pyrope;
+/// # use pyrope_macros::pyfunction;
+/// use pyrope::prelude::*;
+///
+/// // A value, nothing, or a `Result` of one.
+/// #[pyfunction]
+/// fn greet(name: &str) -> String {
+///     format!("Hello {name}")
+/// }
+///
+/// #[pyfunction]
+/// fn parse(text: &str) -> Result<f64, std::num::ParseFloatError> {
+///     text.parse()
+/// }
+///
+/// # fn main() -> PyResult<()> {
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     let (greet, parse) = (wrap_pyfunction!(greet, py)?, wrap_pyfunction!(parse, py)?);
+///     assert_eq!(greet.call1(("you",))?.extract::<String>()?, "Hello you");
+///     assert!(parse.call1(("x",)).unwrap_err().to_string().starts_with("ValueError"));
+///     Ok(())
+/// })
+/// # }
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be returned to Python",
     note = "return a value that converts to a Python object, or a `Result` of one whose error converts to `PyErr`",

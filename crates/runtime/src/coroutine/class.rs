@@ -18,6 +18,29 @@ use crate::types::{PyAnyMethods, PyString};
 use crate::{ffi, PyAny, PyErr, PyResult, Python};
 
 /// A Python coroutine that runs a Rust future: what calling an `async fn` from Python gives.
+///
+/// ```
+/// # extern crate pyrope_runtime as pyrope;
+/// # use pyrope_macros::pyfunction;
+/// use pyrope::{prelude::*, coroutine::Coroutine};
+///
+/// #[pyfunction]
+/// async fn answer() -> u8 {
+///     42
+/// }
+///
+/// # fn main() -> PyResult<()> {
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     let coroutine = wrap_pyfunction!(answer, py)?.call0()?;
+///     assert!(coroutine.is_instance_of::<Coroutine>());
+///     let result = py.import("asyncio")?.call_method1("run", (run(py)?, ))?;
+///     # fn run<'py>(py: Python<'py>) -> PyResult<Bound<'py, PyAny>> { wrap_pyfunction!(answer, py)?.call0() }
+///     assert_eq!(result.extract::<u8>()?, 42);
+///     Ok(())
+/// })
+/// # }
+/// ```
 pub struct Coroutine {
     name: &'static str,
     /// The class of a method; empty for a function.

@@ -42,6 +42,30 @@ where
 pub fn sendable(_future: &dyn Send) {}
 
 /// What an `async fn` may return: a value that converts to a Python object, or a `Result` of one.
+///
+/// ```
+/// # extern crate pyrope_runtime as pyrope;
+/// # use pyrope_macros::pyfunction;
+/// use pyrope::prelude::*;
+///
+/// #[pyfunction]
+/// async fn parse(text: String) -> Result<f64, std::num::ParseFloatError> {
+///     text.parse()
+/// }
+///
+/// # fn main() -> PyResult<()> {
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     let coroutine = wrap_pyfunction!(parse, py)?.call1(("1.5",))?;
+///     let done = coroutine.call_method1("send", (py.None(),)).unwrap_err();
+///     assert_eq!(done.to_string(), "StopIteration: 1.5");
+///     let coroutine = wrap_pyfunction!(parse, py)?.call1(("x",))?;
+///     let error = coroutine.call_method1("send", (py.None(),)).unwrap_err();
+///     assert!(error.to_string().starts_with("ValueError"));
+///     Ok(())
+/// })
+/// # }
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be returned to Python",
     note = "return a value that converts to a Python object, or a `Result` of one whose error converts to `PyErr`",
@@ -68,6 +92,41 @@ impl<T: for<'py> ReturnValue<'py>> AsyncValue for T {
 }
 
 /// What `__anext__` may return as an `async fn`.
+///
+/// ```
+/// # extern crate pyrope_runtime as pyrope;
+/// # use pyrope_macros::{pyclass, pymethods};
+/// use pyrope::prelude::*;
+///
+/// #[pyclass]
+/// struct Countdown(u32);
+///
+/// #[pymethods]
+/// impl Countdown {
+///     fn __aiter__(slf: Py<Self>) -> Py<Self> {
+///         slf
+///     }
+///
+///     // `None` ends the iteration.
+///     async fn __anext__(&mut self) -> Option<u32> {
+///         self.0 = self.0.checked_sub(1)?;
+///         Some(self.0)
+///     }
+/// }
+///
+/// # fn main() -> PyResult<()> {
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     let count = Bound::new(py, Countdown(3))?;
+///     let locals = pyrope::types::PyDict::new(py);
+///     locals.set_item("count", count)?;
+///     py.run(c"async def listed(items): return [item async for item in items]", Some(&locals), None)?;
+///     let listed = py.eval(c"__import__('asyncio').run(listed(count))", Some(&locals), None)?;
+///     assert_eq!(listed.extract::<Vec<u32>>()?, [2, 1, 0]);
+///     Ok(())
+/// })
+/// # }
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be returned from `__anext__`",
     note = "return `Option<T>`, `T`, or a `Result` of one whose error converts to `PyErr`, where `T` converts to a Python object"

@@ -9,9 +9,27 @@ use crate::{ffi, Python};
 
 /// Declares the Rust type of an exception type that is built into Python.
 macro_rules! native_exception {
-    ($(#[$meta:meta])* $name:ident, $python:literal, $object:ident, $layout:path) => {
-        $(#[$meta])*
+    ($name:ident, $python:literal, $object:ident, $layout:path, raised: $raised:literal) => {
+        $crate::error::native_exception!(
+            $name, $python, $object, $layout, raised: $raised, arguments: "\"why\""
+        );
+    };
+    // `raised` and `arguments` are for its examples: Python code and Rust values.
+    (
+        $name:ident, $python:literal, $object:ident, $layout:path,
+        raised: $raised:literal, arguments: $arguments:literal
+    ) => {
         #[doc = concat!("Python's [`", $python, "`](https://docs.python.org/3/library/exceptions.html#", $python, ").")]
+        ///
+        /// ```
+        /// # use pyrope_runtime as pyrope;
+        #[doc = concat!("use pyrope::{exceptions::", stringify!($name), ", prelude::*};")]
+        /// # Python::initialize();
+        /// Python::attach(|py| {
+        #[doc = concat!("    let error = py.run(c\"", $raised, "\", None, None).unwrap_err();")]
+        #[doc = concat!("    assert!(error.is_instance_of::<", stringify!($name), ">(py));")]
+        /// });
+        /// ```
         #[repr(transparent)]
         pub struct $name($crate::PyAny);
 
@@ -28,7 +46,7 @@ macro_rules! native_exception {
         }
 
         $crate::error::native_exception!(@layout $name, $layout);
-        $crate::error::native_exception!(@common $name);
+        $crate::error::native_exception!(@common $name, $arguments);
     };
     (@layout $name:ident, $layout:path) => {
         // SAFETY: the structure that the interpreter declares for instances of the type.
@@ -41,12 +59,20 @@ macro_rules! native_exception {
             type Layout = $layout;
         }
     };
-    (@common $name:ident) => {
+    (@common $name:ident, $arguments:literal) => {
         impl $crate::object::DerefToPyAny for $name {}
         impl $crate::error::ToPyErr for $name {}
 
         impl $name {
             /// An error of this type; see [`PyErr::new`](crate::PyErr::new).
+            ///
+            /// ```
+            /// # use pyrope_runtime as pyrope;
+            #[doc = concat!("use pyrope::{exceptions::", stringify!($name), ", prelude::*};")]
+            /// # Python::initialize();
+            #[doc = concat!("let error = ", stringify!($name), "::new_err(", $arguments, ");")]
+            #[doc = concat!("Python::attach(|py| assert!(error.is_instance_of::<", stringify!($name), ">(py)));")]
+            /// ```
             #[inline]
             pub fn new_err<A>(args: A) -> $crate::PyErr
             where
@@ -197,7 +223,8 @@ macro_rules! create_exception {
 /// ```
 #[macro_export]
 macro_rules! import_exception {
-    ($module:expr, $name:ident) => {
+    (@documented [$(#[$meta:meta])*] $module:expr, $name:ident) => {
+        $(#[$meta])*
         #[repr(transparent)]
         #[allow(non_camel_case_types, missing_docs, reason = "the user names the type")]
         pub struct $name($crate::PyAny);
@@ -212,6 +239,9 @@ macro_rules! import_exception {
                 $crate::__macro::cstr_from_str(concat!(stringify!($name), "\0")),
             )
         });
+    };
+    ($module:expr, $name:ident) => {
+        $crate::import_exception!(@documented [] $module, $name);
     };
 }
 

@@ -42,6 +42,31 @@ pub fn converted<T>(args: &Slots<'_, '_>, i: usize, result: PyResult<T>) -> PyRe
 }
 
 /// Types that a function can take by reference: `&T`.
+///
+/// ```
+/// # extern crate pyrope_runtime as pyrope;
+/// # use pyrope_macros::{pyclass, pyfunction};
+/// use pyrope::prelude::*;
+///
+/// #[pyclass]
+/// struct Point(f64, f64);
+///
+/// // A class instance is borrowed, a text is lent by its object.
+/// #[pyfunction]
+/// fn label(point: &Point, name: &str) -> String {
+///     format!("{name}: {}, {}", point.0, point.1)
+/// }
+///
+/// # fn main() -> PyResult<()> {
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     let label = wrap_pyfunction!(label, py)?;
+///     let point = Bound::new(py, Point(1.0, 2.5))?;
+///     assert_eq!(label.call1((&point, "here"))?.extract::<String>()?, "here: 1, 2.5");
+///     Ok(())
+/// })
+/// # }
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`&{Self}` cannot be made from a Python object",
     note = "arguments can be taken as `&T` if `T` is a `#[pyclass]`, `Bound<'_, U>`, `str` or `[u8]`; take other types by value"
@@ -116,6 +141,35 @@ pub trait Referent<'a, 'py> {
 }
 
 /// Types that a function can take by mutable reference: `&mut T`.
+///
+/// ```
+/// # extern crate pyrope_runtime as pyrope;
+/// # use pyrope_macros::{pyclass, pyfunction};
+/// use pyrope::prelude::*;
+///
+/// #[pyclass]
+/// struct Point(f64, f64);
+///
+/// #[pyfunction]
+/// fn shift(point: &mut Point, other: &Point) {
+///     point.0 += other.0;
+///     point.1 += other.1;
+/// }
+///
+/// # fn main() -> PyResult<()> {
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     let shift = wrap_pyfunction!(shift, py)?;
+///     let (point, by) = (Bound::new(py, Point(1.0, 2.5))?, Bound::new(py, Point(1.0, 0.0))?);
+///     shift.call1((&point, by))?;
+///     assert_eq!(point.borrow().0, 2.0);
+///     // The same object cannot be borrowed to write and to read.
+///     let error = shift.call1((&point, &point)).unwrap_err();
+///     assert!(error.to_string().contains("Already mutably borrowed"));
+///     Ok(())
+/// })
+/// # }
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`&mut {Self}` cannot be made from a Python object",
     note = "arguments can be taken as `&mut T` if `T` is a `#[pyclass]` that is not `frozen`"

@@ -17,6 +17,37 @@ impl PyCFunction {
     /// A function object of a C function that takes keyword arguments. What describes the function
     /// stays in memory for good.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, ffi, types::{PyCFunction, PyDict}};
+    ///
+    /// /// Gives its keyword arguments back.
+    /// unsafe extern "C" fn keywords(
+    ///     _slf: *mut ffi::PyObject,
+    ///     _args: *mut ffi::PyObject,
+    ///     kwargs: *mut ffi::PyObject,
+    /// ) -> *mut ffi::PyObject {
+    ///     // SAFETY: Python calls this, with a dict that it lends, or NULL.
+    ///     unsafe {
+    ///         let result = if kwargs.is_null() { ffi::Py_None() } else { kwargs };
+    ///         ffi::Py_INCREF(result);
+    ///         result
+    ///     }
+    /// }
+    ///
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let function = PyCFunction::new_with_keywords(py, keywords, c"keywords", c"What was named.", None)?;
+    ///     let named = PyDict::new(py);
+    ///     named.set_item("size", 3)?;
+    ///     assert_eq!(function.call((), Some(&named))?.repr()?, "{'size': 3}");
+    ///     assert!(function.call0()?.is_none());
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
+    ///
     /// # Errors
     /// If the module has no name, or memory runs out.
     pub fn new_with_keywords<'py>(
@@ -35,6 +66,27 @@ impl PyCFunction {
 
     /// A function object of a C function without keyword arguments. What describes the function
     /// stays in memory for good.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, ffi, types::PyCFunction};
+    ///
+    /// /// The number of arguments.
+    /// unsafe extern "C" fn count(_slf: *mut ffi::PyObject, args: *mut ffi::PyObject) -> *mut ffi::PyObject {
+    ///     // SAFETY: Python calls this, with a tuple that it lends.
+    ///     unsafe { ffi::PyLong_FromSsize_t(ffi::PyTuple_Size(args)) }
+    /// }
+    ///
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let function = PyCFunction::new(py, count, c"count", c"Counts its arguments.", None)?;
+    ///     assert_eq!(function.call1((1, 2, 3))?.extract::<usize>()?, 3);
+    ///     assert_eq!(function.getattr("__doc__")?.extract::<String>()?, "Counts its arguments.");
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     ///
     /// # Errors
     /// If the module has no name, or memory runs out.
@@ -62,8 +114,7 @@ impl PyCFunction {
     ///
     /// ```
     /// # use pyrope_runtime as pyrope;
-    /// use pyrope::prelude::*;
-    /// use pyrope::types::{PyCFunction, PyDict, PyTuple};
+    /// use pyrope::{prelude::*, types::{PyCFunction, PyDict, PyTuple}};
     ///
     /// # Python::initialize();
     /// # fn main() -> PyResult<()> {

@@ -14,6 +14,40 @@ pub fn output<'py, T: ReturnValue<'py>>(py: Python<'py>, value: T) -> Outcome {
 }
 
 /// What `__next__` and `__anext__` may return.
+///
+/// ```
+/// # extern crate pyrope_runtime as pyrope;
+/// # use pyrope_macros::{pyclass, pymethods};
+/// use pyrope::prelude::*;
+///
+/// #[pyclass]
+/// struct Countdown(u32);
+///
+/// #[pymethods]
+/// impl Countdown {
+///     fn __iter__(slf: PyRef<'_, Self>) -> PyRef<'_, Self> {
+///         slf
+///     }
+///
+///     // `None` ends the iteration.
+///     fn __next__(&mut self) -> Option<u32> {
+///         self.0 = self.0.checked_sub(1)?;
+///         Some(self.0)
+///     }
+/// }
+///
+/// # fn main() -> PyResult<()> {
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     let items: PyResult<Vec<u32>> = Bound::new(py, Countdown(3))?
+///         .try_iter()?
+///         .map(|item| item?.extract())
+///         .collect();
+///     assert_eq!(items?, [2, 1, 0]);
+///     Ok(())
+/// })
+/// # }
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be returned from `__next__`",
     note = "return `Option<T>`, `T`, or a `Result` of one whose error converts to `PyErr`, where `T` converts to a Python object"
@@ -52,6 +86,42 @@ impl<'py, T: IntoPyObject<'py>, E: Into<PyErr>> NextValue<'py> for Result<T, E> 
 }
 
 /// A `T`, or a `Result` of one.
+///
+/// ```
+/// # extern crate pyrope_runtime as pyrope;
+/// # use pyrope_macros::{pyclass, pymethods};
+/// use pyrope::{prelude::*, exceptions::PyRuntimeError};
+///
+/// #[pyclass]
+/// struct Queue {
+///     items: Option<Vec<i64>>,
+/// }
+///
+/// #[pymethods]
+/// impl Queue {
+///     // `usize`, which Python wants, or a `Result` of it.
+///     fn __len__(&self) -> PyResult<usize> {
+///         let items = self.items.as_ref().ok_or_else(|| PyRuntimeError::new_err("it is closed"))?;
+///         Ok(items.len())
+///     }
+///
+///     fn __bool__(&self) -> bool {
+///         self.items.is_some()
+///     }
+/// }
+///
+/// # fn main() -> PyResult<()> {
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     let queue = Bound::new(py, Queue { items: Some(vec![1, 2]) })?;
+///     assert_eq!(queue.len()?, 2);
+///     queue.borrow_mut().items = None;
+///     assert_eq!(queue.len().unwrap_err().to_string(), "RuntimeError: it is closed");
+///     assert!(!queue.is_truthy()?);
+///     Ok(())
+/// })
+/// # }
+/// ```
 #[diagnostic::on_unimplemented(
     message = "this function has to return `{T}` or `Result<{T}, E>`, not `{Self}`",
     note = "the error has to convert to `PyErr`"
@@ -121,6 +191,34 @@ pub fn hash_output(hash: PyResult<isize>) -> OutcomeInt {
 }
 
 /// What `__hash__` may return: an integer of at most 64 bits, or a `Result` of one.
+///
+/// ```
+/// # extern crate pyrope_runtime as pyrope;
+/// # use pyrope_macros::{pyclass, pymethods};
+/// use pyrope::prelude::*;
+/// use std::hash::{DefaultHasher, Hash, Hasher};
+///
+/// #[pyclass(frozen)]
+/// struct Point(i32, i32);
+///
+/// #[pymethods]
+/// impl Point {
+///     fn __hash__(&self) -> u64 {
+///         let mut hasher = DefaultHasher::new();
+///         (self.0, self.1).hash(&mut hasher);
+///         hasher.finish()
+///     }
+/// }
+///
+/// # fn main() -> PyResult<()> {
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     let (one, same) = (Bound::new(py, Point(1, 2))?, Bound::new(py, Point(1, 2))?);
+///     assert_eq!(one.hash()?, same.hash()?);
+///     Ok(())
+/// })
+/// # }
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be returned from `__hash__`",
     note = "return an integer of at most 64 bits, such as `u64` or `isize`, or a `Result` of one whose error converts to `PyErr`"

@@ -56,6 +56,34 @@ pub fn wrap_function<'py>(
 /// it takes a `Python` token too. `wrap_pyfunction!(f)` gives a function of such an argument.
 ///
 /// The front page of the crate `pyrope` has an example.
+///
+/// ```
+/// # extern crate pyrope_runtime as pyrope;
+/// # use pyrope_macros::pyfunction;
+/// use pyrope::prelude::*;
+///
+/// mod shapes {
+///     # use pyrope_macros::pyfunction;
+///     #[pyfunction]
+///     pub(crate) fn area(width: f64, height: f64) -> f64 {
+///         width * height
+///     }
+/// }
+///
+/// # fn main() -> PyResult<()> {
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     let area = wrap_pyfunction!(shapes::area, py)?;
+///     assert_eq!(area.call1((2.0, 1.5))?.extract::<f64>()?, 3.0);
+///
+///     // In a module it knows that it is from there.
+///     let module = PyModule::new(py, "shapes")?;
+///     module.add_function(wrap_pyfunction!(shapes::area, &module)?)?;
+///     assert_eq!(module.getattr("area")?.getattr("__module__")?.extract::<String>()?, "shapes");
+///     Ok(())
+/// })
+/// # }
+/// ```
 #[macro_export]
 macro_rules! wrap_pyfunction {
     ($function:path) => {

@@ -7,6 +7,19 @@ use std::fmt;
 use super::{PyStaticConstant, PyStaticExpr};
 
 /// The module of a class.
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::inspect::types::{ModuleName, TypeInfo};
+///
+/// let path = TypeInfo::Class {
+///     module: ModuleName::Module("pathlib".into()),
+///     name: "Path".into(),
+///     type_vars: Vec::new(),
+/// };
+/// assert_eq!(path.to_string(), "Path");
+/// assert_eq!(path.module_name(), Some("pathlib"));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ModuleName {
     /// `builtins`, whose names stand alone.
@@ -53,61 +66,150 @@ pub enum TypeInfo {
 
 impl TypeInfo {
     /// A type of the module `builtins`.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::inspect::types::TypeInfo;
+    ///
+    /// assert_eq!(TypeInfo::builtin("int").to_string(), "int");
+    /// ```
     pub fn builtin(name: &'static str) -> TypeInfo {
         class(ModuleName::Builtin, name, Vec::new())
     }
 
     /// `List[t]`
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::inspect::types::TypeInfo;
+    ///
+    /// assert_eq!(TypeInfo::list_of(TypeInfo::builtin("int")).to_string(), "List[int]");
+    /// ```
     pub fn list_of(t: TypeInfo) -> TypeInfo {
         typing("List", vec![t])
     }
 
     /// `Sequence[t]`
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::inspect::types::TypeInfo;
+    ///
+    /// assert_eq!(TypeInfo::sequence_of(TypeInfo::Any).to_string(), "Sequence[Any]");
+    /// ```
     pub fn sequence_of(t: TypeInfo) -> TypeInfo {
         typing("Sequence", vec![t])
     }
 
     /// `Set[t]`
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::inspect::types::TypeInfo;
+    ///
+    /// assert_eq!(TypeInfo::set_of(TypeInfo::builtin("int")).to_string(), "Set[int]");
+    /// ```
     pub fn set_of(t: TypeInfo) -> TypeInfo {
         typing("Set", vec![t])
     }
 
     /// `FrozenSet[t]`
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::inspect::types::TypeInfo;
+    ///
+    /// assert_eq!(TypeInfo::frozen_set_of(TypeInfo::builtin("int")).to_string(), "FrozenSet[int]");
+    /// ```
     pub fn frozen_set_of(t: TypeInfo) -> TypeInfo {
         typing("FrozenSet", vec![t])
     }
 
     /// `Iterable[t]`
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::inspect::types::TypeInfo;
+    ///
+    /// assert_eq!(TypeInfo::iterable_of(TypeInfo::builtin("str")).to_string(), "Iterable[str]");
+    /// ```
     pub fn iterable_of(t: TypeInfo) -> TypeInfo {
         typing("Iterable", vec![t])
     }
 
     /// `Iterator[t]`
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::inspect::types::TypeInfo;
+    ///
+    /// assert_eq!(TypeInfo::iterator_of(TypeInfo::builtin("str")).to_string(), "Iterator[str]");
+    /// ```
     pub fn iterator_of(t: TypeInfo) -> TypeInfo {
         typing("Iterator", vec![t])
     }
 
     /// `Dict[k, v]`
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::inspect::types::TypeInfo;
+    ///
+    /// let ages = TypeInfo::dict_of(TypeInfo::builtin("str"), TypeInfo::builtin("int"));
+    /// assert_eq!(ages.to_string(), "Dict[str, int]");
+    /// ```
     pub fn dict_of(k: TypeInfo, v: TypeInfo) -> TypeInfo {
         typing("Dict", vec![k, v])
     }
 
     /// `Mapping[k, v]`
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::inspect::types::TypeInfo;
+    ///
+    /// let ages = TypeInfo::mapping_of(TypeInfo::builtin("str"), TypeInfo::builtin("int"));
+    /// assert_eq!(ages.to_string(), "Mapping[str, int]");
+    /// ```
     pub fn mapping_of(k: TypeInfo, v: TypeInfo) -> TypeInfo {
         typing("Mapping", vec![k, v])
     }
 
     /// `Optional[t]`
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::inspect::types::TypeInfo;
+    ///
+    /// assert_eq!(TypeInfo::optional_of(TypeInfo::builtin("int")).to_string(), "Optional[int]");
+    /// ```
     pub fn optional_of(t: TypeInfo) -> TypeInfo {
         typing("Optional", vec![t])
     }
 
     /// `Union[..]`
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::inspect::types::TypeInfo;
+    ///
+    /// let either = TypeInfo::union_of(&[TypeInfo::builtin("int"), TypeInfo::builtin("str")]);
+    /// assert_eq!(either.to_string(), "Union[int, str]");
+    /// ```
     pub fn union_of(types: &[TypeInfo]) -> TypeInfo {
         typing("Union", types.to_vec())
     }
 
     /// The module to import the name from; `None` for one that needs no import.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::inspect::types::TypeInfo;
+    ///
+    /// let names = TypeInfo::list_of(TypeInfo::builtin("str"));
+    /// assert_eq!(names.module_name(), Some("typing"), "that of `List`");
+    /// assert_eq!(TypeInfo::builtin("str").module_name(), None);
+    /// ```
     pub fn module_name(&self) -> Option<&str> {
         match self {
             TypeInfo::Class {
@@ -120,6 +222,13 @@ impl TypeInfo {
     }
 
     /// The name, without a module or what stands in brackets.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::inspect::types::TypeInfo;
+    ///
+    /// assert_eq!(TypeInfo::list_of(TypeInfo::builtin("str")).name(), "List");
+    /// ```
     pub fn name(&self) -> Cow<'_, str> {
         Cow::Borrowed(match self {
             TypeInfo::Any => "Any",

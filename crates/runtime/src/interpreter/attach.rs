@@ -37,6 +37,21 @@ impl Python<'_> {
 
     /// As [`Python::attach`], but gives `None` where that would panic: no interpreter runs, or it is
     /// shutting down. Never starts an interpreter.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::prelude::*;
+    ///
+    /// /// What to log, by Python if it is there.
+    /// fn version() -> Option<String> {
+    ///     Python::try_attach(|_py| Python::version_str().to_owned())
+    /// }
+    /// # if !cfg!(feature = "auto-initialize") {
+    /// assert!(version().is_none(), "nothing was started");
+    /// # }
+    /// Python::initialize();
+    /// assert!(version().is_some());
+    /// ```
     pub fn try_attach<F, R>(f: F) -> Option<R>
     where
         F: for<'py> FnOnce(Python<'py>) -> R,
@@ -50,6 +65,18 @@ impl Python<'_> {
     }
 
     /// As [`Python::attach`], without the checks that an interpreter runs.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::prelude::*;
+    /// # fn main() -> PyResult<()> {
+    /// Python::initialize();
+    /// // SAFETY: it was started, and nothing ends it.
+    /// let sum = unsafe { Python::attach_unchecked(|py| py.eval(c"1 + 1", None, None)?.extract::<i32>()) };
+    /// assert_eq!(sum?, 2);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Safety
     /// An interpreter runs and is not shutting down.
@@ -92,6 +119,17 @@ impl Python<'_> {
     /// [`finalize`](crate::embed::finalize).
     ///
     /// [`InterpreterBuilder`](crate::embed::InterpreterBuilder) starts one with options.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::prelude::*;
+    /// # fn main() -> PyResult<()> {
+    /// Python::initialize();
+    /// Python::initialize(); // does nothing
+    /// Python::attach(|py| py.run(c"print('ready')", None, None))?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[cfg(not(any(PyPy, GraalPy)))]
     #[inline]
     pub fn initialize() {

@@ -24,6 +24,24 @@ pub struct Python<'py>(PhantomData<(&'py (), *mut Python<'static>)>);
 impl<'py> Python<'py> {
     /// Makes a token without any check.
     ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, ffi};
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     /// A callback that a C library calls from Python's thread.
+    ///     extern "C" fn notify(code: i32) -> i32 {
+    ///         // SAFETY: the library is called from Python, so this thread is attached until it returns.
+    ///         let py = unsafe { Python::assume_attached() };
+    ///         match py.import("math") {
+    ///             Ok(_) => code,
+    ///             Err(_) => -1,
+    ///         }
+    ///     }
+    ///     assert_eq!(notify(3), 3);
+    /// });
+    /// ```
+    ///
     /// # Safety
     /// The thread must be attached, and stay so, for all of the lifetime that the caller picks.
     #[inline(always)]

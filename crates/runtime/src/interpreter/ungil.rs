@@ -3,6 +3,26 @@
 /// It is every type that can be sent to another thread: what belongs to a thread's attachment, such
 /// as [`Python`](crate::Python) or [`Bound`](crate::Bound), cannot be sent.
 ///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::{prelude::*, types::PyList};
+/// # fn main() -> PyResult<()> {
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     let list = PyList::new(py, [3, 1, 2])?;
+///     // A copy of the values, or a `Py`, can go inside of `detach`; the list cannot.
+///     let mut numbers: Vec<i32> = list.extract()?;
+///     let kept: Py<PyList> = list.unbind();
+///     py.detach(|| {
+///         numbers.sort();
+///         Python::attach(|py| kept.bind(py).append(numbers[0]))
+///     })?;
+///     assert_eq!(kept.bind(py).len(), 4);
+///     Ok(())
+/// })
+/// # }
+/// ```
+///
 /// # Safety
 /// No value of the type may give access to a Python object without a new token.
 #[diagnostic::on_unimplemented(

@@ -5,6 +5,18 @@ use crate::ffi;
 
 /// The version of the interpreter that runs, which under the limited API may be newer than the one
 /// the program was built for.
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::{prelude::*, PythonVersionInfo};
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     let version: PythonVersionInfo = py.version_info();
+///     assert!(version >= (3, 7));
+///     assert!(version < (4, 0));
+///     println!("Python {}.{}.{}{}", version.major, version.minor, version.patch, version.suffix.unwrap_or(""));
+/// });
+/// ```
 #[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct PythonVersionInfo {
     /// 3.
@@ -77,6 +89,15 @@ impl PartialOrd<(u8, u8, u8)> for PythonVersionInfo {
 
 impl<'py> Python<'py> {
     /// The interpreter's version as text, such as `3.13.2 (main, Feb  4 2025, ...)`.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::Python;
+    ///
+    /// # Python::initialize();
+    /// // Needs no token.
+    /// assert!(Python::version_str().starts_with("3."));
+    /// ```
     #[inline]
     pub fn version_str() -> &'static str {
         // SAFETY: - may be called at any time;
@@ -96,6 +117,21 @@ impl<'py> Python<'py> {
     }
 
     /// The interpreter's version, to compare: `py.version_info() >= (3, 12)`.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::prelude::*;
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     // What only newer versions have can be asked for when the program runs.
+    ///     let removeprefix = if py.version_info() >= (3, 9) { "removeprefix" } else { "lstrip" };
+    ///     let text = "v1.2".into_pyobject(py)?.call_method1(removeprefix, ("v",))?;
+    ///     assert_eq!(text.extract::<String>()?, "1.2");
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     ///
     /// # Panics
     /// If the interpreter reports something that is no version.

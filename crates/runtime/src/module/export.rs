@@ -9,6 +9,40 @@ use crate::types::{PyModule, PyType};
 use crate::{ffi, PyAny, PyResult, Python};
 
 /// What a declarative module contains: functions, modules, and Python types.
+///
+/// ```
+/// # extern crate pyrope_runtime as pyrope;
+/// # use pyrope_macros::{pymodule, pyclass};
+/// use pyrope::prelude::*;
+///
+/// #[pymodule]
+/// mod shapes {
+///     # use pyrope_macros::{pyclass, pyfunction};
+///     use pyrope::prelude::*;
+///
+///     #[pymodule_export]
+///     use super::Square; // a class, function, module or exception from elsewhere
+///
+///     #[pyfunction]
+///     fn area(square: &Square) -> f64 {
+///         square.0 * square.0
+///     }
+/// }
+///
+/// #[pyclass]
+/// struct Square(f64);
+///
+/// # fn main() -> PyResult<()> {
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     let shapes = pyrope::wrap_pymodule!(shapes)(py).into_bound(py);
+///     assert!(shapes.getattr("Square")?.is(&py.get_type::<Square>()));
+///     let area = shapes.call_method1("area", (Square(2.0),))?;
+///     assert_eq!(area.extract::<f64>()?, 4.0);
+///     Ok(())
+/// })
+/// # }
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be added to a module",
     note = "a module has functions with `#[pyfunction]`, modules with `#[pymodule]`, structs and enums with `#[pyclass]`, and exceptions"

@@ -3,6 +3,26 @@
 /// Makes the module object of a `#[pymodule]`, as a closure that takes a token:
 /// `wrap_pymodule!(my_module)(py)` gives a `Py<PyModule>`.
 ///
+/// ```
+/// # extern crate pyrope_runtime as pyrope;
+/// # use pyrope_macros::pymodule;
+/// use pyrope::prelude::*;
+///
+/// #[pymodule]
+/// fn settings(module: &Bound<'_, PyModule>) -> PyResult<()> {
+///     module.add("LIMIT", 10)
+/// }
+///
+/// # fn main() -> PyResult<()> {
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     let module: Py<PyModule> = pyrope::wrap_pymodule!(settings)(py);
+///     assert_eq!(module.getattr(py, "LIMIT")?.extract::<u32>(py)?, 10);
+///     Ok(())
+/// })
+/// # }
+/// ```
+///
 /// # Panics
 /// The closure panics if filling the module fails.
 #[macro_export]
@@ -17,6 +37,25 @@ macro_rules! wrap_pymodule {
 
 /// Makes a `#[pymodule]` known as a built-in module, so that `import` finds it in a program that
 /// embeds Python. To be used before the interpreter is started.
+///
+/// ```
+/// # extern crate pyrope_runtime as pyrope;
+/// # use pyrope_macros::pymodule;
+/// use pyrope::prelude::*;
+///
+/// #[pymodule]
+/// fn settings(module: &Bound<'_, PyModule>) -> PyResult<()> {
+///     module.add("LIMIT", 10)
+/// }
+///
+/// # fn main() -> PyResult<()> {
+/// pyrope::append_to_inittab!(settings);
+/// Python::initialize();
+/// let limit: u32 = Python::attach(|py| py.import("settings")?.getattr("LIMIT")?.extract())?;
+/// assert_eq!(limit, 10);
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Panics
 /// If an interpreter runs, or there is no room for more built-in modules.

@@ -44,6 +44,17 @@ unsafe impl Sync for PyBackedBytes {}
 
 impl PyBackedBytes {
     /// A second handle of the same bytes.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, pybacked::PyBackedBytes, types::PyBytes};
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let bytes = PyBackedBytes::from(PyBytes::new(py, b"abc"));
+    ///     let again = bytes.clone_ref(py);
+    ///     assert_eq!(bytes.as_ptr(), again.as_ptr(), "nothing was copied");
+    /// });
+    /// ```
     #[inline]
     pub fn clone_ref(&self, py: Python<'_>) -> Self {
         let owner = match &self.owner {

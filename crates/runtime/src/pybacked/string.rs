@@ -46,6 +46,21 @@ unsafe impl Sync for PyBackedStr {}
 
 impl PyBackedStr {
     /// A second handle of the same text.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, pybacked::PyBackedStr, types::PyString};
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let text: PyBackedStr = PyString::new(py, "text").extract()?;
+    ///     let again = text.clone_ref(py);
+    ///     drop(text);
+    ///     assert_eq!(again, "text");
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     #[inline]
     pub fn clone_ref(&self, py: Python<'_>) -> Self {
         PyBackedStr {
@@ -55,6 +70,19 @@ impl PyBackedStr {
     }
 
     /// The text.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, pybacked::PyBackedStr, types::PyString};
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let text: PyBackedStr = PyString::new(py, "text").extract()?;
+    ///     assert_eq!(text.as_str().to_uppercase(), "TEXT");
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     #[inline]
     pub fn as_str(&self) -> &str {
         // SAFETY: `owner` keeps the text, which never changes, in place.
@@ -62,6 +90,20 @@ impl PyBackedStr {
     }
 
     /// The string object.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, pybacked::PyBackedStr, types::PyString};
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let object = PyString::new(py, "text");
+    ///     let text: PyBackedStr = object.extract()?;
+    ///     assert!(text.as_py_str().is(&object));
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     #[cfg(any(Py_3_10, not(Py_LIMITED_API)))]
     #[inline]
     pub fn as_py_str(&self) -> &Py<PyString> {

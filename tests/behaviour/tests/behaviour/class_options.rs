@@ -523,3 +523,22 @@ fn accessors_of_options_and_of_methods_for_one_name() {
         assert_eq!(get("own_deleter"), -1);
     });
 }
+
+#[test]
+#[allow(deprecated, reason = "`MODULE` is what is tested")]
+fn a_class_knows_its_module_in_rust_too() {
+    #[pyclass(module = "shapes.flat", name = "Square")]
+    struct Shape;
+
+    #[pyclass]
+    struct Nowhere;
+
+    use pyrope::PyTypeInfo;
+    assert_eq!(<Shape as PyTypeInfo>::MODULE, Some("shapes.flat"));
+    assert_eq!(<Nowhere as PyTypeInfo>::MODULE, None);
+    let _guard = alone();
+    Python::attach(|py| {
+        let module = py.get_type::<Shape>().module().unwrap();
+        assert_eq!(module, "shapes.flat");
+    });
+}

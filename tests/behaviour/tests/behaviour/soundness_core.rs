@@ -208,6 +208,20 @@ fn guards_dropped_while_detached_give_their_borrow_back() {
         let exclusive = PyClassGuardMut::try_from(&cell).unwrap();
         assert!(cell.try_borrow().is_err());
         py.detach(move || drop(exclusive));
+        let part = PyClassGuard::try_from(&cell)
+            .unwrap()
+            .map(|cell| &cell.value);
+        assert!(cell.try_borrow_mut().is_err());
+        py.detach(move || drop(part));
+        let mut part = PyClassGuardMut::try_from(&cell)
+            .unwrap()
+            .map(|cell| &mut cell.value);
+        assert!(cell.try_borrow().is_err());
+        py.detach(move || {
+            *part.get_mut() -= 1;
+            drop(part);
+        });
+        cell.borrow_mut().value.fetch_add(1, Ordering::Relaxed);
         assert_eq!(cell.borrow_mut().value.load(Ordering::Relaxed), 2);
         assert_eq!(refcount(&cell), 1);
     });

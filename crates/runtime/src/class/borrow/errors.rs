@@ -6,11 +6,62 @@ use crate::object::{Borrowed, Bound, CastError};
 use crate::{PyAny, PyErr};
 
 /// An instance cannot be borrowed because it is borrowed mutably.
+///
+/// ```
+/// # extern crate pyrope_runtime as pyrope;
+/// # use pyrope_macros::pyclass;
+/// use pyrope::{prelude::*, pycell::PyBorrowError};
+///
+/// #[pyclass]
+/// #[derive(Debug)]
+/// struct Counter {
+///     count: u32,
+/// }
+///
+/// # fn main() -> PyResult<()> {
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     let counter = Bound::new(py, Counter { count: 0 })?;
+///     let writing = counter.borrow_mut();
+///     let error: PyBorrowError = counter.try_borrow().unwrap_err();
+///     assert_eq!(error.to_string(), "Already mutably borrowed");
+///     assert_eq!(PyErr::from(error).to_string(), "RuntimeError: Already mutably borrowed");
+///     drop(writing);
+///     assert!(counter.try_borrow().is_ok());
+///     Ok(())
+/// })
+/// # }
+/// ```
 pub struct PyBorrowError {
     _private: (),
 }
 
 /// An instance cannot be borrowed mutably because it is borrowed.
+///
+/// ```
+/// # extern crate pyrope_runtime as pyrope;
+/// # use pyrope_macros::pyclass;
+/// use pyrope::{prelude::*, pycell::PyBorrowMutError};
+///
+/// #[pyclass]
+/// #[derive(Debug)]
+/// struct Counter {
+///     count: u32,
+/// }
+///
+/// # fn main() -> PyResult<()> {
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     let counter = Bound::new(py, Counter { count: 0 })?;
+///     let reading = counter.borrow();
+///     let error: PyBorrowMutError = counter.try_borrow_mut().unwrap_err();
+///     assert_eq!(PyErr::from(error).to_string(), "RuntimeError: Already borrowed");
+///     drop(reading);
+///     counter.try_borrow_mut()?.count += 1;
+///     Ok(())
+/// })
+/// # }
+/// ```
 pub struct PyBorrowMutError {
     _private: (),
 }
@@ -101,10 +152,60 @@ extern "C" fn refused(message: &'static str) -> PyErr {
 
 /// An object could not be borrowed as an instance of a class: it is of another type, or borrowed
 /// mutably.
+///
+/// ```
+/// # extern crate pyrope_runtime as pyrope;
+/// # use pyrope_macros::pyclass;
+/// use pyrope::{prelude::*, pyclass::PyClassGuardError};
+///
+/// #[pyclass]
+/// #[derive(Debug)]
+/// struct Counter {
+///     count: u32,
+/// }
+///
+/// # fn main() -> PyResult<()> {
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     let none = py.None().into_bound(py);
+///     let error: PyClassGuardError<'_, '_> = none.extract::<PyRef<'_, Counter>>().unwrap_err();
+///     assert_eq!(error.to_string(), "'None' is not an instance of 'Counter'");
+///
+///     let counter = Bound::new(py, Counter { count: 0 })?;
+///     let _writing = counter.borrow_mut();
+///     let error = counter.extract::<PyRef<'_, Counter>>().unwrap_err();
+///     assert_eq!(error.to_string(), "Already mutably borrowed");
+///     Ok(())
+/// })
+/// # }
+/// ```
 pub struct PyClassGuardError<'a, 'py>(Reason<'a, 'py>);
 
 /// An object could not be borrowed mutably as an instance of a class: it is of another type, or
 /// borrowed.
+///
+/// ```
+/// # extern crate pyrope_runtime as pyrope;
+/// # use pyrope_macros::pyclass;
+/// use pyrope::{prelude::*, pyclass::PyClassGuardMutError};
+///
+/// #[pyclass]
+/// #[derive(Debug)]
+/// struct Counter {
+///     count: u32,
+/// }
+///
+/// # fn main() -> PyResult<()> {
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     let counter = Bound::new(py, Counter { count: 0 })?;
+///     let _reading = counter.borrow();
+///     let error: PyClassGuardMutError<'_, '_> = counter.extract::<PyRefMut<'_, Counter>>().unwrap_err();
+///     assert_eq!(PyErr::from(error).to_string(), "RuntimeError: Already borrowed");
+///     Ok(())
+/// })
+/// # }
+/// ```
 pub struct PyClassGuardMutError<'a, 'py>(Reason<'a, 'py>);
 
 enum Reason<'a, 'py> {

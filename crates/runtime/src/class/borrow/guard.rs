@@ -63,6 +63,30 @@ impl<'a, T: PyClass> PyClassGuard<'a, T> {
     }
 
     /// The borrow of a part of the value.
+    ///
+    /// ```
+    /// # extern crate pyrope_runtime as pyrope;
+    /// # use pyrope_macros::pyclass;
+    /// use pyrope::prelude::*;
+    ///
+    /// #[pyclass]
+    /// struct Track {
+    ///     samples: Vec<f32>,
+    /// }
+    ///
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let track = Bound::new(py, Track { samples: vec![0.5, 1.0] })?;
+    ///     let samples = PyClassGuard::try_from(&track)?.map(|track| &track.samples[..]);
+    ///     // Nobody writes to the samples while they are summed, also though this thread is detached.
+    ///     let sum: f32 = py.detach(|| samples.iter().sum());
+    ///     assert_eq!(sum, 1.5);
+    ///     assert!(track.try_borrow_mut().is_err());
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     pub fn map<F, U: ?Sized>(self, f: F) -> PyClassGuardMap<'a, U>
     where
         F: FnOnce(&T) -> &U,
@@ -81,6 +105,30 @@ where
     T::BaseType: PyClass,
 {
     /// The same borrow, of the part of the instance that belongs to the base class.
+    ///
+    /// ```
+    /// # extern crate pyrope_runtime as pyrope;
+    /// # use pyrope_macros::pyclass;
+    /// use pyrope::prelude::*;
+    ///
+    /// #[pyclass(subclass)]
+    /// struct Animal {
+    ///     legs: u8,
+    /// }
+    ///
+    /// #[pyclass(extends = Animal)]
+    /// struct Dog;
+    ///
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let dog = Bound::new(py, (Dog, Animal { legs: 4 }))?;
+    ///     let guard = PyClassGuard::try_from(&dog)?;
+    ///     assert_eq!(guard.as_super().legs, 4);
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     pub fn as_super(&self) -> &PyClassGuard<'a, T::BaseType> {
         // SAFETY: - both are a pointer to the instance, in this layout;
         //         - the borrow flag is that of the whole hierarchy;
@@ -89,6 +137,31 @@ where
     }
 
     /// The same borrow, of the part of the instance that belongs to the base class.
+    ///
+    /// ```
+    /// # extern crate pyrope_runtime as pyrope;
+    /// # use pyrope_macros::pyclass;
+    /// use pyrope::prelude::*;
+    ///
+    /// #[pyclass(subclass)]
+    /// struct Animal {
+    ///     legs: u8,
+    /// }
+    ///
+    /// #[pyclass(extends = Animal)]
+    /// struct Dog;
+    ///
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let dog = Bound::new(py, (Dog, Animal { legs: 4 }))?;
+    ///     let animal: PyClassGuard<'_, Animal> = PyClassGuard::try_from(&dog)?.into_super();
+    ///     assert_eq!(animal.legs, 4);
+    ///     assert!(dog.try_borrow_mut().is_err(), "it is the same borrow");
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     pub fn into_super(self) -> PyClassGuard<'a, T::BaseType> {
         let this = ManuallyDrop::new(self);
         // SAFETY: as in `as_super`; the borrow and the reference move, as `this` is not dropped.

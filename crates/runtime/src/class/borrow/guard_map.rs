@@ -10,12 +10,42 @@ type Release = unsafe fn(NonNull<ffi::PyObject>);
 
 /// A shared borrow of a part of a class instance; see
 /// [`PyClassGuard::map`](super::PyClassGuard::map).
+///
+/// ```
+/// # extern crate pyrope_runtime as pyrope;
+/// # use pyrope_macros::pyclass;
+/// use pyrope::{prelude::*, pyclass::PyClassGuardMap};
+///
+/// #[pyclass]
+/// struct User {
+///     name: String,
+/// }
+///
+/// fn name_of<'a>(user: &'a Bound<'_, User>) -> PyResult<PyClassGuardMap<'a, str>> {
+///     Ok(PyClassGuard::try_from(user)?.map(|user| user.name.as_str()))
+/// }
+///
+/// # fn main() -> PyResult<()> {
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     let user = Bound::new(py, User { name: "Ada".into() })?;
+///     assert_eq!(name_of(&user)?.len(), 3);
+///     Ok(())
+/// })
+/// # }
+/// ```
 pub struct PyClassGuardMap<'a, U: ?Sized> {
     value: NonNull<U>,
     object: Py<PyAny>,
     release: Release,
     lifetime: PhantomData<&'a U>,
 }
+
+// SAFETY: - of the instance only the value is read, which other threads may do with a `Sync` one;
+//         - `release` only gives the borrow back, and defers that while detached.
+unsafe impl<U: ?Sized + Sync> Send for PyClassGuardMap<'_, U> {}
+// SAFETY: as above.
+unsafe impl<U: ?Sized + Sync> Sync for PyClassGuardMap<'_, U> {}
 
 impl<U: ?Sized> PyClassGuardMap<'_, U> {
     /// Takes over a borrow of `object`, which `release` ends; `value` lies within it.
@@ -47,12 +77,42 @@ impl<U: ?Sized> Drop for PyClassGuardMap<'_, U> {
 
 /// The exclusive borrow of a part of a class instance; see
 /// [`PyClassGuardMut::map`](super::PyClassGuardMut::map).
+///
+/// ```
+/// # extern crate pyrope_runtime as pyrope;
+/// # use pyrope_macros::pyclass;
+/// use pyrope::{prelude::*, pyclass::PyClassGuardMapMut};
+///
+/// #[pyclass]
+/// struct Track {
+///     samples: Vec<f32>,
+/// }
+///
+/// # fn main() -> PyResult<()> {
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     let track = Bound::new(py, Track { samples: vec![0.5, 1.0] })?;
+///     let guard = PyClassGuardMut::try_from(&track)?;
+///     let mut samples: PyClassGuardMapMut<'_, [f32]> = guard.map(|track| &mut track.samples[..]);
+///     py.detach(|| samples.iter_mut().for_each(|sample| *sample *= 2.0));
+///     drop(samples);
+///     assert_eq!(track.borrow().samples, [1.0, 2.0]);
+///     Ok(())
+/// })
+/// # }
+/// ```
 pub struct PyClassGuardMapMut<'a, U: ?Sized> {
     value: NonNull<U>,
     object: Py<PyAny>,
     release: Release,
     lifetime: PhantomData<&'a mut U>,
 }
+
+// SAFETY: - of the instance only the value is touched, by one thread at a time, as a `Send` one allows;
+//         - `release` only gives the borrow back, and defers that while detached.
+unsafe impl<U: ?Sized + Send> Send for PyClassGuardMapMut<'_, U> {}
+// SAFETY: through a shared reference to the guard the value can only be read.
+unsafe impl<U: ?Sized + Sync> Sync for PyClassGuardMapMut<'_, U> {}
 
 impl<U: ?Sized> PyClassGuardMapMut<'_, U> {
     /// Takes over the exclusive borrow of `object`, which `release` ends; `value` lies within it.

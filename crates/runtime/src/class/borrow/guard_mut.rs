@@ -15,6 +15,29 @@ use crate::{ffi, PyAny, Python};
 
 /// The exclusive borrow of a class instance that is not bound to an attachment, so that it can be
 /// used while detached.
+///
+/// ```
+/// # extern crate pyrope_runtime as pyrope;
+/// # use pyrope_macros::pyclass;
+/// use pyrope::prelude::*;
+///
+/// #[pyclass]
+/// struct Track {
+///     samples: Vec<f32>,
+/// }
+///
+/// # fn main() -> PyResult<()> {
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     let track = Bound::new(py, Track { samples: vec![2.0, 1.0] })?;
+///     let mut guard = PyClassGuardMut::try_from(&track)?;
+///     py.detach(|| guard.samples.sort_by(f32::total_cmp));
+///     drop(guard);
+///     assert_eq!(track.borrow().samples, [1.0, 2.0]);
+///     Ok(())
+/// })
+/// # }
+/// ```
 pub struct PyClassGuardMut<'a, T: PyClass<Frozen = False>> {
     /// A strong reference: the borrow may have to be given back later than `'a` ends.
     object: Py<T>,
@@ -54,6 +77,30 @@ impl<'a, T: PyClass<Frozen = False>> PyClassGuardMut<'a, T> {
     }
 
     /// The borrow of a part of the value.
+    ///
+    /// ```
+    /// # extern crate pyrope_runtime as pyrope;
+    /// # use pyrope_macros::pyclass;
+    /// use pyrope::prelude::*;
+    ///
+    /// #[pyclass]
+    /// struct User {
+    ///     name: String,
+    ///     age: u32,
+    /// }
+    ///
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let user = Bound::new(py, User { name: "Ada".into(), age: 36 })?;
+    ///     let mut age = PyClassGuardMut::try_from(&user)?.map(|user| &mut user.age);
+    ///     *age += 1;
+    ///     drop(age);
+    ///     assert_eq!(user.borrow().age, 37);
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     pub fn map<F, U: ?Sized>(mut self, f: F) -> PyClassGuardMapMut<'a, U>
     where
         F: FnOnce(&mut T) -> &mut U,
@@ -72,6 +119,31 @@ where
     T::BaseType: PyClass<Frozen = False>,
 {
     /// The part of the instance that belongs to the base class.
+    ///
+    /// ```
+    /// # extern crate pyrope_runtime as pyrope;
+    /// # use pyrope_macros::pyclass;
+    /// use pyrope::prelude::*;
+    ///
+    /// #[pyclass(subclass)]
+    /// struct Animal {
+    ///     legs: u8,
+    /// }
+    ///
+    /// #[pyclass(extends = Animal)]
+    /// struct Dog;
+    ///
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let dog = Bound::new(py, (Dog, Animal { legs: 4 }))?;
+    ///     let mut guard = PyClassGuardMut::try_from(&dog)?;
+    ///     guard.as_super().legs = 3;
+    ///     assert_eq!(guard.as_super().legs, 3);
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     pub fn as_super(&mut self) -> PyClassGuardMutSuper<'_, 'a, T::BaseType> {
         PyClassGuardMutSuper {
             object: self.object.as_non_null(),
@@ -80,6 +152,32 @@ where
     }
 
     /// The same borrow, of the part of the instance that belongs to the base class.
+    ///
+    /// ```
+    /// # extern crate pyrope_runtime as pyrope;
+    /// # use pyrope_macros::pyclass;
+    /// use pyrope::prelude::*;
+    ///
+    /// #[pyclass(subclass)]
+    /// struct Animal {
+    ///     legs: u8,
+    /// }
+    ///
+    /// #[pyclass(extends = Animal)]
+    /// struct Dog;
+    ///
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let dog = Bound::new(py, (Dog, Animal { legs: 4 }))?;
+    ///     let mut animal: PyClassGuardMut<'_, Animal> = PyClassGuardMut::try_from(&dog)?.into_super();
+    ///     animal.legs = 3;
+    ///     drop(animal);
+    ///     assert_eq!(dog.as_super().borrow().legs, 3);
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     pub fn into_super(self) -> PyClassGuardMut<'a, T::BaseType> {
         let this = ManuallyDrop::new(self);
         // SAFETY: - both are a pointer to the instance, in this layout;
@@ -92,6 +190,34 @@ where
 /// The part of a mutably borrowed instance that belongs to a base class.
 ///
 /// It cannot be swapped with the guard of another instance, as it gives no access to a guard.
+///
+/// ```
+/// # extern crate pyrope_runtime as pyrope;
+/// # use pyrope_macros::pyclass;
+/// use pyrope::{prelude::*, pyclass::PyClassGuardMutSuper};
+///
+/// #[pyclass(subclass)]
+/// struct Animal {
+///     legs: u8,
+/// }
+///
+/// #[pyclass(extends = Animal)]
+/// struct Dog;
+///
+/// fn lame(mut animal: PyClassGuardMutSuper<'_, '_, Animal>) {
+///     animal.legs -= 1;
+/// }
+///
+/// # fn main() -> PyResult<()> {
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     let dog = Bound::new(py, (Dog, Animal { legs: 4 }))?;
+///     lame(PyClassGuardMut::try_from(&dog)?.as_super());
+///     assert_eq!(dog.as_super().borrow().legs, 3);
+///     Ok(())
+/// })
+/// # }
+/// ```
 pub struct PyClassGuardMutSuper<'a, 'g, T: PyClass<Frozen = False>> {
     object: NonNull<ffi::PyObject>,
     borrowed: PhantomData<(&'a mut &'g (), &'a mut T)>,
@@ -103,6 +229,35 @@ where
     T::BaseType: PyClass<Frozen = False>,
 {
     /// The part that belongs to the base class of this one.
+    ///
+    /// ```
+    /// # extern crate pyrope_runtime as pyrope;
+    /// # use pyrope_macros::pyclass;
+    /// use pyrope::prelude::*;
+    ///
+    /// #[pyclass(subclass)]
+    /// struct Animal {
+    ///     legs: u8,
+    /// }
+    ///
+    /// #[pyclass(extends = Animal, subclass)]
+    /// struct Dog;
+    ///
+    /// #[pyclass(extends = Dog)]
+    /// struct Poodle;
+    ///
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let initializer = PyClassInitializer::from((Dog, Animal { legs: 4 })).add_subclass(Poodle);
+    ///     let poodle = Bound::new(py, initializer)?;
+    ///     let mut guard = PyClassGuardMut::try_from(&poodle)?;
+    ///     guard.as_super().as_super().legs = 3;
+    ///     assert_eq!(guard.as_super().as_super().legs, 3);
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     pub fn as_super(&mut self) -> PyClassGuardMutSuper<'_, 'g, T::BaseType> {
         PyClassGuardMutSuper {
             object: self.object,

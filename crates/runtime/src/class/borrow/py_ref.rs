@@ -11,6 +11,38 @@ use crate::{ffi, PyAny, Python};
 ///
 /// While one exists the instance cannot be borrowed mutably, neither by Rust nor by a method that
 /// Python calls.
+///
+/// ```
+/// # extern crate pyrope_runtime as pyrope;
+/// # use pyrope_macros::{pyclass, pymethods};
+/// use pyrope::prelude::*;
+///
+/// #[pyclass]
+/// struct Counter {
+///     count: u32,
+/// }
+///
+/// #[pymethods]
+/// impl Counter {
+///     // A receiver that also gives the object and the token.
+///     fn __repr__(slf: PyRef<'_, Self>) -> PyResult<String> {
+///         let class = (&slf).into_pyobject(slf.py())?.get_type().name()?;
+///         Ok(format!("{class}({})", slf.count))
+///     }
+/// }
+///
+/// # fn main() -> PyResult<()> {
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     let counter = Bound::new(py, Counter { count: 3 })?;
+///     assert_eq!(counter.repr()?, "Counter(3)");
+///     let reading: PyRef<'_, Counter> = counter.borrow();
+///     assert_eq!(reading.count, 3);
+///     assert!(counter.try_borrow_mut().is_err());
+///     Ok(())
+/// })
+/// # }
+/// ```
 #[repr(transparent)]
 pub struct PyRef<'p, T: PyClass> {
     object: Bound<'p, T>,
@@ -27,18 +59,80 @@ impl<'p, T: PyClass> PyRef<'p, T> {
     }
 
     /// The token of this borrow.
+    ///
+    /// ```
+    /// # extern crate pyrope_runtime as pyrope;
+    /// # use pyrope_macros::pyclass;
+    /// use pyrope::prelude::*;
+    ///
+    /// #[pyclass]
+    /// struct Point(f64, f64);
+    ///
+    /// fn as_tuple<'py>(point: &PyRef<'py, Point>) -> PyResult<Bound<'py, PyAny>> {
+    ///     Ok((point.0, point.1).into_pyobject(point.py())?.into_any())
+    /// }
+    ///
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let point = Bound::new(py, Point(1.0, 2.0))?;
+    ///     assert_eq!(as_tuple(&point.borrow())?.len()?, 2);
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     #[inline]
     pub fn py(&self) -> Python<'p> {
         self.object.py()
     }
 
     /// The pointer to the instance; the reference stays with `self`.
+    ///
+    /// ```
+    /// # extern crate pyrope_runtime as pyrope;
+    /// # use pyrope_macros::pyclass;
+    /// use pyrope::prelude::*;
+    ///
+    /// #[pyclass]
+    /// struct Point(f64, f64);
+    ///
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let point = Bound::new(py, Point(1.0, 2.0))?;
+    ///     assert_eq!(point.borrow().as_ptr(), point.as_ptr());
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     #[inline]
     pub fn as_ptr(&self) -> *mut ffi::PyObject {
         self.object.as_ptr()
     }
 
     /// Ends the borrow, and gives the pointer with its strong reference.
+    ///
+    /// ```
+    /// # extern crate pyrope_runtime as pyrope;
+    /// # use pyrope_macros::pyclass;
+    /// use pyrope::prelude::*;
+    ///
+    /// #[pyclass]
+    /// struct Point(f64, f64);
+    ///
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let point = Bound::new(py, Point(1.0, 2.0))?;
+    ///     let pointer = point.borrow().into_ptr();
+    ///     assert!(point.try_borrow_mut().is_ok(), "the borrow has ended");
+    ///     // SAFETY: `into_ptr` gave a strong reference.
+    ///     let same = unsafe { Bound::from_owned_ptr(py, pointer) };
+    ///     assert!(same.is(&point));
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     #[inline]
     pub fn into_ptr(self) -> *mut ffi::PyObject {
         self.object.clone().into_ptr()
@@ -51,6 +145,38 @@ where
     T::BaseType: PyClass,
 {
     /// The same borrow, of the part of the instance that belongs to the base class.
+    ///
+    /// ```
+    /// # extern crate pyrope_runtime as pyrope;
+    /// # use pyrope_macros::{pyclass, pymethods};
+    /// use pyrope::prelude::*;
+    ///
+    /// #[pyclass(subclass)]
+    /// struct Animal {
+    ///     legs: u8,
+    /// }
+    ///
+    /// #[pyclass(extends = Animal)]
+    /// struct Dog {
+    ///     name: String,
+    /// }
+    ///
+    /// #[pymethods]
+    /// impl Dog {
+    ///     fn __str__(slf: PyRef<'_, Self>) -> String {
+    ///         format!("{} on {} legs", slf.name, slf.as_super().legs)
+    ///     }
+    /// }
+    ///
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let dog = Bound::new(py, (Dog { name: "Rex".into() }, Animal { legs: 4 }))?;
+    ///     assert_eq!(dog.str()?, "Rex on 4 legs");
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     pub fn as_super(&self) -> &PyRef<'p, T::BaseType> {
         // SAFETY: - both are a pointer to the instance, in this layout;
         //         - the borrow flag is that of the whole hierarchy;
@@ -59,6 +185,30 @@ where
     }
 
     /// The same borrow, of the part of the instance that belongs to the base class.
+    ///
+    /// ```
+    /// # extern crate pyrope_runtime as pyrope;
+    /// # use pyrope_macros::pyclass;
+    /// use pyrope::prelude::*;
+    ///
+    /// #[pyclass(subclass)]
+    /// struct Animal {
+    ///     legs: u8,
+    /// }
+    ///
+    /// #[pyclass(extends = Animal)]
+    /// struct Dog;
+    ///
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let dog = Bound::new(py, (Dog, Animal { legs: 4 }))?;
+    ///     let animal: PyRef<'_, Animal> = dog.borrow().into_super();
+    ///     assert_eq!(animal.legs, 4);
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     pub fn into_super(self) -> PyRef<'p, T::BaseType> {
         let this = std::mem::ManuallyDrop::new(self);
         // SAFETY: - as in `as_super`; the borrow and the reference move, as `this` is not dropped.

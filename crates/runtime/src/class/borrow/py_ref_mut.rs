@@ -16,6 +16,30 @@ use crate::{ffi, PyAny, Python};
 /// The part that belongs to a base class is borrowed by a value of its own, see
 /// [`as_super`](PyRefMut::as_super): were it this one seen as another type, `mem::swap` could put a
 /// base instance where an instance of the class is expected.
+///
+/// ```
+/// # extern crate pyrope_runtime as pyrope;
+/// # use pyrope_macros::pyclass;
+/// use pyrope::prelude::*;
+///
+/// #[pyclass]
+/// struct Counter {
+///     count: u32,
+/// }
+///
+/// # fn main() -> PyResult<()> {
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     let counter = Bound::new(py, Counter { count: 3 })?;
+///     let mut writing: PyRefMut<'_, Counter> = counter.borrow_mut();
+///     writing.count += 1;
+///     assert!(counter.try_borrow().is_err(), "while it is borrowed to write");
+///     drop(writing);
+///     assert_eq!(counter.borrow().count, 4);
+///     Ok(())
+/// })
+/// # }
+/// ```
 pub struct PyRefMut<'p, T: PyClass> {
     object: Bound<'p, T>,
     base: <T::BaseType as PyClassBaseType>::SuperSlot<'p>,
@@ -40,18 +64,92 @@ impl<'p, T: PyClass> PyRefMut<'p, T> {
     }
 
     /// The token of this borrow.
+    ///
+    /// ```
+    /// # extern crate pyrope_runtime as pyrope;
+    /// # use pyrope_macros::{pyclass, pymethods};
+    /// use pyrope::{prelude::*, types::PyList};
+    ///
+    /// #[pyclass]
+    /// struct Queue {
+    ///     items: Vec<i64>,
+    /// }
+    ///
+    /// #[pymethods]
+    /// impl Queue {
+    ///     fn drain(mut slf: PyRefMut<'_, Self>) -> PyResult<Bound<'_, PyList>> {
+    ///         let items = std::mem::take(&mut slf.items);
+    ///         PyList::new(slf.py(), items)
+    ///     }
+    /// }
+    ///
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let queue = Bound::new(py, Queue { items: vec![1, 2] })?;
+    ///     assert_eq!(queue.call_method0("drain")?.len()?, 2);
+    ///     assert_eq!(queue.call_method0("drain")?.len()?, 0);
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     #[inline]
     pub fn py(&self) -> Python<'p> {
         self.object.py()
     }
 
     /// The pointer to the instance; the reference stays with `self`.
+    ///
+    /// ```
+    /// # extern crate pyrope_runtime as pyrope;
+    /// # use pyrope_macros::pyclass;
+    /// use pyrope::prelude::*;
+    ///
+    /// #[pyclass]
+    /// struct Counter {
+    ///     count: u32,
+    /// }
+    ///
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let counter = Bound::new(py, Counter { count: 3 })?;
+    ///     assert_eq!(counter.borrow_mut().as_ptr(), counter.as_ptr());
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     #[inline]
     pub fn as_ptr(&self) -> *mut ffi::PyObject {
         self.object.as_ptr()
     }
 
     /// Ends the borrow, and gives the pointer with its strong reference.
+    ///
+    /// ```
+    /// # extern crate pyrope_runtime as pyrope;
+    /// # use pyrope_macros::pyclass;
+    /// use pyrope::prelude::*;
+    ///
+    /// #[pyclass]
+    /// struct Counter {
+    ///     count: u32,
+    /// }
+    ///
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let counter = Bound::new(py, Counter { count: 3 })?;
+    ///     let mut writing = counter.borrow_mut();
+    ///     writing.count += 1;
+    ///     let pointer = writing.into_ptr();
+    ///     assert_eq!(counter.borrow().count, 4, "the borrow has ended");
+    ///     // SAFETY: `into_ptr` gave a strong reference.
+    ///     drop(unsafe { Bound::from_owned_ptr(py, pointer) });
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     #[inline]
     pub fn into_ptr(self) -> *mut ffi::PyObject {
         self.object.clone().into_ptr()
@@ -63,11 +161,65 @@ where
     T::BaseType: PyClass<Frozen = False>,
 {
     /// The borrow of the part of the instance that belongs to the base class.
+    ///
+    /// ```
+    /// # extern crate pyrope_runtime as pyrope;
+    /// # use pyrope_macros::pyclass;
+    /// use pyrope::prelude::*;
+    ///
+    /// #[pyclass(subclass)]
+    /// struct Animal {
+    ///     legs: u8,
+    /// }
+    ///
+    /// #[pyclass(extends = Animal)]
+    /// struct Dog {
+    ///     name: String,
+    /// }
+    ///
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let dog = Bound::new(py, (Dog { name: "Rex".into() }, Animal { legs: 4 }))?;
+    ///     let mut writing = dog.borrow_mut();
+    ///     writing.as_super().legs = 3;
+    ///     writing.name.push('!');
+    ///     assert_eq!(writing.as_super().legs, 3);
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     pub fn as_super(&mut self) -> &mut PyRefMut<'p, T::BaseType> {
         base_mut(self)
     }
 
     /// The borrow of the part of the instance that belongs to the base class.
+    ///
+    /// ```
+    /// # extern crate pyrope_runtime as pyrope;
+    /// # use pyrope_macros::pyclass;
+    /// use pyrope::prelude::*;
+    ///
+    /// #[pyclass(subclass)]
+    /// struct Animal {
+    ///     legs: u8,
+    /// }
+    ///
+    /// #[pyclass(extends = Animal)]
+    /// struct Dog;
+    ///
+    /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let dog = Bound::new(py, (Dog, Animal { legs: 4 }))?;
+    ///     let mut animal: PyRefMut<'_, Animal> = dog.borrow_mut().into_super();
+    ///     animal.legs = 3;
+    ///     drop(animal);
+    ///     assert_eq!(dog.borrow().as_super().legs, 3);
+    ///     Ok(())
+    /// })
+    /// # }
+    /// ```
     pub fn into_super(self) -> PyRefMut<'p, T::BaseType> {
         into_base(self)
     }

@@ -58,6 +58,16 @@ pub(super) struct Options {
 
 impl InterpreterBuilder {
     /// The options of `python`.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{embed::InterpreterBuilder, prelude::*};
+    /// # fn main() -> PyResult<()> {
+    /// InterpreterBuilder::new().initialize().expect("as plain as `python`");
+    /// Python::attach(|py| py.run(c"print('ready')", None, None))?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -65,6 +75,17 @@ impl InterpreterBuilder {
 
     /// Shields Python from the environment it runs in, as `python -I` does: environment variables,
     /// the user's packages and the locale are not looked at.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{embed::InterpreterBuilder, prelude::*};
+    /// # fn main() -> PyResult<()> {
+    /// InterpreterBuilder::new().isolated(true).initialize().expect("Python starts");
+    /// let isolated: u8 = Python::attach(|py| py.import("sys")?.getattr("flags")?.getattr("isolated")?.extract())?;
+    /// assert_eq!(isolated, 1);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn isolated(mut self, isolated: bool) -> Self {
         self.options.isolated = isolated;
@@ -72,6 +93,20 @@ impl InterpreterBuilder {
     }
 
     /// Whether variables such as `PYTHONPATH` and `PYTHONHOME` count; not when isolated.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{embed::InterpreterBuilder, prelude::*};
+    /// # fn main() -> PyResult<()> {
+    /// InterpreterBuilder::new().use_environment(false).initialize().expect("Python starts");
+    /// Python::attach(|py| {
+    ///     let flags = py.import("sys")?.getattr("flags")?;
+    ///     assert_eq!(flags.getattr("ignore_environment")?.extract::<u8>()?, 1);
+    ///     Ok::<_, PyErr>(())
+    /// })?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn use_environment(mut self, use_environment: bool) -> Self {
         self.options.use_environment = Some(use_environment);
@@ -79,6 +114,20 @@ impl InterpreterBuilder {
     }
 
     /// Whether `site` is imported, which adds the folders of installed packages to `sys.path`.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{embed::InterpreterBuilder, prelude::*};
+    /// # fn main() -> PyResult<()> {
+    /// InterpreterBuilder::new().site_import(false).initialize().expect("Python starts");
+    /// Python::attach(|py| {
+    ///     let modules = py.import("sys")?.getattr("modules")?;
+    ///     assert!(!modules.contains("site")?);
+    ///     Ok::<_, PyErr>(())
+    /// })?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn site_import(mut self, import: bool) -> Self {
         self.options.site_import = Some(import);
@@ -86,6 +135,20 @@ impl InterpreterBuilder {
     }
 
     /// Whether the user's own packages are found; not when isolated.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{embed::InterpreterBuilder, prelude::*};
+    /// # fn main() -> PyResult<()> {
+    /// InterpreterBuilder::new().user_site_directory(false).initialize().expect("Python starts");
+    /// Python::attach(|py| {
+    ///     let enabled = py.import("site")?.getattr("ENABLE_USER_SITE")?;
+    ///     assert!(!enabled.is_truthy()?);
+    ///     Ok::<_, PyErr>(())
+    /// })?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn user_site_directory(mut self, add: bool) -> Self {
         self.options.user_site_directory = Some(add);
@@ -93,6 +156,17 @@ impl InterpreterBuilder {
     }
 
     /// Whether imported modules are kept compiled, in `__pycache__`.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{embed::InterpreterBuilder, prelude::*};
+    /// # fn main() -> PyResult<()> {
+    /// InterpreterBuilder::new().write_bytecode(false).initialize().expect("Python starts");
+    /// let dont: bool = Python::attach(|py| py.import("sys")?.getattr("dont_write_bytecode")?.extract())?;
+    /// assert!(dont);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn write_bytecode(mut self, write: bool) -> Self {
         self.options.write_bytecode = Some(write);
@@ -100,6 +174,20 @@ impl InterpreterBuilder {
     }
 
     /// Whether files and streams are UTF-8 whatever the locale says.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{embed::InterpreterBuilder, prelude::*};
+    /// # fn main() -> PyResult<()> {
+    /// InterpreterBuilder::new().utf8_mode(true).initialize().expect("Python starts");
+    /// Python::attach(|py| {
+    ///     let flags = py.import("sys")?.getattr("flags")?;
+    ///     assert_eq!(flags.getattr("utf8_mode")?.extract::<u8>()?, 1);
+    ///     Ok::<_, PyErr>(())
+    /// })?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn utf8_mode(mut self, utf8: bool) -> Self {
         self.options.utf8_mode = Some(utf8);
@@ -108,6 +196,21 @@ impl InterpreterBuilder {
 
     /// Whether Python handles signals, so that Ctrl-C raises `KeyboardInterrupt`. It does not unless
     /// this is called.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{embed::InterpreterBuilder, prelude::*};
+    /// # fn main() -> PyResult<()> {
+    /// InterpreterBuilder::new().signal_handlers(true).initialize().expect("Python starts");
+    /// Python::attach(|py| {
+    ///     let signal = py.import("signal")?;
+    ///     let handler = signal.call_method1("getsignal", (signal.getattr("SIGINT")?,))?;
+    ///     assert!(handler.is(&signal.getattr("default_int_handler")?));
+    ///     Ok::<_, PyErr>(())
+    /// })?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn signal_handlers(mut self, install: bool) -> Self {
         self.options.signal_handlers = install;
@@ -115,6 +218,15 @@ impl InterpreterBuilder {
     }
 
     /// The name of the program, by which Python looks for itself.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{embed::InterpreterBuilder, prelude::*};
+    ///
+    /// let builder = InterpreterBuilder::new().program_name("thermostat");
+    /// builder.initialize().expect("Python starts");
+    /// # Python::attach(|_py| ());
+    /// ```
     #[inline]
     pub fn program_name(mut self, name: impl AsRef<OsStr>) -> Self {
         self.options.program_name = Some(name.as_ref().to_owned());
@@ -122,6 +234,17 @@ impl InterpreterBuilder {
     }
 
     /// `sys.executable`.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{embed::InterpreterBuilder, prelude::*};
+    /// # fn main() -> PyResult<()> {
+    /// InterpreterBuilder::new().executable("/usr/bin/thermostat").initialize().expect("Python starts");
+    /// let executable: String = Python::attach(|py| py.import("sys")?.getattr("executable")?.extract())?;
+    /// assert_eq!(executable, "/usr/bin/thermostat");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn executable(mut self, path: impl AsRef<Path>) -> Self {
         self.options.executable = Some(path.as_ref().into());
@@ -129,6 +252,16 @@ impl InterpreterBuilder {
     }
 
     /// Where Python's standard library is installed, as `PYTHONHOME` says.
+    ///
+    /// ```no_run
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::embed::InterpreterBuilder;
+    ///
+    /// // A Python that is delivered with the program.
+    /// let here = std::env::current_exe().unwrap();
+    /// let python = here.with_file_name("python");
+    /// InterpreterBuilder::new().isolated(true).home(python).initialize().expect("Python is there");
+    /// ```
     #[inline]
     pub fn home(mut self, path: impl AsRef<Path>) -> Self {
         self.options.home = Some(path.as_ref().into());
@@ -138,6 +271,17 @@ impl InterpreterBuilder {
     /// A virtual environment, whose packages are found as if its own `python` ran.
     ///
     /// It is to be made by a Python of the version that is embedded.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::embed::InterpreterBuilder;
+    ///
+    /// let error = InterpreterBuilder::new().virtual_environment("no/such/folder").initialize();
+    /// assert_eq!(
+    ///     error.unwrap_err().to_string(),
+    ///     "there is no virtual environment at no/such/folder: it has no pyvenv.cfg"
+    /// );
+    /// ```
     #[inline]
     pub fn virtual_environment(mut self, path: impl AsRef<Path>) -> Self {
         self.options.virtual_environment = Some(path.as_ref().to_owned());
@@ -145,6 +289,17 @@ impl InterpreterBuilder {
     }
 
     /// `sys.argv`, with the name of the program as first item.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{embed::InterpreterBuilder, prelude::*};
+    /// # fn main() -> PyResult<()> {
+    /// InterpreterBuilder::new().argv(["thermostat", "--quiet"]).initialize().expect("Python starts");
+    /// let argv: Vec<String> = Python::attach(|py| py.import("sys")?.getattr("argv")?.extract())?;
+    /// assert_eq!(argv, ["thermostat", "--quiet"]);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn argv<I>(mut self, arguments: I) -> Self
     where
         I: IntoIterator,
@@ -155,6 +310,16 @@ impl InterpreterBuilder {
     }
 
     /// `sys.path`, in place of what Python would find. The standard library has to be in it.
+    ///
+    /// ```no_run
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::embed::InterpreterBuilder;
+    ///
+    /// // Nothing is found but what is delivered with the program.
+    /// let builder = InterpreterBuilder::new()
+    ///     .module_search_paths(["/opt/thermostat/python.zip", "/opt/thermostat/plugins"]);
+    /// builder.initialize().expect("the standard library is there");
+    /// ```
     pub fn module_search_paths<I>(mut self, paths: I) -> Self
     where
         I: IntoIterator,
@@ -165,6 +330,21 @@ impl InterpreterBuilder {
     }
 
     /// A folder whose modules are found before all others. The one that is given last comes first.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{embed::InterpreterBuilder, prelude::*};
+    /// # fn main() -> PyResult<()> {
+    /// InterpreterBuilder::new()
+    ///     .prepend_module_search_path("/opt/thermostat/plugins")
+    ///     .prepend_module_search_path("/home/me/plugins")
+    ///     .initialize()
+    ///     .expect("Python starts");
+    /// let paths: Vec<String> = Python::attach(|py| py.import("sys")?.getattr("path")?.extract())?;
+    /// assert_eq!(paths[..2], ["/home/me/plugins", "/opt/thermostat/plugins"]);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn prepend_module_search_path(mut self, path: impl AsRef<Path>) -> Self {
         self.options.first_search_paths.push(path.as_ref().into());
@@ -172,6 +352,20 @@ impl InterpreterBuilder {
     }
 
     /// An option as `python -X` takes it.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{embed::InterpreterBuilder, prelude::*};
+    /// # fn main() -> PyResult<()> {
+    /// InterpreterBuilder::new().x_option("site-config=local").initialize().expect("Python starts");
+    /// Python::attach(|py| {
+    ///     let options = py.import("sys")?.getattr("_xoptions")?;
+    ///     assert_eq!(options.get_item("site-config")?.extract::<String>()?, "local");
+    ///     Ok::<_, PyErr>(())
+    /// })?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn x_option(mut self, option: impl AsRef<OsStr>) -> Self {
         self.options.x_options.push(option.as_ref().to_owned());
@@ -179,6 +373,17 @@ impl InterpreterBuilder {
     }
 
     /// A rule for warnings as `python -W` takes it.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{embed::InterpreterBuilder, exceptions::PyDeprecationWarning, prelude::*};
+    ///
+    /// InterpreterBuilder::new().warn_option("error").initialize().expect("Python starts");
+    /// Python::attach(|py| {
+    ///     let category = py.get_type::<PyDeprecationWarning>();
+    ///     assert!(PyErr::warn(py, &category, c"old", 1).is_err());
+    /// });
+    /// ```
     #[inline]
     pub fn warn_option(mut self, option: impl AsRef<OsStr>) -> Self {
         self.options.warn_options.push(option.as_ref().to_owned());
@@ -187,6 +392,15 @@ impl InterpreterBuilder {
 
     /// Starts the interpreter, which then runs until the process ends or [`finalize`](super::finalize)
     /// is called. The calling thread is left detached.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::embed::InterpreterBuilder;
+    ///
+    /// assert!(InterpreterBuilder::new().initialize().is_ok());
+    /// let error = InterpreterBuilder::new().initialize().unwrap_err();
+    /// assert_eq!(error.to_string(), "a Python interpreter is running already");
+    /// ```
     ///
     /// # Errors
     /// If an interpreter runs already or has been ended, or if Python cannot start with these options.
@@ -204,8 +418,7 @@ impl InterpreterBuilder {
     ///
     /// ```
     /// # use pyrope_runtime as pyrope;
-    /// use pyrope::embed::InterpreterBuilder;
-    /// use pyrope::types::PyAnyMethods;
+    /// use pyrope::{embed::InterpreterBuilder, types::PyAnyMethods};
     ///
     /// let builder = InterpreterBuilder::new().argv(["program", "first"]);
     /// // SAFETY: the process uses Python here only.

@@ -8,6 +8,24 @@ use std::path::PathBuf;
 use super::super::start::NotEnded;
 
 /// Why an interpreter could not be started.
+///
+/// ```no_run
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::embed::{InitializeError, InterpreterBuilder};
+/// use pyrope::prelude::*;
+///
+/// // Of a program that also works without its environment.
+/// fn start() -> Result<(), InitializeError> {
+///     match InterpreterBuilder::new().virtual_environment(".venv").initialize() {
+///         Ok(()) => Ok(()),
+///         Err(error) => {
+///             eprintln!("{error}");
+///             InterpreterBuilder::new().initialize()
+///         }
+///     }
+/// }
+/// start().unwrap();
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InitializeError(pub(super) Reason);
 
@@ -28,6 +46,16 @@ pub(super) enum Reason {
 
 impl InitializeError {
     /// The status with which Python wants the program to exit, if that is what happened.
+    ///
+    /// ```no_run
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::embed::InterpreterBuilder;
+    ///
+    /// if let Err(error) = InterpreterBuilder::new().initialize() {
+    ///     eprintln!("{error}");
+    ///     std::process::exit(error.exit_code().unwrap_or(1));
+    /// }
+    /// ```
     #[inline]
     pub fn exit_code(&self) -> Option<i32> {
         match self.0 {
@@ -66,6 +94,15 @@ impl fmt::Display for InitializeError {
 impl Error for InitializeError {}
 
 /// Why an interpreter was not ended, or how its end went wrong.
+///
+/// ```
+/// # use pyrope_runtime as pyrope;
+/// use pyrope::embed;
+///
+/// // SAFETY: no other thread uses Python.
+/// let error = unsafe { embed::finalize() }.unwrap_err();
+/// assert_eq!(error.to_string(), "there is no Python interpreter that this crate started");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FinalizeError(&'static str);
 
