@@ -1,6 +1,6 @@
 //! Fields of the Rust value that Python reads and writes: `#[pyo3(get, set)]`.
 
-use std::ffi::c_void;
+use std::ffi::{c_int, c_void};
 use std::marker::PhantomData;
 use std::mem::needs_drop;
 
@@ -8,10 +8,13 @@ use super::borrow::{Exclusive, Shared};
 use super::definition::Class;
 use super::item::Item;
 use super::part::Borrowing;
+use super::property::Property;
 use super::receiver::NotFrozen;
+use super::slot_defaults::set_field;
 use super::thunk::How;
 use crate::conversion::{FromPyObject, Internal, IntoPyObject, IntoPyObjectExt};
 use crate::function::{Outcome, OutcomeInt, Signature, Slots, Texts};
+use crate::interpreter::is_dirty;
 use crate::{ffi, Borrowed, Python};
 
 /// Fields that Python reads: by their references, or by copies where those do not convert.
@@ -187,8 +190,11 @@ pub type Read = for<'py> unsafe fn(Python<'py>, &FieldPlace, *mut ffi::PyObject)
 ///
 /// It lies there, and nobody writes to it meanwhile.
 type Convert = for<'py> unsafe fn(Python<'py>, *const c_void) -> Outcome;
-/// Writes the second object into a field of the first one. The signature is for the message of an error.
-pub type Write = for<'py> unsafe fn(
+/// Writes the second object into a field of the first one, or deletes it: what the interpreter calls for the property, which
+/// the third parameter points to.
+pub type Write = unsafe extern "C" fn(*mut ffi::PyObject, *mut ffi::PyObject, *mut c_void) -> c_int;
+/// Writes it whatever it is, and whoever borrows. The signature is for the message of an error.
+pub(super) type WriteBorrowing = for<'py> unsafe fn(
     Python<'py>,
     &FieldPlace,
     *mut ffi::PyObject,
@@ -346,50 +352,48 @@ impl FieldPlace {
 pub trait WritableField: Sized {
     /// Writes the field.
     ///
-    /// # Errors
-    /// If the argument does not convert, or the value is borrowed.
-    ///
     /// # Safety
-    /// `slf` is an instance of the field's class, as the interpreter checks; both objects live for the call; the
-    /// field is a `Self`.
+    /// Python calls this with an instance of the field's class, an object or NULL, and the [`Property`] of the field, which is
+    /// a `Self`.
     #[doc(hidden)]
-    unsafe fn write(
-        py: Python<'_>,
-        field: &FieldPlace,
+    unsafe extern "C" fn write(
         slf: *mut ffi::PyObject,
         value: *mut ffi::PyObject,
-        signature: &'static Signature,
-    ) -> OutcomeInt;
+        property: *mut c_void,
+    ) -> c_int;
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: for<'a, 'py> FromPyObject<'a, 'py>> WritableField for T {
-    unsafe fn write(
-        py: Python<'_>,
-        field: &FieldPlace,
+    unsafe extern "C" fn write(
         slf: *mut ffi::PyObject,
         value: *mut ffi::PyObject,
-        signature: &'static Signature,
-    ) -> OutcomeInt {
-        // SAFETY: as the caller promises.
+        property: *mut c_void,
+    ) -> c_int {
+        // SAFETY: - as the caller promises;
+        //         - Python called us, so we are attached.
         unsafe {
             // Where nothing can run meanwhile it is enough to see that nobody borrows.
-            if !needs_drop::<T>() && field.class.check_receiver(py, slf).is_ok() {
-                let object = Borrowed::from_ptr_unchecked(py, value);
-                if let Some(value) = T::extract_at_once(object, Internal(())) {
-                    if Exclusive::is_free(field.how.borrowing, slf) {
-                        field.how.value.just_known(slf).cast::<T>().write(value);
-                        return Ok(0);
+            if !needs_drop::<T>() && !value.is_null() && !is_dirty() {
+                let py = Python::assume_attached();
+                let field = (*property.cast::<Property>()).written_field();
+                if field.class.check_receiver(py, slf).is_ok() {
+                    let object = Borrowed::from_ptr_unchecked(py, value);
+                    if let Some(value) = T::extract_at_once(object, Internal(())) {
+                        if Exclusive::is_free(field.how.borrowing, slf) {
+                            field.how.value.just_known(slf).cast::<T>().write(value);
+                            return 0;
+                        }
                     }
                 }
             }
-            write_borrowing::<T>(py, field, slf, value, signature)
+            set_field(slf, value, property, write_borrowing::<T>)
         }
     }
 }
 
 /// # Safety
-/// As for [`WritableField::write`].
+/// `slf` is an instance of the field's class, as the interpreter checks; both objects live for the call; the field is a `T`.
 #[inline(never)]
 unsafe fn write_borrowing<T: for<'a, 'py> FromPyObject<'a, 'py>>(
     py: Python<'_>,

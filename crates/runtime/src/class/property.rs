@@ -3,11 +3,10 @@
 #[cfg(all(Py_LIMITED_API, not(Py_3_10)))]
 use std::ffi::c_void;
 use std::ffi::CStr;
+use std::hint::unreachable_unchecked;
 
 use super::field::{FieldPlace, Read, Write};
-use super::slot_defaults::{
-    delete_property, get_by_body, get_field, get_property, set_field, set_property,
-};
+use super::slot_defaults::{delete_property, get_by_body, get_field, get_property, set_property};
 use crate::ffi;
 use crate::function::{Body, BodyInt, Signature};
 
@@ -47,6 +46,19 @@ impl Property {
             delete: None,
         }
     }
+
+    /// The field of a property that writes one.
+    ///
+    /// # Safety
+    /// It does.
+    #[inline(always)]
+    pub(super) unsafe fn written_field(&self) -> &FieldPlace {
+        match &self.set {
+            Some(Setter::Field(field, _)) => field,
+            // SAFETY: as the caller promises.
+            _ => unsafe { unreachable_unchecked() },
+        }
+    }
 }
 
 /// The signature of a setter. What a type consists of is never freed.
@@ -66,7 +78,7 @@ pub(super) fn getset_def(property: Property) -> ffi::PyGetSetDef {
     };
     let set = match (property.set, property.delete) {
         (None, None) => None,
-        (Some(Setter::Field(..)), _) => Some(set_field as ffi::setter),
+        (Some(Setter::Field(_, write)), _) => Some(write as ffi::setter),
         (Some(Setter::Body(_)), _) => Some(set_property as ffi::setter),
         (None, Some(_)) => Some(delete_property as ffi::setter),
     };

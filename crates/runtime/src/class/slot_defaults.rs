@@ -5,6 +5,7 @@ use std::ffi::{c_int, c_void};
 use std::hint::unreachable_unchecked;
 
 use super::create::no_constructor_error;
+use super::field::WriteBorrowing;
 use super::property::{Getter, Property, Setter};
 use super::slot_entries::NONE;
 use crate::exceptions::PyAttributeError;
@@ -139,23 +140,26 @@ pub(super) unsafe extern "C" fn get_by_body(
     }
 }
 
-/// As [`set_property`], for one that is a field.
+/// As [`set_property`], for one that is a field, which `write` writes.
+#[cold]
+#[inline(never)]
+#[allow(improper_ctypes_definitions, reason = "only called from Rust")]
 pub(super) unsafe extern "C" fn set_field(
     slf: *mut ffi::PyObject,
     value: *mut ffi::PyObject,
     closure: *mut c_void,
+    write: WriteBorrowing,
 ) -> c_int {
-    // SAFETY: - as in `set_property`;
-    //         - `getset_def` takes this function for fields only.
+    // SAFETY: as in `set_property`.
     unsafe {
-        let property = &*closure.cast::<Property>();
-        let Some(Setter::Field(ref field, write)) = property.set else {
-            unreachable_unchecked()
-        };
-        if value.is_null() || is_dirty() {
+        if value.is_null() {
             return set_property(slf, value, closure);
         }
-        enter_clean(|py| write(py, field, slf, value, &property.signature).map(|_| 0 as c_int))
+        let property = &*closure.cast::<Property>();
+        enter(|py| {
+            let field = property.written_field();
+            write(py, field, slf, value, &property.signature).map(|_| 0 as c_int)
+        })
     }
 }
 
@@ -180,10 +184,8 @@ pub(super) unsafe extern "C" fn set_property(
                     Some(Setter::Body(set)) => {
                         set(py, slf, Slots::new(py, &property.signature, &value))
                     }
-                    Some(Setter::Field(ref field, write)) => {
-                        write(py, field, slf, value, &property.signature)
-                    }
-                    None => Err(absent("property has no setter")),
+                    // Fields have a function of their own.
+                    Some(Setter::Field(..)) | None => Err(absent("property has no setter")),
                 }
             };
             done.map(|_| 0 as c_int)

@@ -242,7 +242,24 @@ pub(super) unsafe fn bind_rest<'py>(
             let Some(known) = signature.interned_before(py) else {
                 return Ok(false);
             };
-            for i in 0..name_count(kwnames) {
+            let count = name_count(kwnames);
+            // Where no keyword is known they all go into the dict, with nothing to compare.
+            if known.is_empty() && signature.has_varkeywords() && count != 0 {
+                let dict = new_reference_or_raise(py, ffi::PyDict_New())?;
+                let dict = owned.varkeywords.insert(dict).as_ptr();
+                *room.add(next) = dict;
+                for i in 0..count {
+                    let name = name_at(kwnames, i);
+                    if ffi::PyUnicode_CheckExact(name) == 0 {
+                        return Ok(false);
+                    }
+                    if ffi::PyDict_SetItem(dict, name, *args.add(nargs + i)) < 0 {
+                        return Err(PyErr::fetch(py));
+                    }
+                }
+                return Ok(has_required(signature, room, by_position));
+            }
+            for i in 0..count {
                 let (name, value) = (name_at(kwnames, i), *args.add(nargs + i));
                 match known.iter().position(|known| known.as_ptr() == name) {
                     Some(slot)
