@@ -66,10 +66,15 @@ fn lines(env: &Env) -> Result<Vec<String>> {
     lines.extend(active.iter().map(|cfg| format!("cargo:rustc-cfg={cfg}")));
     lines.push(format!("cargo:CFGS={}", active.join(";")));
     lines.push(format!("cargo:CHECK_CFGS={}", expected.join(";")));
-    lines.push(format!(
-        "cargo:PYO3_CONFIG={}",
-        format::escape(&format::write_portable(&config))
-    ));
+    for (key, text) in [
+        ("PYO3_CONFIG", format::write_portable(&config)),
+        (
+            "PYO3_CONFIG_BEFORE_0_29",
+            format::write_before_0_29(&config),
+        ),
+    ] {
+        lines.push(format!("cargo:{key}={}", format::escape(&text)));
+    }
 
     let raw_dylib = target.os() == Os::Windows
         && env

@@ -46,35 +46,54 @@ pub fn read_file(path: &Path) -> Result<(InterpreterConfig, Vec<String>)> {
 
 /// Writes the text form with every key that is known. [`parse`] gives an equal configuration.
 pub fn write(config: &InterpreterConfig) -> String {
-    let mut out = Lines(String::new());
-    out.line("implementation", config.implementation());
-    out.line("version", config.version());
-    out.line("shared", config.shared());
-    out.line("target_abi", config.target_abi());
-    out.rest(config);
-    out.0
+    lines(config, config.version(), "target_abi", config.target_abi())
 }
 
-/// Writes the text form for other packages' build scripts, whose reader may be any release since 0.28.
+/// Writes the text form for build scripts whose reader may be any release since 0.29, none of which is to warn.
 ///
-/// Releases before 0.30 know stable ABIs only as `abi3` with its first version as `version`, all others read that too.
-/// Only `abi3t`, which they have no word for, is written as a target ABI.
+/// Target ABIs are named where nothing else says them, and without what is known only here.
 pub fn write_portable(config: &InterpreterConfig) -> String {
     let abi = config.target_abi();
-    let mut out = Lines(String::new());
-    out.line("implementation", config.implementation());
     match abi.kind() {
         PythonAbiKind::Stable(StableAbi::Abi3) => {
-            out.line("version", abi.version());
-            out.line("shared", config.shared());
-            out.line("abi3", true);
+            let abi = format!("{}-abi3-{}", abi.implementation(), abi.version());
+            lines(config, config.version(), "target_abi", abi)
         }
-        PythonAbiKind::Stable(StableAbi::Abi3t) => return write(config),
+        _ => write_before_0_29(config),
+    }
+}
+
+/// Writes the text form for build scripts whose reader may be older.
+///
+/// Those know stable ABIs only as `abi3` with its first version as `version`; later ones read that too, and warn of it.
+/// Only `abi3t`, which the old ones have no word for, is written as a target ABI.
+pub fn write_before_0_29(config: &InterpreterConfig) -> String {
+    let abi = config.target_abi();
+    match abi.kind() {
+        PythonAbiKind::Stable(StableAbi::Abi3) => lines(config, abi.version(), "abi3", true),
+        PythonAbiKind::Stable(StableAbi::Abi3t) => write(config),
         PythonAbiKind::VersionSpecific(_) => {
+            let mut out = Lines(String::new());
+            out.line("implementation", config.implementation());
             out.line("version", config.version());
             out.line("shared", config.shared());
+            out.rest(config);
+            out.0
         }
     }
+}
+
+fn lines(
+    config: &InterpreterConfig,
+    version: impl Display,
+    key: &str,
+    value: impl Display,
+) -> String {
+    let mut out = Lines(String::new());
+    out.line("implementation", config.implementation());
+    out.line("version", version);
+    out.line("shared", config.shared());
+    out.line(key, value);
     out.rest(config);
     out.0
 }

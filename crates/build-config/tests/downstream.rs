@@ -5,7 +5,7 @@
 
 mod common;
 
-use pyrope_build_config::format::{escape, parse, write_portable};
+use pyrope_build_config::format::{escape, parse, write_before_0_29, write_portable};
 use pyrope_build_config::{cfgs, InterpreterConfig};
 use std::path::Path;
 use std::process::Command;
@@ -30,10 +30,14 @@ fn build_script() {
 
 /// What a release prints when it finds the configuration in this variable.
 fn printed(release: &str, variable: &str, config: &InterpreterConfig) -> Vec<String> {
+    let text = match release {
+        "0.28" => write_before_0_29(config),
+        _ => write_portable(config),
+    };
     let output = Command::new(std::env::current_exe().expect("this test has a path"))
         .args(["--exact", "build_script", "--nocapture", "--test-threads=1"])
         .env(RELEASE, release)
-        .env(variable, escape(&write_portable(config)))
+        .env(variable, escape(&text))
         .output()
         .expect("this test starts");
     assert!(
@@ -102,6 +106,8 @@ fn releases_read_what_we_write() {
                 _ => 7,
             };
             let lines = printed(release, "DEP_PYTHON_PYO3_CONFIG", &config);
+            let warned = lines.iter().any(|line| line.contains("cargo:warning"));
+            assert!(!warned, "{release}: {text}: {lines:?}");
             let mut ours: Vec<String> = cfgs::active(&config)
                 .iter()
                 .map(|cfg| format!("cargo:rustc-cfg={cfg}"))
@@ -148,22 +154,51 @@ fn ours_reads_it_from_every_package() {
 fn a_package_with_each_release_builds_on_the_facade() {
     let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let workspace = workspace.canonicalize().expect("the workspace");
-    let folder = common::folder("downstream");
-    let facade = workspace.join("crates/compat/pyo3-ffi");
+    builds(
+        "downstream",
+        &workspace.join("crates/compat/pyo3-ffi"),
+        "r29 = { package = \"pyo3-build-config\", version = \"=0.29.3\" }\n\
+         r30 = { package = \"pyo3-build-config\", version = \"=0.30.1\" }\n",
+        "r29::use_pyo3_cfgs(); r30::use_pyo3_cfgs();\n\
+         r30::add_extension_module_link_args(); assert!(r30::get().version().minor >= 11);",
+    );
+}
+
+/// A facade of an older number, as `cargo xtask compat` writes it, speaks as that release did.
+#[test]
+fn a_package_with_an_old_release_builds_on_its_facade() {
+    let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let workspace = workspace.canonicalize().expect("the workspace");
+    let facade = common::folder("old-facade");
+    let manifest = format!(
+        "[package]\nname = \"pyo3-ffi\"\nversion = \"0.28.3\"\nedition = \"2021\"\nlinks = \"python\"\n\
+         build = {:?}\n[dependencies]\npyrope-ffi = {{ path = {:?} }}\n",
+        workspace.join("crates/compat/pyo3-ffi/build.rs"),
+        workspace.join("crates/ffi")
+    );
+    common::write(&facade.join("Cargo.toml"), &manifest);
+    common::write(&facade.join("src/lib.rs"), "");
+    builds(
+        "old-downstream",
+        &facade,
+        "r28 = { package = \"pyo3-build-config\", version = \"=0.28.3\", features = [\"resolve-config\"] }\n",
+        "r28::use_pyo3_cfgs(); r28::add_extension_module_link_args();",
+    );
+}
+
+/// Checks a package on this facade, whose build script calls releases that its manifest names.
+fn builds(name: &str, facade: &Path, releases: &str, script: &str) {
+    let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let folder = common::folder(name);
     let manifest = format!(
         "[package]\nname = \"scratch\"\nversion = \"0.0.0\"\nedition = \"2021\"\nlinks = \"scratch\"\n\
-         [dependencies]\npyo3-ffi = {{ path = {facade:?} }}\n\
-         [build-dependencies]\n\
-         r28 = {{ package = \"pyo3-build-config\", version = \"=0.28.3\", features = [\"resolve-config\"] }}\n\
-         r29 = {{ package = \"pyo3-build-config\", version = \"=0.29.3\" }}\n\
-         r30 = {{ package = \"pyo3-build-config\", version = \"=0.30.1\" }}\n\
-         [workspace]\n"
+         [dependencies]\npyo3-ffi = {{ path = {facade:?} }}\n[build-dependencies]\n{releases}[workspace]\n"
     );
     common::write(&folder.join("Cargo.toml"), &manifest);
-    let script = "fn main() {\n    r28::use_pyo3_cfgs();\n    r29::use_pyo3_cfgs();\n    r30::use_pyo3_cfgs();\n\
-                  \x20   r30::add_extension_module_link_args();\n\
-                  \x20   assert!(r30::get().version().minor >= 11);\n}\n";
-    common::write(&folder.join("build.rs"), script);
+    common::write(
+        &folder.join("build.rs"),
+        &format!("fn main() {{ {script} }}\n"),
+    );
     let code = "#[cfg(not(all(Py_3_9, Py_3_11, not(Py_3_12), Py_LIMITED_API)))]\ncompile_error!(\"cfgs\");\n";
     common::write(&folder.join("src/lib.rs"), code);
     let config =
@@ -179,9 +214,7 @@ fn a_package_with_each_release_builds_on_the_facade() {
         .env("PYO3_CONFIG_FILE", config)
         .output()
         .expect("cargo starts");
-    assert!(
-        output.status.success(),
-        "{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{said}");
+    assert!(!said.contains("deprecated"), "{said}");
 }

@@ -3,7 +3,9 @@
 mod common;
 
 use common::linux;
-use pyrope_build_config::format::{escape, parse, unescape, write, write_portable};
+use pyrope_build_config::format::{
+    escape, parse, unescape, write, write_before_0_29, write_portable,
+};
 use pyrope_build_config::resolve::resolve;
 use pyrope_build_config::{
     BuildFlag, BuildFlags, InterpreterConfig, InterpreterConfigBuilder, PythonAbi,
@@ -71,18 +73,23 @@ fn every_abi_survives() {
             .target_abi(parsed);
         let config = config.finalize().expect("the configuration is sound");
         assert_eq!(read(&write(&config)), config, "{abi}");
-        let portable = read(&write_portable(&config));
-        assert_eq!(portable.target_abi().kind(), parsed.kind(), "{abi}");
-        assert_eq!(portable.target_abi().version(), parsed.version(), "{abi}");
+        for text in [write_portable(&config), write_before_0_29(&config)] {
+            let portable = read(&text);
+            assert_eq!(portable.target_abi().kind(), parsed.kind(), "{abi}");
+            assert_eq!(portable.target_abi().version(), parsed.version(), "{abi}");
+        }
     }
 }
 
 #[test]
-fn the_portable_form_says_abi3_as_old_releases_do() {
+fn portable_forms_say_abi3_as_the_releases_do() {
     let config = read("version=3.12\ntarget_abi=CPython-abi3-3.8\nlib_name=python3.12\n");
+    let text = "implementation=CPython\nversion=3.12\nshared=true\ntarget_abi=CPython-abi3-3.8\nlib_name=python3.12\n\
+                build_flags=\nsuppress_build_script_link_lines=false\n";
+    assert_eq!(write_portable(&config), text);
     let text = "implementation=CPython\nversion=3.8\nshared=true\nabi3=true\nlib_name=python3.12\nbuild_flags=\n\
                 suppress_build_script_link_lines=false\n";
-    assert_eq!(write_portable(&config), text);
+    assert_eq!(write_before_0_29(&config), text);
 }
 
 #[test]

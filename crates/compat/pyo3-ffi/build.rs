@@ -3,8 +3,17 @@
 
 fn main() {
     println!("cargo:rerun-if-changed=build.rs");
-    for key in ["PYO3_CONFIG", "CFGS", "CHECK_CFGS"] {
-        let name = format!("DEP_PYROPE_PYTHON_{key}");
+    let minor = env!("CARGO_PKG_VERSION_MINOR").parse::<u32>();
+    let config = match minor.expect("cargo gives a number") {
+        ..=28 => "PYO3_CONFIG_BEFORE_0_29",
+        _ => "PYO3_CONFIG",
+    };
+    for (key, from) in [
+        ("PYO3_CONFIG", config),
+        ("CFGS", "CFGS"),
+        ("CHECK_CFGS", "CHECK_CFGS"),
+    ] {
+        let name = format!("DEP_PYROPE_PYTHON_{from}");
         let value = std::env::var(&name);
         println!(
             "cargo:{key}={}",

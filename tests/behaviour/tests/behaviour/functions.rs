@@ -203,13 +203,27 @@ fn rest_of_any_length() {
 mod references_by_another_name {
     use pyrope::exceptions::PyTypeError;
     use pyrope::prelude::*;
-    use pyrope::types::{IntoPyDict, PyDict, PyList, PyTuple};
+    use pyrope::types::{IntoPyDict, PyDict, PyList, PyTuple, PyType};
 
     type Args<'a> = &'a Bound<'a, PyTuple>;
     type Keywords<'a> = &'a Bound<'a, PyDict>;
     type MaybeKeywords<'a, 'py> = Option<&'a Bound<'py, PyDict>>;
     type List<'a, 'py> = &'a Bound<'py, PyList>;
     type Any<'a> = &'a Bound<'a, PyAny>;
+    type Class<'a> = &'a Bound<'a, PyType>;
+    type Module<'a> = &'a Bound<'a, PyModule>;
+    type Guard<'a> = PyRef<'a, Counted>;
+    type MaybeNumber = Option<usize>;
+    type Five = i32;
+
+    #[pyfunction(pass_module, signature = (number = None, other = 2))]
+    fn in_module(
+        module: Module<'_>,
+        number: MaybeNumber,
+        other: Option<Five>,
+    ) -> PyResult<(usize, bool)> {
+        Ok((module.name()?.len()?, number.is_none() && other.is_some()))
+    }
 
     #[pyfunction]
     #[pyo3(signature = (*args, **keywords))]
@@ -259,6 +273,15 @@ mod references_by_another_name {
         fn __add__(&self, other: List<'_, '_>) -> usize {
             self.0 + other.len()
         }
+
+        #[classmethod]
+        fn name_of(class: Class<'_>, slf: &Bound<'_, Self>) -> PyResult<bool> {
+            slf.get_type().name()?.as_any().eq(class.name()?)
+        }
+
+        fn more(slf: Guard<'_>, by: MaybeNumber) -> usize {
+            slf.0 + by.unwrap_or(1)
+        }
     }
 
     #[test]
@@ -305,6 +328,15 @@ mod references_by_another_name {
             counted.setattr("count", &list).unwrap();
             assert!(counted.eq(&list).unwrap());
             assert!(counted.setattr("count", 1).is_err());
+            let method = |name, argument: Bound<'_, PyAny>| {
+                let result = counted.call_method1(name, (argument,)).unwrap();
+                result.to_string()
+            };
+            assert_eq!(method("name_of", counted.clone()), "True");
+            assert_eq!(method("more", py.None().into_bound(py)), "3");
+            let module = PyModule::new(py, "four").unwrap();
+            let function = wrap_pyfunction!(in_module, &module).unwrap();
+            assert_eq!(function.call0().unwrap().to_string(), "(4, True)");
         });
     }
 }
