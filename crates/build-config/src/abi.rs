@@ -11,6 +11,13 @@ const FIRST_FREE_THREADED: PythonVersion = PythonVersion::py3(13);
 const FIRST_ABI3T: PythonVersion = PythonVersion::py3(15);
 
 /// A stable ABI.
+///
+/// ```
+/// use pyrope_build_config::{PythonAbiKind, StableAbi};
+/// assert_eq!("abi3t".parse::<PythonAbiKind>()?, PythonAbiKind::Stable(StableAbi::Abi3t));
+/// assert_eq!(StableAbi::Abi3.to_string(), "abi3");
+/// # Ok::<(), pyrope_build_config::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum StableAbi {
     /// The one that interpreters with the global lock load.
@@ -20,6 +27,13 @@ pub enum StableAbi {
 }
 
 /// Whether an interpreter has the global lock.
+///
+/// ```
+/// use pyrope_build_config::{GilUsed, PythonAbiKind};
+/// let kind: PythonAbiKind = "free_threaded".parse()?;
+/// assert_eq!(kind, PythonAbiKind::VersionSpecific(GilUsed::FreeThreaded));
+/// # Ok::<(), pyrope_build_config::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GilUsed {
     /// It has.
@@ -29,6 +43,14 @@ pub enum GilUsed {
 }
 
 /// Version-specific or stable.
+///
+/// ```
+/// use pyrope_build_config::PythonAbiKind;
+/// assert!(matches!("abi3".parse()?, PythonAbiKind::Stable(_)));
+/// let error = "abi4".parse::<PythonAbiKind>().unwrap_err();
+/// assert!(error.to_string().contains("not a kind of ABI"));
+/// # Ok::<(), pyrope_build_config::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PythonAbiKind {
     /// Only this minor version, with or without the global lock.
@@ -39,6 +61,12 @@ pub enum PythonAbiKind {
 
 impl PythonAbiKind {
     /// Whether code of this ABI may run without the global lock.
+    ///
+    /// ```
+    /// use pyrope_build_config::{PythonAbiKind, StableAbi};
+    /// assert!(PythonAbiKind::Stable(StableAbi::Abi3t).is_free_threaded());
+    /// assert!(!PythonAbiKind::Stable(StableAbi::Abi3).is_free_threaded());
+    /// ```
     pub fn is_free_threaded(self) -> bool {
         matches!(
             self,
@@ -49,6 +77,14 @@ impl PythonAbiKind {
 }
 
 /// The ABI that is built for: whose, which kind, since which version.
+///
+/// ```
+/// use pyrope_build_config::{PythonAbi, PythonVersion};
+/// let abi: PythonAbi = "CPython-abi3-3.12".parse()?;
+/// assert_eq!(abi.version(), PythonVersion::py3(12));
+/// assert_eq!(abi.to_string(), "CPython-abi3-3.12");
+/// # Ok::<(), pyrope_build_config::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PythonAbi {
@@ -60,26 +96,64 @@ pub struct PythonAbi {
 
 impl PythonAbi {
     /// Whose ABI.
+    ///
+    /// ```
+    /// use pyrope_build_config::{PythonAbi, PythonImplementation};
+    /// let abi: PythonAbi = "PyPy-gil_enabled-3.11".parse()?;
+    /// assert_eq!(abi.implementation(), PythonImplementation::PyPy);
+    /// # Ok::<(), pyrope_build_config::Error>(())
+    /// ```
     pub fn implementation(&self) -> PythonImplementation {
         self.implementation
     }
 
     /// Version-specific or stable.
+    ///
+    /// ```
+    /// use pyrope_build_config::{PythonAbi, PythonAbiKind, StableAbi};
+    /// let abi: PythonAbi = "CPython-abi3-3.12".parse()?;
+    /// assert_eq!(abi.kind(), PythonAbiKind::Stable(StableAbi::Abi3));
+    /// # Ok::<(), pyrope_build_config::Error>(())
+    /// ```
     pub fn kind(&self) -> PythonAbiKind {
         self.kind
     }
 
     /// The version itself, or the oldest one of a stable ABI.
+    ///
+    /// ```
+    /// use pyrope_build_config::{PythonAbi, PythonVersion};
+    /// let abi: PythonAbi = "CPython-abi3-3.9".parse()?;
+    /// assert!(abi.version() < PythonVersion::py3(12), "and so it runs there");
+    /// # Ok::<(), pyrope_build_config::Error>(())
+    /// ```
     pub fn version(&self) -> PythonVersion {
         self.version
     }
 
     /// Whether it is that of a debug build.
+    ///
+    /// ```
+    /// use pyrope_build_config::PythonAbi;
+    /// assert!("CPython-gil_enabled-3.12-debug".parse::<PythonAbi>()?.is_debug());
+    /// # Ok::<(), pyrope_build_config::Error>(())
+    /// ```
     pub fn is_debug(&self) -> bool {
         self.debug
     }
 
     /// The stable ABI of this kind and oldest version, if one is given; else the version-specific one of the version.
+    ///
+    /// ```
+    /// use pyrope_build_config::{PythonAbi, PythonImplementation::CPython, PythonVersion, StableAbi};
+    /// let (here, oldest) = (PythonVersion::py3(12), PythonVersion::py3(9));
+    /// let stable = PythonAbi::from_stable_abi(CPython, here, Some((StableAbi::Abi3, oldest)), false)?;
+    /// assert_eq!(stable.to_string(), "CPython-abi3-3.9");
+    /// let own = PythonAbi::from_stable_abi(CPython, here, None, false)?;
+    /// assert_eq!(own.to_string(), "CPython-gil_enabled-3.12");
+    /// assert!(PythonAbi::from_stable_abi(CPython, oldest, Some((StableAbi::Abi3, here)), false).is_err());
+    /// # Ok::<(), pyrope_build_config::Error>(())
+    /// ```
     ///
     /// # Errors
     /// If the stable one is newer than the version, or if there is no such ABI ([`PythonAbiBuilder::finalize`]).
@@ -120,6 +194,15 @@ impl PythonAbi {
 }
 
 /// Makes a [`PythonAbi`].
+///
+/// ```
+/// use pyrope_build_config::{PythonAbiBuilder, PythonImplementation, PythonVersion, StableAbi};
+/// let abi = PythonAbiBuilder::new(PythonImplementation::CPython, PythonVersion::py3(9))
+///     .stable_abi(StableAbi::Abi3)
+///     .finalize()?;
+/// assert_eq!(abi.to_string(), "CPython-abi3-3.9");
+/// # Ok::<(), pyrope_build_config::Error>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct PythonAbiBuilder {
     implementation: PythonImplementation,
@@ -131,6 +214,13 @@ pub struct PythonAbiBuilder {
 
 impl PythonAbiBuilder {
     /// The version-specific ABI of this interpreter, with the global lock.
+    ///
+    /// ```
+    /// use pyrope_build_config::{PythonAbiBuilder, PythonImplementation, PythonVersion};
+    /// let abi = PythonAbiBuilder::new(PythonImplementation::PyPy, PythonVersion::py3(11)).finalize()?;
+    /// assert_eq!(abi.to_string(), "PyPy-gil_enabled-3.11");
+    /// # Ok::<(), pyrope_build_config::Error>(())
+    /// ```
     pub fn new(implementation: PythonImplementation, version: PythonVersion) -> PythonAbiBuilder {
         PythonAbiBuilder {
             implementation,
@@ -142,6 +232,13 @@ impl PythonAbiBuilder {
     }
 
     /// A stable ABI that starts at the version.
+    ///
+    /// ```
+    /// use pyrope_build_config::{PythonAbiBuilder, PythonImplementation::CPython, PythonVersion, StableAbi};
+    /// let builder = PythonAbiBuilder::new(CPython, PythonVersion::py3(15)).stable_abi(StableAbi::Abi3t);
+    /// assert_eq!(builder.finalize()?.to_string(), "CPython-abi3t-3.15");
+    /// # Ok::<(), pyrope_build_config::Error>(())
+    /// ```
     #[must_use]
     pub fn stable_abi(mut self, kind: StableAbi) -> PythonAbiBuilder {
         self.stable = Some(kind);
@@ -149,6 +246,13 @@ impl PythonAbiBuilder {
     }
 
     /// Without the global lock.
+    ///
+    /// ```
+    /// use pyrope_build_config::{PythonAbiBuilder, PythonImplementation::CPython, PythonVersion};
+    /// let builder = PythonAbiBuilder::new(CPython, PythonVersion::py3(13)).free_threaded();
+    /// assert_eq!(builder.finalize()?.to_string(), "CPython-free_threaded-3.13");
+    /// # Ok::<(), pyrope_build_config::Error>(())
+    /// ```
     #[must_use]
     pub fn free_threaded(mut self) -> PythonAbiBuilder {
         self.free_threaded = true;
@@ -156,6 +260,13 @@ impl PythonAbiBuilder {
     }
 
     /// Of a debug build.
+    ///
+    /// ```
+    /// use pyrope_build_config::{PythonAbiBuilder, PythonImplementation::CPython, PythonVersion};
+    /// let builder = PythonAbiBuilder::new(CPython, PythonVersion::py3(13)).debug();
+    /// assert_eq!(builder.finalize()?.to_string(), "CPython-gil_enabled-3.13-debug");
+    /// # Ok::<(), pyrope_build_config::Error>(())
+    /// ```
     #[must_use]
     pub fn debug(mut self) -> PythonAbiBuilder {
         self.debug = true;
@@ -163,6 +274,12 @@ impl PythonAbiBuilder {
     }
 
     /// The ABI.
+    ///
+    /// ```
+    /// use pyrope_build_config::{PythonAbiBuilder, PythonImplementation::CPython, PythonVersion};
+    /// let too_old = PythonAbiBuilder::new(CPython, PythonVersion::py3(12)).free_threaded().finalize();
+    /// assert!(too_old.unwrap_err().to_string().contains("start at Python 3.13"));
+    /// ```
     ///
     /// # Errors
     /// If there is no such ABI: free-threaded before 3.13, `abi3t` before 3.15, free-threaded `abi3`.

@@ -12,6 +12,13 @@ use std::path::{Path, PathBuf};
 /// Dependents read `DEP_<links>_PYO3_CONFIG` (the configuration), `DEP_<links>_CFGS` and `DEP_<links>_CHECK_CFGS`
 /// (joined by `;`, in the spelling of `rustc-cfg` and `rustc-check-cfg`).
 ///
+/// ```no_run
+/// // build.rs of a package with `links`, which all others depend on
+/// fn main() -> pyrope_build_config::Result<()> {
+///     pyrope_build_config::build_script::run()
+/// }
+/// ```
+///
 /// # Errors
 /// Those of [`resolve`].
 pub fn run() -> Result<()> {

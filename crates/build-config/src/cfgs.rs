@@ -10,6 +10,14 @@ const FIRST: u8 = 7;
 const LAST: u8 = 16;
 
 /// The cfgs that hold for a configuration, as `rustc-cfg` takes them.
+///
+/// ```
+/// use pyrope_build_config::{cfgs, format};
+/// let active = cfgs::active(&format::parse("version=3.9\n", "here")?.0);
+/// assert!(active.iter().any(|cfg| cfg == "Py_3_9"));
+/// assert!(!active.iter().any(|cfg| cfg == "Py_3_10"));
+/// # Ok::<(), pyrope_build_config::Error>(())
+/// ```
 pub fn active(config: &InterpreterConfig) -> Vec<String> {
     let abi = config.target_abi();
     let mut cfgs: Vec<String> = (FIRST..=abi.version().minor)
@@ -38,6 +46,11 @@ pub fn active(config: &InterpreterConfig) -> Vec<String> {
 }
 
 /// Every cfg that may hold, as `rustc-check-cfg` takes them.
+///
+/// ```
+/// use pyrope_build_config::cfgs;
+/// assert!(cfgs::expected().iter().any(|cfg| cfg.contains("Py_3_12")));
+/// ```
 pub fn expected() -> Vec<String> {
     let names = [
         "Py_LIMITED_API",

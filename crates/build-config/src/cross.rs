@@ -11,6 +11,12 @@ use crate::version::{PythonImplementation, PythonVersion};
 use std::path::{Path, PathBuf};
 
 /// What is said about the target's interpreter.
+///
+/// ```
+/// use pyrope_build_config::cross::CrossCompileConfig;
+/// let cross = CrossCompileConfig::with_lib_dir("/opt/target/lib");
+/// assert_eq!(cross.lib_dir.as_deref(), Some("/opt/target/lib".as_ref()));
+/// ```
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CrossCompileConfig {
@@ -25,6 +31,12 @@ pub struct CrossCompileConfig {
 
 impl CrossCompileConfig {
     /// One that only has a folder.
+    ///
+    /// ```
+    /// use pyrope_build_config::cross::{find_all_sysconfigdata, CrossCompileConfig};
+    /// let nothing = find_all_sysconfigdata(&CrossCompileConfig::with_lib_dir("/no/such/folder"));
+    /// assert!(nothing.is_err());
+    /// ```
     pub fn with_lib_dir(lib_dir: impl Into<PathBuf>) -> Self {
         CrossCompileConfig {
             lib_dir: Some(lib_dir.into()),
@@ -36,6 +48,15 @@ impl CrossCompileConfig {
 /// Whether code for `target` is built on a `host` that cannot run the target's interpreter, or the environment says so.
 ///
 /// It prints that the build script is to run again when one of the variables changes.
+///
+/// ```no_run
+/// use pyrope_build_config::{cross, env::Env, target::Triple};
+/// let env = Env::of_process();
+/// if let Some(cross) = cross::cross_compiling_from_to(&Triple::host(&env)?, &Triple::target(&env)?)? {
+///     println!("cargo:warning=the target's Python is in {:?}", cross.lib_dir);
+/// }
+/// # Ok::<(), pyrope_build_config::Error>(())
+/// ```
 ///
 /// # Errors
 /// If one of the `PYO3_CROSS_...` variables has no sensible value.
@@ -52,6 +73,17 @@ pub fn cross_compiling_from_to(
 }
 
 /// The same of an environment that is given.
+///
+/// ```
+/// use pyrope_build_config::{cross, env::Env, target::Triple};
+/// let triple = |name| Triple::target(&Env::from_pairs([("TARGET", name)]));
+/// let (host, target) = (triple("x86_64-unknown-linux-gnu")?, triple("aarch64-unknown-linux-gnu")?);
+/// let env = Env::from_pairs([("PYO3_CROSS_LIB_DIR", "/opt/target/lib")]);
+/// assert!(cross::from_env(&env, &host, &target)?.is_some());
+/// let plain = Env::from_pairs([("PATH", "/bin")]);
+/// assert!(cross::from_env(&plain, &host, &host)?.is_none());
+/// # Ok::<(), pyrope_build_config::Error>(())
+/// ```
 ///
 /// # Errors
 /// The same.
@@ -98,6 +130,18 @@ pub fn from_env(env: &Env, host: &Triple, target: &Triple) -> Result<Option<Cros
 /// The configuration of the target's interpreter, and the file it was read from.
 ///
 /// `oldest_stable` is the version that an `abi3-py3N` feature asks for: it will do where no version is said.
+///
+/// ```
+/// use pyrope_build_config::{cross, env::Env, target::Triple};
+/// let triple = |name| Triple::target(&Env::from_pairs([("TARGET", name)]));
+/// let (host, target) = (triple("x86_64-unknown-linux-gnu")?, triple("aarch64-unknown-linux-gnu")?);
+/// let env = Env::from_pairs([("PYO3_CROSS_PYTHON_VERSION", "3.12")]);
+/// let cross = cross::from_env(&env, &host, &target)?.expect("it is said so");
+/// let (config, file) = cross::resolve(&cross, &target, None)?;
+/// assert_eq!(config.version().minor, 12);
+/// assert!(file.is_none());
+/// # Ok::<(), pyrope_build_config::Error>(())
+/// ```
 ///
 /// # Errors
 /// If nothing tells the version, or no or several sysconfigdata files fit.
@@ -175,6 +219,17 @@ pub(crate) fn default_config(
 }
 
 /// All `_sysconfigdata*.py` below the folder that fit the version, implementation and module name that are said.
+///
+/// ```
+/// use pyrope_build_config::cross::{find_all_sysconfigdata, CrossCompileConfig};
+/// let folder = std::env::temp_dir().join(format!("sysconfigdata-{}", std::process::id()));
+/// std::fs::create_dir_all(folder.join("python3.12")).unwrap();
+/// std::fs::write(folder.join("python3.12/_sysconfigdata__linux_x86_64-linux-gnu.py"), "").unwrap();
+/// let found = find_all_sysconfigdata(&CrossCompileConfig::with_lib_dir(&folder))?;
+/// assert_eq!(found.len(), 1);
+/// # std::fs::remove_dir_all(folder).unwrap();
+/// # Ok::<(), pyrope_build_config::Error>(())
+/// ```
 ///
 /// # Errors
 /// If no folder is said or it cannot be read.

@@ -18,6 +18,12 @@ const METADATA: [&str; 5] = [
 
 /// The configuration that pyrope was built with.
 ///
+/// ```no_run
+/// // build.rs
+/// let version = pyrope_build_config::get().version();
+/// println!("cargo:rustc-env=BUILT_FOR=Python {version}");
+/// ```
+///
 /// # Panics
 /// Outside a build script, or in one of a package that has none of `pyrope-ffi`, `pyrope-runtime`, `pyo3-ffi` and `pyo3` as a direct
 /// dependency: cargo passes metadata no further.
@@ -41,6 +47,11 @@ fn from_metadata(env: &Env) -> Result<InterpreterConfig> {
 /// Gives the package that calls it the cfgs `Py_3_N`, `Py_LIMITED_API`, `Py_GIL_DISABLED`, `PyPy`, `GraalPy`,
 /// `RustPython` and `py_sys_config`.
 ///
+/// ```no_run
+/// // build.rs, for a crate that has code such as `#[cfg(Py_3_12)]`
+/// pyrope_build_config::use_pyrope_cfgs();
+/// ```
+///
 /// # Panics
 /// As [`get`].
 pub fn use_pyrope_cfgs() {
@@ -54,6 +65,11 @@ pub fn use_pyrope_cfgs() {
 
 /// Another name of [`use_pyrope_cfgs`].
 ///
+/// ```no_run
+/// // build.rs
+/// pyrope_build_config::use_pyo3_cfgs();
+/// ```
+///
 /// # Panics
 /// As [`get`].
 pub fn use_pyo3_cfgs() {
@@ -61,6 +77,11 @@ pub fn use_pyo3_cfgs() {
 }
 
 /// Lets the linker leave Python's symbols open in a `cdylib`, where the platform's default is to refuse them.
+///
+/// ```no_run
+/// // build.rs, for an extension module that plain `cargo build` makes on macOS
+/// pyrope_build_config::add_extension_module_link_args();
+/// ```
 ///
 /// # Panics
 /// Outside a build script, or for a target that is not known.
@@ -71,6 +92,11 @@ pub fn add_extension_module_link_args() {
 /// Makes programs find libpython where it was linked from, by a run path.
 ///
 /// Nothing on Windows, which has none, and nothing for extension modules (`PYO3_BUILD_EXTENSION_MODULE`).
+///
+/// ```no_run
+/// // build.rs, for a program that embeds Python and is started by hand
+/// pyrope_build_config::add_libpython_rpath_link_args();
+/// ```
 ///
 /// # Panics
 /// As [`get`].
@@ -86,6 +112,11 @@ pub fn add_libpython_rpath_link_args() {
 }
 
 /// Makes programs find `Python.framework` on macOS, by a run path. Nothing elsewhere.
+///
+/// ```no_run
+/// // build.rs, for a program that embeds the Python of Xcode
+/// pyrope_build_config::add_python_framework_link_args();
+/// ```
 ///
 /// # Panics
 /// As [`get`].

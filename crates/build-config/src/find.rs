@@ -11,6 +11,13 @@ use std::path::{Path, PathBuf};
 const NAMES: [&str; 2] = ["python", "python3"];
 
 /// An interpreter that answered.
+///
+/// ```no_run
+/// use pyrope_build_config::{env::Env, find};
+/// let found: find::Found = find::interpreter(&Env::of_process())?;
+/// println!("Python {} of {:?}", found.facts.version, found.facts.base_prefix);
+/// # Ok::<(), pyrope_build_config::Error>(())
+/// ```
 #[derive(Debug)]
 pub struct Found {
     /// The file that was started: a link, a shim or the interpreter itself.
@@ -26,6 +33,13 @@ pub struct Found {
 /// `PYROPE_PYTHON` or `PYO3_PYTHON` names it; else it is that of `VIRTUAL_ENV` or `CONDA_PREFIX`; else the first
 /// `python`, then `python3`, on `PATH` that runs and is Python 3. Of a virtual environment inside a conda one, the
 /// virtual environment counts.
+///
+/// ```
+/// use pyrope_build_config::{env::Env, find};
+/// let env = Env::from_pairs([("PYO3_PYTHON", "/no/such/python")]);
+/// let error = find::interpreter(&env).err().expect("an explicit choice is not replaced");
+/// assert!(error.to_string().contains("/no/such/python"));
+/// ```
 ///
 /// # Errors
 /// If there is none, or if the chosen one does not answer. An explicit choice is never replaced by another.

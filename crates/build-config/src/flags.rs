@@ -6,6 +6,13 @@ use std::fmt;
 use std::str::FromStr;
 
 /// One option of the interpreter's own build that changes what its headers declare.
+///
+/// ```
+/// use pyrope_build_config::BuildFlag;
+/// let flag: BuildFlag = "Py_DEBUG".parse().unwrap();
+/// assert_eq!(flag, BuildFlag::Py_DEBUG);
+/// assert_eq!(flag.to_string(), "Py_DEBUG");
+/// ```
 #[allow(non_camel_case_types)]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum BuildFlag {
@@ -66,11 +73,22 @@ impl FromStr for BuildFlag {
 }
 
 /// All options of one interpreter.
+///
+/// ```
+/// use pyrope_build_config::{BuildFlag, BuildFlags};
+/// let flags: BuildFlags = "Py_DEBUG,Py_REF_DEBUG".parse().unwrap();
+/// assert!(flags.0.contains(&BuildFlag::Py_REF_DEBUG));
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct BuildFlags(pub HashSet<BuildFlag>);
 
 impl BuildFlags {
     /// No options.
+    ///
+    /// ```
+    /// use pyrope_build_config::BuildFlags;
+    /// assert!(BuildFlags::new().0.is_empty());
+    /// ```
     pub fn new() -> Self {
         BuildFlags::default()
     }

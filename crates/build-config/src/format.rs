@@ -10,6 +10,16 @@ use std::str::FromStr;
 
 /// Reads the text form; `place` names it in errors. Also gives the keys that are not known.
 ///
+/// ```
+/// use pyrope_build_config::format;
+/// let (config, unknown) = format::parse("version=3.12\nshared=true\nnew_key=1\n", "settings.txt")?;
+/// assert_eq!(config.version().minor, 12);
+/// assert_eq!(unknown, ["new_key"]);
+/// let error = format::parse("shared=true\n", "settings.txt").unwrap_err();
+/// assert!(error.to_string().starts_with("settings.txt"));
+/// # Ok::<(), pyrope_build_config::Error>(())
+/// ```
+///
 /// # Errors
 /// For a line that is not `key=value`, a bad value, a missing `version`, or settings that contradict each other.
 pub fn parse(text: &str, place: &str) -> Result<(InterpreterConfig, Vec<String>)> {
@@ -32,6 +42,12 @@ pub fn parse(text: &str, place: &str) -> Result<(InterpreterConfig, Vec<String>)
 
 /// Reads the file at `path`.
 ///
+/// ```
+/// use pyrope_build_config::format;
+/// let error = format::read_file("no/such/file".as_ref()).unwrap_err();
+/// assert!(error.to_string().contains("no/such/file"));
+/// ```
+///
 /// # Errors
 /// As [`parse`], or if the file cannot be read.
 pub fn read_file(path: &Path) -> Result<(InterpreterConfig, Vec<String>)> {
@@ -45,6 +61,14 @@ pub fn read_file(path: &Path) -> Result<(InterpreterConfig, Vec<String>)> {
 }
 
 /// Writes the text form with every key that is known. [`parse`] gives an equal configuration.
+///
+/// ```
+/// use pyrope_build_config::format;
+/// let (config, _) = format::parse("version=3.12\nlib_name=python3.12\n", "here")?;
+/// let text = format::write(&config);
+/// assert_eq!(format::parse(&text, "there")?.0, config);
+/// # Ok::<(), pyrope_build_config::Error>(())
+/// ```
 pub fn write(config: &InterpreterConfig) -> String {
     lines(config, config.version(), "target_abi", config.target_abi())
 }
@@ -52,6 +76,14 @@ pub fn write(config: &InterpreterConfig) -> String {
 /// Writes the text form for build scripts whose reader may be any release since 0.29, none of which is to warn.
 ///
 /// Target ABIs are named where nothing else says them, and without what is known only here.
+///
+/// ```
+/// use pyrope_build_config::format;
+/// let (config, _) = format::parse("version=3.12\n", "here")?;
+/// let text = format::write_portable(&config.with_target_abi("CPython-abi3-3.9".parse()?));
+/// assert!(text.contains("version=3.12") && text.contains("target_abi=CPython-abi3-3.9"));
+/// # Ok::<(), pyrope_build_config::Error>(())
+/// ```
 pub fn write_portable(config: &InterpreterConfig) -> String {
     let abi = config.target_abi();
     match abi.kind() {
@@ -67,6 +99,14 @@ pub fn write_portable(config: &InterpreterConfig) -> String {
 ///
 /// Those know stable ABIs only as `abi3` with its first version as `version`; later ones read that too, and warn of it.
 /// Only `abi3t`, which the old ones have no word for, is written as a target ABI.
+///
+/// ```
+/// use pyrope_build_config::format;
+/// let (config, _) = format::parse("version=3.12\n", "here")?;
+/// let text = format::write_before_0_29(&config.with_target_abi("CPython-abi3-3.9".parse()?));
+/// assert!(text.contains("version=3.9") && text.contains("abi3=true"));
+/// # Ok::<(), pyrope_build_config::Error>(())
+/// ```
 pub fn write_before_0_29(config: &InterpreterConfig) -> String {
     let abi = config.target_abi();
     match abi.kind() {
@@ -99,11 +139,23 @@ fn lines(
 }
 
 /// Newlines cannot stand in cargo metadata: the text goes as hexadecimal digits of its bytes.
+///
+/// ```
+/// use pyrope_build_config::format::{escape, unescape};
+/// assert!(!escape("two\nlines").contains('\n'));
+/// assert_eq!(unescape(&escape("two\nlines"))?, "two\nlines");
+/// # Ok::<(), pyrope_build_config::Error>(())
+/// ```
 pub fn escape(text: &str) -> String {
     text.bytes().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// The text that was [`escape`]d.
+///
+/// ```
+/// use pyrope_build_config::format::unescape;
+/// assert!(unescape("not hexadecimal").is_err());
+/// ```
 ///
 /// # Errors
 /// If it was not.

@@ -18,6 +18,16 @@ const ENOUGH: usize = 3;
 ///
 /// One change back and forth is needed to learn it, or two changes. Once two environments led to different
 /// interpreters, the environment always counts. Where the files have changed nothing is known any more.
+///
+/// ```
+/// use pyrope_build_config::history::idle;
+/// let notes = std::env::temp_dir().join(format!("notes-{}", std::process::id()));
+/// let (terminal, editor) = ("VIRTUAL_ENV=/venv", "VIRTUAL_ENV=");
+/// assert!(idle(&notes, terminal, "/usr", &[]).is_none(), "nothing is known yet");
+/// assert!(idle(&notes, editor, "/usr", &[]).is_none());
+/// assert!(idle(&notes, terminal, "/usr", &[]).is_some(), "there and back it made no difference");
+/// # let _ = std::fs::remove_file(notes);
+/// ```
 pub fn idle(
     notes: &Path,
     environment: &str,

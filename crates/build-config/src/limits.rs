@@ -12,6 +12,18 @@ use crate::version::{PythonImplementation, PythonVersion};
 /// `PYO3_USE_ABI3_FORWARD_COMPATIBILITY` or `PYO3_USE_STABLE_ABI_FORWARD_COMPATIBILITY`, as a stable one of the newest
 /// supported version. `UNSAFE_PYO3_SKIP_VERSION_CHECK=1` passes all.
 ///
+/// ```
+/// use pyrope_build_config::{env::Env, format, limits};
+/// let check = |text, variables: [(&str, &str); 1]| {
+///     limits::check(&format::parse(text, "here")?.0, &Env::from_pairs(variables))
+/// };
+/// assert!(check("version=3.12\n", [("PATH", "/bin")]).is_ok());
+/// assert!(check("version=3.6\n", [("PATH", "/bin")]).is_err());
+/// let newer = check("version=3.99\n", [("PYO3_USE_ABI3_FORWARD_COMPATIBILITY", "1")])?;
+/// assert!(newer.to_string().starts_with("CPython-abi3-3."));
+/// # Ok::<(), pyrope_build_config::Error>(())
+/// ```
+///
 /// # Errors
 /// If the version is too old or too new.
 pub fn check(config: &InterpreterConfig, env: &Env) -> Result<PythonAbi> {

@@ -10,6 +10,14 @@ use crate::version::PythonImplementation;
 ///
 /// `ld_version` is the interpreter's `LDVERSION`; without it the name is made from version and flags.
 /// `mingw` says that the interpreter itself was built with MinGW, which names libraries as Unix does.
+///
+/// ```
+/// use pyrope_build_config::{env::Env, link, target::Triple, BuildFlags};
+/// let target = Triple::target(&Env::from_pairs([("TARGET", "x86_64-pc-windows-msvc")]))?;
+/// let name = link::lib_name(&target, "CPython-abi3-3.9".parse()?, &BuildFlags::new(), None, false);
+/// assert_eq!(name, "python3");
+/// # Ok::<(), pyrope_build_config::Error>(())
+/// ```
 pub fn lib_name(
     target: &Triple,
     abi: PythonAbi,
@@ -73,6 +81,14 @@ fn abi_flags(abi: PythonAbi, flags: &BuildFlags) -> String {
 }
 
 /// Whether an extension module, too, has to name libpython to the linker.
+///
+/// ```
+/// use pyrope_build_config::{env::Env, link, target::Triple};
+/// let triple = |name| Triple::target(&Env::from_pairs([("TARGET", name)]));
+/// assert!(link::always_links(&triple("x86_64-pc-windows-msvc")?));
+/// assert!(!link::always_links(&triple("x86_64-unknown-linux-gnu")?));
+/// # Ok::<(), pyrope_build_config::Error>(())
+/// ```
 pub fn always_links(target: &Triple) -> bool {
     matches!(
         target.os(),
@@ -81,6 +97,16 @@ pub fn always_links(target: &Triple) -> bool {
 }
 
 /// The `cargo:` lines that link libpython, without its run path.
+///
+/// ```
+/// use pyrope_build_config::{env::Env, format, link, target::Triple};
+/// let target = Triple::target(&Env::from_pairs([("TARGET", "x86_64-unknown-linux-gnu")]))?;
+/// let (config, _) = format::parse("version=3.12\nlib_name=python3.12\nlib_dir=/usr/lib\n", "here")?;
+/// let lines = link::link_lines(&target, &config, false, false);
+/// assert!(lines.iter().any(|line| line == "cargo:rustc-link-lib=python3.12"));
+/// assert!(!link::link_lines(&target, &config, true, false).iter().any(|line| line.contains("link-lib")));
+/// # Ok::<(), pyrope_build_config::Error>(())
+/// ```
 pub fn link_lines(
     target: &Triple,
     config: &InterpreterConfig,
@@ -112,6 +138,14 @@ pub fn link_lines(
 
 /// Lines that tell the ffi package to name Python's DLL in its declarations (`#[link(kind = "raw-dylib")]`), which
 /// needs no import library.
+///
+/// ```
+/// use pyrope_build_config::{env::Env, format, link, target::Triple};
+/// let target = Triple::target(&Env::from_pairs([("TARGET", "x86_64-unknown-linux-gnu")]))?;
+/// let (config, _) = format::parse("version=3.12\n", "here")?;
+/// assert!(!link::raw_dylib_cfgs(&target, &config, true).iter().any(|line| line.contains("rustc-cfg")));
+/// # Ok::<(), pyrope_build_config::Error>(())
+/// ```
 pub fn raw_dylib_cfgs(target: &Triple, config: &InterpreterConfig, raw_dylib: bool) -> Vec<String> {
     let mut lines = vec![
         "cargo:rustc-check-cfg=cfg(pyrope_raw_dylib)".to_owned(),
@@ -131,6 +165,14 @@ pub fn raw_dylib_cfgs(target: &Triple, config: &InterpreterConfig, raw_dylib: bo
 }
 
 /// Lines that let an extension module leave Python's symbols open.
+///
+/// ```
+/// use pyrope_build_config::{env::Env, link, target::Triple};
+/// let triple = |name| Triple::target(&Env::from_pairs([("TARGET", name)]));
+/// assert!(!link::extension_module_args(&triple("aarch64-apple-darwin")?).is_empty());
+/// assert!(link::extension_module_args(&triple("x86_64-unknown-linux-gnu")?).is_empty());
+/// # Ok::<(), pyrope_build_config::Error>(())
+/// ```
 pub fn extension_module_args(target: &Triple) -> Vec<String> {
     let args: &[&str] = match target.os() {
         Os::MacOs => &["-undefined", "dynamic_lookup"],
@@ -143,6 +185,14 @@ pub fn extension_module_args(target: &Triple) -> Vec<String> {
 }
 
 /// Lines that put libpython's folder on the run path of programs.
+///
+/// ```
+/// use pyrope_build_config::{env::Env, format, link, target::Triple};
+/// let target = Triple::target(&Env::from_pairs([("TARGET", "x86_64-unknown-linux-gnu")]))?;
+/// let (config, _) = format::parse("version=3.12\nlib_dir=/usr/lib/python\n", "here")?;
+/// assert!(link::rpath_args(&target, &config)[0].ends_with("-rpath,/usr/lib/python"));
+/// # Ok::<(), pyrope_build_config::Error>(())
+/// ```
 pub fn rpath_args(target: &Triple, config: &InterpreterConfig) -> Vec<String> {
     match config.lib_dir() {
         Some(dir) if !matches!(target.os(), Os::Windows | Os::Wasi | Os::Emscripten) => {
@@ -153,6 +203,14 @@ pub fn rpath_args(target: &Triple, config: &InterpreterConfig) -> Vec<String> {
 }
 
 /// Lines that put the folder of `Python.framework` on the run path of programs.
+///
+/// ```
+/// use pyrope_build_config::{env::Env, format, link, target::Triple};
+/// let target = Triple::target(&Env::from_pairs([("TARGET", "aarch64-apple-darwin")]))?;
+/// let (config, _) = format::parse("version=3.12\npython_framework_prefix=/Frameworks\n", "here")?;
+/// assert!(link::framework_args(&target, &config)[0].ends_with("-rpath,/Frameworks"));
+/// # Ok::<(), pyrope_build_config::Error>(())
+/// ```
 pub fn framework_args(target: &Triple, config: &InterpreterConfig) -> Vec<String> {
     match config.python_framework_prefix() {
         Some(prefix) if target.os() == Os::MacOs => {

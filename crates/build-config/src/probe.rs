@@ -11,6 +11,13 @@ use std::process::{Command, Stdio};
 const SCRIPT: &str = include_str!("probe.py");
 
 /// What an interpreter says about itself.
+///
+/// ```no_run
+/// use pyrope_build_config::probe::{self, Facts};
+/// let facts: Facts = probe::ask("/usr/bin/python3".as_ref(), None)?;
+/// println!("Python {}, {} bits", facts.version, facts.pointer_width);
+/// # Ok::<(), pyrope_build_config::Error>(())
+/// ```
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Facts {
@@ -44,6 +51,11 @@ pub struct Facts {
 
 /// Runs the interpreter once, in the folder if one is given, and reads its answer.
 ///
+/// ```
+/// use pyrope_build_config::probe;
+/// assert!(probe::ask("/no/such/python".as_ref(), None).is_err());
+/// ```
+///
 /// # Errors
 /// If it cannot be started, fails, or does not answer as a Python would.
 pub fn ask(interpreter: &Path, start_folder: Option<&Path>) -> Result<Facts> {
@@ -57,6 +69,13 @@ pub fn ask(interpreter: &Path, start_folder: Option<&Path>) -> Result<Facts> {
 }
 
 /// Runs `script`, in the folder if one is given, and gives what it printed.
+///
+/// ```no_run
+/// use pyrope_build_config::probe;
+/// let printed = probe::run("python3".as_ref(), "print(1 + 1)", None, [("LC_ALL", "C")])?;
+/// assert_eq!(printed.trim(), "2");
+/// # Ok::<(), pyrope_build_config::Error>(())
+/// ```
 ///
 /// # Errors
 /// If the interpreter cannot be started or fails.

@@ -11,6 +11,20 @@ use crate::{cross, format, limits, link, shim};
 use std::path::{Path, PathBuf};
 
 /// A configuration and where it came from.
+///
+/// ```
+/// use pyrope_build_config::{env::Env, resolve::{resolve, Resolved}};
+/// let env = Env::from_pairs([
+///     ("PYO3_NO_PYTHON", "1"),
+///     ("CARGO_FEATURE_ABI3_PY39", "1"),
+///     ("TARGET", "x86_64-unknown-linux-gnu"),
+///     ("HOST", "x86_64-unknown-linux-gnu"),
+/// ]);
+/// let resolved: Resolved = resolve(&env)?;
+/// assert_eq!(resolved.config.target_abi().to_string(), "CPython-abi3-3.9");
+/// assert!(resolved.watched_files.is_empty() && resolved.installation.is_none());
+/// # Ok::<(), pyrope_build_config::Error>(())
+/// ```
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Resolved {
@@ -37,6 +51,16 @@ impl Resolved {
 
 /// Finds the configuration that the environment asks for: a file, no interpreter at all, the one of another machine,
 /// or one that runs here.
+///
+/// ```
+/// use pyrope_build_config::{env::Env, resolve::resolve};
+/// let env = Env::from_pairs([
+///     ("PYO3_CONFIG_FILE", "/no/such/file"),
+///     ("TARGET", "x86_64-unknown-linux-gnu"),
+///     ("HOST", "x86_64-unknown-linux-gnu"),
+/// ]);
+/// assert!(resolve(&env).err().expect("there is no such file").to_string().contains("/no/such/file"));
+/// ```
 ///
 /// # Errors
 /// One line that says what was looked for or found, and the way out.

@@ -9,22 +9,49 @@ use crate::version::{PythonImplementation, PythonVersion};
 use std::path::Path;
 
 /// The variables of one file, all as text.
+///
+/// ```
+/// use pyrope_build_config::sysconfigdata;
+/// let variables = sysconfigdata::parse("build_time_vars = {'VERSION': '3.12', 'Py_DEBUG': 0}")?;
+/// assert_eq!(variables.get("VERSION"), Some("3.12"));
+/// assert_eq!(variables.get("Py_DEBUG"), Some("0"));
+/// # Ok::<(), pyrope_build_config::Error>(())
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sysconfigdata(Vec<(String, String)>);
 
 impl Sysconfigdata {
     /// No variables.
+    ///
+    /// ```
+    /// use pyrope_build_config::sysconfigdata::Sysconfigdata;
+    /// assert_eq!(Sysconfigdata::new().get("VERSION"), None);
+    /// ```
     pub fn new() -> Self {
         Sysconfigdata::default()
     }
 
     /// The value of `key`, numbers as they were written; nothing for `None` and for empty text.
+    ///
+    /// ```
+    /// use pyrope_build_config::sysconfigdata;
+    /// let variables = sysconfigdata::parse("build_time_vars = {'ABIFLAGS': '', 'SOABI': None}")?;
+    /// assert_eq!((variables.get("ABIFLAGS"), variables.get("SOABI")), (None, None));
+    /// # Ok::<(), pyrope_build_config::Error>(())
+    /// ```
     pub fn get(&self, key: &str) -> Option<&str> {
         let (_, value) = self.0.iter().rev().find(|(known, _)| known == key)?;
         Some(value.as_str()).filter(|value| !value.is_empty())
     }
 
     /// Sets `key`.
+    ///
+    /// ```
+    /// use pyrope_build_config::sysconfigdata::Sysconfigdata;
+    /// let mut variables = Sysconfigdata::new();
+    /// variables.insert("VERSION", "3.12");
+    /// assert_eq!(variables.get("VERSION"), Some("3.12"));
+    /// ```
     pub fn insert(&mut self, key: impl Into<String>, value: impl Into<String>) {
         self.0.push((key.into(), value.into()));
     }
@@ -35,6 +62,12 @@ impl Sysconfigdata {
 }
 
 /// Reads a `_sysconfigdata*.py`.
+///
+/// ```
+/// use pyrope_build_config::sysconfigdata::parse_sysconfigdata;
+/// let error = parse_sysconfigdata("no/such/_sysconfigdata.py").unwrap_err();
+/// assert!(error.to_string().contains("_sysconfigdata.py"));
+/// ```
 ///
 /// # Errors
 /// If the file cannot be read or holds something other than a dictionary of literals.
@@ -50,6 +83,12 @@ pub fn parse_sysconfigdata(sysconfigdata_path: impl AsRef<Path>) -> Result<Sysco
 }
 
 /// The variables in the text of such a file.
+///
+/// ```
+/// use pyrope_build_config::sysconfigdata;
+/// assert!(sysconfigdata::parse("build_time_vars = {'VERSION': '3.' '12'}").is_ok());
+/// assert!(sysconfigdata::parse("build_time_vars = dict(VERSION='3.12')").is_err());
+/// ```
 ///
 /// # Errors
 /// If it holds something other than a dictionary of literals.
@@ -165,6 +204,15 @@ impl Literals<'_> {
 
 impl InterpreterConfig {
     /// The configuration of the interpreter that a sysconfigdata file describes, for its version-specific ABI.
+    ///
+    /// ```
+    /// use pyrope_build_config::{sysconfigdata, InterpreterConfig};
+    /// let text = "build_time_vars = {'VERSION': '3.12', 'SOABI': 'cpython-312-x86_64-linux-gnu', \
+    ///             'Py_ENABLE_SHARED': 1, 'LIBDIR': '/usr/lib', 'LDVERSION': '3.12', 'SIZEOF_VOID_P': 8}";
+    /// let config = InterpreterConfig::from_sysconfigdata(&sysconfigdata::parse(text)?)?;
+    /// assert_eq!((config.lib_dir(), config.lib_name()), (Some("/usr/lib"), Some("python3.12")));
+    /// # Ok::<(), pyrope_build_config::Error>(())
+    /// ```
     ///
     /// # Errors
     /// If a variable that is needed is missing or has no sensible value.

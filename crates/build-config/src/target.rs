@@ -6,6 +6,13 @@ use std::fmt;
 use std::str::FromStr;
 
 /// A parsed target triple such as `x86_64-unknown-linux-gnu`.
+///
+/// ```
+/// use pyrope_build_config::{env::Env, target::{Os, Triple}};
+/// let target = Triple::target(&Env::from_pairs([("TARGET", "aarch64-apple-darwin")]))?;
+/// assert_eq!((target.arch(), target.os()), ("aarch64", Os::MacOs));
+/// # Ok::<(), pyrope_build_config::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Triple {
     text: String,
@@ -16,6 +23,13 @@ pub struct Triple {
 }
 
 /// The operating system of a target.
+///
+/// ```
+/// use pyrope_build_config::{env::Env, target::{Os, Triple}};
+/// let target = Triple::target(&Env::from_pairs([("TARGET", "i686-pc-windows-msvc")]))?;
+/// assert_eq!(target.os(), Os::Windows);
+/// # Ok::<(), pyrope_build_config::Error>(())
+/// ```
 #[allow(missing_docs)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Os {
@@ -35,6 +49,11 @@ pub enum Os {
 impl Triple {
     /// The triple that is compiled for, from cargo's `TARGET`.
     ///
+    /// ```
+    /// use pyrope_build_config::{env::Env, target::Triple};
+    /// assert!(Triple::target(&Env::from_pairs([("PATH", "/bin")])).is_err(), "this is no build script");
+    /// ```
+    ///
     /// # Errors
     /// If this is no build script or the target is not known.
     pub fn target(env: &Env) -> Result<Triple> {
@@ -49,6 +68,13 @@ impl Triple {
     }
 
     /// The triple that compiles, from cargo's `HOST`.
+    ///
+    /// ```
+    /// use pyrope_build_config::{env::Env, target::Triple};
+    /// let host = Triple::host(&Env::from_pairs([("HOST", "x86_64-unknown-linux-musl")]))?;
+    /// assert_eq!(host.env(), "musl");
+    /// # Ok::<(), pyrope_build_config::Error>(())
+    /// ```
     ///
     /// # Errors
     /// As [`target`](Self::target).
@@ -66,21 +92,49 @@ impl Triple {
     }
 
     /// First part: `x86_64`.
+    ///
+    /// ```
+    /// use pyrope_build_config::{env::Env, target::Triple};
+    /// let target = Triple::target(&Env::from_pairs([("TARGET", "armv7-unknown-linux-gnueabihf")]))?;
+    /// assert_eq!(target.arch(), "armv7");
+    /// # Ok::<(), pyrope_build_config::Error>(())
+    /// ```
     pub fn arch(&self) -> &str {
         &self.arch
     }
 
     /// The operating system.
+    ///
+    /// ```
+    /// use pyrope_build_config::{env::Env, target::{Os, Triple}};
+    /// let target = Triple::target(&Env::from_pairs([("TARGET", "x86_64-unknown-linux-gnu")]))?;
+    /// assert_eq!(target.os(), Os::Linux);
+    /// # Ok::<(), pyrope_build_config::Error>(())
+    /// ```
     pub fn os(&self) -> Os {
         self.os
     }
 
     /// What follows the operating system: `gnu`, `musl`, `msvc`, or nothing.
+    ///
+    /// ```
+    /// use pyrope_build_config::{env::Env, target::Triple};
+    /// let target = Triple::target(&Env::from_pairs([("TARGET", "x86_64-pc-windows-msvc")]))?;
+    /// assert_eq!(target.env(), "msvc");
+    /// # Ok::<(), pyrope_build_config::Error>(())
+    /// ```
     pub fn env(&self) -> &str {
         &self.env
     }
 
     /// Bits of a pointer.
+    ///
+    /// ```
+    /// use pyrope_build_config::{env::Env, target::Triple};
+    /// let target = Triple::target(&Env::from_pairs([("TARGET", "i686-unknown-linux-gnu")]))?;
+    /// assert_eq!(target.pointer_width(), 32);
+    /// # Ok::<(), pyrope_build_config::Error>(())
+    /// ```
     pub fn pointer_width(&self) -> u32 {
         self.pointer_width
     }
@@ -90,6 +144,15 @@ impl Triple {
     /// Differences of the C library or linker do not count, nor does what the system translates: 32-bit programs on
     /// Windows, and either architecture on macOS. Builds for iOS run in an environment whose interpreter poses as the
     /// device's, so it may be asked too.
+    ///
+    /// ```
+    /// use pyrope_build_config::{env::Env, target::Triple};
+    /// let triple = |name| Triple::target(&Env::from_pairs([("TARGET", name)]));
+    /// let host = triple("x86_64-unknown-linux-gnu")?;
+    /// assert!(host.runs(&triple("x86_64-unknown-linux-musl")?));
+    /// assert!(!host.runs(&triple("aarch64-unknown-linux-gnu")?));
+    /// # Ok::<(), pyrope_build_config::Error>(())
+    /// ```
     pub fn runs(&self, target: &Triple) -> bool {
         let translated = match self.os {
             Os::MacOs => true,
@@ -100,6 +163,13 @@ impl Triple {
     }
 
     /// Windows with the GNU linker's conventions.
+    ///
+    /// ```
+    /// use pyrope_build_config::{env::Env, target::Triple};
+    /// let target = Triple::target(&Env::from_pairs([("TARGET", "x86_64-pc-windows-gnu")]))?;
+    /// assert!(target.is_windows_gnu());
+    /// # Ok::<(), pyrope_build_config::Error>(())
+    /// ```
     pub fn is_windows_gnu(&self) -> bool {
         self.os == Os::Windows && self.env.starts_with("gnu")
     }

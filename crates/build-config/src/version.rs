@@ -5,6 +5,15 @@ use std::fmt;
 use std::str::FromStr;
 
 /// `major.minor` of the language that an interpreter implements.
+///
+/// ```
+/// use pyrope_build_config::PythonVersion;
+/// let version: PythonVersion = "3.12".parse()?;
+/// assert_eq!(version, PythonVersion { major: 3, minor: 12 });
+/// assert!(version > "3.9".parse()?, "compared by number");
+/// assert!("three".parse::<PythonVersion>().is_err());
+/// # Ok::<(), pyrope_build_config::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PythonVersion {
     /// 3 in everything that is supported.
@@ -22,6 +31,11 @@ impl PythonVersion {
     pub const PY313: Self = PythonVersion::py3(13);
 
     /// Python 3.`minor`.
+    ///
+    /// ```
+    /// use pyrope_build_config::PythonVersion;
+    /// assert_eq!(PythonVersion::py3(12).to_string(), "3.12");
+    /// ```
     pub const fn py3(minor: u8) -> Self {
         PythonVersion { major: 3, minor }
     }
@@ -48,6 +62,13 @@ impl FromStr for PythonVersion {
 }
 
 /// Which program implements the language.
+///
+/// ```
+/// use pyrope_build_config::PythonImplementation;
+/// assert_eq!("graalpy".parse::<PythonImplementation>()?, PythonImplementation::GraalPy);
+/// assert!("Jython".parse::<PythonImplementation>().is_err());
+/// # Ok::<(), pyrope_build_config::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PythonImplementation {
     /// The reference implementation.
@@ -62,6 +83,12 @@ pub enum PythonImplementation {
 
 impl PythonImplementation {
     /// Oldest and newest version that is supported.
+    ///
+    /// ```
+    /// use pyrope_build_config::{PythonImplementation, PythonVersion};
+    /// let (oldest, newest) = PythonImplementation::CPython.supported();
+    /// assert!(oldest <= PythonVersion::py3(7) && newest >= PythonVersion::py3(15));
+    /// ```
     pub const fn supported(self) -> (PythonVersion, PythonVersion) {
         let (oldest, newest) = match self {
             PythonImplementation::CPython => (7, 15),

@@ -9,6 +9,30 @@ use crate::PyResult;
 
 /// Types of which the macros see no more than a name: those that are made from an object, and aliases of references to
 /// handles.
+///
+/// ```
+/// # extern crate pyrope_runtime as pyrope;
+/// # use pyrope_macros::pyfunction;
+/// use pyrope::{prelude::*, types::PyList};
+///
+/// // Another name of a reference to a handle.
+/// type List<'a, 'py> = &'a Bound<'py, PyList>;
+///
+/// #[pyfunction]
+/// fn add(list: List<'_, '_>, size: u8) -> PyResult<()> {
+///     list.append(size)
+/// }
+///
+/// # fn main() -> PyResult<()> {
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     let list = PyList::empty(py);
+///     wrap_pyfunction!(add, py)?.call1((&list, 5))?;
+///     assert_eq!(list.extract::<Vec<u8>>()?, [5]);
+///     Ok(())
+/// })
+/// # }
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be made from a Python object",
     label = "the trait `FromPyObject` is not implemented for `{Self}`",

@@ -78,6 +78,16 @@ pub unsafe trait PyTypeInfo: Sized {
     )]
     const MODULE: Option<&'static str> = None;
     /// The type in hints for type checkers.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, types::PyDate, PyTypeInfo};
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     assert_eq!(PyDate::TYPE_HINT.to_string(), "datetime.date");
+    ///     # let _ = py;
+    /// });
+    /// ```
     #[cfg(feature = "experimental-inspect")]
     const TYPE_HINT: crate::inspect::PyStaticExpr = crate::inspect::ANY;
 
@@ -191,6 +201,16 @@ pub unsafe trait PyTypeCheck {
     )]
     const NAME: &'static str = "";
     /// What stands for `Self` in hints for type checkers.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::{prelude::*, type_object::PyTypeCheck, types::PyMapping};
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     assert!(<PyMapping as PyTypeCheck>::TYPE_HINT.to_string().contains("Mapping"));
+    ///     # let _ = py;
+    /// });
+    /// ```
     #[cfg(feature = "experimental-inspect")]
     const TYPE_HINT: crate::inspect::PyStaticExpr;
 
