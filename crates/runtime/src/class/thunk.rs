@@ -109,8 +109,6 @@ macro_rules! thunks {
                     + Copy
                     + 'static,
             {
-                // Always inlined, else the compiler reads what the method wants of the value before the arguments convert.
-                #[inline(always)]
                 unsafe fn within<T, R, F>(
                     py: Python<'_>,
                     value: NonNull<c_void>,
