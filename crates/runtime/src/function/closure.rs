@@ -116,8 +116,8 @@ impl PyCFunction {
     /// # use pyrope_runtime as pyrope;
     /// use pyrope::{prelude::*, types::{PyCFunction, PyDict, PyTuple}};
     ///
-    /// # Python::initialize();
     /// # fn main() -> PyResult<()> {
+    /// # Python::initialize();
     /// Python::attach(|py| {
     ///     let count = |args: &Bound<'_, PyTuple>, _: Option<&Bound<'_, PyDict>>| args.len();
     ///     let function = PyCFunction::new_closure(py, Some(c"count"), None, count)?;
