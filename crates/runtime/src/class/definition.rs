@@ -85,7 +85,7 @@ pub trait PyClass: PyClassImpl + PyTypeInfo {
     type Class: PyClass;
     /// Makes thunks of its methods.
     #[doc(hidden)]
-    const THUNKS: Thunks<Self, Self::Class> = Thunks::NEW;
+    const THUNKS: Thunks<Self, Self::Class> = Thunks(PhantomData);
     /// The signature of a method. See [`Signature::plain`].
     #[doc(hidden)]
     const METHOD: MethodOf = MethodOf(Self::CLASS);
@@ -387,6 +387,7 @@ unsafe impl Sync for Class {}
 impl Class {
     /// The record of `T`.
     pub const fn new<T: PyClass>(spec: ClassSpec) -> Self {
+        let layout = layout::LayoutSpec::of::<T>();
         Class {
             type_object: LazyTypeObject::new(),
             variants: PerInterpreterObject::new(),
@@ -404,19 +405,19 @@ impl Class {
                     spec.freelist as u32
                 },
                 items: [some_items(spec.items[0]), some_items(spec.items[1])],
-                layout: layout::LayoutSpec::of::<T>(),
                 how: How::of::<T>(),
                 base_part: <T::BaseType as PyClassBaseType>::PART,
-                dealloc: super::end::dealloc::<T>(&layout::LayoutSpec::of::<T>()),
+                dealloc: super::end::dealloc::<T>(&layout),
+                layout,
                 // Only classes with the option have these functions compiled.
                 memory: if spec.freelist > 0 {
-                    Some(const { &(freelist::alloc::<T>, freelist::free::<T>) })
+                    Some(memory_functions::<T>())
                 } else {
                     None
                 },
                 // Here too.
                 collected: if T::Dict::PRESENT || may_be_collected(&spec.items) {
-                    Some(const { &(super::gc::traverse::<T>, super::gc::clear::<T>) })
+                    Some(collector_functions::<T>())
                 } else {
                     None
                 },
@@ -428,6 +429,16 @@ impl Class {
             },
         }
     }
+}
+
+// The constants of a function are evaluated before it, whether it comes to them or not: so these have functions.
+
+const fn memory_functions<T: PyClass>() -> &'static (ffi::allocfunc, ffi::freefunc) {
+    const { &(freelist::alloc::<T>, freelist::free::<T>) }
+}
+
+const fn collector_functions<T: PyClass>() -> &'static (ffi::traverseproc, ffi::inquiry) {
+    const { &(super::gc::traverse::<T>, super::gc::clear::<T>) }
 }
 
 const fn some_items(items: &'static [Item]) -> Option<&'static [Item]> {

@@ -12,6 +12,24 @@ use super::part::Borrowing;
 use super::threads::{ThreadRule, Unsendable};
 use crate::ffi;
 
+// Each `offset_of!` is a constant of its own, which the compiler evaluates for each class and keeps, so there is one for
+// each field.
+
+/// Where the contents of an instance begin, unless the base is opaque.
+const fn start<T: PyClass>() -> usize {
+    offset_of!(ClassObject<T>, contents)
+}
+
+/// Where in the contents the value is.
+const fn value_in_contents<T: PyClass>() -> usize {
+    offset_of!(Contents<T>, value)
+}
+
+/// Where in the contents the flag is, if the class has one of its own.
+const fn flag_in_contents<T: PyClass>() -> usize {
+    offset_of!(Contents<T>, flag)
+}
+
 /// An instance of a class whose base has a known layout. Only its layout is used.
 #[repr(C)]
 #[allow(dead_code, reason = "the layout")]
@@ -99,11 +117,7 @@ impl LayoutSpec {
             panic!("the options `dict` and `weakref` need Python 3.9 under the limited API");
         }
         let opaque_base = <T::BaseType as PyClassBaseType>::OPAQUE;
-        let start = if opaque_base {
-            0
-        } else {
-            offset_of!(ClassObject<T>, contents)
-        };
+        let start = if opaque_base { 0 } else { start::<T>() };
         LayoutSpec {
             basicsize: if opaque_base {
                 // An empty struct still needs an address of its own.
@@ -122,13 +136,10 @@ impl LayoutSpec {
                 start + offset_of!(Contents<T>, weakref),
             ),
             opaque_base,
-            no_native_part: <T as PyClassBaseType>::NO_NATIVE_PART,
+            no_native_part: <T::BaseType as PyClassBaseType>::NO_NATIVE_PART,
             start: start as u32,
-            value: offset_of!(Contents<T>, value) as u32,
-            flag: Offset::of(
-                <OwnFlag<T> as FlagSlot>::PRESENT,
-                offset_of!(Contents<T>, flag),
-            ),
+            value: value_in_contents::<T>() as u32,
+            flag: Offset::of(<OwnFlag<T> as FlagSlot>::PRESENT, flag_in_contents::<T>()),
             thread: Offset::of(T::Threads::CHECKS, offset_of!(Contents<T>, threads)),
             rust_name: if T::Threads::CHECKS {
                 Some(std::any::type_name::<T>)
@@ -227,7 +238,7 @@ pub(super) const fn borrowing<T: PyClass>() -> Borrowing {
     } else if <T::BaseType as PyClassBaseType>::OPAQUE {
         Borrowing::ASK
     } else {
-        Borrowing::at(offset_of!(ClassObject<T>, contents) + offset_of!(Contents<T>, flag))
+        Borrowing::at(start::<T>() + flag_in_contents::<T>())
     }
 }
 
@@ -243,7 +254,7 @@ impl Place {
         Place(if <T::BaseType as PyClassBaseType>::OPAQUE {
             Self::ASK
         } else {
-            offset_of!(ClassObject<T>, contents) + offset_of!(Contents<T>, value)
+            start::<T>() + value_in_contents::<T>()
         })
     }
 
@@ -326,16 +337,16 @@ struct Plain {
 
 impl Plain {
     const fn of<T: PyClass>() -> Self {
-        let start = offset_of!(ClassObject<T>, contents);
+        let start = start::<T>();
         Plain {
             is_plain: !(cfg!(PyPy)
                 || <T::BaseType as PyClassBaseType>::OPAQUE
                 || T::Dict::PRESENT
                 || T::WeakRef::PRESENT
                 || T::Threads::CHECKS),
-            value: start + offset_of!(Contents<T>, value),
+            value: start + value_in_contents::<T>(),
             flag: if <OwnFlag<T> as FlagSlot>::PRESENT {
-                Some(start + offset_of!(Contents<T>, flag))
+                Some(start + flag_in_contents::<T>())
             } else {
                 None
             },

@@ -331,7 +331,7 @@ pub trait NotFrozen: PyClass {
 
 #[diagnostic::do_not_recommend]
 impl<T: PyClass<Frozen = False>> NotFrozen for T {
-    const MUTABLY: Mutably<T> = Mutably::NEW;
+    const MUTABLY: Mutably<T> = Mutably(PhantomData);
 
     #[inline(always)]
     unsafe fn self_mut<'a>(py: Python<'_>, slf: *mut ffi::PyObject) -> PyResult<SelfMut<'a, Self>> {

@@ -26,7 +26,7 @@ pub struct ByMut<T, F>(PhantomData<(*mut T, F)>);
 /// What makes thunks of a class's methods: [`PyClass::THUNKS`], so that what is no class is said once, where that is
 /// asked for. `C` is the class again, as an associated type: the compiler does not know it then, and says no more.
 #[derive(Debug)]
-pub struct Thunks<T, C = T>(PhantomData<(*const T, *const C)>);
+pub struct Thunks<T, C = T>(pub(super) PhantomData<(*const T, *const C)>);
 
 impl<T, C> Clone for Thunks<T, C> {
     fn clone(&self) -> Self {
@@ -37,8 +37,6 @@ impl<T, C> Clone for Thunks<T, C> {
 impl<T, C> Copy for Thunks<T, C> {}
 
 impl<T, C> Thunks<T, C> {
-    pub(super) const NEW: Self = Thunks(PhantomData);
-
     /// A method with `&self`.
     pub const fn by_ref<R, F>(self, _body: F) -> ByRef<C, F>
     where
@@ -60,11 +58,7 @@ impl<T, C> Thunks<T, C> {
 
 /// Proof that a class is not frozen.
 #[derive(Debug)]
-pub struct Mutably<T>(PhantomData<*mut T>);
-
-impl<T: PyClass> Mutably<T> {
-    pub(super) const NEW: Self = Mutably(PhantomData);
-}
+pub struct Mutably<T>(pub(super) PhantomData<*mut T>);
 
 macro_rules! thunks {
     ($($name:ident: [$($mutable:tt)*], $body:ident, $with:ident;)*) => {
