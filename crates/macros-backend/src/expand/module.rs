@@ -15,6 +15,7 @@ use crate::expand::{c_string, definition, krate, pyfn};
 use crate::model::callable::{python_name, Callable, First};
 use crate::model::module::{Export, ExportKind, Init, PyModule};
 use crate::model::param::Shape;
+use crate::parse::headed;
 use crate::parse::impl_block::kind;
 use crate::parse::module::Module;
 use crate::parse::Function;
@@ -29,7 +30,7 @@ pub(crate) fn pymodule(default: &str, attr: TokenStream, item: TokenStream) -> T
             declarative(default, module, errors.is_empty())
         }),
         "fn" => errors
-            .take(syn::parse2::<Function>(item.clone()))
+            .take(headed::read::<Function>(item.clone()))
             .map(|function| function_form(default, attr, function, &mut errors)),
         _ => {
             errors.at(&item, "`#[pymodule]` goes on a `mod` or on a function");

@@ -13,6 +13,7 @@ use crate::expand::body::first_span;
 use crate::expand::deprecation::deprecation;
 use crate::expand::function::pyfunction;
 use crate::parse::expr::until_comma;
+use crate::parse::headed;
 use crate::parse::split::attributes_length;
 use crate::parse::Function;
 
@@ -74,7 +75,7 @@ fn statement(
     default: &str,
     errors: &mut Errors,
 ) -> TokenStream {
-    let Some(mut function) = errors.take(syn::parse2::<Function>(tokens.clone())) else {
+    let Some(mut function) = errors.take(headed::read::<Function>(tokens.clone())) else {
         return tokens;
     };
     let Some(attr) = take(&mut function.attrs, "pyfn") else {

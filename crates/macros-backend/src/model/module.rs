@@ -14,6 +14,7 @@ use crate::attr::read;
 use crate::error::Errors;
 use crate::model::callable::{python_name, Callable, First};
 use crate::parse::expr::{literal_value, until_comma};
+use crate::parse::headed;
 use crate::parse::module::{names_of_use, Item, Module};
 use crate::parse::Function;
 
@@ -248,7 +249,7 @@ fn read_export(item: &mut Item, exports: &mut Vec<Export>, errors: &mut Errors) 
 }
 
 fn read_init(item: &mut Item, attr: &Attribute, errors: &mut Errors) -> Option<Init> {
-    let mut function = errors.take(syn::parse2::<Function>(item.rest.clone()))?;
+    let mut function = errors.take(headed::read::<Function>(item.rest.clone()))?;
     for list in take_lists(&mut item.attrs, errors) {
         errors.at(&list, "`#[pymodule_init]` has no options");
     }

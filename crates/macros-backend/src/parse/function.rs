@@ -1,11 +1,13 @@
 //! Function items: everything but the body.
 
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::{ToTokens, TokenStreamExt};
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
 use syn::{parenthesized, token, Attribute, Generics, Ident, Lifetime, ReturnType, Token, Type};
 use syn::{LitStr, Visibility};
+
+use crate::parse::headed::Headed;
 
 /// A function with its body as a token tree.
 #[derive(Clone)]
@@ -109,6 +111,12 @@ impl Parse for Function {
             output,
             body: input.parse()?,
         })
+    }
+}
+
+impl Headed for Function {
+    fn set_body(&mut self, body: Group) {
+        self.body = body.into();
     }
 }
 

@@ -6,6 +6,7 @@ use syn::parse::{Parse, ParseStream};
 use syn::{Attribute, Generics, Ident, Token, Type, Visibility};
 
 use crate::error::Errors;
+use crate::parse::headed::{self, Headed};
 use crate::parse::split::{attributes_length, split};
 use crate::parse::Function;
 
@@ -43,7 +44,7 @@ impl ImplBlock {
     /// Reads a block; members that cannot be read are reported and kept as they stand:
     /// an editor completes what is half-typed there.
     pub(crate) fn read(tokens: TokenStream, errors: &mut Errors) -> syn::Result<Self> {
-        let mut block: Self = syn::parse2(tokens)?;
+        let mut block: Self = headed::read(tokens)?;
         let content = split(block.brace.stream());
         block.inner = content.inner;
         for item in content.items {
@@ -89,9 +90,15 @@ impl Parse for ImplBlock {
     }
 }
 
+impl Headed for ImplBlock {
+    fn set_body(&mut self, body: proc_macro2::Group) {
+        self.brace = body;
+    }
+}
+
 fn read_member(item: TokenStream) -> syn::Result<Member> {
     match kind(&item).as_str() {
-        "fn" => syn::parse2(item).map(|function| Member::Function(Box::new(function))),
+        "fn" => headed::read(item).map(|function| Member::Function(Box::new(function))),
         "const" => syn::parse2(item).map(Member::Const),
         _ => Ok(Member::Other(item)),
     }

@@ -6,6 +6,7 @@ use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
 use syn::{braced, token, Attribute, Ident, Token, Visibility};
 
+use crate::parse::headed::{self, Headed};
 use crate::parse::impl_block::kind;
 use crate::parse::split::{attributes_length, split};
 
@@ -32,7 +33,7 @@ impl Module {
     /// # Errors
     /// When this is not a `mod` with an inline body.
     pub(crate) fn read(tokens: TokenStream) -> syn::Result<Self> {
-        let mut module: Self = syn::parse2(tokens)?;
+        let mut module: Self = headed::read(tokens)?;
         let content = split(module.brace.stream());
         module.inner = content.inner;
         module.items = content.items.into_iter().map(read_item).collect();
@@ -64,6 +65,12 @@ impl Parse for Module {
             inner,
             items,
         })
+    }
+}
+
+impl Headed for Module {
+    fn set_body(&mut self, body: proc_macro2::Group) {
+        self.brace = body;
     }
 }
 
