@@ -2,6 +2,7 @@
 
 mod alone;
 mod dependencies;
+mod examples;
 mod layers;
 mod marks;
 mod named_tests;
@@ -67,6 +68,7 @@ pub(crate) fn run(args: &Args) -> Result<bool> {
     sound &= report("file sizes", &sizes::check(&files));
     sound &= report("marks of unfinished work", &marks::check(&files));
     sound &= report("messages kept for misuses", &ui_cases::check(root)?);
+    sound &= report("examples of what users call", &examples::check(root)?);
     sound &= report("tests named in documents", &named_tests::check(root)?);
     sound &= report("paths named in documents", &paths::check(root)?);
     sound &= report(
