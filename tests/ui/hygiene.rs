@@ -24,12 +24,15 @@
     redundant_lifetimes,
     variant_size_differences,
     clippy::all,
-    clippy::pedantic
+    clippy::pedantic,
+    clippy::nursery
 )]
 // What these say concerns the examples below, not what the macros make of them.
 #![allow(
     clippy::bool_to_int_with_if,
+    clippy::derive_partial_eq_without_eq,
     clippy::many_single_char_names,
+    clippy::missing_const_for_fn,
     clippy::must_use_candidate,
     clippy::needless_pass_by_value,
     clippy::non_minimal_cfg,

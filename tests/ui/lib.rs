@@ -3,5 +3,6 @@
 //! The library itself shows the reverse: that an expansion compiles wherever the user's code does.
 
 pub mod hygiene;
+mod naming;
 mod renamed;
 mod shadowing;

@@ -66,14 +66,4 @@ fn bytes<'a>(file: &File<'a>, address: u64, size: u64) -> Result<&'a [u8]> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_is_no_library_is_an_error() {
-        assert!(records(b"nothing").is_err());
-        assert!(records(&[]).is_err());
-        // A file for several platforms that holds none.
-        assert!(records(&[0xca, 0xfe, 0xba, 0xbe, 0, 0, 0, 0]).is_err());
-    }
-}
+mod tests;

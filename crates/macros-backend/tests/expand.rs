@@ -80,6 +80,7 @@ fn expand(source: TokenStream) -> TokenStream {
         "pyfunction" => pyrope_macros_backend::pyfunction("::pyrope", options, item),
         "pymodule" => pyrope_macros_backend::pymodule("::pyrope", options, item),
         "pyclass" => pyrope_macros_backend::pyclass("::pyrope", options, item),
+        "pyclass_of_clones" => pyrope_macros_backend::pyclass_of_clones("::pyrope", options, item),
         "pymethods" => pyrope_macros_backend::pymethods("::pyrope", options, item),
         "FromPyObject" => pyrope_macros_backend::derive_from_py_object("::pyrope", item),
         "IntoPyObject" => pyrope_macros_backend::derive_into_py_object("::pyrope", item),

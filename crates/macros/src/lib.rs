@@ -267,7 +267,7 @@ pub fn pyclass(attr: TokenStream, item: TokenStream) -> TokenStream {
 
 /// What [`macro@pyclass`] leaves the work to when it has to wait for the compiler's `cfg`s.
 #[doc(hidden)]
-#[proc_macro_derive(__PyClass, attributes(pyo3, pyrope))]
+#[proc_macro_derive(__PyClass, attributes(__pyclass_option))]
 pub fn derive_pyclass(item: TokenStream) -> TokenStream {
     pyrope_macros_backend::derive_pyclass("::pyrope", item.into()).into()
 }

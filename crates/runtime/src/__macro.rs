@@ -20,6 +20,7 @@ pub use crate::conversion::{FromPyObject, FromPyObjectOwned, Internal, IntoPyObj
 pub use crate::convert::ReturnValue;
 #[cfg(feature = "experimental-async")]
 pub use crate::coroutine::for_macros::*;
+pub use crate::deprecated;
 pub use crate::derive::*;
 pub use crate::error::{import_exception_type, new_exception_type};
 pub use crate::ffi::PyObject;
@@ -61,51 +62,6 @@ pub use crate::{
     __cstr_concat as cstr_concat, __module_entry as module_entry, __name as name,
     __texts_concat as texts_concat, __try_operand as try_operand,
 };
-
-/// What `#[new]` refers to where it returns a tuple, for the compiler's warning.
-#[cfg_attr(
-    not(feature = "before-0_29"),
-    deprecated(
-        note = "return `PyClassInitializer::from(base).add_subclass(value)` instead of the tuple"
-    )
-)]
-pub const TUPLE_INITIALIZER: () = ();
-
-/// What `#[pyfn]` refers to, for the compiler's warning.
-#[cfg_attr(
-    not(feature = "before-0_29"),
-    deprecated(note = "write the module as `#[pymodule] mod`, with the function inside")
-)]
-pub const PYFN_ATTRIBUTE: () = ();
-
-/// What the option `skip_from_py_object` refers to, for the compiler's warning.
-#[cfg_attr(
-    not(feature = "before-0_30"),
-    deprecated(note = "`skip_from_py_object` is what classes do without it; remove it")
-)]
-pub const SKIP_FROM_PY_OBJECT: () = ();
-
-/// Tells which classes are converted for no other reason than that they are `Clone`.
-pub struct Converts<T>(std::marker::PhantomData<T>);
-
-/// Of classes that are not `Clone`.
-pub trait ConvertsNot {
-    /// Nothing to warn of.
-    const BY_CLONING: () = ();
-}
-
-impl<T> ConvertsNot for Converts<T> {}
-
-impl<T: Clone> Converts<T> {
-    /// What the class refers to, for the compiler's warning.
-    #[cfg_attr(
-        not(feature = "before-0_29"),
-        deprecated(
-            note = "without an option a class is not converted from 0.30 on: add `from_py_object`, or `skip_from_py_object` if nothing extracts it"
-        )
-    )]
-    pub const BY_CLONING: () = ();
-}
 
 /// A C string from a text that ends with NUL.
 ///

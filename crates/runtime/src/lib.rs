@@ -153,15 +153,18 @@ pub mod call {
 /// ```
 pub mod functions {
     pub use crate::class::{
-        special, MethodReceiver, NewReturn, NotFrozen, OnePymethodsBlock, ReadableField,
+        special, BorrowMutably, MethodReceiver, NewReturn, NotFrozen, OnePymethodsBlock,
+        ReadWithoutBorrow, ReadableField, SendUnlessUnsendable, SyncUnlessUnsendable,
         WritableField,
     };
     pub use crate::convert::ReturnValue;
     #[cfg(feature = "experimental-async")]
-    pub use crate::coroutine::for_macros::{AsyncNextValue, AsyncValue};
+    pub use crate::coroutine::for_macros::{AsyncNextValue, AsyncValue, NotFrozenWhileAwaited};
+    pub use crate::function::closure::Calls;
     pub use crate::function::{
         FromArgument, HashValue, MaybeResult, NextValue, Referent, ReferentMut,
     };
+    pub use crate::interpreter::RunsDetached;
     pub use crate::module::ModuleMember;
 }
 
@@ -169,6 +172,22 @@ pub mod functions {
 pub mod type_object {
     pub use crate::object::{PyLayout, PySizedLayout, PyTypeCheck, PyTypeInfo};
 }
+
+/// Where methods are that stand in a higher layer than their types: so the compiler has names for them in its messages.
+#[doc(hidden)]
+pub mod methods {
+    pub use crate::class::handles as of_instances;
+    pub use crate::conversion::from_py as of_what_converts;
+    pub use crate::function::closure as of_functions;
+    pub use crate::interpreter::{attach as of_attachment, version as of_versions};
+    pub use crate::native_types::any::py as of_objects;
+    pub use crate::native_types::downcast as of_former_casts;
+    pub use crate::native_types::python as of_python;
+    pub use crate::object::cast as of_casts;
+}
+
+#[doc(hidden)]
+pub mod deprecated;
 
 #[doc(hidden)]
 pub mod __macro;

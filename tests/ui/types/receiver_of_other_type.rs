@@ -5,9 +5,12 @@ use pyrope::prelude::*;
 #[pyclass]
 struct Foo;
 
+#[pyclass]
+struct Bar;
+
 #[pymethods]
 impl Foo {
-    fn f(slf: i32) {}
+    fn f(slf: PyRef<'_, Bar>) {}
 }
 
 fn main() {}

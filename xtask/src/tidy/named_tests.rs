@@ -1,4 +1,4 @@
-//! Tests that the chapter on soundness names exist.
+//! Tests that the guide names exist.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,17 +8,19 @@ use anyhow::{Context, Result};
 use super::paths::code_spans;
 use super::Finding;
 
-const CHAPTER: &str = "guide/src/soundness.md";
+const CHAPTERS: [&str; 2] = ["guide/src/soundness.md", "guide/src/reference.md"];
 
 /// # Errors
-/// When the chapter cannot be read.
+/// When a chapter cannot be read.
 pub(super) fn check(root: &Path) -> Result<Vec<Finding>> {
-    let text = fs::read_to_string(root.join(CHAPTER)).context(CHAPTER)?;
     let mut findings = Vec::new();
-    for (number, name) in names(&text) {
-        if !exists(root, name) {
-            let place = format!("{CHAPTER}:{number}");
-            findings.push(Finding::error(place, format!("no test {name}")));
+    for chapter in CHAPTERS {
+        let text = fs::read_to_string(root.join(chapter)).context(chapter)?;
+        for (number, name) in names(&text) {
+            if !exists(root, name) {
+                let place = format!("{chapter}:{number}");
+                findings.push(Finding::error(place, format!("no test {name}")));
+            }
         }
     }
     Ok(findings)
@@ -29,7 +31,9 @@ fn names(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let rows = text.lines().enumerate();
     let rows = rows.filter(|(_, line)| line.starts_with('|'));
     let spans = rows.flat_map(|(index, line)| code_spans(line).map(move |span| (index + 1, span)));
-    spans.filter(|(_, span)| span.contains("::") || span.starts_with("ui/"))
+    // Paths to types and their methods are code.
+    let is_test = |span: &str| span.contains("::") && span.starts_with(char::is_lowercase);
+    spans.filter(move |(_, span)| is_test(span) || span.starts_with("ui/"))
 }
 
 fn exists(root: &Path, name: &str) -> bool {
@@ -76,7 +80,7 @@ mod tests {
 
     #[test]
     fn names_are_read_from_tables_only() {
-        let text = "`a::b` is not meant\n| `detach` | `a::b`, `ui/c/d` |\n";
+        let text = "`a::b` is not meant\n| `Py::detach` | `a::b`, `ui/c/d` |\n";
         let found: Vec<_> = names(text).collect();
         assert_eq!(found, [(2, "a::b"), (2, "ui/c/d")]);
     }

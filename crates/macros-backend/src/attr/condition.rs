@@ -6,7 +6,7 @@
 //! [`crate::expand::class`].
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::quote;
+use quote::{quote, ToTokens};
 use syn::parse::Parser;
 use syn::{parse_quote, Attribute, DataEnum, DataStruct, Fields};
 
@@ -280,6 +280,61 @@ pub(crate) fn decides_about(data: &syn::Data) -> bool {
             .iter()
             .any(|variant| ours(&variant.attrs) || in_fields(&variant.fields)),
         syn::Data::Union(_) => false,
+    }
+}
+
+/// The name of the helper attribute while a class waits for the compiler's `cfg`s: `pyo3` on other items is a mistake,
+/// for which the compiler would suggest every derive with a helper of that name.
+const WAITING: &str = "__pyclass_option";
+
+/// Gives the helper attributes of a class the name that they have while it waits.
+pub(crate) fn hide_helpers(item: &mut syn::DeriveInput) {
+    each_attributes(item, &|attrs| rename(attrs, &["pyo3", "pyrope"], WAITING));
+}
+
+/// What [`hide_helpers`] has hidden.
+pub(crate) fn show_helpers(item: &mut syn::DeriveInput) {
+    each_attributes(item, &|attrs| rename(attrs, &[WAITING], "pyo3"));
+}
+
+fn each_attributes(item: &mut syn::DeriveInput, change: &dyn Fn(&mut Vec<Attribute>)) {
+    let in_fields =
+        |fields: &mut Fields| fields.iter_mut().for_each(|field| change(&mut field.attrs));
+    change(&mut item.attrs);
+    match &mut item.data {
+        syn::Data::Struct(data) => in_fields(&mut data.fields),
+        syn::Data::Enum(data) => {
+            for variant in &mut data.variants {
+                change(&mut variant.attrs);
+                in_fields(&mut variant.fields);
+            }
+        }
+        syn::Data::Union(_) => {}
+    }
+}
+
+fn rename(attrs: &mut [Attribute], from: &[&str], to: &str) {
+    for attr in attrs {
+        if let Ok(meta) = syn::parse2(renamed(attr.meta.to_token_stream(), from, to)) {
+            attr.meta = meta;
+        }
+    }
+}
+
+/// An attribute with another name if it has one of those, also inside of `cfg_attr`.
+fn renamed(meta: TokenStream, from: &[&str], to: &str) -> TokenStream {
+    match &*name(&meta) {
+        "cfg_attr" => {
+            let (condition, metas) = parts(&content(&meta));
+            let metas = metas.into_iter().map(|meta| renamed(meta, from, to));
+            quote!(cfg_attr(#condition, #(#metas),*))
+        }
+        name if from.contains(&name) => {
+            let mut trees = meta.into_iter();
+            let first = trees.next().map(|first| Ident::new(to, first.span()));
+            first.to_token_stream().into_iter().chain(trees).collect()
+        }
+        _ => meta,
     }
 }
 

@@ -150,10 +150,11 @@ fn read_one(
         .map_err(|error| syn::Error::new(error.span(), expected(place, names)))?;
     match accept(&key, input) {
         None => {
-            let message = format!(
-                "`{key}` is not an option of {place}; {}",
-                expected("", names)
-            );
+            let instead = match alike(&key.to_string(), names) {
+                Some(name) => format!("did you mean `{name}`?"),
+                None => expected("", names),
+            };
+            let message = format!("`{key}` is not an option of {place}; {instead}");
             return Err(syn::Error::new(key.span(), message));
         }
         Some(result) => result?,
@@ -163,6 +164,29 @@ fn read_one(
     } else {
         Err(input.error(format!("expected `,` after the option `{key}`")))
     }
+}
+
+/// The name that somebody meant who wrote `word`, if it is close to one.
+fn alike<'a>(word: &str, names: &[&'a str]) -> Option<&'a str> {
+    let word = word.to_lowercase();
+    let distances = names.iter().map(|name| (distance(&word, name), *name));
+    let (distance, name) = distances.min_by_key(|(distance, _)| *distance)?;
+    (distance <= word.len().min(name.len()) / 3).then_some(name)
+}
+
+/// How many letters have to be added, left out or replaced.
+fn distance(from: &str, to: &str) -> usize {
+    let mut row: Vec<usize> = (0..=to.len()).collect();
+    for (i, letter) in from.bytes().enumerate() {
+        let mut diagonal = row[0];
+        row[0] = i + 1;
+        for (j, other) in to.bytes().enumerate() {
+            let replaced = diagonal + usize::from(letter != other);
+            diagonal = row[j + 1];
+            row[j + 1] = replaced.min(row[j] + 1).min(diagonal + 1);
+        }
+    }
+    row[to.len()]
 }
 
 fn expected(place: &str, names: &[&str]) -> String {

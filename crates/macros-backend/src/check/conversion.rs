@@ -1,7 +1,10 @@
 //! Rules of the derives.
 
+use syn::Type;
+
 use crate::error::Errors;
 use crate::model::conversion::{Body, BodyKind, Conversion, ConversionData};
+use crate::model::param::plain;
 
 /// The derive that is checked.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -24,13 +27,17 @@ pub(crate) fn check(conversion: &Conversion, direction: Direction, errors: &mut 
     union_conversion(conversion, direction, errors);
     empty_enum(conversion, direction, errors);
     options_of_whole_enum(conversion, errors);
-    lifetimes(conversion, direction, errors);
+    let lifetimes_are_known = lifetimes(conversion, direction, errors);
     let bodies: Vec<&Body> = match &conversion.data {
         ConversionData::Struct(body) => vec![body],
         ConversionData::Enum(arms) => arms.iter().map(|arm| &arm.body).collect(),
         ConversionData::Union => return,
     };
+    let keeps_borrows = conversion.generics.lifetimes().count() > 1;
     for body in bodies {
+        if direction == Direction::From && lifetimes_are_known {
+            borrowed_fields(body, keeps_borrows, errors);
+        }
         no_fields(body, direction, errors);
         transparent_field_count(body, errors);
         options_of_transparent_field(body, errors);
@@ -75,19 +82,40 @@ fn options_of_whole_enum(conversion: &Conversion, errors: &mut Errors) {
     }
 }
 
-fn lifetimes(conversion: &Conversion, direction: Direction, errors: &mut Errors) {
+fn lifetimes(conversion: &Conversion, direction: Direction, errors: &mut Errors) -> bool {
     if direction == Direction::Into {
-        return;
+        return true;
     }
     let all: Vec<_> = conversion.generics.lifetimes().collect();
     if all.len() < 2 {
-        return;
+        return true;
     }
     for param in &all {
         if param.lifetime.ident != "py" && param.lifetime.ident != "a" {
             let message = "call the lifetimes `'py` (of objects that are kept) and `'a` (of data borrowed from the argument)";
             errors.at(&param.lifetime, message);
-            return;
+            return false;
+        }
+    }
+    true
+}
+
+/// Attributes and items are objects of their own, which are gone after the conversion. The object itself is not, but its
+/// lifetime is another one than that of objects that are kept.
+fn borrowed_fields(body: &Body, keeps_borrows: bool, errors: &mut Errors) {
+    if body.kind == BodyKind::Transparent && keeps_borrows {
+        return;
+    }
+    for field in body
+        .fields
+        .iter()
+        .filter(|field| field.options.from_py_with.is_none())
+    {
+        if matches!(plain(&field.ty), Type::Reference(_)) {
+            let message =
+                "this would be borrowed from an object that is gone after the conversion: \
+                           use an owned type, such as `String`";
+            errors.at(&field.ty, message);
         }
     }
 }

@@ -5,9 +5,9 @@ use syn::GenericParam;
 
 use crate::attr::doc::{Doc, DocPart};
 use crate::error::Errors;
-use crate::model::callable::{Callable, Receiver};
+use crate::model::callable::{Callable, Receiver, BUILTIN_TYPES};
 use crate::model::function::PyFunction;
-use crate::model::param::{impl_trait, lifetime, static_borrow, Shape};
+use crate::model::param::{impl_trait, lifetime, referent_name, static_borrow, Shape};
 use crate::parse::Function;
 
 /// Every rule of `#[pyfunction]`.
@@ -27,6 +27,7 @@ pub(crate) fn common(item: &Function, callable: &Callable, place: &str, errors: 
     generic_parameters(item, place, errors);
     impl_trait_parameters(callable, errors);
     static_borrows(callable, errors);
+    borrowed_token(callable, errors);
     async_without_feature(item, errors);
     async_parameters(callable, errors);
     cancel_handle(callable, errors);
@@ -36,11 +37,7 @@ pub(crate) fn common(item: &Function, callable: &Callable, place: &str, errors: 
 
 /// A handle of the function's name lives among the types, where `str` and its kin already are.
 fn handle_shadows_builtin_type(ident: &Ident, errors: &mut Errors) {
-    const BUILTIN: [&str; 17] = [
-        "bool", "char", "str", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32",
-        "i64", "i128", "isize", "f32", "f64",
-    ];
-    if BUILTIN.iter().any(|name| ident == name) {
+    if BUILTIN_TYPES.iter().any(|name| ident == name) {
         let message = format!(
             "a function that Python calls cannot have the name of the type `{ident}`: \
              rename it and give `#[pyo3(name = \"{ident}\")]`"
@@ -76,6 +73,15 @@ fn static_borrows(callable: &Callable, errors: &mut Errors) {
         if let Some(lifetime) = static_borrow(&param.ty) {
             let message = "what Python passes is only borrowed for the call: leave `'static` out";
             errors.at(&lifetime, message);
+        }
+    }
+}
+
+/// A token is a mark of time, and copied.
+fn borrowed_token(callable: &Callable, errors: &mut Errors) {
+    for param in &callable.params {
+        if referent_name(&param.ty).is_some_and(|name| name == "Python") {
+            errors.at(&param.ty, "take the token by value: `Python<'_>`");
         }
     }
 }

@@ -5,8 +5,8 @@ use proc_macro2::{Ident, TokenTree};
 use crate::attr::module::ModuleOptions;
 use crate::error::Errors;
 use crate::model::callable::Callable;
-use crate::model::module::{ExportKind, PyModule};
-use crate::model::param::Shape;
+use crate::model::module::PyModule;
+use crate::model::param::{referent_name, Shape};
 use crate::parse::Function;
 
 /// Every rule of a declarative module.
@@ -60,6 +60,9 @@ fn exec_parameters(callable: &Callable, place: &str, errors: &mut Errors) {
         let message = match param.shape {
             Shape::Python if i > 0 => "`py: Python<'_>` comes first",
             Shape::Python => continue,
+            _ if referent_name(&param.ty).is_some_and(|name| name == "PyModule") => {
+                "the module comes as `&Bound<'_, PyModule>`"
+            }
             Shape::Ref { mutable: false } | Shape::Owned
                 if earlier.iter().all(|p| p.shape == Shape::Python) =>
             {
@@ -82,17 +85,18 @@ fn duplicate_exports(module: &PyModule, errors: &mut Errors) {
         .exports
         .iter()
         .filter(|export| export.cfgs.is_empty())
+        .filter_map(|export| Some((&export.ident, export.name.as_ref()?)))
         .collect();
-    for (i, export) in plain.iter().enumerate() {
-        let ExportKind::Value(name, _) = &export.kind else {
-            continue;
-        };
-        let clash = plain[..i].iter().any(|earlier| match &earlier.kind {
-            ExportKind::Value(other, _) => other == name,
-            ExportKind::Handle => false,
-        });
-        if clash {
-            errors.at(&export.ident, format!("`{name}` is exported twice"));
+    for (i, (ident, (name, blame))) in plain.iter().enumerate() {
+        let earlier = plain[..i].iter().find(|(_, (other, _))| other == name);
+        if let Some((first, _)) = earlier {
+            let message = match first == ident {
+                true => format!("`{name}` is exported twice"),
+                false => format!(
+                    "`{name}` is exported twice: `{first}` and `{ident}` have the same name in Python"
+                ),
+            };
+            errors.span(*blame, message);
         }
     }
 }

@@ -5,7 +5,7 @@ use quote::{quote, quote_spanned};
 
 use crate::expand::argument::argument;
 use crate::expand::coroutine::coroutine;
-use crate::model::callable::{Callable, Receiver};
+use crate::model::callable::{Callable, Receiver, Tuple};
 use crate::model::param::Param;
 use crate::model::slot::{Arguments, Output};
 
@@ -99,8 +99,13 @@ fn finish_call(
     match finish {
         Finish::Construct => {
             let class = itself(class);
+            let notice = match &callable.tuple {
+                Tuple::Maybe(name) => Some(maybe_tuple(name.span())),
+                _ => None,
+            };
             quote_spanned! {span=>
                 let __value = #call;
+                #notice
                 unsafe { __rt::NewReturn::<#class>::into_instance(__value, __py, __slf) }
             }
         }
@@ -131,6 +136,16 @@ fn finish_call(
                 let __value = #call;
                 #result
             }
+        }
+    }
+}
+
+/// What the compiler warns of if the value that `#[new]` has given is a tuple.
+fn maybe_tuple(span: Span) -> TokenStream {
+    quote_spanned! {span.resolved_at(Span::call_site())=>
+        {
+            use __rt::deprecated::ReturnedNoTuple as _;
+            __rt::deprecated::Returned::of(&__value).tuple_from_new();
         }
     }
 }

@@ -5,7 +5,7 @@ use quote::{quote, quote_spanned, ToTokens};
 use syn::{parse_quote, DeriveInput, Ident, Type};
 
 use crate::attr::class::ClassOptions;
-use crate::attr::condition::decides_about;
+use crate::attr::condition::{decides_about, hide_helpers, show_helpers};
 use crate::attr::helper::take_helpers;
 use crate::attr::Given;
 use crate::check;
@@ -50,23 +50,21 @@ fn through_derive(default: &str, attr: &TokenStream, mut item: DeriveInput) -> T
     // The derive reads them again, and reports what is wrong with them.
     take_helpers(&mut options, &mut attrs, &mut Errors::default());
     let krate = krate(default, options.krate.as_ref());
-    // It comes first, as `#[pyo3]` means nothing to the compiler before it.
-    item.attrs.splice(
-        0..0,
-        [
-            parse_quote!(#[derive(#krate::__PyClass)]),
-            parse_quote!(#[pyo3(#attr)]),
-        ],
-    );
+    // It comes first, as the helpers mean nothing to the compiler before it.
+    item.attrs.insert(0, parse_quote!(#[pyo3(#attr)]));
+    hide_helpers(&mut item);
+    item.attrs
+        .insert(0, parse_quote!(#[derive(#krate::__PyClass)]));
     item.into_token_stream()
 }
 
 /// Expands the derive that [`through_derive`] asks for.
 pub(crate) fn derive(default: &str, clones_convert: bool, item: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
-    let Some(parsed) = errors.take(syn::parse2::<DeriveInput>(item)) else {
+    let Some(mut parsed) = errors.take(syn::parse2::<DeriveInput>(item)) else {
         return errors.into_tokens();
     };
+    show_helpers(&mut parsed);
     let mut class = Class::read(TokenStream::new(), parsed, &mut errors);
     beside(default, clones_convert, &mut class, errors)
 }
@@ -101,7 +99,7 @@ fn implementation(default: &str, clones_convert: bool, class: &Class) -> TokenSt
         .options
         .skip_from_py_object
         .as_ref()
-        .map(|given| deprecation(&quote!(__rt), "SKIP_FROM_PY_OBJECT", given.key.span()));
+        .map(|given| deprecation(&quote!(__rt), "skip_from_py_object", given.key.span()));
     let enumeration = match &class.data {
         ClassData::Plain(variants) => enums::description(class, variants),
         ClassData::Rich(variants) => rich::classes(class, variants),
@@ -189,7 +187,6 @@ fn traits(class: &Class) -> TokenStream {
                 #record
                 __rt::ClassRef::new(&__CLASS)
             };
-            #module_name
             #number
         }
         impl __rt::PyClass for #ident {
@@ -341,12 +338,15 @@ fn from_py_object(class: &Class, clones_convert: bool) -> Option<TokenStream> {
     if options.from_py_object.is_none() {
         let automatic = clones_convert && options.skip_from_py_object.is_none();
         return automatic.then(|| {
-            let constant = Ident::new("BY_CLONING", ident.span().resolved_at(Span::call_site()));
+            let constant = Ident::new(
+                "that_is_clone_without_from_py_object",
+                ident.span().resolved_at(Span::call_site()),
+            );
             quote! {
                 impl __rt::CloneIfPossible for #ident {}
                 const _: () = {
-                    use __rt::ConvertsNot as _;
-                    __rt::Converts::<#ident>::#constant
+                    use __rt::deprecated::ClassWithoutClone as _;
+                    __rt::deprecated::Class::<#ident>::#constant
                 };
             }
         });

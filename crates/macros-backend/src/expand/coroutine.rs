@@ -81,7 +81,10 @@ fn own(callable: &Callable, class: &TokenStream) -> Own {
             let class = respanned(class, *span);
             Own {
                 before: quote!(let __slf = unsafe { __rt::async_self::<#class>(__py, __slf) };),
-                borrow: quote_spanned!(*span=> let mut __slf = __slf.borrow_mut()?;),
+                borrow: quote_spanned! {*span=>
+                    let mut __slf = <<#class as __rt::PyClass>::Frozen as
+                        __rt::NotFrozenWhileAwaited<#class>>::borrow_mut(__slf)?;
+                },
                 value: Some(quote!(&mut __slf)),
             }
         }

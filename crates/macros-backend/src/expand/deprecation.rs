@@ -8,5 +8,5 @@ use syn::Ident;
 /// An item that makes the compiler warn at `span`; `path` leads to the runtime's `__macro`.
 pub(crate) fn deprecation(path: &TokenStream, constant: &str, span: Span) -> TokenStream {
     let constant = Ident::new(constant, span.resolved_at(Span::call_site()));
-    quote!(const _: () = #path::#constant;)
+    quote!(const _: () = #path::deprecated::#constant;)
 }

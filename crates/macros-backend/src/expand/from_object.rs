@@ -25,12 +25,17 @@ pub(crate) fn derive(default: &str, input: TokenStream) -> TokenStream {
         ConversionData::Enum(arms) => union_of(arms, &conversion.ident),
         ConversionData::Union => quote!(loop {}),
     };
-    let mut tokens = implementation(default, &conversion, &content);
+    let mut tokens = implementation(default, &conversion, &content, errors.is_empty());
     tokens.extend(errors.into_tokens());
     tokens
 }
 
-fn implementation(default: &str, conversion: &Conversion, content: &TokenStream) -> TokenStream {
+fn implementation(
+    default: &str,
+    conversion: &Conversion,
+    content: &TokenStream,
+    is_sound: bool,
+) -> TokenStream {
     let krate = krate(default, conversion.krate.as_ref());
     let generics = generics(
         &conversion.ident,
@@ -41,7 +46,7 @@ fn implementation(default: &str, conversion: &Conversion, content: &TokenStream)
     );
     let (list, target, bounds) = (&generics.list, &generics.target, &generics.bounds);
     let (a, py) = (&generics.a, &generics.py);
-    let hint = stubs::derived_input(conversion, &generics);
+    let hint = is_sound.then(|| stubs::derived_input(conversion, &generics));
     quote! {
         const _: () = {
             use #krate::__macro as __rt;

@@ -87,9 +87,9 @@ fn implementation(default: &str, function: &PyFunction, errors: &Errors) -> Toke
     };
     let krate = krate(default, function.krate.as_ref());
     let (ident, cfgs) = (&function.item.ident, &function.cfgs);
-    let record = match errors.is_empty() {
-        true => stubs::function(function, &krate),
-        false => TokenStream::new(),
+    let (record, no_record) = match errors.is_empty() {
+        true => (stubs::function(function, &krate), TokenStream::new()),
+        false => (TokenStream::new(), stubs::no_record(&krate)),
     };
     quote! {
         #(#cfgs)*
@@ -101,6 +101,7 @@ fn implementation(default: &str, function: &PyFunction, errors: &Errors) -> Toke
                     static __DEF: __rt::FunctionDef = #definition;
                     __rt::StaticRef::new(&__DEF)
                 };
+                #no_record
             }
         };
         #record

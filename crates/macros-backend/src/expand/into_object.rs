@@ -41,7 +41,10 @@ pub(crate) fn derive(default: &str, input: TokenStream, by_reference: bool) -> T
         }
         _ => writer.any(quote!(loop {})),
     };
-    let mut tokens = implementation(default, &conversion, &generics, &writer, &types);
+    let hint = errors
+        .is_empty()
+        .then(|| stubs::derived_output(&conversion, &generics, by_reference));
+    let mut tokens = implementation(default, &conversion, &generics, &writer, &types, hint);
     tokens.extend(errors.into_tokens());
     tokens
 }
@@ -66,11 +69,11 @@ fn implementation(
     generics: &ImplGenerics,
     writer: &Writer,
     parts: &Parts,
+    hint: Option<TokenStream>,
 ) -> TokenStream {
     let krate = krate(default, conversion.krate.as_ref());
     let (list, target) = (&generics.list, &generics.target);
     let (bounds, py) = (&generics.bounds, &generics.py);
-    let hint = stubs::derived_output(conversion, generics, writer.a.is_some());
     let reference = writer.a.as_ref().map(|a| quote!(&#a));
     let Parts {
         target: object,

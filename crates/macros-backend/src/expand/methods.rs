@@ -2,6 +2,7 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned, ToTokens};
+use syn::spanned::Spanned;
 use syn::Ident;
 
 use crate::check;
@@ -9,7 +10,7 @@ use crate::error::Errors;
 use crate::expand::body::{body, by, first_span, python_only, Finish};
 use crate::expand::deprecation::deprecation;
 use crate::expand::{claims, definition, krate, slots, texts};
-use crate::model::callable::Receiver;
+use crate::model::callable::{Receiver, Tuple};
 use crate::model::function::text_signature;
 use crate::model::method::{Constant, Kind, Method, Methods};
 use crate::model::param::Param;
@@ -178,10 +179,11 @@ fn new(method: &Method, class: &TokenStream) -> TokenStream {
     let text = text_signature(method.text_signature.as_ref(), &method.callable, None);
     let text = texts([&*text.unwrap_or_default()]);
     let new = quote!(__rt::new(#text, #signature, #body));
-    match method.callable.tuple {
-        None => new,
-        Some(span) => {
-            let notice = deprecation(&quote!(__rt), "TUPLE_INITIALIZER", span);
+    match &method.callable.tuple {
+        Tuple::No | Tuple::Maybe(_) => new,
+        Tuple::Yes(span) => {
+            let span = *span;
+            let notice = deprecation(&quote!(__rt), "tuple_from_new", span);
             quote!({ #notice #new })
         }
     }
@@ -237,12 +239,22 @@ fn class_attribute(method: &Method, class: &TokenStream) -> TokenStream {
     debug_assert!(matches!(method.callable.receiver, Receiver::None));
     let ident = &method.callable.ident;
     let arguments = python_only(&method.callable.params);
-    value(&method.name, &quote!(#class::#ident(#arguments)))
+    let call = quote!(#class::#ident(#arguments));
+    if method.callable.diverges {
+        let name = texts([&*method.name]);
+        return quote!(__rt::class_attr(#name, |__py| #call));
+    }
+    value(&method.name, &call, method.callable.output)
 }
 
-fn value(name: &str, value: &TokenStream) -> TokenStream {
+/// A class attribute; what does not convert is said at `span`.
+fn value(name: &str, value: &TokenStream, span: Span) -> TokenStream {
     let name = texts([name]);
-    quote!(__rt::class_attr(#name, |__py| __rt::output(__py, #value)))
+    let outcome = quote_spanned! {span=>
+        let __value = #value;
+        __rt::ReturnValue::into_outcome(__value, __py)
+    };
+    quote!(__rt::class_attr(#name, |__py| { #outcome }))
 }
 
 fn constant_item(constant: &Constant, class: &TokenStream) -> TokenStream {
@@ -251,7 +263,12 @@ fn constant_item(constant: &Constant, class: &TokenStream) -> TokenStream {
         let name = texts([&*constant.name]);
         quote!(__rt::off(#name))
     } else {
-        value(&constant.name, &quote!(#class::#ident))
+        let span = constant
+            .ty
+            .as_ref()
+            .map_or_else(|| ident.span(), Spanned::span);
+        let span = span.resolved_at(Span::call_site());
+        value(&constant.name, &quote!(#class::#ident), span)
     };
     quote!(#(#cfgs)* #content)
 }

@@ -60,7 +60,7 @@ fn declarative(default: &str, mut module: PyModule, is_sound: bool) -> TokenStre
     let init = init_symbol(&krate, &module.name, &module.options, &quote!(__PYROPE_DEF));
     let records = match is_sound {
         true => stubs::module(&module, &krate),
-        false => TokenStream::new(),
+        false => stubs::no_record(&krate),
     };
     let rest = quote!(#def #init #records);
     module.item.items.push(crate::parse::module::Item {
@@ -121,7 +121,7 @@ fn export(export: &Export) -> TokenStream {
                 __rt::add_member(__m, #ident::__PYROPE_DEF, __rt::ModuleMember::ADD)?;
             }
         }
-        ExportKind::Value(name, _) => quote_spanned! {span=>
+        ExportKind::Value(name, ..) => quote_spanned! {span=>
             __rt::export_value(__m, #name, __rt::IntoPyObject::__object(#ident, __m.py()))?;
         },
     };

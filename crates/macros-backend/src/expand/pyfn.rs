@@ -85,11 +85,7 @@ fn statement(
         return quote!(#function);
     };
     let ident = function.ident.clone();
-    let notice = deprecation(
-        &quote!(#krate::__macro),
-        "PYFN_ATTRIBUTE",
-        attr.path().span(),
-    );
+    let notice = deprecation(&quote!(#krate), "pyfn", attr.path().span());
     let has_crate = options.to_string().contains("crate");
     let path = krate.to_string();
     let options = if has_crate {

@@ -27,8 +27,8 @@ pub(crate) struct Callable {
     pub(crate) output: Span,
     /// The result's type, for stubs only: nothing is kept where there are none.
     pub(crate) returns: Option<Type>,
-    /// A tuple that is the result, or inside of the `Result` that is.
-    pub(crate) tuple: Option<Span>,
+    /// Whether the result is a tuple, or inside of the `Result` that is.
+    pub(crate) tuple: Tuple,
     /// The result is `!`: there is nothing to convert.
     pub(crate) diverges: bool,
 }
@@ -91,15 +91,26 @@ impl Callable {
                 ReturnType::Type(_, ty) if stubs::ON => Some((**ty).clone()),
                 _ => None,
             },
-            tuple: tuple_span(&function.output),
+            tuple: tuple(&function.output),
             diverges: matches!(&function.output, ReturnType::Type(_, ty) if matches!(**ty, Type::Never(_))),
         }
     }
 }
 
 impl Callable {
-    /// Replaces `Self` in what the expansion repeats of the user's, as it stands outside of the block.
+    /// Replaces `Self` in what the expansion repeats of the user's, as it stands outside of the block, where the class has
+    /// only its name.
     pub(crate) fn spell_out_self(&mut self, class: &Type) {
+        if let (Tuple::Maybe(name), Type::Path(path)) = (&self.tuple, class) {
+            if path
+                .path
+                .segments
+                .last()
+                .is_some_and(|last| last.ident == *name)
+            {
+                self.tuple = Tuple::No;
+            }
+        }
         let class = class.to_token_stream();
         for param in &mut self.params {
             for tokens in [&mut param.default, &mut param.from_py_with]
@@ -112,23 +123,40 @@ impl Callable {
     }
 }
 
-fn tuple_span(output: &ReturnType) -> Option<Span> {
-    let ReturnType::Type(_, ty) = output else {
-        return None;
+/// Whether a type is a tuple, and where.
+pub(crate) enum Tuple {
+    No,
+    Yes(Span),
+    /// It is a name, and what that stands for only the compiler knows.
+    Maybe(Ident),
+}
+
+fn tuple(output: &ReturnType) -> Tuple {
+    match output {
+        ReturnType::Type(_, ty) => tuple_in(ty, true),
+        ReturnType::Default => Tuple::No,
+    }
+}
+
+fn tuple_in(ty: &Type, may_be_result: bool) -> Tuple {
+    let span = ty.span().resolved_at(Span::call_site());
+    let path = match plain(ty) {
+        Type::Tuple(_) => return Tuple::Yes(span),
+        Type::Path(path) => &path.path,
+        _ => return Tuple::No,
     };
-    let ty = match &**ty {
-        Type::Path(path) => {
-            let PathArguments::AngleBracketed(list) = &path.path.segments.last()?.arguments else {
-                return None;
-            };
-            match list.args.first()? {
-                GenericArgument::Type(ty) => ty,
-                _ => return None,
-            }
-        }
-        ty => ty,
+    let Some(last) = path.segments.last() else {
+        return Tuple::No;
     };
-    matches!(ty, Type::Tuple(_)).then(|| ty.span().resolved_at(Span::call_site()))
+    match &last.arguments {
+        PathArguments::None if last.ident == "Self" => Tuple::No,
+        PathArguments::None => Tuple::Maybe(last.ident.clone()),
+        PathArguments::AngleBracketed(list) if may_be_result => match list.args.first() {
+            Some(GenericArgument::Type(ty)) => tuple_in(ty, false),
+            _ => Tuple::No,
+        },
+        _ => Tuple::No,
+    }
 }
 
 fn output_span(function: &Function) -> Span {
@@ -216,6 +244,18 @@ fn first_as_receiver(
         errors.at(ident, format!("`{ident}` {message}"));
         return Receiver::None;
     }
+    if first == First::Instance && is_of_rust(&params[0].ty) {
+        let instead = match &*ident.to_string() {
+            "__init__" => "write `&mut self`, or mark what makes an instance `#[new]`",
+            name if name.starts_with("__") => "write `&self`",
+            _ => "write `&self`, or mark it `#[staticmethod]`",
+        };
+        errors.at(
+            ident,
+            format!("`{ident}` needs a receiver before its parameters: {instead}"),
+        );
+        return Receiver::None;
+    }
     let span = params.remove(0).span();
     match first {
         First::Class => Receiver::Class(span),
@@ -223,6 +263,24 @@ fn first_as_receiver(
         _ => Receiver::Instance(span),
     }
 }
+
+/// Types that nobody can make of an instance, as neither they nor `TryFrom` are the user's.
+fn is_of_rust(ty: &Type) -> bool {
+    match plain(ty) {
+        Type::Reference(reference) => is_of_rust(&reference.elem),
+        Type::Path(path) => path.path.get_ident().is_some_and(|name| {
+            BUILTIN_TYPES.iter().any(|builtin| name == builtin) || name == "String"
+        }),
+        Type::Tuple(_) | Type::Array(_) | Type::Slice(_) => true,
+        _ => false,
+    }
+}
+
+/// Names of types that are the language's.
+pub(crate) const BUILTIN_TYPES: [&str; 17] = [
+    "bool", "char", "str", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64",
+    "i128", "isize", "f32", "f64",
+];
 
 impl Receiver {
     /// The receiver's place in a text signature.

@@ -17,7 +17,7 @@ use crate::model::callable::{python_name, Callable, First, Receiver};
 use crate::model::param::plain;
 use crate::model::signature::Signature;
 use crate::model::slot::{self, Slot};
-use crate::parse::expr::literal_value;
+use crate::parse::expr::{constant_type, literal_value};
 use crate::parse::impl_block::{Const, ImplBlock, Member};
 use crate::parse::Function;
 
@@ -69,6 +69,7 @@ pub(crate) struct Constant {
     pub(crate) is_none: bool,
     /// Its value in Python's spelling, if it is a literal.
     pub(crate) value: Option<String>,
+    pub(crate) ty: Option<Type>,
     pub(crate) doc: Doc,
     pub(crate) cfgs: Vec<Attribute>,
 }
@@ -276,6 +277,7 @@ fn read_constant(constant: &mut Const, errors: &mut Errors) -> Option<Constant> 
         },
         is_none: rest.trim_end_matches([';', ' ']).ends_with("= None"),
         value: literal_value(&constant.rest),
+        ty: constant_type(&constant.rest),
         doc: Doc::of(&constant.attrs),
         cfgs: cfgs(&constant.attrs),
     })

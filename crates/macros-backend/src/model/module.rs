@@ -1,9 +1,9 @@
 //! `#[pymodule]` on a `mod`, read.
 
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{quote, ToTokens};
 use syn::parse::{ParseStream, Parser};
-use syn::{parse_quote, Attribute, Meta, Token};
+use syn::{parse_quote, Attribute, LitStr, Meta, Token, Type};
 
 use crate::attr::condition::Conditions;
 use crate::attr::doc::Doc;
@@ -13,7 +13,7 @@ use crate::attr::module::ModuleOptions;
 use crate::attr::read;
 use crate::error::Errors;
 use crate::model::callable::{python_name, Callable, First};
-use crate::parse::expr::{literal_value, until_comma};
+use crate::parse::expr::{constant_type, literal_value, until_comma};
 use crate::parse::headed;
 use crate::parse::module::{names_of_use, Item, Module};
 use crate::parse::Function;
@@ -36,14 +36,16 @@ pub(crate) struct PyModule {
 pub(crate) struct Export {
     pub(crate) ident: Ident,
     pub(crate) kind: ExportKind,
+    /// Python's name of it, and where the user gave that; of what is used from elsewhere only the compiler knows it.
+    pub(crate) name: Option<(String, Span)>,
     pub(crate) cfgs: Vec<Attribute>,
 }
 
 pub(crate) enum ExportKind {
     /// A class, function or module: by its handle.
     Handle,
-    /// A constant of this Python name; what it is in Python's spelling, if that is a literal.
-    Value(String, Option<String>),
+    /// A constant of this Python name; what it is in Python's spelling, if that is a literal; its type.
+    Value(String, Option<String>, Option<Type>),
 }
 
 /// The function with `#[pymodule_init]`.
@@ -160,9 +162,14 @@ fn read_member(item: &mut Item, path: &str, members: &mut Members, errors: &mut 
             None => parse_quote!(#[pyo3(#(#extra),*)]),
         });
     }
+    let name = match given_name(&item.attrs, &mark) {
+        Some(given) => (given.value(), given.span()),
+        None => (python_name(&ident), ident.span()),
+    };
     exports.push(Export {
         ident,
         kind: ExportKind::Handle,
+        name: Some(name),
         cfgs,
     });
 }
@@ -201,16 +208,28 @@ fn marks(attr: &Attribute) -> Vec<(Ident, Option<TokenStream>)> {
 
 /// Whether the attribute or a helper beside it names an option.
 fn has_option(attrs: &[Attribute], mark: &Ident, option: &str) -> bool {
+    after_option(attrs, mark, option).is_some()
+}
+
+/// The name that the option of that name gives.
+fn given_name(attrs: &[Attribute], mark: &Ident) -> Option<LitStr> {
+    let value = after_option(attrs, mark, "name")?.into_iter().nth(1)?;
+    syn::parse2(value.into()).ok()
+}
+
+/// What follows an option, in the attribute or in a helper beside it.
+fn after_option(attrs: &[Attribute], mark: &Ident, option: &str) -> Option<TokenStream> {
     let is_ours = |attr: &&Attribute| {
         attribute_name(attr).is_some_and(|name| name == mark || name == "pyo3" || name == "pyrope")
     };
-    attrs.iter().filter(is_ours).any(|attr| {
-        let mut at_start = true;
-        list_tokens(attr).into_iter().any(|tree| {
+    attrs.iter().filter(is_ours).find_map(|attr| {
+        let (mut at_start, mut trees) = (true, list_tokens(attr).into_iter());
+        let found = trees.any(|tree| {
             let here = at_start;
             at_start = matches!(&tree, TokenTree::Punct(p) if p.as_char() == ',');
             here && matches!(&tree, TokenTree::Ident(word) if word == option)
-        })
+        });
+        found.then(|| trees.collect())
     })
 }
 
@@ -222,6 +241,7 @@ fn read_export(item: &mut Item, exports: &mut Vec<Export>, errors: &mut Errors) 
                 exports.push(Export {
                     ident,
                     kind: ExportKind::Handle,
+                    name: None,
                     cfgs: cfgs.clone(),
                 });
             }
@@ -230,13 +250,23 @@ fn read_export(item: &mut Item, exports: &mut Vec<Export>, errors: &mut Errors) 
             let mut options = ConstOptions::default();
             take_helpers(&mut options, &mut item.attrs, errors);
             let Some(ident) = item.ident() else { return };
-            let name = match options.name {
-                Some(given) => given.value.0.value(),
-                None => python_name(&ident),
+            if ident.to_string().contains(char::is_lowercase) {
+                // Python's spelling of a module's members is not Rust's of a constant.
+                item.attrs
+                    .push(parse_quote!(#[allow(non_upper_case_globals)]));
+            }
+            let (name, blame) = match options.name {
+                Some(given) => (given.value.0.value(), given.value.0.span()),
+                None => (python_name(&ident), ident.span()),
             };
             exports.push(Export {
                 ident,
-                kind: ExportKind::Value(name, literal_value(&item.rest)),
+                kind: ExportKind::Value(
+                    name.clone(),
+                    literal_value(&item.rest),
+                    constant_type(&item.rest),
+                ),
+                name: Some((name, blame)),
                 cfgs,
             });
         }

@@ -175,6 +175,17 @@ fn only_type_argument(arguments: &PathArguments) -> Option<&Type> {
     }
 }
 
+/// The last segment of the path that a reference is to.
+pub(crate) fn referent_name(ty: &Type) -> Option<&Ident> {
+    let Type::Reference(reference) = plain(ty) else {
+        return None;
+    };
+    match plain(&reference.elem) {
+        Type::Path(path) => Some(&path.path.segments.last()?.ident),
+        _ => None,
+    }
+}
+
 /// The first `impl Trait` in a parameter's type.
 pub(crate) fn impl_trait(ty: &Type) -> Option<TokenStream> {
     match plain(ty) {

@@ -81,14 +81,16 @@ impl Signature {
     /// Gives each parameter its place and default, matching by name.
     fn assign(&self, listed: Vec<Listed>, params: &mut [Param], errors: &mut Errors) {
         let mut seen = HashSet::new();
+        let mut order = Order::default();
         for item in listed {
             let name = item.ident.unraw().to_string();
             if !seen.insert(name.clone()) {
                 errors.at(&item.ident, format!("`{name}` is listed twice"));
                 continue;
             }
-            let found = params.iter_mut().find(|param| param.name() == name);
-            let Some(param) = found else {
+            let found = params.iter_mut().enumerate();
+            let mut found = found.filter(|(_, param)| param.name() == name);
+            let Some((at, param)) = found.next() else {
                 errors.at(
                     &item.ident,
                     format!("the function has no parameter named `{name}`"),
@@ -109,6 +111,7 @@ impl Signature {
                                use `Option<...>`, such as `Option<&Bound<'_, PyDict>>`";
                 errors.at(&param.ty, message);
             }
+            order.goes_on(at, &item.ident, errors);
             param.slot = Some(self.index(item.place));
             param.default = item.default;
             if item.place == Place::Varkeywords {
@@ -187,6 +190,30 @@ impl Entry {
         match &self.default {
             Some(default) => format!("{}={default}", self.name),
             None => self.name.clone(),
+        }
+    }
+}
+
+/// Whether parameters are listed as the function has them. What is out of place once puts others out of place too, so it
+/// is said once.
+#[derive(Default)]
+struct Order {
+    last: Option<(usize, Ident)>,
+    is_broken: bool,
+}
+
+impl Order {
+    fn goes_on(&mut self, at: usize, ident: &Ident, errors: &mut Errors) {
+        match &self.last {
+            Some((before, other)) if *before > at && !self.is_broken => {
+                let message = format!(
+                    "`{ident}` comes after `{other}` here and before it in the function: \
+                     give both the same order"
+                );
+                errors.at(ident, message);
+                self.is_broken = true;
+            }
+            _ => self.last = Some((at, ident.clone())),
         }
     }
 }

@@ -1,8 +1,9 @@
 //! Expressions are passed on, not understood: only their end is looked for.
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
-use syn::parse::ParseStream;
-use syn::Token;
+use syn::ext::IdentExt;
+use syn::parse::{ParseStream, Parser};
+use syn::{Ident, Token, Type};
 
 /// The tokens of one expression, up to a comma outside of all brackets or the end of the input.
 ///
@@ -96,6 +97,20 @@ pub(crate) fn as_python(tokens: &TokenStream) -> String {
         Some(value) => text + &value,
         None => "...".to_owned(),
     }
+}
+
+/// The type in a constant's tokens, with or without the name before it.
+pub(crate) fn constant_type(constant: &TokenStream) -> Option<Type> {
+    let parser = |input: ParseStream<'_>| {
+        if !input.peek(Token![:]) {
+            input.call(Ident::parse_any)?;
+        }
+        input.parse::<Token![:]>()?;
+        let ty = input.parse()?;
+        input.parse::<TokenStream>()?;
+        Ok(ty)
+    };
+    parser.parse2(constant.clone()).ok()
 }
 
 /// What a constant's tokens have after the `=`, as Python would show it; nothing unless it is a literal.

@@ -8,7 +8,7 @@ use super::function::{
     accessor, bare, input, positional, receiver, returned, signed, typed, Described,
 };
 use super::json::Json;
-use super::types::{class as class_of, named, none, value};
+use super::types::{class as class_of, hint, named, none, value};
 use super::{number_of, record, slot};
 use crate::model::method::{Constant, Kind, Method, Methods};
 
@@ -111,9 +111,9 @@ fn new_value(method: &Method, class: &TokenStream) -> Json {
 }
 
 fn constant_json(of: &Constant, class: &TokenStream, number: &TokenStream) -> Json {
-    let ident = &of.ident;
     let known = of.value.as_deref().map(value);
-    let ty = || Json::hint(&quote!(__rt::type_of(&#class::#ident)));
+    let any = || named("typing", "Any");
+    let ty = || (of.ty.as_ref()).map_or_else(any, |ty| hint("OUTPUT", ty, Some(class)));
     if of.is_none {
         // `Final` says nothing of `None`.
         return constant(&of.name, number, None, none, Some(&of.doc));

@@ -81,6 +81,11 @@ pub(crate) fn module(module: &PyModule, krate: &TokenStream) -> TokenStream {
     if_on(|| module::declarative(module, krate))
 }
 
+/// The constant of what is broken: no record has that number.
+pub(crate) fn no_record(krate: &TokenStream) -> TokenStream {
+    if_on(|| module::handle(krate, &quote!(1)))
+}
+
 /// The same for a function that fills a module: what it adds is not known.
 pub(crate) fn opaque_module(name: &str, doc: &Doc, krate: &TokenStream) -> TokenStream {
     if_on(|| module::opaque(name, doc, krate))

@@ -5,7 +5,7 @@ use quote::{quote, quote_spanned};
 
 use super::attribute::constant;
 use super::json::Json;
-use super::types::value;
+use super::types::{hint, named, value};
 use super::{doc_entry, number, number_of, record, symbol};
 use crate::attr::doc::Doc;
 use crate::model::module::{Export, ExportKind, PyModule};
@@ -17,10 +17,10 @@ pub(super) fn declarative(module: &PyModule, krate: &TokenStream) -> TokenStream
     for export in &module.exports {
         match &export.kind {
             ExportKind::Handle => members.push(member(export, &number, &mut records)),
-            ExportKind::Value(name, known) => {
-                let ident = &export.ident;
+            ExportKind::Value(name, known, ty) => {
                 let known = known.as_deref().map(value);
-                let ty = || Json::hint(&quote!(__rt::type_of(&#ident)));
+                let any = || named("typing", "Any");
+                let ty = || (ty.as_ref()).map_or_else(any, |ty| hint("OUTPUT", ty, None));
                 let json = constant(name, &number, known, ty, None);
                 records.extend(record(&export.cfgs, &json));
             }
@@ -53,7 +53,7 @@ pub(super) fn opaque(name: &str, doc: &Doc, krate: &TokenStream) -> TokenStream 
     }
 }
 
-fn handle(krate: &TokenStream, number: &TokenStream) -> TokenStream {
+pub(super) fn handle(krate: &TokenStream, number: &TokenStream) -> TokenStream {
     quote! {
         #[doc(hidden)]
         pub const __PYROPE_STUB: #krate::__macro::Handle = #krate::__macro::Handle::Record(#number);
@@ -86,7 +86,7 @@ fn member(export: &Export, module: &TokenStream, records: &mut TokenStream) -> J
     let span = ident.span().resolved_at(Span::call_site());
     let handle = quote_spanned!(span=> {
         use __rt::ForeignHandle as _;
-        #ident::__PYROPE_STUB.handle()
+        #ident::__PYROPE_STUB.handle(__rt::ModuleMember::STUB)
     });
     records.extend(quote! {
         #(#cfgs)* __rt::stub_of_foreign!(#symbol, #number, #module, #handle);

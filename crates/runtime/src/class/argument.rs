@@ -191,8 +191,19 @@ pub fn extract_clone<T: PyClass>(
 /// say of each class. An impl for all such classes, and not one a class, leaves room for the class's own.
 pub trait CloneIfPossible: PyClass {}
 
+/// Those of them that are. It is one bound, with the message of [`FromPyObject`], as the compiler tells of each.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be made from a Python object",
+    note = "this needs `#[derive(FromPyObject)]`, an implementation of `FromPyObject`, or, for a `#[pyclass]` that is `Clone`, the option `from_py_object`",
+    note = "an instance of a `#[pyclass]` is taken without a copy as `&T`, `PyRef<'_, T>` or `Py<T>`, and an object of a type of Python's own as `&Bound<'_, T>`, `Bound<'_, T>` or `Py<T>`"
+)]
+pub trait ConvertsByClone: PyClass + Clone {}
+
 #[diagnostic::do_not_recommend]
-impl<'a, 'py, T: CloneIfPossible + Clone> FromPyObject<'a, 'py> for T {
+impl<T: CloneIfPossible + Clone> ConvertsByClone for T {}
+
+#[diagnostic::do_not_recommend]
+impl<'a, 'py, T: ConvertsByClone> FromPyObject<'a, 'py> for T {
     type Error = PyErr;
     crate::__type_hint!(INPUT_TYPE = crate::inspect::of::<T>());
 

@@ -86,7 +86,7 @@ pub unsafe trait PyClassBaseType: Sized {
 /// ```
 #[diagnostic::on_unimplemented(
     message = "a class cannot extend `{Self}`",
-    note = "it can extend another `#[pyclass]` with the option `subclass`, exceptions, and native types whose layout is known to the interpreter that is built for"
+    note = "a class can extend another `#[pyclass]` that has the option `subclass`, exceptions, and `PyDict`, `PyFloat` and other native types with a layout that is known to the interpreter that is built for; keep what cannot be extended in a field: `Py<{Self}>`"
 )]
 pub trait Inheritable {
     /// `Self`.
@@ -94,7 +94,18 @@ pub trait Inheritable {
     type Type: PyTypeInfo + PyClassBaseType;
 }
 
-impl<T: PyClass> Inheritable for T {
+/// Classes, with the message of [`Inheritable`], as the compiler tells of this bound.
+#[diagnostic::on_unimplemented(
+    message = "a class cannot extend `{Self}`",
+    note = "a class can extend another `#[pyclass]` that has the option `subclass`, exceptions, and `PyDict`, `PyFloat` and other native types with a layout that is known to the interpreter that is built for; keep what cannot be extended in a field: `Py<{Self}>`"
+)]
+pub trait InheritableClass: PyClass {}
+
+#[diagnostic::do_not_recommend]
+impl<T: PyClass> InheritableClass for T {}
+
+#[diagnostic::do_not_recommend]
+impl<T: InheritableClass> Inheritable for T {
     type Type = T;
 }
 

@@ -1,9 +1,10 @@
 //! What handles of class instances can do besides.
 
 use super::borrow::{PyBorrowError, PyBorrowMutError, PyRef, PyRefMut};
-use super::definition::{False, PyClass, True};
+use super::definition::PyClass;
 use super::initializer::PyClassInitializer;
 use super::layout;
+use super::receiver::{BorrowMutably, ReadWithoutBorrow};
 use crate::object::{Borrowed, Bound, Py};
 use crate::{PyResult, Python};
 
@@ -108,7 +109,7 @@ impl<'py, T: PyClass> Bound<'py, T> {
     #[track_caller]
     pub fn borrow_mut(&self) -> PyRefMut<'py, T>
     where
-        T: PyClass<Frozen = False>,
+        T: BorrowMutably,
     {
         match self.try_borrow_mut() {
             Ok(borrow) => borrow,
@@ -178,7 +179,7 @@ impl<'py, T: PyClass> Bound<'py, T> {
     #[inline]
     pub fn try_borrow_mut(&self) -> Result<PyRefMut<'py, T>, PyBorrowMutError>
     where
-        T: PyClass<Frozen = False>,
+        T: BorrowMutably,
     {
         PyRefMut::try_new(self)
     }
@@ -206,7 +207,7 @@ impl<'py, T: PyClass> Bound<'py, T> {
     #[inline]
     pub fn get(&self) -> &T
     where
-        T: PyClass<Frozen = True> + Sync,
+        T: ReadWithoutBorrow,
     {
         self.as_unbound().get()
     }
@@ -306,7 +307,7 @@ impl<'a, 'py, T> Borrowed<'a, 'py, T> {
     #[inline]
     pub fn get(self) -> &'a T
     where
-        T: PyClass<Frozen = True> + Sync,
+        T: ReadWithoutBorrow,
     {
         // SAFETY: the instance lives for `'a`, and the value of a frozen class is never written.
         unsafe { &*layout::value::<T>(self.as_unbound().as_non_null()) }
@@ -371,7 +372,7 @@ impl<T: PyClass> Py<T> {
     #[track_caller]
     pub fn borrow_mut<'py>(&'py self, py: Python<'py>) -> PyRefMut<'py, T>
     where
-        T: PyClass<Frozen = False>,
+        T: BorrowMutably,
     {
         self.bind(py).borrow_mut()
     }
@@ -444,7 +445,7 @@ impl<T: PyClass> Py<T> {
         py: Python<'py>,
     ) -> Result<PyRefMut<'py, T>, PyBorrowMutError>
     where
-        T: PyClass<Frozen = False>,
+        T: BorrowMutably,
     {
         self.bind(py).try_borrow_mut()
     }
@@ -508,7 +509,7 @@ impl<T: PyClass> Py<T> {
     #[inline]
     pub fn get(&self) -> &T
     where
-        T: PyClass<Frozen = True> + Sync,
+        T: ReadWithoutBorrow,
     {
         // SAFETY: the instance lives as long as `self`; the value of a frozen class is never
         // written, and `Sync` lets any thread read it. An `unsendable` class that is `Sync` may be

@@ -18,7 +18,7 @@ mod enums;
 mod field;
 mod freelist;
 mod gc;
-mod handles;
+pub mod handles;
 mod initializer;
 mod item;
 mod item_macros;
@@ -66,12 +66,13 @@ pub(crate) use layout::ClassObject;
 pub use layout::{NoSlot, PointerSlot};
 pub use options::*;
 pub use receiver::{
-    class_of, raw_ref, self_mut, self_ref, MethodReceiver, NotFrozen, SelfMut, SelfRef,
+    class_of, raw_ref, self_mut, self_ref, BorrowMutably, MethodReceiver, NotFrozen,
+    ReadWithoutBorrow, SelfMut, SelfRef,
 };
 pub use slot_entries::unnamed;
 pub use slot_items::*;
 pub use special::*;
-pub use threads::{Sendable, Unsendable};
+pub use threads::{SendUnlessUnsendable, Sendable, SyncUnlessUnsendable, Unsendable};
 pub use thunk::{ByMut, ByRef, Mutably, Thunks};
 pub(crate) use type_object::try_type_object;
 pub use type_object::LazyTypeObject;

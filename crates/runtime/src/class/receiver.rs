@@ -6,7 +6,7 @@ use std::ptr::NonNull;
 
 use super::base::PyClassBaseType;
 use super::borrow::{release_exclusive, release_shared, take_exclusive_of, take_shared_of};
-use super::definition::{Class, False, PyClass};
+use super::definition::{Class, False, PyClass, True};
 use super::layout;
 use super::part::Borrowing;
 use super::thunk::Mutably;
@@ -210,7 +210,8 @@ pub unsafe fn raw_ref<'a, 'py, T>(
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be made from the `{T}` that is passed here",
-    note = "use `&Bound<'_, {T}>`, `Bound<'_, {T}>`, `Py<{T}>`, for an instance also `PyRef<'_, Self>` or `PyRefMut<'_, Self>`, or a type with `TryFrom<&Bound<'_, {T}>>`"
+    label = "this parameter gets the `{T}`",
+    note = "use `&Bound<'_, {T}>`, `Bound<'_, {T}>`, `Py<{T}>`, for an instance also `&self`, `&mut self`, `PyRef<'_, Self>` or, if the class is not `frozen`, `PyRefMut<'_, Self>`, or a type with `TryFrom<&Bound<'_, {T}>>`"
 )]
 pub trait MethodReceiver<'a, 'py: 'a, T: 'a>: Sized {
     /// The receiver as whatever the method takes.
@@ -339,6 +340,28 @@ impl<T: PyClass<Frozen = False>> NotFrozen for T {
         unsafe { self_mut::<T>(py, slf) }
     }
 }
+
+/// Classes without the option `frozen`, for [`Bound::borrow_mut`](crate::Bound::borrow_mut) and the like.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is frozen, so it cannot be borrowed mutably",
+    label = "its class has the option `frozen`",
+    note = "remove the option `frozen`, or change the value through a `Mutex`, an atomic or the like"
+)]
+pub trait BorrowMutably: PyClass<Frozen = False> {}
+
+#[diagnostic::do_not_recommend]
+impl<T: PyClass<Frozen = False>> BorrowMutably for T {}
+
+/// Classes with the option `frozen`, the values of which any thread may read.
+#[diagnostic::on_unimplemented(
+    message = "the value of an instance of `{Self}` cannot be read without a borrow",
+    label = "its class lacks the option `frozen`, or is not `Sync`",
+    note = "add the option `frozen` to its `#[pyclass]`, or use `borrow()` in place of `get()`"
+)]
+pub trait ReadWithoutBorrow: PyClass<Frozen = True> + Sync {}
+
+#[diagnostic::do_not_recommend]
+impl<T: PyClass<Frozen = True> + Sync> ReadWithoutBorrow for T {}
 
 /// The class of the receiver, for slots that are written as class methods. It is a strong reference,
 /// as the call may change the receiver's class.

@@ -27,14 +27,24 @@ pub struct Threads<T>(PhantomData<T>);
 
 impl<T: Send> Threads<T> {
     /// What else the class has to be.
-    pub fn fit(_: &'static dyn Sync) {}
+    pub fn fit(_: &'static dyn SyncUnlessUnsendable) {}
 }
 
 /// See [`Threads`].
 pub trait ThreadsNotSend {
     /// What the class has to be.
-    fn fit(_: &'static dyn Send) {}
+    fn fit(_: &'static dyn SendUnlessUnsendable) {}
 }
+
+/// What a class is that can be sent to another thread. The compiler shows the name, and that names what helps.
+pub trait SendUnlessUnsendable: Send {}
+
+impl<T: Send> SendUnlessUnsendable for T {}
+
+/// As [`SendUnlessUnsendable`], of what can be shared between threads.
+pub trait SyncUnlessUnsendable: Sync {}
+
+impl<T: Sync> SyncUnlessUnsendable for T {}
 
 impl<T> ThreadsNotSend for Threads<T> {}
 

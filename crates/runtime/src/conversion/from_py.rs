@@ -30,7 +30,8 @@ use crate::{PyErr, PyResult, Python};
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be made from a Python object",
-    note = "an argument or field of this type needs `#[derive(FromPyObject)]`, an implementation of `FromPyObject`, or, for a `#[pyclass]` that is `Clone`, the option `from_py_object`; use `&{Self}`, `PyRef<'_, {Self}>` or `Py<{Self}>` to take a class instance by reference"
+    note = "an argument or field of this type needs `#[derive(FromPyObject)]`, an implementation of `FromPyObject`, or, for a `#[pyclass]` that is `Clone`, the option `from_py_object`",
+    note = "an instance of a `#[pyclass]` is taken without a copy as `&T`, `PyRef<'_, T>` or `Py<T>`, and an object of a type of Python's own as `&Bound<'_, T>`, `Bound<'_, T>` or `Py<T>`"
 )]
 pub trait FromPyObject<'a, 'py>: Sized {
     /// Why an object could not be converted.

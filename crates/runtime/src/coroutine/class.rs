@@ -106,6 +106,7 @@ unsafe impl PyClassImpl for Coroutine {
     };
 }
 
+#[diagnostic::do_not_recommend]
 impl PyClass for Coroutine {
     const NAME: &'static str = "Coroutine";
     type Frozen = False;

@@ -69,7 +69,7 @@ pub fn sendable(_future: &dyn Send) {}
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be returned to Python",
     note = "return a value that converts to a Python object, or a `Result` of one whose error converts to `PyErr`",
-    note = "for a type of your own use `#[pyclass]`, `#[derive(IntoPyObject)]`, or implement `IntoPyObject`; for an error implement `From<YourError> for PyErr`"
+    note = "for a type of your own use `#[pyclass]`, `#[derive(IntoPyObject)]`, or implement `IntoPyObject`; return an object of Python's own as `Bound<'py, T>` or `Py<T>`; for an error implement `From<YourError> for PyErr`"
 )]
 pub trait AsyncValue {
     /// The object.
@@ -182,47 +182,33 @@ impl<T: PyClass> AsyncSelf<T> {
     pub fn borrow(self) -> PyResult<AsyncRef<T>> {
         Python::attach(|py| Ok(AsyncRef(PyClassGuard::try_new_owned(self.0.bind(py))?)))
     }
+}
+
+/// What [`False`] is, as the answer of the class `T` to whether it is frozen. What is borrowed is an associated type, of
+/// which the compiler knows nothing for the other answer: so it says no more than that.
+#[diagnostic::on_unimplemented(
+    message = "`{T}` is frozen, so it cannot be borrowed mutably",
+    label = "its class has the option `frozen`",
+    note = "remove the option `frozen`, or change the value through a `Mutex`, an atomic or the like"
+)]
+pub trait NotFrozenWhileAwaited<T> {
+    /// An [`AsyncMut`].
+    type Borrowed: DerefMut<Target = T>;
 
     /// Borrows the receiver mutably.
     ///
     /// # Errors
     /// If it is borrowed.
-    pub fn borrow_mut(self) -> PyResult<AsyncMut<T>>
-    where
-        T: PyClass<Frozen = False>,
-    {
-        Python::attach(|py| Ok(AsyncMut(PyClassGuardMut::try_new_owned(self.0.bind(py))?)))
+    fn borrow_mut(slf: AsyncSelf<T>) -> PyResult<Self::Borrowed>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: PyClass<Frozen = False>> NotFrozenWhileAwaited<T> for False {
+    type Borrowed = AsyncMut<T>;
+
+    fn borrow_mut(slf: AsyncSelf<T>) -> PyResult<AsyncMut<T>> {
+        Python::attach(|py| Ok(AsyncMut(PyClassGuardMut::try_new_owned(slf.0.bind(py))?)))
     }
-}
-
-/// Borrows the receiver.
-///
-/// # Errors
-/// If it is borrowed mutably.
-///
-/// # Safety
-/// `slf` is an instance of `T`.
-pub unsafe fn async_ref<T: PyClass>(
-    py: Python<'_>,
-    slf: *mut ffi::PyObject,
-) -> PyResult<AsyncRef<T>> {
-    // SAFETY: as the caller promises.
-    unsafe { async_self::<T>(py, slf) }.borrow()
-}
-
-/// Borrows the receiver mutably.
-///
-/// # Errors
-/// If it is borrowed.
-///
-/// # Safety
-/// `slf` is an instance of `T`.
-pub unsafe fn async_mut<T: PyClass<Frozen = False>>(
-    py: Python<'_>,
-    slf: *mut ffi::PyObject,
-) -> PyResult<AsyncMut<T>> {
-    // SAFETY: as the caller promises.
-    unsafe { async_self::<T>(py, slf) }.borrow_mut()
 }
 
 impl<T: PyClass> Deref for AsyncRef<T> {

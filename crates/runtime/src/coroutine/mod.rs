@@ -16,7 +16,7 @@ pub use class::Coroutine;
 pub(crate) mod for_macros {
     pub use super::cancel::{cancel_handle, ThrowHandle};
     pub use super::make::{
-        async_mut, async_ref, async_self, coroutine, sendable, AsyncMut, AsyncNextValue, AsyncRef,
-        AsyncSelf, AsyncValue,
+        async_self, coroutine, sendable, AsyncMut, AsyncNextValue, AsyncRef, AsyncSelf, AsyncValue,
+        NotFrozenWhileAwaited,
     };
 }

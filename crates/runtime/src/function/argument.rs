@@ -69,7 +69,8 @@ pub fn converted<T>(args: &Slots<'_, '_>, i: usize, result: PyResult<T>) -> PyRe
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`&{Self}` cannot be made from a Python object",
-    note = "arguments can be taken as `&T` if `T` is a `#[pyclass]`, `Bound<'_, U>`, `str` or `[u8]`; take other types by value"
+    note = "arguments can be taken as `&T` if `T` is a `#[pyclass]`, `Bound<'_, U>`, `str` or `[u8]`",
+    note = "take a type of Python's own, such as `PyDict`, as `&Bound<'_, PyDict>`, and others by value: `String`, `Vec<T>`, `HashMap<K, V>`"
 )]
 pub trait Referent<'a, 'py> {
     /// What keeps the reference valid: a borrow of a class instance, or nothing.

@@ -13,6 +13,18 @@ use crate::object::Bound;
 use crate::types::{PyCFunction, PyDict, PyModule, PyTuple};
 use crate::{ffi, PyAny, PyResult, Python};
 
+/// What [`PyCFunction::new_closure`] asks for of a closure: that it is `Send` and `Sync`. As one bound, of the function,
+/// it makes one message.
+#[diagnostic::on_unimplemented(
+    message = "`{F}` cannot be called from Python, which does so from any thread",
+    label = "holds what is not `Send` and `Sync`",
+    note = "use `Arc` in place of `Rc`, and `Mutex` or an atomic in place of `RefCell` or `Cell`"
+)]
+pub trait Calls<F> {}
+
+#[diagnostic::do_not_recommend]
+impl<F: Send + Sync> Calls<F> for PyCFunction {}
+
 impl PyCFunction {
     /// A function object of a C function that takes keyword arguments. What describes the function
     /// stays in memory for good.
@@ -136,7 +148,8 @@ impl PyCFunction {
         function: F,
     ) -> PyResult<Bound<'py, Self>>
     where
-        F: Fn(&Bound<'_, PyTuple>, Option<&Bound<'_, PyDict>>) -> R + Send + Sync + 'static,
+        F: Fn(&Bound<'_, PyTuple>, Option<&Bound<'_, PyDict>>) -> R + 'static,
+        Self: Calls<F>,
         for<'p> R: ReturnValue<'p>,
     {
         let method = ffi::PyMethodDefPointer {

@@ -2,7 +2,7 @@
 
 mod argument;
 mod bind;
-mod closure;
+pub mod closure;
 mod definition;
 #[allow(
     improper_ctypes_definitions,

@@ -1,5 +1,4 @@
-use super::thread_state::Detached;
-use super::{drain_if_dirty, is_attached, smuggled, Python, Ungil};
+use super::{drain_if_dirty, is_attached, smuggled, Python};
 use crate::ffi;
 
 impl Python<'_> {
@@ -143,44 +142,6 @@ impl Python<'_> {
         };
         // One that runs is what was wanted, and one that was ended is not replaced.
         let _ = super::start::start(start);
-    }
-}
-
-impl<'py> Python<'py> {
-    /// Detaches this thread while `f` runs, so that other Python threads can go on.
-    ///
-    /// Nothing that belongs to the attachment can be used inside: see [`Ungil`]. If `f` panics the
-    /// thread is attached again before the panic goes on.
-    ///
-    /// ```
-    /// # use pyrope_runtime as pyrope;
-    /// use pyrope::Python;
-    /// # Python::initialize();
-    /// Python::attach(|py| {
-    ///     let sum: u64 = py.detach(|| (0..1_000u64).sum());
-    ///     assert_eq!(sum, 499_500);
-    /// });
-    /// ```
-    pub fn detach<T, F>(self, f: F) -> T
-    where
-        F: Ungil + FnOnce() -> T,
-        T: Ungil,
-    {
-        // SAFETY: - `self` proves that we are attached;
-        //         - `f` cannot reach Python objects without attaching anew;
-        //         - the guard stays on this thread's stack.
-        let _detached = unsafe { Detached::new() };
-        f()
-    }
-
-    /// The former name of [`Python::detach`].
-    #[deprecated(note = "renamed to `Python::detach`")]
-    pub fn allow_threads<T, F>(self, f: F) -> T
-    where
-        F: Ungil + FnOnce() -> T,
-        T: Ungil,
-    {
-        self.detach(f)
     }
 }
 

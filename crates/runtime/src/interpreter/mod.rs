@@ -1,6 +1,7 @@
 //! Layer 1: being attached to a Python interpreter, and what is kept for each interpreter.
 
-mod attach;
+/// Being attached to an interpreter.
+pub mod attach;
 mod deferred;
 #[cfg(not(any(PyPy, GraalPy)))]
 pub(crate) mod embed;
@@ -21,7 +22,8 @@ mod ungil;
 #[cfg(feature = "nightly")]
 #[path = "ungil_nightly.rs"]
 mod ungil;
-mod version;
+/// Versions of the interpreter.
+pub mod version;
 
 pub(crate) use attach::{CallScope, EntryScope};
 pub(crate) use deferred::{defer_borrow_release, defer_decref, drain, drain_if_dirty, is_dirty};
@@ -35,6 +37,6 @@ pub(crate) use storage::{PerInterpreterObject, PerInterpreterPointer};
 use thread_pointer::thread_pointer;
 pub(crate) use thread_state::{is_attached, Detached};
 pub use token::Python;
-pub use ungil::Ungil;
+pub use ungil::{RunsDetached, Ungil};
 pub(crate) use version::runs_since;
 pub use version::PythonVersionInfo;

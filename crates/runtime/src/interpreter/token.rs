@@ -1,5 +1,9 @@
 use std::marker::PhantomData;
 
+use super::thread_state::Detached;
+use super::ungil::RunsDetached;
+use super::Ungil;
+
 /// Proof that the current thread is attached to a Python interpreter for the lifetime `'py`.
 ///
 /// Python objects may only be touched while a thread is attached: with the GIL this means that the
@@ -56,6 +60,44 @@ impl<'py> Python<'py> {
     #[deprecated(note = "renamed to `Python::assume_attached`")]
     pub unsafe fn assume_gil_acquired() -> Python<'py> {
         Python(PhantomData)
+    }
+
+    /// Detaches this thread while `f` runs, so that other Python threads can go on.
+    ///
+    /// Nothing that belongs to the attachment can be used inside: see [`Ungil`]. If `f` panics the
+    /// thread is attached again before the panic goes on.
+    ///
+    /// ```
+    /// # use pyrope_runtime as pyrope;
+    /// use pyrope::Python;
+    /// # Python::initialize();
+    /// Python::attach(|py| {
+    ///     let sum: u64 = py.detach(|| (0..1_000u64).sum());
+    ///     assert_eq!(sum, 499_500);
+    /// });
+    /// ```
+    pub fn detach<T, F>(self, f: F) -> T
+    where
+        Self: RunsDetached<F>,
+        F: FnOnce() -> T,
+        T: Ungil,
+    {
+        // SAFETY: - `self` proves that we are attached;
+        //         - `f` cannot reach Python objects without attaching anew;
+        //         - the guard stays on this thread's stack.
+        let _detached = unsafe { Detached::new() };
+        f()
+    }
+
+    /// The former name of [`Python::detach`].
+    #[deprecated(note = "renamed to `Python::detach`")]
+    pub fn allow_threads<T, F>(self, f: F) -> T
+    where
+        Self: RunsDetached<F>,
+        F: FnOnce() -> T,
+        T: Ungil,
+    {
+        self.detach(f)
     }
 }
 

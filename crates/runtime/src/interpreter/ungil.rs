@@ -33,6 +33,19 @@
 )]
 pub unsafe trait Ungil {}
 
+/// What [`Python::detach`](crate::Python::detach) asks for of a closure. As a bound of the token it makes no more of a
+/// closure's message than that: of closures the compiler would suggest to call them.
+#[diagnostic::on_unimplemented(
+    message = "`{F}` cannot be used while detached from the Python interpreter",
+    label = "holds what is bound to the interpreter or not `Send`",
+    note = "what has the lifetime `'py` stays outside of `Python::detach`: take it in as `Py<T>`, by `unbind()`, and attach again to use it",
+    note = "what is not `Send`, such as `Rc`, stays outside too"
+)]
+pub trait RunsDetached<F> {}
+
+#[diagnostic::do_not_recommend]
+impl<F: Ungil> RunsDetached<F> for crate::Python<'_> {}
+
 // The bound's own message would be of a pointer that makes `Python` not `Send`.
 #[diagnostic::do_not_recommend]
 // SAFETY: what is bound to an attachment holds a `Python<'py>`, which is not `Send`.

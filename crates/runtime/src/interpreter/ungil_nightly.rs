@@ -12,6 +12,11 @@
 )]
 pub unsafe auto trait Ungil {}
 
+/// What [`Python::detach`](crate::Python::detach) asks for of a closure.
+pub trait RunsDetached<F> {}
+
+impl<F: Ungil> RunsDetached<F> for crate::Python<'_> {}
+
 impl !Ungil for crate::Python<'_> {}
 impl !Ungil for crate::PyAny {}
 impl<T> !Ungil for crate::Bound<'_, T> {}

@@ -51,7 +51,15 @@ pub trait ModuleMember: Sized + 'static {
     /// How it is added.
     #[doc(hidden)]
     const ADD: Adding<Self>;
+    /// What stubs say of it, if it has no record.
+    #[doc(hidden)]
+    #[cfg(feature = "experimental-inspect")]
+    const STUB: Unrecorded<Self> = Unrecorded(crate::inspect::ANY, PhantomData);
 }
+
+/// The name of a type, as a hint.
+#[cfg(feature = "experimental-inspect")]
+pub struct Unrecorded<T>(pub(crate) crate::inspect::PyStaticExpr, PhantomData<T>);
 
 /// How members of a kind are added to a module.
 pub struct Adding<T: 'static>(fn(&Bound<'_, PyModule>, Option<&'static T>) -> PyResult<()>);
@@ -72,6 +80,8 @@ impl ModuleMember for ModuleDef {
 
 impl<T: PyTypeInfo + 'static> ModuleMember for T {
     const ADD: Adding<Self> = Adding(|module, _| add_type(module, T::type_object_raw));
+    #[cfg(feature = "experimental-inspect")]
+    const STUB: Unrecorded<Self> = Unrecorded(T::TYPE_HINT, PhantomData);
 }
 
 /// What a path means in a declarative module.

@@ -13,6 +13,8 @@ mod version_check;
 mod wrap;
 
 pub use definition::ModuleDef;
+#[cfg(feature = "experimental-inspect")]
+pub(crate) use export::Unrecorded;
 pub use export::{add_member, export_value, Exported, ModuleMember, TypeHandle};
 pub use methods::PyModuleMethods;
 #[cfg(not(any(PyPy, GraalPy)))]

@@ -4,7 +4,7 @@ mod any;
 mod borrowed;
 mod bound;
 mod bound_object;
-mod cast;
+pub mod cast;
 mod py;
 mod type_info;
 

@@ -2,8 +2,9 @@
 
 use std::marker::PhantomData;
 
+use crate::function::FunctionDef;
 use crate::inspect::PyStaticExpr;
-use crate::object::PyTypeInfo;
+use crate::module::Unrecorded;
 
 /// How a module refers to a member.
 #[derive(Clone, Copy)]
@@ -53,7 +54,7 @@ impl Handle {
     }
 
     /// Itself: what is called on whatever a path leads to.
-    pub const fn handle(self) -> Handle {
+    pub const fn handle(self, _: Unrecorded<FunctionDef>) -> Handle {
         self
     }
 }
@@ -61,10 +62,11 @@ impl Handle {
 /// A type that says nothing of itself.
 pub struct Foreign<T>(PhantomData<T>);
 
-impl<T: PyTypeInfo> Foreign<T> {
-    /// The type by its name.
-    pub const fn handle(self) -> Handle {
-        Handle::Type(T::TYPE_HINT)
+impl<T> Foreign<T> {
+    /// The type by its name. That it has one is for the caller to show, in the words of what adds it to the module: so the
+    /// compiler complains of it once.
+    pub const fn handle(self, of: Unrecorded<T>) -> Handle {
+        Handle::Type(of.0)
     }
 }
 

@@ -81,11 +81,6 @@ pub trait NoHint {
 
 impl<T: ?Sized> NoHint for Hint<T> {}
 
-/// The hint of a value's type.
-pub const fn type_of<'py, T: IntoPyObject<'py>>(_value: &T) -> PyStaticExpr {
-    T::OUTPUT_TYPE
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -107,7 +102,7 @@ mod tests {
         assert_eq!(Hint::<Nothing>::REFERENT.to_string(), "typing.Any");
         assert_eq!(Hint::<Nothing>::REFERENT_MUT.to_string(), "typing.Any");
         assert_eq!(Hint::<PyList>::TYPE.to_string(), "list");
-        assert_eq!(type_of(&1.5).to_string(), "float");
+        assert_eq!(Hint::<f64>::OUTPUT.to_string(), "float");
     }
 
     #[test]

@@ -9,5 +9,5 @@ mod hint;
 mod record;
 
 pub use handle::{Foreign, ForeignHandle, Handle};
-pub use hint::{type_of, Hint, NoHint};
+pub use hint::{Hint, NoHint};
 pub use record::{json_len, Json, Record};

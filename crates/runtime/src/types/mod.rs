@@ -4,7 +4,7 @@
 mod native_type;
 
 mod abc;
-mod any;
+pub mod any;
 mod boolobject;
 mod bytearray;
 pub mod bytes;
@@ -19,7 +19,7 @@ pub mod dict;
 #[cfg(not(any(PyPy, GraalPy)))]
 mod dict_views;
 mod display;
-pub(crate) mod downcast;
+pub mod downcast;
 mod ellipsis;
 mod ext_err;
 mod float;
@@ -43,7 +43,7 @@ mod module;
 mod none;
 mod notimplemented;
 mod position;
-mod python;
+pub mod python;
 mod range;
 pub(crate) mod run;
 mod sequence;

@@ -537,6 +537,34 @@ fn modules_can_be_built_in() {
     });
 }
 
+#[pymodule(gil_used = true)]
+mod with_the_gil {}
+
+#[pymodule]
+mod without_the_gil {}
+
+#[test]
+fn a_module_may_ask_for_the_gil() {
+    in_a_process("a_module_may_ask_for_the_gil", || {
+        pyrope::append_to_inittab!(with_the_gil);
+        pyrope::append_to_inittab!(without_the_gil);
+        Python::initialize();
+        Python::attach(|py| {
+            let is_enabled = || -> bool {
+                let sys = py.import("sys").unwrap();
+                match sys.getattr_opt("_is_gil_enabled").unwrap() {
+                    Some(ask) => ask.call0().unwrap().extract().unwrap(),
+                    None => true,
+                }
+            };
+            py.import("without_the_gil").unwrap();
+            assert_eq!(is_enabled(), cfg!(not(Py_GIL_DISABLED)));
+            py.import("with_the_gil").unwrap();
+            assert!(is_enabled());
+        });
+    });
+}
+
 #[test]
 fn threads_that_attach_wait_for_the_start() {
     in_a_process("threads_that_attach_wait_for_the_start", || {

@@ -61,8 +61,9 @@ pub(crate) fn run(stage: Stage, cell: &mut Cell<'_>, abi3: &Abi3Build) -> Result
         Stage::Ui => {
             // With the feature other messages are wrong.
             let mut tally = cell.cargo_test(&["-p", "pyrope-ui-tests"])?;
-            let with_async = ["--features", "experimental-async"];
-            tally.add(cell.cargo_test(&[&["-p", "pyrope-ui-tests"], &with_async[..]].concat())?);
+            for feature in ["experimental-async", "experimental-inspect"] {
+                tally.add(cell.cargo_test(&["-p", "pyrope-ui-tests", "--features", feature])?);
+            }
             Ok(tally)
         }
         Stage::Doc => {

@@ -2,7 +2,7 @@
 
 mod bound;
 mod plain;
-mod py;
+pub mod py;
 
 use std::cmp::Ordering;
 

@@ -22,6 +22,7 @@ use crate::{ffi, Bound, PyAny, PyErr, PyResult, PyTypeCheck, PyTypeInfo, Python}
 #[repr(transparent)]
 pub struct PyWeakref(PyAny);
 
+#[diagnostic::do_not_recommend]
 // SAFETY: the check is the interpreter's own for what its functions take.
 unsafe impl PyTypeCheck for PyWeakref {
     const NAME: &'static str = "PyWeakref";

@@ -24,6 +24,7 @@ use crate::{ffi, Bound, IntoPyObject, PyAny, PyResult, PyTypeCheck, Python};
 #[repr(transparent)]
 pub struct PyWeakrefProxy(PyAny);
 
+#[diagnostic::do_not_recommend]
 // SAFETY: the check is the interpreter's own.
 unsafe impl PyTypeCheck for PyWeakrefProxy {
     const NAME: &'static str = "PyWeakrefProxy";

@@ -1,0 +1,5 @@
+#[pyclass_of_clones]
+#[derive(Clone)]
+struct Cloned {
+    x: i32,
+}

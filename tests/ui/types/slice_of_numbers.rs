@@ -1,0 +1,8 @@
+#![allow(unused)]
+
+use pyrope::prelude::*;
+
+#[pyfunction]
+fn f(numbers: &[i32]) {}
+
+fn main() {}
