@@ -33,6 +33,7 @@
     clippy::derive_partial_eq_without_eq,
     clippy::many_single_char_names,
     clippy::missing_const_for_fn,
+    clippy::needless_pass_by_ref_mut,
     clippy::must_use_candidate,
     clippy::needless_pass_by_value,
     clippy::non_minimal_cfg,

@@ -17,7 +17,7 @@ pub use std::{assert, format, format_args, stringify};
 
 pub use crate::class::*;
 pub use crate::conversion::{FromPyObject, FromPyObjectOwned, Internal, IntoPyObject};
-pub use crate::convert::ReturnValue;
+pub use crate::convert::{ReturnValue, ReturnedSelf};
 #[cfg(feature = "experimental-async")]
 pub use crate::coroutine::for_macros::*;
 pub use crate::deprecated;

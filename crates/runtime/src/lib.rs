@@ -157,7 +157,7 @@ pub mod functions {
         ReadWithoutBorrow, ReadableField, SendUnlessUnsendable, SyncUnlessUnsendable,
         WritableField,
     };
-    pub use crate::convert::ReturnValue;
+    pub use crate::convert::{ReturnValue, ReturnedSelf};
     #[cfg(feature = "experimental-async")]
     pub use crate::coroutine::for_macros::{AsyncNextValue, AsyncValue, NotFrozenWhileAwaited};
     pub use crate::function::closure::Calls;

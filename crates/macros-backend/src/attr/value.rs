@@ -218,8 +218,12 @@ impl Value for Warn {
         parenthesized!(content in input);
         let (mut message, mut category) = (None, None);
         while !content.is_empty() {
-            let name = content.call(Ident::parse_any)?;
-            content.parse::<Token![=]>()?;
+            let shape = |error: syn::Error| {
+                let text = "`warn` takes `message = \"...\"` and, if wanted, `category = Type`";
+                syn::Error::new(error.span(), text)
+            };
+            let name = content.call(Ident::parse_any).map_err(shape)?;
+            content.parse::<Token![=]>().map_err(shape)?;
             let twice = match &*name.to_string() {
                 "message" => message.replace(content.parse()?).is_some(),
                 "category" => category.replace(content.parse()?).is_some(),

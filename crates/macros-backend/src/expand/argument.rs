@@ -156,7 +156,8 @@ fn with_default(
         (Some(default), shape) if default.to_string() == "None" => match shape {
             // The conversion takes an absent argument for `None` by itself.
             Shape::OptionRef { .. } if param.from_py_with.is_none() => return converted,
-            _ => quote_spanned!(param.span()=> __rt::None),
+            // What is no `Option` is said of it.
+            _ => quote_spanned!(first_span(default)=> __rt::None),
         },
         (Some(default), Shape::Option | Shape::OptionRef { .. }) => {
             quote!(__rt::wrap_default(#default))

@@ -113,6 +113,9 @@ fn finish_call(
             // The variable carries the span of the result, which is what may not convert. Methods of the traits are
             // called, and no functions with bounds, as messages would show those too.
             let result = match output {
+                Output::Object if returns_self(callable, class) => {
+                    quote_spanned!(span=> __rt::ReturnedSelf::into_outcome(__value, __py))
+                }
                 Output::Object => {
                     quote_spanned!(span=> __rt::ReturnValue::into_outcome(__value, __py))
                 }
@@ -138,6 +141,11 @@ fn finish_call(
             }
         }
     }
+}
+
+fn returns_self(callable: &Callable, class: &TokenStream) -> bool {
+    let name = callable.returns_reference.as_ref();
+    name.is_some_and(|name| name == "Self" || *name == class.to_string())
 }
 
 /// What the compiler warns of if the value that `#[new]` has given is a tuple.

@@ -8,7 +8,7 @@ use syn::{GenericArgument, Ident, PathArguments, ReturnType, Token, Type};
 use crate::attr::value::Warn;
 use crate::attr::Given;
 use crate::error::Errors;
-use crate::model::param::{plain, Param, Shape};
+use crate::model::param::{plain, referent_name, Param, Shape};
 use crate::model::signature::Signature;
 use crate::parse;
 use crate::parse::expr::without_self;
@@ -29,6 +29,8 @@ pub(crate) struct Callable {
     pub(crate) returns: Option<Type>,
     /// Whether the result is a tuple, or inside of the `Result` that is.
     pub(crate) tuple: Tuple,
+    /// What the result is a reference to, or what is inside of the `Result` or `Option` that it is.
+    pub(crate) returns_reference: Option<Ident>,
     /// The result is `!`: there is nothing to convert.
     pub(crate) diverges: bool,
 }
@@ -92,6 +94,7 @@ impl Callable {
                 _ => None,
             },
             tuple: tuple(&function.output),
+            returns_reference: reference(&function.output),
             diverges: matches!(&function.output, ReturnType::Type(_, ty) if matches!(**ty, Type::Never(_))),
         }
     }
@@ -121,6 +124,23 @@ impl Callable {
             }
         }
     }
+}
+
+fn reference(output: &ReturnType) -> Option<Ident> {
+    let ReturnType::Type(_, ty) = output else {
+        return None;
+    };
+    let inner = match plain(ty) {
+        Type::Path(path) => match &path.path.segments.last()?.arguments {
+            PathArguments::AngleBracketed(list) => match list.args.first()? {
+                GenericArgument::Type(inner) => inner,
+                _ => return None,
+            },
+            _ => return None,
+        },
+        ty => ty,
+    };
+    referent_name(inner).cloned()
 }
 
 /// Whether a type is a tuple, and where.

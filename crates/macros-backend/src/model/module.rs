@@ -45,7 +45,7 @@ pub(crate) enum ExportKind {
     /// A class, function or module: by its handle.
     Handle,
     /// A constant of this Python name; what it is in Python's spelling, if that is a literal; its type.
-    Value(String, Option<String>, Option<Type>),
+    Value(String, Option<String>, Option<Box<Type>>),
 }
 
 /// The function with `#[pymodule_init]`.
@@ -264,7 +264,7 @@ fn read_export(item: &mut Item, exports: &mut Vec<Export>, errors: &mut Errors) 
                 kind: ExportKind::Value(
                     name.clone(),
                     literal_value(&item.rest),
-                    constant_type(&item.rest),
+                    constant_type(&item.rest).map(Box::new),
                 ),
                 name: Some((name, blame)),
                 cfgs,

@@ -1,9 +1,8 @@
 //! Expressions are passed on, not understood: only their end is looked for.
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
-use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
-use syn::{Ident, Token, Type};
+use syn::{Token, Type};
 
 /// The tokens of one expression, up to a comma outside of all brackets or the end of the input.
 ///
@@ -99,11 +98,11 @@ pub(crate) fn as_python(tokens: &TokenStream) -> String {
     }
 }
 
-/// The type in a constant's tokens, with or without the name before it.
+/// The type in a constant's tokens, whatever of it stands before that.
 pub(crate) fn constant_type(constant: &TokenStream) -> Option<Type> {
     let parser = |input: ParseStream<'_>| {
-        if !input.peek(Token![:]) {
-            input.call(Ident::parse_any)?;
+        while !input.peek(Token![:]) {
+            input.parse::<TokenTree>()?;
         }
         input.parse::<Token![:]>()?;
         let ty = input.parse()?;

@@ -6,4 +6,4 @@ mod returned;
 mod std;
 
 pub(crate) use message::LazyMessage;
-pub use returned::ReturnValue;
+pub use returned::{ReturnValue, ReturnedSelf};

@@ -76,3 +76,25 @@ where
         }
     }
 }
+
+/// What a method returns that returns a reference to its class.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be returned to Python",
+    note = "a method gives the instance itself by taking it as `slf: PyRef<'_, Self>` or `slf: Py<Self>` and returning that"
+)]
+pub trait ReturnedSelf<'py> {
+    /// As [`ReturnValue::into_outcome`].
+    ///
+    /// # Errors
+    /// What the function returned, or what its conversion gives.
+    fn into_outcome(self, py: Python<'py>) -> PyResult<*mut ffi::PyObject>;
+}
+
+// References convert to other objects, if `IntoPyObject` is implemented for them.
+#[diagnostic::do_not_recommend]
+impl<'py, T: ReturnValue<'py>> ReturnedSelf<'py> for T {
+    #[inline]
+    fn into_outcome(self, py: Python<'py>) -> PyResult<*mut ffi::PyObject> {
+        ReturnValue::into_outcome(self, py)
+    }
+}

@@ -36,8 +36,8 @@ use crate::PyResult;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be made from a Python object",
     label = "the trait `FromPyObject` is not implemented for `{Self}`",
-    note = "an argument of this type needs `#[derive(FromPyObject)]`, an implementation of `FromPyObject`, or, for a `#[pyclass]` that is `Clone`, the option `from_py_object`; use `&{Self}`, `PyRef<'_, {Self}>` or `Py<{Self}>` to take a class instance by reference",
-    note = "such a reference has to be written as one, and not as another name of it"
+    note = "an argument of this type needs `#[derive(FromPyObject)]`, an implementation of `FromPyObject`, or, for a `#[pyclass]` that is `Clone`, the option `from_py_object`",
+    note = "an instance of a `#[pyclass]` is taken without a copy as `&T`, `PyRef<'_, T>` or `Py<T>`, and an object of a type of Python's own as `&Bound<'_, T>`, `Bound<'_, T>` or `Py<T>`; `&T` has to be written as such, and not as another name of it"
 )]
 pub trait FromArgument<'a, 'py>: Sized {
     /// Argument `i`, which is required.
