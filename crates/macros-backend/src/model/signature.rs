@@ -115,7 +115,7 @@ impl Signature {
             param.slot = Some(self.index(item.place));
             param.default = item.default;
             if item.place == Place::Varkeywords {
-                param.default = Some(quote::quote!(None));
+                param.default = Some(quote::quote_spanned!(param.span()=> None));
             }
         }
         for param in params.iter().filter(|param| param.shape.is_visible()) {
