@@ -187,6 +187,7 @@ fn traits(class: &Class) -> TokenStream {
                 #record
                 __rt::ClassRef::new(&__CLASS)
             };
+            #module_name
             #number
         }
         impl __rt::PyClass for #ident {

@@ -288,25 +288,6 @@ fn a_class_attribute_that_raises_is_named() {
     });
 }
 
-#[pyclass(module = "some.where")]
-struct Placed {}
-
-#[test]
-#[allow(deprecated)]
-fn the_module_is_known_in_rust_and_in_python() {
-    use pyrope::type_object::PyTypeInfo;
-
-    assert_eq!(<Placed as PyTypeInfo>::MODULE, Some("some.where"));
-    assert_eq!(<Mapping as PyTypeInfo>::MODULE, None);
-    Python::attach(|py| {
-        let class = py.get_type::<Placed>();
-        assert_eq!(
-            class.getattr("__module__").unwrap().to_string(),
-            "some.where"
-        );
-    });
-}
-
 #[pyclass(sequence)]
 struct Sequence {}
 
