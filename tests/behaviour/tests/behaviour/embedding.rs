@@ -549,18 +549,12 @@ fn a_module_may_ask_for_the_gil() {
         pyrope::append_to_inittab!(with_the_gil);
         pyrope::append_to_inittab!(without_the_gil);
         Python::initialize();
+        let is_enabled = c"getattr(__import__('sys'), '_is_gil_enabled', lambda: True)()";
         Python::attach(|py| {
-            let is_enabled = || -> bool {
-                let sys = py.import("sys").unwrap();
-                match sys.getattr_opt("_is_gil_enabled").unwrap() {
-                    Some(ask) => ask.call0().unwrap().extract().unwrap(),
-                    None => true,
-                }
-            };
             py.import("without_the_gil").unwrap();
-            assert_eq!(is_enabled(), cfg!(not(Py_GIL_DISABLED)));
+            assert_eq!(evaluated(is_enabled) == "True", cfg!(not(Py_GIL_DISABLED)));
             py.import("with_the_gil").unwrap();
-            assert!(is_enabled());
+            assert_eq!(evaluated(is_enabled), "True");
         });
     });
 }
