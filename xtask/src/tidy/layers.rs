@@ -30,7 +30,7 @@ const LAYERS: [&str; 20] = [
 const RUNTIME: &str = "crates/runtime/src/";
 
 /// What stands beside the layers: the table of contents, and re-exports for users and for macros.
-const BESIDE: [&str; 3] = ["lib", "prelude", "__macro"];
+const BESIDE: [&str; 4] = ["lib", "prelude", "__macro", "deprecated"];
 
 pub(super) fn check(files: &[SourceFile]) -> Vec<Finding> {
     files.iter().flat_map(check_file).collect()
