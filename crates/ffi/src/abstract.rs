@@ -72,7 +72,8 @@ pub unsafe fn PyIndex_Check(obj: *mut PyObject) -> c_int {
 pub unsafe fn PyIter_Check(obj: *mut PyObject) -> c_int {
     // SAFETY: obj points to an object.
     let next = unsafe { (*Py_TYPE(obj)).tp_iternext };
-    next.is_some_and(|next| next as usize != _PyObject_NextNotImplemented as *const () as usize) as c_int
+    next.is_some_and(|next| next as usize != _PyObject_NextNotImplemented as *const () as usize)
+        as c_int
 }
 
 // ffi-gen: begin
