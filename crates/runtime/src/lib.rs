@@ -98,6 +98,12 @@ pub mod pyclass {
         PyClassGuardMut, PyClassGuardMutError, PyClassGuardMutSuper, PyTraverseError, PyVisit,
     };
     pub use crate::native_types::compare_op::CompareOp;
+
+    /// Where PyO3 has the two answers, which generic code names: `T: PyClass<Frozen = False>`.
+    #[doc(hidden)]
+    pub mod boolean_struct {
+        pub use crate::class::{False, True};
+    }
 }
 
 /// Making class instances.

@@ -204,3 +204,28 @@ fn items_borrowed_from_a_tuple_are_not_counted() {
         assert_eq!(refcount(&owned), 3);
     });
 }
+
+#[test]
+fn generic_code_borrows_by_whether_the_class_is_frozen() {
+    use pyrope::pyclass::boolean_struct::{False, True};
+    use pyrope::PyClass;
+
+    #[pyclass]
+    struct Open(u8);
+    #[pyclass(frozen)]
+    struct Closed(u8);
+
+    fn replace<T: PyClass<Frozen = False>>(object: &Bound<'_, T>, value: T) -> T {
+        std::mem::replace(&mut object.borrow_mut(), value)
+    }
+    fn read<T: PyClass<Frozen = True> + Sync>(object: &Py<T>) -> &T {
+        object.get()
+    }
+
+    Python::attach(|py| {
+        let open = Bound::new(py, Open(1)).unwrap();
+        assert_eq!(replace(&open, Open(2)).0, 1);
+        assert_eq!(open.borrow().0, 2);
+        assert_eq!(read(&Py::new(py, Closed(3)).unwrap()).0, 3);
+    });
+}
