@@ -10,6 +10,7 @@ pub(crate) use self::abi3::Abi3Build;
 use anyhow::Result;
 
 use super::cell::Cell;
+use super::embed;
 use super::stage::Stage;
 use super::tally::Tally;
 use crate::python::venv::Venv;
@@ -32,6 +33,7 @@ pub(crate) fn run(stage: Stage, cell: &mut Cell<'_>, abi3: &Abi3Build) -> Result
             if is_newest(cell) {
                 let features = ["--features", "multiple-pymethods"];
                 tally.add(cell.cargo_test(&[&["-p", "pyrope-behaviour"], &features[..]].concat())?);
+                tally.add(newest_examples(cell)?);
             }
             Ok(tally)
         }
@@ -87,6 +89,30 @@ pub(crate) fn run(stage: Stage, cell: &mut Cell<'_>, abi3: &Abi3Build) -> Result
 /// The tests of conversions of other crates' types. They take long to build, so the ends of the range have them,
 /// and of the stable-ABI builds the one with the fewest functions.
 const OTHER_CRATES: &str = "pyrope-behaviour/other-crates";
+
+/// The examples of what the interpreter of the `doc` stage may be too old for: that one has to link
+/// without arguments of its own, this one gets them.
+fn newest_examples(cell: &mut Cell<'_>) -> Result<Tally> {
+    if cell.filter.is_some() {
+        return Ok(Tally::default());
+    }
+    let link_args = cell.embed.of(cell.python).into_iter();
+    let link_args: Vec<_> = link_args.map(|arg| format!("-Clink-arg={arg}")).collect();
+    let mut command = cell.cargo();
+    command
+        .args([
+            "test",
+            "--no-fail-fast",
+            "-p",
+            "pyrope-runtime",
+            "--doc",
+            "--",
+        ])
+        .args(["frozendict", "critical_section", "types::iter"])
+        .envs(embed::environment(cell.python))
+        .env("RUSTDOCFLAGS", link_args.join(" "));
+    cell.tests(command)
+}
 
 /// The tests of behaviour, built for the version's own stable ABI; on the newest version also for older
 /// ones, at the levels where the limited API has grown most.
