@@ -41,74 +41,67 @@ where
     Ok(())
 }
 
-impl<'py, K, V, S> FromPyObject<'_, 'py> for HashMap<K, V, S>
-where
-    K: FromPyObjectOwned<'py> + Eq + Hash,
-    V: FromPyObjectOwned<'py>,
-    S: BuildHasher + Default,
-{
-    type Error = PyErr;
-    crate::__type_hint!(
-        INPUT_TYPE = crate::type_hint_subscript!(
-            crate::inspect::of::<crate::types::PyDict>(),
-            <K as FromPyObject<'_, '_>>::INPUT_TYPE,
-            <V as FromPyObject<'_, '_>>::INPUT_TYPE
-        )
-    );
+/// Reading a dict into a map that hashes its keys.
+macro_rules! hash_map_from_dict {
+    ($map:ident) => {
+        impl<'py, K, V, S> FromPyObject<'_, 'py> for $map<K, V, S>
+        where
+            K: FromPyObjectOwned<'py> + Eq + Hash,
+            V: FromPyObjectOwned<'py>,
+            S: BuildHasher + Default,
+        {
+            type Error = PyErr;
+            crate::__type_hint!(
+                INPUT_TYPE = crate::type_hint_subscript!(
+                    crate::inspect::of::<PyDict>(),
+                    <K as FromPyObject<'_, '_>>::INPUT_TYPE,
+                    <V as FromPyObject<'_, '_>>::INPUT_TYPE
+                )
+            );
 
-    fn extract(obj: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
-        let dict = obj.cast::<PyDict>()?;
-        let mut map = HashMap::with_capacity_and_hasher(dict.len(), S::default());
-        extend_map(dict, |key, value| {
-            map.insert(key, value);
-        })?;
-        Ok(map)
-    }
+            fn extract(obj: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
+                let dict = obj.cast::<PyDict>()?;
+                let mut map = $map::with_capacity_and_hasher(dict.len(), S::default());
+                extend_map(dict, |key, value| {
+                    map.insert(key, value);
+                })?;
+                Ok(map)
+            }
+        }
+    };
 }
+pub(in crate::convert) use hash_map_from_dict;
 
-impl<'py, K, V, H> IntoPyObject<'py> for HashMap<K, V, H>
-where
-    K: IntoPyObject<'py> + Eq + Hash,
-    V: IntoPyObject<'py>,
-    H: BuildHasher,
-{
-    type Target = PyDict;
-    type Output = Bound<'py, PyDict>;
-    type Error = PyErr;
-    crate::__type_hint!(
-        OUTPUT_TYPE = crate::type_hint_subscript!(
-            crate::inspect::of::<crate::types::PyDict>(),
-            K::OUTPUT_TYPE,
-            V::OUTPUT_TYPE
-        )
-    );
+/// Conversion of a map to a dict: its generics, its type, the types of key and value that its iterator gives.
+macro_rules! dict_from_map {
+    ($([$($generics:tt)*] $map:ty, $key:ty: $bound:ident $(+ $more:ident)*, $value:ty;)*) => {
+        $(
+            impl<$($generics)*> IntoPyObject<'py> for $map
+            where
+                $key: IntoPyObject<'py> + $bound $(+ $more)*,
+                $value: IntoPyObject<'py>,
+            {
+                type Target = PyDict;
+                type Output = Bound<'py, PyDict>;
+                type Error = PyErr;
+                crate::__type_hint!(
+                    OUTPUT_TYPE = crate::type_hint_subscript!(
+                        crate::inspect::of::<PyDict>(),
+                        <$key>::OUTPUT_TYPE,
+                        <$value>::OUTPUT_TYPE
+                    )
+                );
 
-    fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
-        self.into_py_dict(py)
-    }
+                fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
+                    self.into_py_dict(py)
+                }
+            }
+        )*
+    };
 }
+pub(in crate::convert) use dict_from_map;
 
-impl<'a, 'py, K, V, H> IntoPyObject<'py> for &'a HashMap<K, V, H>
-where
-    &'a K: IntoPyObject<'py> + Eq + Hash,
-    &'a V: IntoPyObject<'py>,
-    H: BuildHasher,
-{
-    type Target = PyDict;
-    type Output = Bound<'py, PyDict>;
-    type Error = PyErr;
-    crate::__type_hint!(
-        OUTPUT_TYPE = crate::type_hint_subscript!(
-            crate::inspect::of::<crate::types::PyDict>(),
-            <&'a K>::OUTPUT_TYPE,
-            <&'a V>::OUTPUT_TYPE
-        )
-    );
-
-    fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
-        self.into_py_dict(py)
-    }
-}
+hash_map_from_dict!(HashMap);
 
 impl<'py, K, V> FromPyObject<'_, 'py> for BTreeMap<K, V>
 where
@@ -133,44 +126,9 @@ where
     }
 }
 
-impl<'py, K, V> IntoPyObject<'py> for BTreeMap<K, V>
-where
-    K: IntoPyObject<'py> + Eq,
-    V: IntoPyObject<'py>,
-{
-    type Target = PyDict;
-    type Output = Bound<'py, PyDict>;
-    type Error = PyErr;
-    crate::__type_hint!(
-        OUTPUT_TYPE = crate::type_hint_subscript!(
-            crate::inspect::of::<crate::types::PyDict>(),
-            K::OUTPUT_TYPE,
-            V::OUTPUT_TYPE
-        )
-    );
-
-    fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
-        self.into_py_dict(py)
-    }
-}
-
-impl<'a, 'py, K: 'a, V: 'a> IntoPyObject<'py> for &'a BTreeMap<K, V>
-where
-    &'a K: IntoPyObject<'py> + Eq,
-    &'a V: IntoPyObject<'py>,
-{
-    type Target = PyDict;
-    type Output = Bound<'py, PyDict>;
-    type Error = PyErr;
-    crate::__type_hint!(
-        OUTPUT_TYPE = crate::type_hint_subscript!(
-            crate::inspect::of::<crate::types::PyDict>(),
-            <&'a K>::OUTPUT_TYPE,
-            <&'a V>::OUTPUT_TYPE
-        )
-    );
-
-    fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
-        self.into_py_dict(py)
-    }
+dict_from_map! {
+    ['py, K, V, H: BuildHasher] HashMap<K, V, H>, K: Eq + Hash, V;
+    ['a, 'py, K, V, H: BuildHasher] &'a HashMap<K, V, H>, &'a K: Eq + Hash, &'a V;
+    ['py, K, V] BTreeMap<K, V>, K: Eq, V;
+    ['a, 'py, K: 'a, V: 'a] &'a BTreeMap<K, V>, &'a K: Eq, &'a V;
 }

@@ -54,136 +54,79 @@ impl<'a, 'py> AnySet<'a, 'py> {
     }
 }
 
-impl<'py, K, S> FromPyObject<'_, 'py> for HashSet<K, S>
-where
-    K: FromPyObjectOwned<'py> + Eq + Hash,
-    S: BuildHasher + Default,
-{
-    type Error = PyErr;
-    crate::__type_hint!(
-        INPUT_TYPE = crate::type_hint_union!(
-            crate::type_hint_subscript!(
-                crate::inspect::of::<crate::types::PySet>(),
-                <K as FromPyObject<'_, '_>>::INPUT_TYPE
-            ),
-            crate::type_hint_subscript!(
-                crate::inspect::of::<crate::types::PyFrozenSet>(),
-                <K as FromPyObject<'_, '_>>::INPUT_TYPE
-            )
-        )
-    );
+/// Reading a set or a frozenset: the generics, the type, the bound of its keys, and how it is made for
+/// so many of them.
+macro_rules! from_set {
+    ($([$($generics:tt)*] $set:ty, K: $bound:ident $(+ $more:ident)*, |$len:ident| $new:expr;)*) => {
+        $(
+            impl<'py, $($generics)*> FromPyObject<'_, 'py> for $set
+            where
+                K: FromPyObjectOwned<'py> + $bound $(+ $more)*,
+            {
+                type Error = PyErr;
+                crate::__type_hint!(
+                    INPUT_TYPE = crate::type_hint_union!(
+                        crate::type_hint_subscript!(
+                            crate::inspect::of::<crate::types::PySet>(),
+                            <K as FromPyObject<'_, '_>>::INPUT_TYPE
+                        ),
+                        crate::type_hint_subscript!(
+                            crate::inspect::of::<crate::types::PyFrozenSet>(),
+                            <K as FromPyObject<'_, '_>>::INPUT_TYPE
+                        )
+                    )
+                );
 
-    fn extract(obj: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
-        let source = AnySet::new(obj)?;
-        let mut set = HashSet::with_capacity_and_hasher(source.len(), S::default());
-        source.read(|key| {
-            set.insert(key);
-        })?;
-        Ok(set)
-    }
+                fn extract(obj: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
+                    let source = AnySet::new(obj)?;
+                    let $len = source.len();
+                    let mut set = $new;
+                    source.read(|key| {
+                        set.insert(key);
+                    })?;
+                    Ok(set)
+                }
+            }
+        )*
+    };
+}
+pub(in crate::convert) use from_set;
+
+/// Conversion to a set: the generics, the type, the type of key that its iterator gives.
+macro_rules! into_set {
+    ($([$($generics:tt)*] $set:ty, $key:ty: $bound:ident $(+ $more:ident)*;)*) => {
+        $(
+            impl<$($generics)*> IntoPyObject<'py> for $set
+            where
+                $key: IntoPyObject<'py> + $bound $(+ $more)*,
+            {
+                type Target = PySet;
+                type Output = Bound<'py, PySet>;
+                type Error = PyErr;
+                crate::__type_hint!(
+                    OUTPUT_TYPE = crate::type_hint_subscript!(
+                        crate::inspect::of::<PySet>(),
+                        <$key>::OUTPUT_TYPE
+                    )
+                );
+
+                fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
+                    PySet::new(py, self)
+                }
+            }
+        )*
+    };
+}
+pub(in crate::convert) use into_set;
+
+from_set! {
+    [K, S: BuildHasher + Default] HashSet<K, S>, K: Eq + Hash, |len| HashSet::with_capacity_and_hasher(len, S::default());
+    [K] BTreeSet<K>, K: Ord, |_len| BTreeSet::new();
 }
 
-impl<'py, K, S> IntoPyObject<'py> for HashSet<K, S>
-where
-    K: IntoPyObject<'py> + Eq + Hash,
-    S: BuildHasher + Default,
-{
-    type Target = PySet;
-    type Output = Bound<'py, PySet>;
-    type Error = PyErr;
-    crate::__type_hint!(
-        OUTPUT_TYPE = crate::type_hint_subscript!(
-            crate::inspect::of::<crate::types::PySet>(),
-            K::OUTPUT_TYPE
-        )
-    );
-
-    fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
-        PySet::new(py, self)
-    }
-}
-
-impl<'a, 'py, K, H> IntoPyObject<'py> for &'a HashSet<K, H>
-where
-    &'a K: IntoPyObject<'py> + Eq + Hash,
-    H: BuildHasher,
-{
-    type Target = PySet;
-    type Output = Bound<'py, PySet>;
-    type Error = PyErr;
-    crate::__type_hint!(
-        OUTPUT_TYPE = crate::type_hint_subscript!(
-            crate::inspect::of::<crate::types::PySet>(),
-            <&'a K>::OUTPUT_TYPE
-        )
-    );
-
-    fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
-        PySet::new(py, self)
-    }
-}
-
-impl<'py, K> FromPyObject<'_, 'py> for BTreeSet<K>
-where
-    K: FromPyObjectOwned<'py> + Ord,
-{
-    type Error = PyErr;
-    crate::__type_hint!(
-        INPUT_TYPE = crate::type_hint_union!(
-            crate::type_hint_subscript!(
-                crate::inspect::of::<crate::types::PySet>(),
-                <K as FromPyObject<'_, '_>>::INPUT_TYPE
-            ),
-            crate::type_hint_subscript!(
-                crate::inspect::of::<crate::types::PyFrozenSet>(),
-                <K as FromPyObject<'_, '_>>::INPUT_TYPE
-            )
-        )
-    );
-
-    fn extract(obj: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
-        let mut set = BTreeSet::new();
-        AnySet::new(obj)?.read(|key| {
-            set.insert(key);
-        })?;
-        Ok(set)
-    }
-}
-
-impl<'py, K> IntoPyObject<'py> for BTreeSet<K>
-where
-    K: IntoPyObject<'py> + Ord,
-{
-    type Target = PySet;
-    type Output = Bound<'py, PySet>;
-    type Error = PyErr;
-    crate::__type_hint!(
-        OUTPUT_TYPE = crate::type_hint_subscript!(
-            crate::inspect::of::<crate::types::PySet>(),
-            K::OUTPUT_TYPE
-        )
-    );
-
-    fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
-        PySet::new(py, self)
-    }
-}
-
-impl<'a, 'py, K: 'a> IntoPyObject<'py> for &'a BTreeSet<K>
-where
-    &'a K: IntoPyObject<'py> + Ord,
-{
-    type Target = PySet;
-    type Output = Bound<'py, PySet>;
-    type Error = PyErr;
-    crate::__type_hint!(
-        OUTPUT_TYPE = crate::type_hint_subscript!(
-            crate::inspect::of::<crate::types::PySet>(),
-            <&'a K>::OUTPUT_TYPE
-        )
-    );
-
-    fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
-        PySet::new(py, self)
-    }
+into_set! {
+    ['py, K, S: BuildHasher + Default] HashSet<K, S>, K: Eq + Hash;
+    ['a, 'py, K, H: BuildHasher] &'a HashSet<K, H>, &'a K: Eq + Hash;
+    ['py, K] BTreeSet<K>, K: Ord;
+    ['a, 'py, K: 'a] &'a BTreeSet<K>, &'a K: Ord;
 }
