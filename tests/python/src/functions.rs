@@ -21,6 +21,12 @@ pub(crate) mod functions {
         a
     }
 
+    /// Calls a function with itself, so that with this one as the argument it never ends.
+    #[pyfunction]
+    fn apply_to_itself<'py>(function: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+        function.call1((function,))
+    }
+
     /// Adds two integers.
     #[pyfunction]
     fn two(a: i64, b: i64) -> (i64, i64) {

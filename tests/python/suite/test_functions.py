@@ -5,8 +5,10 @@ both, or raise TypeError with both. The texts are those that users of the interf
 a little from Python's.
 """
 
+import functools
 import inspect
 import sys
+import threading
 
 import pytest
 from conftest import PYPY, explained
@@ -186,6 +188,58 @@ MESSAGES = [
 )
 def test_messages(name, args, kwargs, message):
     assert outcome(getattr(functions, name), args, kwargs) == ("raised", message)
+
+
+def test_call_sites_that_the_interpreter_specialised():
+    def by_position(function, value):
+        return function(value)
+
+    def by_name(function, value):
+        return function(a=value)
+
+    one = functions.one
+    for _ in range(2):
+        for site in [by_position, by_name]:
+            assert [site(one, value) for value in range(1000)] == list(range(1000))
+            assert site(one, True) == 1
+            with pytest.raises(TypeError, match="'str' object"):
+                site(one, "x")
+            with pytest.raises(OverflowError):
+                site(one, 1 << 70)
+            with pytest.raises(TypeError, match=r"two\(\) missing 1 required positional argument: 'b'"):
+                site(functions.two, 1)
+            with pytest.raises(TypeError, match=r"nothing\(\) takes no"):
+                site(functions.nothing, 1)
+            assert site(functions.optional, 5) == 5
+
+
+def test_one_parameter_in_every_way_to_call():
+    one = functions.one
+    assert list(map(one, range(5))) == list(range(5))
+    assert functools.partial(one, a=3)() == 3
+    assert functools.partial(one, 4)() == 4
+    assert one.__call__(5) == one.__call__(a=5) == one.__call__(*[5]) == one(*(), **{"a": 5}) == 5
+    for args, kwargs in SHAPES:
+        assert outcome(one.__call__, args, kwargs) == outcome(one, args, kwargs)
+
+
+@pytest.mark.skipif(PYPY, reason="how deep C code may call itself is not counted there")
+def test_a_function_that_calls_itself_without_end_is_stopped():
+    def call(results):
+        try:
+            functions.apply_to_itself(functions.apply_to_itself)
+        except RecursionError as error:
+            results.append(str(error))
+
+    # There is a limit for calls, which a debug build must have the stack for.
+    results, former = [], threading.stack_size(256 << 20)
+    try:
+        thread = threading.Thread(target=call, args=[results])
+        thread.start()
+        thread.join()
+    finally:
+        threading.stack_size(former)
+    assert "while calling a Python object" in results[0] or "Stack overflow" in results[0]
 
 
 def test_positional_only_names_may_be_keywords_too():

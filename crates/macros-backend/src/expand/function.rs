@@ -135,6 +135,7 @@ fn definition(function: &PyFunction) -> TokenStream {
     let signature = definition::signature(&function.name, None, &callable.signature);
     match callable.signature.convention() {
         Convention::NoArgs => quote!(__rt::function_none(#texts, #signature, #body)),
+        Convention::One => quote!(__rt::function_one(#texts, #signature, #body)),
         Convention::Optional => quote!(__rt::function_optional(#texts, #signature, #body)),
         Convention::Keywords => quote!(__rt::function(#texts, #signature, #body)),
     }

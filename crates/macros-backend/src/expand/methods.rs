@@ -166,7 +166,8 @@ fn named(method: &Method, class: &TokenStream) -> TokenStream {
             let signature = signature_of(method);
             quote!(__rt::method_optional(#texts, #signature, #body))
         }
-        Convention::Keywords => {
+        // Python makes function objects of methods itself, each time one is bound.
+        Convention::One | Convention::Keywords => {
             let signature = signature_of(method);
             quote!(__rt::method(#texts, #signature, #body))
         }

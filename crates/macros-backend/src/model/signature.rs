@@ -35,6 +35,8 @@ pub(crate) struct Entry {
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Convention {
     NoArgs,
+    /// There is one parameter, which has to be given, by position or by name.
+    One,
     /// There are parameters, and none has to be given.
     Optional,
     Keywords,
@@ -146,8 +148,6 @@ impl Signature {
             .count()
     }
 
-    /// The interpreter words on its own what it refuses by narrower conventions, as that for one positional-only
-    /// parameter; by that for keywords the texts are ours, which projects compare.
     pub(crate) fn convention(&self) -> Convention {
         let mut named = self.positional.iter().chain(&self.keyword_only);
         if self.varargs.is_some() || self.varkeywords.is_some() {
@@ -156,6 +156,8 @@ impl Signature {
             Convention::NoArgs
         } else if named.all(|entry| entry.default.is_some()) {
             Convention::Optional
+        } else if self.positional.len() == 1 && self.keyword_only.is_empty() {
+            Convention::One
         } else {
             Convention::Keywords
         }

@@ -14,8 +14,12 @@ use crate::{ffi, PyResult, Python};
 
 /// A function as Python sees it: name, docstring, calling convention. Written by the macros, as a
 /// static, which is what the C API wants.
-#[repr(transparent)]
-pub struct FunctionDef(UnsafeCell<ffi::PyMethodDef>);
+pub struct FunctionDef {
+    method: UnsafeCell<ffi::PyMethodDef>,
+    /// How the function object is called where the convention does not fit.
+    #[cfg(all(Py_3_11, not(any(Py_LIMITED_API, PyPy, GraalPy))))]
+    pub(super) otherwise: Option<ffi::vectorcallfunc>,
+}
 
 // SAFETY: nothing but the pointer to the docstring is written, atomically and before anybody reads it; the C API takes
 // a mutable pointer for want of `const`.
@@ -29,17 +33,25 @@ impl FunctionDef {
         flags: c_int,
         method: ffi::PyMethodDefPointer,
     ) -> Self {
-        FunctionDef(UnsafeCell::new(Self::method(name, doc, flags, method)))
+        FunctionDef {
+            method: UnsafeCell::new(Self::method(name, doc, flags, method)),
+            #[cfg(all(Py_3_11, not(any(Py_LIMITED_API, PyPy, GraalPy))))]
+            otherwise: None,
+        }
     }
 
     /// The same with its texts in one. The docstring has no pointer of its own yet: see [`make`](Self::make).
     pub(crate) const fn of(definition: Definition) -> Self {
-        FunctionDef(UnsafeCell::new(ffi::PyMethodDef {
-            ml_name: definition.texts.first(),
-            ml_meth: definition.method,
-            ml_flags: definition.flags,
-            ml_doc: std::ptr::null(),
-        }))
+        FunctionDef {
+            method: UnsafeCell::new(ffi::PyMethodDef {
+                ml_name: definition.texts.first(),
+                ml_meth: definition.method,
+                ml_flags: definition.flags,
+                ml_doc: std::ptr::null(),
+            }),
+            #[cfg(all(Py_3_11, not(any(Py_LIMITED_API, PyPy, GraalPy))))]
+            otherwise: None,
+        }
     }
 
     /// The same as the C structure.
@@ -81,7 +93,7 @@ impl FunctionDef {
         //         - module and name may be NULL, and are not taken over;
         //         - gives a new reference to a built-in function or NULL with an error set.
         unsafe {
-            let definition = self.0.get();
+            let definition = self.method.get();
             let doc = AtomicPtr::from_ptr((&raw mut (*definition).ml_doc).cast::<*mut c_char>());
             if doc.load(Ordering::Relaxed).is_null() {
                 let name = CStr::from_ptr((*definition).ml_name);
@@ -89,7 +101,12 @@ impl FunctionDef {
                 doc.store(behind.cast_mut(), Ordering::Relaxed);
             }
             let function = ffi::PyCFunction_NewEx(definition, module, name_ptr);
-            Ok(new_reference_or_raise(py, function)?.cast_into_unchecked())
+            let function = new_reference_or_raise(py, function)?;
+            #[cfg(all(Py_3_11, not(any(Py_LIMITED_API, PyPy, GraalPy))))]
+            if let Some(otherwise) = self.otherwise {
+                super::one::set_vectorcall(&function, otherwise);
+            }
+            Ok(function.cast_into_unchecked())
         }
     }
 }
@@ -103,7 +120,11 @@ pub struct Definition {
 }
 
 impl Definition {
-    const fn new(texts: &'static str, flags: c_int, method: ffi::PyMethodDefPointer) -> Self {
+    pub(super) const fn new(
+        texts: &'static str,
+        flags: c_int,
+        method: ffi::PyMethodDefPointer,
+    ) -> Self {
         Definition {
             texts: Texts::new(texts, 2),
             method,

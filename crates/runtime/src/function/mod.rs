@@ -11,6 +11,8 @@ mod definition;
 mod entry;
 mod from_argument;
 mod messages;
+#[cfg(all(Py_3_11, not(any(Py_LIMITED_API, PyPy, GraalPy))))]
+mod one;
 mod output;
 mod signature;
 mod slots;
@@ -22,6 +24,8 @@ mod wrap;
 
 pub(crate) use crate::error::Text;
 pub use argument::*;
+#[cfg(not(all(Py_3_11, not(any(Py_LIMITED_API, PyPy, GraalPy)))))]
+pub use definition::function as function_one;
 #[cfg(feature = "experimental-async")]
 pub(crate) use definition::one_def;
 pub use definition::{
@@ -30,6 +34,8 @@ pub use definition::{
 pub(crate) use definition::{keywords_def, noargs_def, optional_def};
 pub use entry::*;
 pub use from_argument::FromArgument;
+#[cfg(all(Py_3_11, not(any(Py_LIMITED_API, PyPy, GraalPy))))]
+pub use one::function_one;
 pub use output::*;
 pub use signature::Signature;
 pub use slots::Slots;

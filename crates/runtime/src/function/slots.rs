@@ -43,6 +43,12 @@ impl<'a, 'py> Slots<'a, 'py> {
         self.signature
     }
 
+    /// Where the pointers are, one a slot.
+    #[cfg(all(Py_3_11, not(any(Py_LIMITED_API, PyPy, GraalPy))))]
+    pub(super) fn pointers(self) -> *const *mut ffi::PyObject {
+        self.pointers
+    }
+
     /// The argument of slot `i`, if it was given.
     #[inline(always)]
     pub(crate) fn get(self, i: usize) -> Option<&'a Bound<'py, PyAny>> {
