@@ -2,14 +2,14 @@
 
 use std::fmt::Display;
 
+use crate::syntax::{self, Attribute};
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, ToTokens};
-use syn::Attribute;
 
 /// Mistakes found so far in one item.
 #[derive(Default)]
 pub(crate) struct Errors {
-    found: Option<syn::Error>,
+    found: Option<syntax::Error>,
     /// Those that hold under a condition only the compiler knows, as it will report them.
     conditional: TokenStream,
 }
@@ -17,16 +17,16 @@ pub(crate) struct Errors {
 impl Errors {
     /// Reports a mistake that covers `tokens` of the user's code.
     pub(crate) fn at(&mut self, tokens: &dyn ToTokens, message: impl Display) {
-        self.add(syn::Error::new_spanned(tokens.to_token_stream(), message));
+        self.add(syntax::Error::new_spanned(tokens, message.to_string()));
     }
 
     /// Reports a mistake at one place of the user's code.
     pub(crate) fn span(&mut self, span: Span, message: impl Display) {
-        self.add(syn::Error::new(span, message));
+        self.add(syntax::Error::new(span, message.to_string()));
     }
 
     /// Takes over an error of the parser.
-    pub(crate) fn add(&mut self, error: syn::Error) {
+    pub(crate) fn add(&mut self, error: syntax::Error) {
         match &mut self.found {
             Some(first) => first.combine(error),
             None => self.found = Some(error),
@@ -34,7 +34,7 @@ impl Errors {
     }
 
     /// The value, or nothing after taking over the error.
-    pub(crate) fn take<T>(&mut self, result: syn::Result<T>) -> Option<T> {
+    pub(crate) fn take<T>(&mut self, result: syntax::Result<T>) -> Option<T> {
         result.map_err(|error| self.add(error)).ok()
     }
 

@@ -15,6 +15,7 @@ mod expand;
 mod model;
 mod parse;
 mod stubs;
+mod syntax;
 
 use proc_macro2::TokenStream;
 

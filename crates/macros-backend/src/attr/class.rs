@@ -1,12 +1,10 @@
 //! Options of classes, their fields and variants.
 
-use syn::parse::ParseStream;
-use syn::{Ident, Path, Type};
-
 use crate::attr::rename::Rename;
 use crate::attr::signature::SignatureOption;
 use crate::attr::value::{Dotted, Expr, Flag, MaybeText, Name, Text, Value};
 use crate::attr::{options, Given};
+use crate::syntax::{self, Ident, ParseStream, Path, Type};
 
 options! {
     /// `#[pyclass(...)]`.
@@ -60,12 +58,12 @@ options! {
 pub(crate) struct NewFrom;
 
 impl Value for NewFrom {
-    fn parse(key: &Ident, input: ParseStream<'_>) -> syn::Result<Self> {
+    fn parse(key: &Ident, input: ParseStream<'_>) -> syntax::Result<Self> {
         let Text(text) = Text::parse(key, input)?;
         if text.value() == "from_fields" {
             return Ok(Self);
         }
         let message = "expected `new = \"from_fields\"`, a constructor that takes every field";
-        Err(syn::Error::new(text.span(), message))
+        Err(syntax::Error::new(text.span(), message))
     }
 }

@@ -7,14 +7,13 @@
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{quote, ToTokens};
-use syn::parse::Parser;
-use syn::{parse_quote, Attribute, DataEnum, DataStruct, Fields};
 
 use crate::attr::helper::{attribute_name, list_tokens};
 use crate::attr::marks;
 use crate::error::Errors;
 use crate::parse::split::is_punct;
 use crate::parse::{Function, Param};
+use crate::syntax::{self, parse_with, Attribute, Fields};
 
 /// More of them in one place would make a hundred readings of it.
 const LIMIT: usize = 4;
@@ -107,7 +106,7 @@ impl Conditions {
                 return Some(attr);
             }
             let list = self.stripped(&list_tokens(&attr))?;
-            Some(parse_quote!(#[cfg_attr(#list)]))
+            Some(Attribute::new(quote!(cfg_attr(#list))))
         };
         *attrs = std::mem::take(attrs)
             .into_iter()
@@ -186,7 +185,7 @@ impl Case<'_> {
             false => quote!(not(#condition)),
         });
         let all = joined("all", each);
-        parse_quote!(#[cfg(#all)])
+        Attribute::new(quote!(cfg(#all)))
     }
 
     /// The function as the compiler will see it.
@@ -232,9 +231,7 @@ impl Case<'_> {
             } else {
                 // What is no attribute is for the compiler to say.
                 into.extend(
-                    Attribute::parse_outer
-                        .parse2(quote!(#[#meta]))
-                        .unwrap_or_default(),
+                    parse_with(quote!(#[#meta]), Attribute::parse_outer).unwrap_or_default(),
                 );
             }
         }
@@ -268,18 +265,19 @@ pub(crate) fn names_of_methods() -> Vec<&'static str> {
 }
 
 /// Whether the compiler has something to decide about the fields or variants of a class.
-pub(crate) fn decides_about(data: &syn::Data) -> bool {
+pub(crate) fn decides_about(data: &syntax::Data) -> bool {
     let ours = |attrs: &[Attribute]| {
         attrs.iter().any(|attr| attr.path().is_ident("cfg"))
             || !Conditions::of_attributes(attrs, &["pyo3", "pyrope"]).is_empty()
     };
     let in_fields = |fields: &Fields| fields.iter().any(|field| ours(&field.attrs));
     match data {
-        syn::Data::Struct(DataStruct { fields, .. }) => in_fields(fields),
-        syn::Data::Enum(DataEnum { variants, .. }) => variants
+        syntax::Data::Struct(fields) => in_fields(fields),
+        syntax::Data::Enum(data) => data
+            .variants
             .iter()
             .any(|variant| ours(&variant.attrs) || in_fields(&variant.fields)),
-        syn::Data::Union(_) => false,
+        syntax::Data::Union(_) => false,
     }
 }
 
@@ -288,34 +286,34 @@ pub(crate) fn decides_about(data: &syn::Data) -> bool {
 const WAITING: &str = "__pyclass_option";
 
 /// Gives the helper attributes of a class the name that they have while it waits.
-pub(crate) fn hide_helpers(item: &mut syn::DeriveInput) {
+pub(crate) fn hide_helpers(item: &mut syntax::DeriveInput) {
     each_attributes(item, &|attrs| rename(attrs, &["pyo3", "pyrope"], WAITING));
 }
 
 /// What [`hide_helpers`] has hidden.
-pub(crate) fn show_helpers(item: &mut syn::DeriveInput) {
+pub(crate) fn show_helpers(item: &mut syntax::DeriveInput) {
     each_attributes(item, &|attrs| rename(attrs, &[WAITING], "pyo3"));
 }
 
-fn each_attributes(item: &mut syn::DeriveInput, change: &dyn Fn(&mut Vec<Attribute>)) {
+fn each_attributes(item: &mut syntax::DeriveInput, change: &dyn Fn(&mut Vec<Attribute>)) {
     let in_fields =
         |fields: &mut Fields| fields.iter_mut().for_each(|field| change(&mut field.attrs));
     change(&mut item.attrs);
     match &mut item.data {
-        syn::Data::Struct(data) => in_fields(&mut data.fields),
-        syn::Data::Enum(data) => {
+        syntax::Data::Struct(fields) => in_fields(fields),
+        syntax::Data::Enum(data) => {
             for variant in &mut data.variants {
                 change(&mut variant.attrs);
                 in_fields(&mut variant.fields);
             }
         }
-        syn::Data::Union(_) => {}
+        syntax::Data::Union(_) => {}
     }
 }
 
 fn rename(attrs: &mut [Attribute], from: &[&str], to: &str) {
     for attr in attrs {
-        if let Ok(meta) = syn::parse2(renamed(attr.meta.to_token_stream(), from, to)) {
+        if let Ok(meta) = syntax::parse2(renamed(attr.meta.to_token_stream(), from, to)) {
             attr.meta = meta;
         }
     }

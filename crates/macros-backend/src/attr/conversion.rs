@@ -1,10 +1,9 @@
 //! Options of the derives.
 
-use syn::Path;
-
 use crate::attr::rename::Rename;
 use crate::attr::value::{Converter, Flag, MaybeExpr, MaybeParens, Text};
 use crate::attr::{options, Given};
+use crate::syntax::Path;
 
 options! {
     /// `#[pyo3(...)]` on a type with a derive.

@@ -1,8 +1,7 @@
 //! Doc comments as docstrings.
 
+use crate::syntax::{parse2, Attribute, LitStr, Meta};
 use proc_macro2::TokenStream;
-use quote::ToTokens;
-use syn::{Attribute, Expr, ExprLit, Lit, Meta};
 
 /// A docstring: text, or expressions such as `include_str!("...")` that only the compiler knows.
 #[derive(Default)]
@@ -20,20 +19,17 @@ impl Doc {
     pub(crate) fn of(attrs: &[Attribute]) -> Self {
         let mut doc = Self::default();
         for attr in attrs.iter().filter(|attr| attr.path().is_ident("doc")) {
-            let Meta::NameValue(meta) = &attr.meta else {
+            let Meta::NameValue(_, _, value) = &attr.meta else {
                 continue;
             };
-            match &meta.value {
-                Expr::Lit(ExprLit {
-                    lit: Lit::Str(line),
-                    ..
-                }) => {
+            match parse2::<LitStr>(value.clone()) {
+                Ok(line) => {
                     let line = line.value();
                     doc.line(line.strip_prefix(' ').unwrap_or(&line));
                 }
-                other => {
+                Err(_) => {
                     doc.line("");
-                    doc.parts.push(DocPart::Expr(other.to_token_stream()));
+                    doc.parts.push(DocPart::Expr(value.clone()));
                 }
             }
         }

@@ -1,8 +1,8 @@
 //! The format string of `str = "..."`: its names are fields.
 
+use crate::syntax::{parse2, LitStr};
 use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
 use quote::quote;
-use syn::LitStr;
 
 /// The string with its names taken out (`{x:>4}` becomes `{:>4}`), and the names in order.
 pub(crate) fn split(format: &str) -> (String, Vec<String>) {
@@ -36,7 +36,7 @@ pub(crate) fn tokens(member: &str, format: &LitStr) -> Option<TokenStream> {
             literal.set_span(format.span());
             literal.into()
         } else {
-            let mut ident: Ident = syn::parse_str(part).ok()?;
+            let mut ident: Ident = parse2(part.parse().ok()?).ok()?;
             ident.set_span(format.span());
             ident.into()
         };

@@ -1,10 +1,9 @@
 //! Options of functions and methods.
 
-use syn::Path;
-
 use crate::attr::signature::SignatureOption;
 use crate::attr::value::{Converter, Flag, Name, TextOrNone, Warn};
 use crate::attr::{options, Given};
+use crate::syntax::Path;
 
 options! {
     /// `#[pyfunction(...)]`.

@@ -1,10 +1,10 @@
 //! Finds the attributes that are ours among a user's, and takes them out.
 
 use proc_macro2::TokenStream;
-use syn::{Attribute, Ident, Meta};
 
 use crate::attr::{read, Options};
 use crate::error::Errors;
+use crate::syntax::{Attribute, Ident, Meta};
 
 /// Takes `#[pyo3(...)]` and `#[pyrope(...)]` out of `attrs` and reads their options.
 pub(crate) fn take_helpers<O: Options>(
@@ -25,9 +25,9 @@ pub(crate) fn take_lists(attrs: &mut Vec<Attribute>, errors: &mut Errors) -> Vec
             return true;
         }
         match &attr.meta {
-            Meta::List(list) => lists.push(list.tokens.clone()),
+            Meta::List(_, list) => lists.push(list.stream()),
             Meta::Path(_) => {}
-            Meta::NameValue(_) => errors.at(attr, "expected `#[pyo3(...)]`"),
+            Meta::NameValue(..) => errors.at(attr, "expected `#[pyo3(...)]`"),
         }
         false
     });
@@ -59,7 +59,7 @@ pub(crate) fn cfgs(attrs: &[Attribute]) -> Vec<Attribute> {
 /// What is in the parentheses of a list attribute.
 pub(crate) fn list_tokens(attr: &Attribute) -> TokenStream {
     match &attr.meta {
-        Meta::List(list) => list.tokens.clone(),
+        Meta::List(_, list) => list.stream(),
         _ => TokenStream::new(),
     }
 }

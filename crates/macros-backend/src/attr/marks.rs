@@ -1,13 +1,10 @@
 //! The attributes that say what a method is to Python: `#[new]`, `#[getter]` and their kin.
 
 use proc_macro2::Span;
-use syn::ext::IdentExt;
-use syn::parse::ParseStream;
-use syn::spanned::Spanned;
-use syn::{Attribute, Ident, LitStr, Meta};
 
 use crate::attr::value::check_name;
 use crate::error::Errors;
+use crate::syntax::{self, parse_with, span_of, unraw, Attribute, LitStr, Meta, ParseStream};
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum MarkKind {
@@ -94,13 +91,13 @@ pub(crate) fn take(attrs: &mut Vec<Attribute>, errors: &mut Errors) -> Vec<Mark>
     marks
 }
 
-fn property_name(attr: &Attribute, kind: MarkKind) -> syn::Result<Option<(String, Span)>> {
+fn property_name(attr: &Attribute, kind: MarkKind) -> syntax::Result<Option<(String, Span)>> {
     let list = match &attr.meta {
         Meta::Path(_) => return Ok(None),
-        Meta::List(list) => list,
-        Meta::NameValue(value) => {
+        Meta::List(_, list) => list.stream(),
+        Meta::NameValue(_, _, value) => {
             let message = format!("expected `#[{}]` without a value", kind.name());
-            return Err(syn::Error::new(value.value.span(), message));
+            return Err(syntax::Error::new(span_of(value), message));
         }
     };
     if !matches!(
@@ -108,19 +105,19 @@ fn property_name(attr: &Attribute, kind: MarkKind) -> syn::Result<Option<(String
         MarkKind::Getter | MarkKind::Setter | MarkKind::Deleter
     ) {
         let message = format!("`#[{}]` has no options", kind.name());
-        return Err(syn::Error::new(list.tokens.span(), message));
+        return Err(syntax::Error::new(span_of(&list), message));
     }
     let parser = |input: ParseStream<'_>| {
-        if input.peek(LitStr) {
+        if LitStr::is_next(input) {
             let text: LitStr = input.parse()?;
             check_name(&text, "name")?;
             return Ok((text.value(), text.span()));
         }
-        let ident = input.call(Ident::parse_any).map_err(|error| {
+        let ident = input.any_ident().map_err(|error| {
             let message = format!("expected the property's name: `#[{}(name)]`", kind.name());
-            syn::Error::new(error.span(), message)
+            syntax::Error::new(error.span(), message)
         })?;
-        Ok((ident.unraw().to_string(), ident.span()))
+        Ok((unraw(&ident), ident.span()))
     };
-    syn::parse::Parser::parse2(parser, list.tokens.clone()).map(Some)
+    parse_with(list, parser).map(Some)
 }

@@ -17,11 +17,9 @@ pub(crate) mod signature;
 pub(crate) mod value;
 
 use proc_macro2::TokenTree;
-use syn::ext::IdentExt;
-use syn::parse::{ParseStream, Parser};
-use syn::{Ident, Token};
 
 use crate::error::Errors;
+use crate::syntax::{self, parse_with, Ident, ParseStream};
 
 /// A set of options that one place accepts.
 pub(crate) trait Options {
@@ -31,7 +29,7 @@ pub(crate) trait Options {
     const NAMES: &'static [&'static str];
 
     /// Reads what follows `key` if it is one of [`NAMES`](Self::NAMES).
-    fn accept(&mut self, key: &Ident, input: ParseStream<'_>) -> Option<syn::Result<()>>;
+    fn accept(&mut self, key: &Ident, input: ParseStream<'_>) -> Option<syntax::Result<()>>;
 }
 
 /// An option as the user gave it.
@@ -42,14 +40,14 @@ pub(crate) struct Given<T> {
 
 /// A place for an option's value: at most one, or any number.
 pub(crate) trait Place {
-    fn put(&mut self, key: &Ident, input: ParseStream<'_>) -> syn::Result<()>;
+    fn put(&mut self, key: &Ident, input: ParseStream<'_>) -> syntax::Result<()>;
 }
 
 impl<T: value::Value> Place for Option<Given<T>> {
-    fn put(&mut self, key: &Ident, input: ParseStream<'_>) -> syn::Result<()> {
+    fn put(&mut self, key: &Ident, input: ParseStream<'_>) -> syntax::Result<()> {
         let value = T::parse(key, input)?;
         if self.is_some() {
-            return Err(syn::Error::new(
+            return Err(syntax::Error::new(
                 key.span(),
                 format!("`{key}` is given twice"),
             ));
@@ -63,7 +61,7 @@ impl<T: value::Value> Place for Option<Given<T>> {
 }
 
 impl<T: value::Value> Place for Vec<Given<T>> {
-    fn put(&mut self, key: &Ident, input: ParseStream<'_>) -> syn::Result<()> {
+    fn put(&mut self, key: &Ident, input: ParseStream<'_>) -> syntax::Result<()> {
         let value = T::parse(key, input)?;
         self.push(Given {
             key: key.clone(),
@@ -93,10 +91,10 @@ macro_rules! options {
 
             fn accept(
                 &mut self,
-                key: &syn::Ident,
-                input: syn::parse::ParseStream<'_>,
-            ) -> Option<syn::Result<()>> {
-                match &*syn::ext::IdentExt::unraw(key).to_string() {
+                key: &$crate::syntax::Ident,
+                input: $crate::syntax::ParseStream<'_>,
+            ) -> Option<$crate::syntax::Result<()>> {
+                match &*$crate::syntax::unraw(key) {
                     $($name => Some($crate::attr::Place::put(&mut self.$field, key, input)),)*
                     _ => None,
                 }
@@ -118,10 +116,10 @@ pub(crate) fn read<O: Options>(
         read_list(input, O::PLACE, O::NAMES, &mut accept, errors);
         Ok(())
     };
-    let _: syn::Result<()> = parser.parse2(tokens);
+    let _: syntax::Result<()> = parse_with(tokens, parser);
 }
 
-type Accept<'a> = dyn FnMut(&Ident, ParseStream<'_>) -> Option<syn::Result<()>> + 'a;
+type Accept<'a> = dyn FnMut(&Ident, ParseStream<'_>) -> Option<syntax::Result<()>> + 'a;
 
 fn read_list(
     input: ParseStream<'_>,
@@ -135,7 +133,7 @@ fn read_list(
             errors.add(error);
             skip_option(input);
         }
-        let _ = input.parse::<Option<Token![,]>>();
+        input.maybe(",");
     }
 }
 
@@ -144,10 +142,10 @@ fn read_one(
     place: &str,
     names: &[&str],
     accept: &mut Accept<'_>,
-) -> syn::Result<()> {
+) -> syntax::Result<()> {
     let key = input
-        .call(Ident::parse_any)
-        .map_err(|error| syn::Error::new(error.span(), expected(place, names)))?;
+        .any_ident()
+        .map_err(|error| syntax::Error::new(error.span(), expected(place, names)))?;
     match accept(&key, input) {
         None => {
             let instead = match alike(&key.to_string(), names) {
@@ -155,11 +153,11 @@ fn read_one(
                 None => expected("", names),
             };
             let message = format!("`{key}` is not an option of {place}; {instead}");
-            return Err(syn::Error::new(key.span(), message));
+            return Err(syntax::Error::new(key.span(), message));
         }
         Some(result) => result?,
     }
-    if input.is_empty() || input.peek(Token![,]) {
+    if input.is_empty() || input.peek(",") {
         Ok(())
     } else {
         Err(input.error(format!("expected `,` after the option `{key}`")))
@@ -201,7 +199,7 @@ fn expected(place: &str, names: &[&str]) -> String {
 
 /// Leaves out what remains of a broken option.
 fn skip_option(input: ParseStream<'_>) {
-    while !input.is_empty() && !input.peek(Token![,]) {
+    while !input.is_empty() && !input.peek(",") {
         let _ = input.parse::<TokenTree>();
     }
 }

@@ -1,9 +1,8 @@
 //! Options of modules.
 
-use syn::{LitBool, Path};
-
 use crate::attr::value::{Dotted, Flag, Name};
 use crate::attr::{options, Given};
+use crate::syntax::{LitBool, Path};
 
 options! {
     /// `#[pymodule(...)]`.

@@ -1,9 +1,7 @@
 //! `rename_all`.
 
-use syn::parse::ParseStream;
-use syn::{Ident, LitStr};
-
 use crate::attr::value::{Text, Value};
+use crate::syntax::{self, Ident, LitStr, ParseStream};
 
 /// How Python names are made from Rust names.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -30,7 +28,7 @@ const RULES: [(&str, Rename); 8] = [
 ];
 
 impl Value for Rename {
-    fn parse(key: &Ident, input: ParseStream<'_>) -> syn::Result<Self> {
+    fn parse(key: &Ident, input: ParseStream<'_>) -> syntax::Result<Self> {
         let Text(rule) = Text::parse(key, input)?;
         let wanted = rule.value();
         RULES
@@ -41,7 +39,7 @@ impl Value for Rename {
     }
 }
 
-fn unknown_rule(rule: &LitStr) -> syn::Error {
+fn unknown_rule(rule: &LitStr) -> syntax::Error {
     let names: Vec<String> = RULES
         .iter()
         .map(|(name, _)| format!("\"{name}\""))
@@ -51,7 +49,7 @@ fn unknown_rule(rule: &LitStr) -> syn::Error {
         rule.value(),
         names.join(", ")
     );
-    syn::Error::new(rule.span(), message)
+    syntax::Error::new(rule.span(), message)
 }
 
 impl Rename {

@@ -1,12 +1,10 @@
 //! The `signature = (...)` option.
 
-use proc_macro2::TokenStream;
-use syn::ext::IdentExt;
-use syn::parse::ParseStream;
-use syn::{parenthesized, Ident, LitStr, Token};
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
 use crate::attr::value::{equals, Value};
 use crate::parse::expr::until_comma;
+use crate::syntax::{self, Ident, Input, LitStr, ParseStream};
 
 /// A Python parameter list: `(a, /, b = 1, *args, c, **kwargs) -> "hint"`.
 pub(crate) struct SignatureOption {
@@ -20,9 +18,9 @@ pub(crate) enum Part {
     /// `a`, `a = 1`, `a: "int" = 1`.
     Param(PartParam),
     /// `/`.
-    Slash(Token![/]),
+    Slash(TokenTree),
     /// A bare `*`.
-    Star(Token![*]),
+    Star(TokenTree),
     /// `*args`.
     Varargs(PartParam),
     /// `**kwargs`.
@@ -36,21 +34,20 @@ pub(crate) struct PartParam {
 }
 
 impl Value for SignatureOption {
-    fn parse(key: &Ident, input: ParseStream<'_>) -> syn::Result<Self> {
+    fn parse(key: &Ident, input: ParseStream<'_>) -> syntax::Result<Self> {
         equals(key, input)?;
-        if !input.peek(syn::token::Paren) {
+        if !input.peek_group(Delimiter::Parenthesis) {
             return Err(input.error(format!("expected `{key} = (...)`, Python's parameters")));
         }
-        let content;
-        parenthesized!(content in input);
+        let mut content = Input::inside(&input.group(Delimiter::Parenthesis)?);
         let mut parts = Vec::new();
         while !content.is_empty() {
-            parts.push(part(&content)?);
+            parts.push(part(&mut content)?);
             if !content.is_empty() {
-                content.parse::<Token![,]>()?;
+                content.token(",")?;
             }
         }
-        let returns = match input.parse::<Option<Token![->]>>()? {
+        let returns = match input.maybe("->") {
             Some(_) => Some(input.parse()?),
             None => None,
         };
@@ -58,23 +55,23 @@ impl Value for SignatureOption {
     }
 }
 
-fn part(input: ParseStream<'_>) -> syn::Result<Part> {
-    if input.peek(Token![/]) {
+fn part(input: ParseStream<'_>) -> syntax::Result<Part> {
+    if input.peek("/") {
         return input.parse().map(Part::Slash);
     }
-    if !input.peek(Token![*]) {
+    if !input.peek("*") {
         return param(input).map(Part::Param);
     }
-    let star: Token![*] = input.parse()?;
-    if input.is_empty() || input.peek(Token![,]) {
+    let star: TokenTree = input.parse()?;
+    if input.is_empty() || input.peek(",") {
         return Ok(Part::Star(star));
     }
-    let is_double = input.parse::<Option<Token![*]>>()?.is_some();
+    let is_double = input.maybe("*").is_some();
     let param = param(input)?;
     if param.default.is_some() {
         let stars = if is_double { "**" } else { "*" };
         let message = format!("`{stars}{}` cannot have a default", param.ident);
-        return Err(syn::Error::new(param.ident.span(), message));
+        return Err(syntax::Error::new(param.ident.span(), message));
     }
     Ok(if is_double {
         Part::Varkeywords(param)
@@ -83,20 +80,20 @@ fn part(input: ParseStream<'_>) -> syn::Result<Part> {
     })
 }
 
-fn param(input: ParseStream<'_>) -> syn::Result<PartParam> {
-    let ident = input.call(Ident::parse_any).map_err(|error| {
-        syn::Error::new(
+fn param(input: ParseStream<'_>) -> syntax::Result<PartParam> {
+    let ident = input.any_ident().map_err(|error| {
+        syntax::Error::new(
             error.span(),
             "expected a parameter's name, `/`, `*`, `*args` or `**kwargs`",
         )
     })?;
-    let hint = match input.parse::<Option<Token![:]>>()? {
+    let hint = match input.maybe(":") {
         Some(_) => Some(input.parse::<LitStr>().map_err(|error| {
-            syn::Error::new(error.span(), "a type hint is a string: `a: \"int\"`")
+            syntax::Error::new(error.span(), "a type hint is a string: `a: \"int\"`")
         })?),
         None => None,
     };
-    let default = match input.parse::<Option<Token![=]>>()? {
+    let default = match input.maybe("=") {
         Some(_) => Some(until_comma(input)?),
         None => None,
     };

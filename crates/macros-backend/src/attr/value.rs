@@ -1,24 +1,22 @@
 //! What may follow the name of an option.
 
-use proc_macro2::TokenStream;
-use syn::ext::IdentExt;
-use syn::parse::ParseStream;
-use syn::{parenthesized, Ident, LitBool, LitStr, Path, Token, Type};
+use proc_macro2::{Delimiter, TokenStream};
 
 use crate::parse::expr::until_comma;
+use crate::syntax::{self, parse_with, Ident, Input, LitBool, LitStr, ParseStream, Path, Type};
 
 /// A kind of value.
 pub(crate) trait Value: Sized {
     /// Reads what follows `key`, including the `=` or the parentheses.
-    fn parse(key: &Ident, input: ParseStream<'_>) -> syn::Result<Self>;
+    fn parse(key: &Ident, input: ParseStream<'_>) -> syntax::Result<Self>;
 }
 
 /// An option that is on when it is named.
 pub(crate) struct Flag;
 
 impl Value for Flag {
-    fn parse(key: &Ident, input: ParseStream<'_>) -> syn::Result<Self> {
-        if input.peek(Token![=]) || input.peek(syn::token::Paren) {
+    fn parse(key: &Ident, input: ParseStream<'_>) -> syntax::Result<Self> {
+        if input.peek("=") || input.peek_group(Delimiter::Parenthesis) {
             return Err(input.error(format!("`{key}` takes no value")));
         }
         Ok(Self)
@@ -29,7 +27,7 @@ impl Value for Flag {
 pub(crate) struct Name(pub(crate) LitStr);
 
 impl Value for Name {
-    fn parse(key: &Ident, input: ParseStream<'_>) -> syn::Result<Self> {
+    fn parse(key: &Ident, input: ParseStream<'_>) -> syntax::Result<Self> {
         let text = string(key, input)?;
         check_name(&text, "name")?;
         Ok(Self(text))
@@ -40,22 +38,22 @@ impl Value for Name {
 pub(crate) struct Dotted(pub(crate) LitStr);
 
 impl Value for Dotted {
-    fn parse(key: &Ident, input: ParseStream<'_>) -> syn::Result<Self> {
+    fn parse(key: &Ident, input: ParseStream<'_>) -> syntax::Result<Self> {
         let text = string(key, input)?;
         if text.value().split('.').any(|part| !is_identifier(part)) {
             let message = "expected a module path such as \"package.module\"";
-            return Err(syn::Error::new(text.span(), message));
+            return Err(syntax::Error::new(text.span(), message));
         }
         Ok(Self(text))
     }
 }
 
-pub(crate) fn check_name(text: &LitStr, what: &str) -> syn::Result<()> {
+pub(crate) fn check_name(text: &LitStr, what: &str) -> syntax::Result<()> {
     if is_identifier(&text.value()) {
         return Ok(());
     }
     let message = format!("\"{}\" is not a Python {what}", text.value());
-    Err(syn::Error::new(text.span(), message))
+    Err(syntax::Error::new(text.span(), message))
 }
 
 fn is_identifier(text: &str) -> bool {
@@ -68,7 +66,7 @@ fn is_identifier(text: &str) -> bool {
 pub(crate) struct Text(pub(crate) LitStr);
 
 impl Value for Text {
-    fn parse(key: &Ident, input: ParseStream<'_>) -> syn::Result<Self> {
+    fn parse(key: &Ident, input: ParseStream<'_>) -> syntax::Result<Self> {
         string(key, input).map(Self)
     }
 }
@@ -77,8 +75,8 @@ impl Value for Text {
 pub(crate) struct MaybeText(pub(crate) Option<LitStr>);
 
 impl Value for MaybeText {
-    fn parse(key: &Ident, input: ParseStream<'_>) -> syn::Result<Self> {
-        if !input.peek(Token![=]) {
+    fn parse(key: &Ident, input: ParseStream<'_>) -> syntax::Result<Self> {
+        if !input.peek("=") {
             return Ok(Self(None));
         }
         string(key, input).map(|text| Self(Some(text)))
@@ -89,22 +87,22 @@ impl Value for MaybeText {
 pub(crate) struct TextOrNone(pub(crate) Option<LitStr>);
 
 impl Value for TextOrNone {
-    fn parse(key: &Ident, input: ParseStream<'_>) -> syn::Result<Self> {
-        let ahead = input.fork();
-        equals(key, &ahead)?;
-        if ahead.peek(Ident) && ahead.call(Ident::parse_any)? == "None" {
+    fn parse(key: &Ident, input: ParseStream<'_>) -> syntax::Result<Self> {
+        let mut ahead = input.clone();
+        equals(key, &mut ahead)?;
+        if ahead.peek("None") {
             equals(key, input)?;
-            input.call(Ident::parse_any)?;
+            input.any_ident()?;
             return Ok(Self(None));
         }
         equals(key, input)?;
         let text: LitStr = input.parse().map_err(|error| {
-            syn::Error::new(error.span(), format!("`{key}` takes a string or `None`"))
+            syntax::Error::new(error.span(), format!("`{key}` takes a string or `None`"))
         })?;
         let trimmed = text.value();
         if !(trimmed.starts_with('(') && trimmed.ends_with(')')) {
             let message = "the text of a signature starts with `(` and ends with `)`";
-            return Err(syn::Error::new(text.span(), message));
+            return Err(syntax::Error::new(text.span(), message));
         }
         Ok(Self(Some(text)))
     }
@@ -112,32 +110,34 @@ impl Value for TextOrNone {
 
 impl Value for Path {
     /// `= "path"`: the form of `crate = "..."`.
-    fn parse(key: &Ident, input: ParseStream<'_>) -> syn::Result<Self> {
+    fn parse(key: &Ident, input: ParseStream<'_>) -> syntax::Result<Self> {
         let text = string(key, input)?;
-        text.parse_with(Path::parse_mod_style).map_err(|_| {
+        let path = text.tokens();
+        let path = path.and_then(|path| parse_with(path, Path::parse_mod_style).ok());
+        path.ok_or_else(|| {
             let message = format!("`{key}` takes a path in quotes, such as \"::my_crate::pyrope\"");
-            syn::Error::new(text.span(), message)
+            syntax::Error::new(text.span(), message)
         })
     }
 }
 
 impl Value for Type {
     /// `= Type`.
-    fn parse(key: &Ident, input: ParseStream<'_>) -> syn::Result<Self> {
+    fn parse(key: &Ident, input: ParseStream<'_>) -> syntax::Result<Self> {
         equals(key, input)?;
         input.parse().map_err(|error| {
             let message = format!("`{key}` takes a type without quotes: `{key} = Name`");
-            syn::Error::new(error.span(), message)
+            syntax::Error::new(error.span(), message)
         })
     }
 }
 
 impl Value for LitBool {
     /// `= true`.
-    fn parse(key: &Ident, input: ParseStream<'_>) -> syn::Result<Self> {
+    fn parse(key: &Ident, input: ParseStream<'_>) -> syntax::Result<Self> {
         equals(key, input)?;
         input.parse().map_err(|error| {
-            syn::Error::new(error.span(), format!("`{key}` takes `true` or `false`"))
+            syntax::Error::new(error.span(), format!("`{key}` takes `true` or `false`"))
         })
     }
 }
@@ -146,7 +146,7 @@ impl Value for LitBool {
 pub(crate) struct Expr(pub(crate) TokenStream);
 
 impl Value for Expr {
-    fn parse(key: &Ident, input: ParseStream<'_>) -> syn::Result<Self> {
+    fn parse(key: &Ident, input: ParseStream<'_>) -> syntax::Result<Self> {
         equals(key, input)?;
         until_comma(input).map(Self)
     }
@@ -156,8 +156,8 @@ impl Value for Expr {
 pub(crate) struct MaybeExpr(pub(crate) Option<TokenStream>);
 
 impl Value for MaybeExpr {
-    fn parse(key: &Ident, input: ParseStream<'_>) -> syn::Result<Self> {
-        if !input.peek(Token![=]) {
+    fn parse(key: &Ident, input: ParseStream<'_>) -> syntax::Result<Self> {
+        if !input.peek("=") {
             return Ok(Self(None));
         }
         Expr::parse(key, input).map(|Expr(tokens)| Self(Some(tokens)))
@@ -168,13 +168,12 @@ impl Value for MaybeExpr {
 pub(crate) struct MaybeParens(pub(crate) Option<TokenStream>);
 
 impl Value for MaybeParens {
-    fn parse(key: &Ident, input: ParseStream<'_>) -> syn::Result<Self> {
-        if !input.peek(syn::token::Paren) {
+    fn parse(key: &Ident, input: ParseStream<'_>) -> syntax::Result<Self> {
+        if !input.peek_group(Delimiter::Parenthesis) {
             return Ok(Self(None));
         }
-        let content;
-        parenthesized!(content in input);
-        let tokens = until_comma(&content)?;
+        let mut content = Input::inside(&input.group(Delimiter::Parenthesis)?);
+        let tokens = until_comma(&mut content)?;
         if content.is_empty() {
             Ok(Self(Some(tokens)))
         } else {
@@ -187,14 +186,14 @@ impl Value for MaybeParens {
 pub(crate) struct Converter(pub(crate) TokenStream);
 
 impl Value for Converter {
-    fn parse(key: &Ident, input: ParseStream<'_>) -> syn::Result<Self> {
+    fn parse(key: &Ident, input: ParseStream<'_>) -> syntax::Result<Self> {
         let Expr(tokens) = Expr::parse(key, input)?;
-        if let Ok(text) = syn::parse2::<LitStr>(tokens.clone()) {
+        if let Ok(text) = syntax::parse2::<LitStr>(tokens.clone()) {
             let message = format!(
                 "`{key}` takes a path without quotes: `{key} = {}`",
                 text.value()
             );
-            return Err(syn::Error::new(text.span(), message));
+            return Err(syntax::Error::new(text.span(), message));
         }
         Ok(Self(tokens))
     }
@@ -207,44 +206,43 @@ pub(crate) struct Warn {
 }
 
 impl Value for Warn {
-    fn parse(key: &Ident, input: ParseStream<'_>) -> syn::Result<Self> {
-        if !input.peek(syn::token::Paren) {
-            return Err(syn::Error::new(
+    fn parse(key: &Ident, input: ParseStream<'_>) -> syntax::Result<Self> {
+        if !input.peek_group(Delimiter::Parenthesis) {
+            return Err(syntax::Error::new(
                 key.span(),
                 "expected `warn(message = \"...\")`",
             ));
         }
-        let content;
-        parenthesized!(content in input);
+        let mut content = Input::inside(&input.group(Delimiter::Parenthesis)?);
         let (mut message, mut category) = (None, None);
         while !content.is_empty() {
-            let shape = |error: syn::Error| {
+            let shape = |error: syntax::Error| {
                 let text = "`warn` takes `message = \"...\"` and, if wanted, `category = Type`";
-                syn::Error::new(error.span(), text)
+                syntax::Error::new(error.span(), text)
             };
-            let name = content.call(Ident::parse_any).map_err(shape)?;
-            content.parse::<Token![=]>().map_err(shape)?;
+            let name = content.any_ident().map_err(shape)?;
+            content.token("=").map_err(shape)?;
             let twice = match &*name.to_string() {
                 "message" => message.replace(content.parse()?).is_some(),
                 "category" => category.replace(content.parse()?).is_some(),
                 _ => {
                     let text = format!("`{name}` is not an option of `warn`; expected one of `message`, `category`");
-                    return Err(syn::Error::new(name.span(), text));
+                    return Err(syntax::Error::new(name.span(), text));
                 }
             };
             if twice {
-                return Err(syn::Error::new(
+                return Err(syntax::Error::new(
                     name.span(),
                     format!("`{name}` is given twice"),
                 ));
             }
             if !content.is_empty() {
-                content.parse::<Token![,]>()?;
+                content.token(",")?;
             }
         }
         match message {
             Some(message) => Ok(Self { message, category }),
-            None => Err(syn::Error::new(
+            None => Err(syntax::Error::new(
                 key.span(),
                 "`warn` needs `message = \"...\"`",
             )),
@@ -253,21 +251,21 @@ impl Value for Warn {
 }
 
 /// Reads the `=` of `key = value`.
-pub(crate) fn equals(key: &Ident, input: ParseStream<'_>) -> syn::Result<()> {
-    if input.peek(Token![=]) {
-        input.parse::<Token![=]>().map(drop)
+pub(crate) fn equals(key: &Ident, input: ParseStream<'_>) -> syntax::Result<()> {
+    if input.peek("=") {
+        input.token("=").map(drop)
     } else {
-        Err(syn::Error::new(
+        Err(syntax::Error::new(
             key.span(),
             format!("`{key}` needs a value: `{key} = ...`"),
         ))
     }
 }
 
-fn string(key: &Ident, input: ParseStream<'_>) -> syn::Result<LitStr> {
+fn string(key: &Ident, input: ParseStream<'_>) -> syntax::Result<LitStr> {
     equals(key, input)?;
     input.parse().map_err(|error| {
-        syn::Error::new(
+        syntax::Error::new(
             error.span(),
             format!("`{key}` takes a string: `{key} = \"...\"`"),
         )

@@ -1,13 +1,13 @@
 //! Rules of `#[pyclass]`.
 
 use quote::ToTokens;
-use syn::{Data, GenericParam, Type};
 
 use crate::attr::{format, Given};
 use crate::check::function::nul_in_doc;
 use crate::error::Errors;
 use crate::model::class::{Class, ClassData};
 use crate::model::param::{plain, static_borrow};
+use crate::syntax::{Data, GenericParam, Type};
 
 /// Every rule of a class.
 pub(crate) fn check(class: &Class, errors: &mut Errors) {
@@ -43,9 +43,9 @@ fn generic_class(class: &Class, errors: &mut Errors) {
 }
 
 fn union_class(class: &Class, errors: &mut Errors) {
-    if let Data::Union(data) = &class.item.data {
+    if let Data::Union(_) = &class.item.data {
         errors.at(
-            &data.union_token,
+            &class.item.keyword,
             "a union cannot be a class: use a struct or an enum",
         );
     }

@@ -1,10 +1,9 @@
 //! Rules of the derives.
 
-use syn::Type;
-
 use crate::error::Errors;
 use crate::model::conversion::{Body, BodyKind, Conversion, ConversionData};
 use crate::model::param::plain;
+use crate::syntax::{self, Type};
 
 /// The derive that is checked.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -33,7 +32,7 @@ pub(crate) fn check(conversion: &Conversion, direction: Direction, errors: &mut 
         ConversionData::Enum(arms) => arms.iter().map(|arm| &arm.body).collect(),
         ConversionData::Union => return,
     };
-    let keeps_borrows = conversion.generics.lifetimes().count() > 1;
+    let keeps_borrows = conversion.generics.lifetimes().len() > 1;
     for body in bodies {
         if direction == Direction::From && lifetimes_are_known {
             borrowed_fields(body, keeps_borrows, errors);
@@ -86,14 +85,14 @@ fn lifetimes(conversion: &Conversion, direction: Direction, errors: &mut Errors)
     if direction == Direction::Into {
         return true;
     }
-    let all: Vec<_> = conversion.generics.lifetimes().collect();
+    let all = conversion.generics.lifetimes();
     if all.len() < 2 {
         return true;
     }
     for param in &all {
-        if param.lifetime.ident != "py" && param.lifetime.ident != "a" {
+        if param.ident != "py" && param.ident != "a" {
             let message = "call the lifetimes `'py` (of objects that are kept) and `'a` (of data borrowed from the argument)";
-            errors.at(&param.lifetime, message);
+            errors.at(param, message);
             return false;
         }
     }
@@ -203,7 +202,7 @@ fn attribute_name_is_text(body: &Body, errors: &mut Errors) {
         else {
             continue;
         };
-        match syn::parse2::<syn::LitStr>(tokens.clone()) {
+        match syntax::parse2::<syntax::LitStr>(tokens.clone()) {
             Ok(text) if text.value().is_empty() => {
                 errors.at(tokens, "the attribute's name cannot be empty");
             }

@@ -1,7 +1,6 @@
 //! Rules of functions, and those that methods share with them.
 
 use proc_macro2::Ident;
-use syn::GenericParam;
 
 use crate::attr::doc::{Doc, DocPart};
 use crate::error::Errors;
@@ -9,6 +8,7 @@ use crate::model::callable::{Callable, Receiver, BUILTIN_TYPES};
 use crate::model::function::PyFunction;
 use crate::model::param::{impl_trait, lifetime, referent_name, static_borrow, Shape};
 use crate::parse::Function;
+use crate::syntax::GenericParam;
 
 /// Every rule of `#[pyfunction]`.
 pub(crate) fn check(function: &PyFunction, errors: &mut Errors) {

@@ -3,7 +3,6 @@
 use std::collections::HashMap;
 
 use quote::ToTokens;
-use syn::Type;
 
 use crate::attr::function::{ConstOptions, MethodOptions};
 use crate::attr::marks::{Mark, MarkKind};
@@ -15,6 +14,7 @@ use crate::model::param::Shape;
 use crate::model::slot::Output;
 use crate::parse::impl_block::{Const, Member};
 use crate::parse::Function;
+use crate::syntax::Type;
 
 /// The rules of a whole block.
 pub(crate) fn block(methods: &Methods, errors: &mut Errors) {

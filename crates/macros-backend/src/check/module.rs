@@ -8,6 +8,7 @@ use crate::model::callable::Callable;
 use crate::model::module::PyModule;
 use crate::model::param::{referent_name, Shape};
 use crate::parse::Function;
+use crate::syntax::{self};
 
 /// Every rule of a declarative module.
 pub(crate) fn declarative(module: &PyModule, errors: &mut Errors) {
@@ -36,7 +37,8 @@ pub(crate) fn function(
         );
     }
     if !item.generics.params.is_empty() {
-        let is_type = |param: &&syn::GenericParam| !matches!(param, syn::GenericParam::Lifetime(_));
+        let is_type =
+            |param: &&syntax::GenericParam| !matches!(param, syntax::GenericParam::Lifetime(_));
         for param in item.generics.params.iter().filter(is_type) {
             errors.at(
                 param,

@@ -6,6 +6,7 @@ use quote::{format_ident, quote, quote_spanned};
 use crate::expand::body::first_span;
 use crate::model::param::{Param, Shape};
 use crate::model::slot::Arguments;
+use crate::syntax::{self};
 
 /// An argument's expression, and the statement that must stand before the call.
 pub(crate) struct Argument {
@@ -103,7 +104,7 @@ fn operand(index: &proc_macro2::Literal, span: Span) -> Argument {
 }
 
 /// The variable that keeps argument `index` borrowed.
-fn holder(index: &proc_macro2::Literal) -> syn::Ident {
+fn holder(index: &proc_macro2::Literal) -> syntax::Ident {
     format_ident!("__h{}", index.to_string())
 }
 

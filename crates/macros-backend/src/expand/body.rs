@@ -8,6 +8,7 @@ use crate::expand::coroutine::coroutine;
 use crate::model::callable::{Callable, Receiver, Tuple};
 use crate::model::param::Param;
 use crate::model::slot::{Arguments, Output};
+use crate::syntax::{self};
 
 /// What a thunk does with the value that the function gives.
 #[derive(Clone, Copy)]
@@ -129,7 +130,7 @@ fn finish_call(
                         Output::Bool => ("bool_output", quote!(__rt::bool)),
                         _ => ("unit_output", quote!(())),
                     };
-                    let function = syn::Ident::new(function, span);
+                    let function = syntax::Ident::new(function, span);
                     quote_spanned! {span=>
                         __rt::#function(__rt::MaybeResult::<#ty>::into_result(__value))
                     }

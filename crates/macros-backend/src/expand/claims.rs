@@ -5,10 +5,10 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned, ToTokens};
-use syn::{Attribute, Ident};
 
 use crate::model::class::Class;
 use crate::model::method::{Kind, Methods};
+use crate::syntax::{Attribute, Ident};
 
 const COMPARISONS: [&str; 7] = [
     "__eq__",

@@ -2,7 +2,6 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned, ToTokens};
-use syn::{parse_quote, DeriveInput, Ident, Type};
 
 use crate::attr::class::ClassOptions;
 use crate::attr::condition::{decides_about, hide_helpers, show_helpers};
@@ -16,6 +15,7 @@ use crate::expand::{c_string, claims, definition, enums, field, krate, rich, str
 use crate::model::class::{Class, ClassData};
 use crate::parse::impl_block::kind;
 use crate::stubs;
+use crate::syntax::{self, Attribute, DeriveInput, Ident, Type};
 
 /// `clones_convert`: without either option about it, a class that is `Clone` gets the conversion of `from_py_object`.
 pub(crate) fn pyclass(
@@ -29,7 +29,7 @@ pub(crate) fn pyclass(
         errors.at(&item, "`#[pyclass]` goes on a struct or an enum");
         return item.into_iter().chain(errors.into_tokens()).collect();
     }
-    let Some(parsed) = errors.take(syn::parse2::<DeriveInput>(item.clone())) else {
+    let Some(parsed) = errors.take(syntax::parse2::<DeriveInput>(item.clone())) else {
         return item.into_iter().chain(errors.into_tokens()).collect();
     };
     if decides_about(&parsed.data) {
@@ -45,23 +45,23 @@ pub(crate) fn pyclass(
 /// `cfg_attr`: a derive, unlike an attribute, gets its item after the compiler has decided about them.
 fn through_derive(default: &str, attr: &TokenStream, mut item: DeriveInput) -> TokenStream {
     let mut attrs = item.attrs.clone();
-    attrs.insert(0, parse_quote!(#[pyo3(#attr)]));
+    attrs.insert(0, Attribute::new(quote!(pyo3(#attr))));
     let mut options = ClassOptions::default();
     // The derive reads them again, and reports what is wrong with them.
     take_helpers(&mut options, &mut attrs, &mut Errors::default());
     let krate = krate(default, options.krate.as_ref());
     // It comes first, as the helpers mean nothing to the compiler before it.
-    item.attrs.insert(0, parse_quote!(#[pyo3(#attr)]));
+    item.attrs.insert(0, Attribute::new(quote!(pyo3(#attr))));
     hide_helpers(&mut item);
     item.attrs
-        .insert(0, parse_quote!(#[derive(#krate::__PyClass)]));
+        .insert(0, Attribute::new(quote!(derive(#krate::__PyClass))));
     item.into_token_stream()
 }
 
 /// Expands the derive that [`through_derive`] asks for.
 pub(crate) fn derive(default: &str, clones_convert: bool, item: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
-    let Some(mut parsed) = errors.take(syn::parse2::<DeriveInput>(item)) else {
+    let Some(mut parsed) = errors.take(syntax::parse2::<DeriveInput>(item)) else {
         return errors.into_tokens();
     };
     show_helpers(&mut parsed);

@@ -1,8 +1,8 @@
 //! What the derives share: generics with the lifetimes of the conversion traits.
 
+use crate::syntax::{self, Generics, Lifetime};
 use proc_macro2::{Span, TokenStream};
-use quote::{quote, ToTokens};
-use syn::{parse_quote, Generics, Lifetime};
+use quote::quote;
 
 /// Generics of an impl.
 pub(crate) struct ImplGenerics {
@@ -20,13 +20,13 @@ pub(crate) struct ImplGenerics {
 /// Adds the traits' lifetimes to the type's generics. `single_is_py`: the only lifetime of a type
 /// is taken for that of the attachment, whatever its name. `with_a`: the impl has a second one.
 pub(crate) fn generics(
-    ident: &syn::Ident,
+    ident: &syntax::Ident,
     generics: &Generics,
     single_is_py: bool,
     with_a: bool,
-    bound: &dyn Fn(&syn::Ident, &Lifetime, &Lifetime) -> TokenStream,
+    bound: &dyn Fn(&syntax::Ident, &Lifetime, &Lifetime) -> TokenStream,
 ) -> ImplGenerics {
-    let own: Vec<&Lifetime> = generics.lifetimes().map(|param| &param.lifetime).collect();
+    let own: Vec<&Lifetime> = generics.lifetimes();
     let named = |name: &str| {
         own.iter()
             .find(|lifetime| lifetime.ident == name)
@@ -41,29 +41,29 @@ pub(crate) fn generics(
     // Where the type's own `'a` is something else, the trait's gets another name.
     let (a, is_new_a) = match (a, single_is_py) {
         (Some(a), true) => (a, false),
-        (Some(_), false) => (new("'__a"), true),
-        (None, _) if py.as_ref().is_some_and(|py| py.ident == "a") => (new("'__a"), true),
-        (None, _) => (new("'a"), true),
+        (Some(_), false) => (new("__a"), true),
+        (None, _) if py.as_ref().is_some_and(|py| py.ident == "a") => (new("__a"), true),
+        (None, _) => (new("a"), true),
     };
     if is_new_a && with_a {
-        extended.params.insert(0, parse_quote!(#a));
+        extended.add_lifetime(&a);
     }
     let py = py.unwrap_or_else(|| {
-        let py = new("'py");
-        extended.params.insert(0, parse_quote!(#py));
+        let py = new("py");
+        extended.add_lifetime(&py);
         py
     });
-    let (list, _, _) = extended.split_for_impl();
-    let (_, arguments, predicates) = generics.split_for_impl();
+    let (list, arguments) = (extended.for_impl(), generics.as_arguments());
     let mut bounds: Vec<TokenStream> = generics
-        .type_params()
-        .map(|param| bound(&param.ident, &a, &py))
+        .types()
+        .into_iter()
+        .map(|ident| bound(ident, &a, &py))
         .collect();
-    if let Some(predicates) = predicates {
-        bounds.extend(predicates.predicates.iter().map(ToTokens::to_token_stream));
+    if let Some(clause) = &generics.where_clause {
+        bounds.extend(clause.predicates.iter().cloned());
     }
     ImplGenerics {
-        list: quote!(#list),
+        list,
         target: quote!(#ident #arguments),
         bounds: if bounds.is_empty() {
             TokenStream::new()

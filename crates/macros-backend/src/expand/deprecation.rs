@@ -1,9 +1,9 @@
 //! Use of constants that are deprecated in the runtime, which knows of which line of versions it is: so the compiler
 //! warns at the user's tokens.
 
+use crate::syntax::Ident;
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
-use syn::Ident;
 
 /// An item that makes the compiler warn at `span`; `path` leads to the runtime's `__macro`.
 pub(crate) fn deprecation(path: &TokenStream, constant: &str, span: Span) -> TokenStream {

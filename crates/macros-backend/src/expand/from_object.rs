@@ -2,7 +2,6 @@
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
-use syn::DeriveInput;
 
 use crate::check::conversion::{check, Direction};
 use crate::error::Errors;
@@ -11,10 +10,11 @@ use crate::expand::conversion::generics;
 use crate::expand::krate;
 use crate::model::conversion::{Arm, Body, BodyKind, Conversion, ConversionData, Field};
 use crate::stubs;
+use crate::syntax::{self, DeriveInput};
 
 pub(crate) fn derive(default: &str, input: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
-    let Some(input) = errors.take(syn::parse2::<DeriveInput>(input)) else {
+    let Some(input) = errors.take(syntax::parse2::<DeriveInput>(input)) else {
         return errors.into_tokens();
     };
     let conversion = Conversion::read(input, &mut errors);
@@ -65,7 +65,7 @@ fn implementation(
 }
 
 /// Tries the variants in their order.
-fn union_of(arms: &[Arm], ident: &syn::Ident) -> TokenStream {
+fn union_of(arms: &[Arm], ident: &syntax::Ident) -> TokenStream {
     let name = ident.to_string();
     let names = arms.iter().map(|arm| arm.body.blame.to_string());
     let annotations = arms.iter().map(|arm| match &arm.annotation {

@@ -2,7 +2,6 @@
 
 use proc_macro2::TokenStream;
 use quote::{quote, ToTokens};
-use syn::{Attribute, Ident, Visibility};
 
 use crate::attr::condition::Conditions;
 use crate::attr::helper::cfgs;
@@ -15,10 +14,10 @@ use crate::model::function::{text_signature, PyFunction};
 use crate::model::signature::Convention;
 use crate::model::slot::{Arguments, Output};
 use crate::parse;
-use crate::parse::headed;
 use crate::parse::impl_block::kind;
 use crate::parse::Function;
 use crate::stubs;
+use crate::syntax::{parse2, Attribute, Ident, Visibility};
 
 pub(crate) fn pyfunction(default: &str, attr: TokenStream, item: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
@@ -26,7 +25,7 @@ pub(crate) fn pyfunction(default: &str, attr: TokenStream, item: TokenStream) ->
         errors.at(&item, "`#[pyfunction]` goes on a function");
         return item.into_iter().chain(errors.into_tokens()).collect();
     }
-    let Some(parsed) = errors.take(headed::read::<Function>(item.clone())) else {
+    let Some(parsed) = errors.take(parse2::<Function>(item.clone())) else {
         return item.into_iter().chain(errors.into_tokens()).collect();
     };
     let conditions = Conditions::of_function(&parsed, &["pyo3", "pyrope"]);

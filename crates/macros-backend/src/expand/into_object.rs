@@ -2,7 +2,6 @@
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned, ToTokens};
-use syn::{DeriveInput, Lifetime};
 
 use crate::check::conversion::{check, Direction};
 use crate::error::Errors;
@@ -11,11 +10,12 @@ use crate::expand::conversion::{generics, ImplGenerics};
 use crate::expand::krate;
 use crate::model::conversion::{Body, BodyKind, Conversion, ConversionData, Field};
 use crate::stubs;
+use crate::syntax::{self, DeriveInput, Lifetime};
 
 /// `by_reference` makes the impl of `&Foo`.
 pub(crate) fn derive(default: &str, input: TokenStream, by_reference: bool) -> TokenStream {
     let mut errors = Errors::default();
-    let Some(input) = errors.take(syn::parse2::<DeriveInput>(input)) else {
+    let Some(input) = errors.take(syntax::parse2::<DeriveInput>(input)) else {
         return errors.into_tokens();
     };
     let conversion = Conversion::read(input, &mut errors);

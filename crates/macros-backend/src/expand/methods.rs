@@ -2,8 +2,6 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned, ToTokens};
-use syn::spanned::Spanned;
-use syn::Ident;
 
 use crate::check;
 use crate::error::Errors;
@@ -18,6 +16,7 @@ use crate::model::signature::Convention;
 use crate::model::slot::{self, Arguments, Output};
 use crate::parse::impl_block::ImplBlock;
 use crate::stubs;
+use crate::syntax::{self, Ident, Type};
 
 pub(crate) fn pymethods(default: &str, attr: TokenStream, item: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
@@ -28,7 +27,7 @@ pub(crate) fn pymethods(default: &str, attr: TokenStream, item: TokenStream) -> 
     let methods = Methods::read(attr, block, &mut errors);
     check::methods::block(&methods, &mut errors);
     // Of a block for something else the compiler would only say the same again.
-    let is_class = matches!(methods.class, syn::Type::Path(_));
+    let is_class = matches!(methods.class, syntax::Type::Path(_));
     let mut tokens = if is_class {
         methods.item.to_token_stream()
     } else {
@@ -267,7 +266,7 @@ fn constant_item(constant: &Constant, class: &TokenStream) -> TokenStream {
         let span = constant
             .ty
             .as_ref()
-            .map_or_else(|| ident.span(), Spanned::span);
+            .map_or_else(|| ident.span(), Type::span);
         let span = span.resolved_at(Span::call_site());
         value(&constant.name, &quote!(#class::#ident), span)
     };

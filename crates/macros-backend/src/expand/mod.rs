@@ -22,16 +22,16 @@ pub(crate) mod structs;
 
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, ToTokens};
-use syn::Path;
 
 use crate::attr::Given;
+use crate::syntax::{self, Path};
 
 /// The path of the crate that generated code calls.
 pub(crate) fn krate(default: &str, option: Option<&Given<Path>>) -> TokenStream {
     if let Some(given) = option {
         return given.value.to_token_stream();
     }
-    let name = syn::Ident::new(default.trim_start_matches("::"), Span::call_site());
+    let name = syntax::Ident::new(default.trim_start_matches("::"), Span::call_site());
     quote!(::#name)
 }
 

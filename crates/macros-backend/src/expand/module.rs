@@ -2,7 +2,6 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned, ToTokens};
-use syn::Ident;
 
 use crate::attr::doc::Doc;
 use crate::attr::helper::{cfgs, take_helpers};
@@ -15,11 +14,11 @@ use crate::expand::{c_string, definition, krate, pyfn};
 use crate::model::callable::{python_name, Callable, First};
 use crate::model::module::{Export, ExportKind, Init, PyModule};
 use crate::model::param::Shape;
-use crate::parse::headed;
 use crate::parse::impl_block::kind;
 use crate::parse::module::Module;
 use crate::parse::Function;
 use crate::stubs;
+use crate::syntax::{parse2, Ident};
 
 pub(crate) fn pymodule(default: &str, attr: TokenStream, item: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
@@ -30,7 +29,7 @@ pub(crate) fn pymodule(default: &str, attr: TokenStream, item: TokenStream) -> T
             declarative(default, module, errors.is_empty())
         }),
         "fn" => errors
-            .take(headed::read::<Function>(item.clone()))
+            .take(parse2::<Function>(item.clone()))
             .map(|function| function_form(default, attr, function, &mut errors)),
         _ => {
             errors.at(&item, "`#[pymodule]` goes on a `mod` or on a function");

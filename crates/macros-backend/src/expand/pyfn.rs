@@ -3,9 +3,6 @@
 
 use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
-use syn::parse::Parser;
-use syn::spanned::Spanned;
-use syn::{Attribute, Token};
 
 use crate::attr::helper::{list_tokens, take};
 use crate::error::Errors;
@@ -13,9 +10,9 @@ use crate::expand::body::first_span;
 use crate::expand::deprecation::deprecation;
 use crate::expand::function::pyfunction;
 use crate::parse::expr::until_comma;
-use crate::parse::headed;
 use crate::parse::split::attributes_length;
 use crate::parse::Function;
+use crate::syntax::{self, parse2, parse_with, Attribute};
 
 /// Replaces such functions in the body of `item` by the function, its handle and its export.
 pub(crate) fn expand(item: &mut Function, krate: &TokenStream, default: &str, errors: &mut Errors) {
@@ -75,7 +72,7 @@ fn statement(
     default: &str,
     errors: &mut Errors,
 ) -> TokenStream {
-    let Some(mut function) = errors.take(headed::read::<Function>(tokens.clone())) else {
+    let Some(mut function) = errors.take(parse2::<Function>(tokens.clone())) else {
         return tokens;
     };
     let Some(attr) = take(&mut function.attrs, "pyfn") else {
@@ -112,14 +109,14 @@ fn statement(
 }
 
 /// The module's expression, and the options after it.
-fn arguments(attr: &Attribute) -> syn::Result<(TokenStream, TokenStream)> {
-    let parser = |input: syn::parse::ParseStream<'_>| {
+fn arguments(attr: &Attribute) -> syntax::Result<(TokenStream, TokenStream)> {
+    let parser = |input: syntax::ParseStream<'_>| {
         let module = until_comma(input)?;
-        input.parse::<Option<Token![,]>>()?;
+        input.maybe(",");
         Ok((module, input.parse()?))
     };
-    parser.parse2(list_tokens(attr)).map_err(|_| {
-        syn::Error::new_spanned(
+    parse_with(list_tokens(attr), parser).map_err(|_| {
+        syntax::Error::new_spanned(
             attr.path(),
             "name the module to add the function to: `#[pyfn(m)]`",
         )

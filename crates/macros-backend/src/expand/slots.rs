@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
-use syn::Ident;
 
 use crate::attr::condition::joined;
 use crate::attr::helper::list_tokens;
@@ -12,6 +11,7 @@ use crate::expand::body::{body, by, receiver, Finish};
 use crate::expand::definition;
 use crate::model::method::{Kind, Method};
 use crate::model::slot::{Arguments, Group, Slot, Table};
+use crate::syntax::Ident;
 
 /// The methods for one place of an entry: several only where `cfg` leaves one of them.
 type Place<'a> = Vec<(&'a Method, &'a Slot)>;

@@ -2,12 +2,12 @@
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
-use syn::Data;
 
 use crate::expand::body::raw;
 use crate::expand::{definition, texts};
 use crate::model::class::{Class, Field};
 use crate::model::signature::{Entry, Signature};
+use crate::syntax::{self, Data};
 
 pub(crate) fn items(class: &Class, fields: &[Field]) -> Vec<TokenStream> {
     let (ident, options) = (&class.item.ident, &class.options);
@@ -33,10 +33,10 @@ pub(crate) fn items(class: &Class, fields: &[Field]) -> Vec<TokenStream> {
 }
 
 /// `__str__` from a format string whose names are fields.
-fn formatted(class: &Class, format: &syn::LitStr) -> TokenStream {
+fn formatted(class: &Class, format: &syntax::LitStr) -> TokenStream {
     let ident = &class.item.ident;
     let (text, members) = crate::attr::format::split(&format.value());
-    let text = syn::LitStr::new(&text, format.span());
+    let text = syntax::LitStr::new(&text, format.span());
     let members = members
         .iter()
         .filter_map(|member| crate::attr::format::tokens(member, format));

@@ -2,8 +2,6 @@
 
 use proc_macro2::Span;
 use quote::ToTokens;
-use syn::spanned::Spanned;
-use syn::{GenericArgument, Ident, PathArguments, ReturnType, Token, Type};
 
 use crate::attr::value::Warn;
 use crate::attr::Given;
@@ -14,6 +12,7 @@ use crate::parse;
 use crate::parse::expr::without_self;
 use crate::parse::Function;
 use crate::stubs;
+use crate::syntax::{punct, GenericArgument, Ident, PathArguments, ReturnType, Type};
 
 pub(crate) struct Callable {
     pub(crate) ident: Ident,
@@ -105,12 +104,7 @@ impl Callable {
     /// only its name.
     pub(crate) fn spell_out_self(&mut self, class: &Type) {
         if let (Tuple::Maybe(name), Type::Path(path)) = (&self.tuple, class) {
-            if path
-                .path
-                .segments
-                .last()
-                .is_some_and(|last| last.ident == *name)
-            {
+            if path.segments.last().is_some_and(|last| last.ident == *name) {
                 self.tuple = Tuple::No;
             }
         }
@@ -131,8 +125,8 @@ fn reference(output: &ReturnType) -> Option<Ident> {
         return None;
     };
     let inner = match plain(ty) {
-        Type::Path(path) => match &path.path.segments.last()?.arguments {
-            PathArguments::AngleBracketed(list) => match list.args.first()? {
+        Type::Path(path) => match &path.segments.last()?.arguments {
+            PathArguments::AngleBracketed(list) => match list.first()? {
                 GenericArgument::Type(inner) => inner,
                 _ => return None,
             },
@@ -162,7 +156,7 @@ fn tuple_in(ty: &Type, may_be_result: bool) -> Tuple {
     let span = ty.span().resolved_at(Span::call_site());
     let path = match plain(ty) {
         Type::Tuple(_) => return Tuple::Yes(span),
-        Type::Path(path) => &path.path,
+        Type::Path(path) => path,
         _ => return Tuple::No,
     };
     let Some(last) = path.segments.last() else {
@@ -171,7 +165,7 @@ fn tuple_in(ty: &Type, may_be_result: bool) -> Tuple {
     match &last.arguments {
         PathArguments::None if last.ident == "Self" => Tuple::No,
         PathArguments::None => Tuple::Maybe(last.ident.clone()),
-        PathArguments::AngleBracketed(list) if may_be_result => match list.args.first() {
+        PathArguments::AngleBracketed(list) if may_be_result => match list.first() {
             Some(GenericArgument::Type(ty)) => tuple_in(ty, false),
             _ => Tuple::No,
         },
@@ -212,7 +206,7 @@ fn read_receiver(
             errors.at(own, message);
         }
     }
-    let span = own.self_token.span.resolved_at(Span::call_site());
+    let span = own.self_token.span().resolved_at(Span::call_site());
     let borrowed = |mutable: bool| {
         if mutable {
             Receiver::Mut(span)
@@ -224,7 +218,7 @@ fn read_receiver(
         return borrowed(own.mutability.is_some());
     }
     if let Some((_, Type::Reference(reference))) = &own.ty {
-        if matches!(plain(&reference.elem), Type::Path(path) if path.path.is_ident("Self")) {
+        if matches!(plain(&reference.elem), Type::Path(path) if path.is_ident("Self")) {
             return borrowed(reference.mutability.is_some());
         }
     }
@@ -233,7 +227,7 @@ fn read_receiver(
         errors.at(own, message);
         // Rust has something to say of it too.
         own.ty = None;
-        own.reference = Some((Token![&](own.self_token.span), None));
+        own.reference = Some((punct('&', own.self_token.span()), None));
     } else {
         let message = "Python keeps the instance, so `self` can only be borrowed: write `&self` or `&mut self`";
         errors.at(own, message);
@@ -288,10 +282,10 @@ fn first_as_receiver(
 fn is_of_rust(ty: &Type) -> bool {
     match plain(ty) {
         Type::Reference(reference) => is_of_rust(&reference.elem),
-        Type::Path(path) => path.path.get_ident().is_some_and(|name| {
+        Type::Path(path) => path.get_ident().is_some_and(|name| {
             BUILTIN_TYPES.iter().any(|builtin| name == builtin) || name == "String"
         }),
-        Type::Tuple(_) | Type::Array(_) | Type::Slice(_) => true,
+        Type::Tuple(_) | Type::Brackets(_) => true,
         _ => false,
     }
 }

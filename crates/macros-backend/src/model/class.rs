@@ -2,8 +2,6 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote, ToTokens};
-use syn::spanned::Spanned;
-use syn::{Attribute, Data, DeriveInput, Fields, Ident, Type};
 
 use crate::attr::class::{ClassOptions, FieldOptions};
 use crate::attr::doc::Doc;
@@ -12,6 +10,7 @@ use crate::attr::read;
 use crate::error::Errors;
 use crate::model::callable::python_name;
 use crate::model::variant::{self, RichVariant, Variant};
+use crate::syntax::{Attribute, Data, DeriveInput, Fields, Ident, Type};
 
 pub(crate) struct Class {
     /// The user's item without our attributes.
@@ -60,9 +59,7 @@ impl Class {
             None => python_name(&item.ident),
         };
         let data = match &mut item.data {
-            Data::Struct(data) => {
-                ClassData::Struct(read_fields(&mut data.fields, &options, errors))
-            }
+            Data::Struct(fields) => ClassData::Struct(read_fields(fields, &options, errors)),
             Data::Enum(data) => variant::read(data, &options, errors),
             Data::Union(_) => ClassData::Other,
         };
@@ -109,7 +106,7 @@ fn read_fields(fields: &mut Fields, class: &ClassOptions, errors: &mut Errors) -
     for (i, field) in fields.iter_mut().enumerate() {
         let mut options = FieldOptions::default();
         take_helpers(&mut options, &mut field.attrs, errors);
-        let name = match (&options.name, &field.ident) {
+        let name = match (&options.name, field.ident()) {
             (Some(given), _) => given.value.0.value(),
             (None, Some(ident)) => {
                 let name = python_name(ident);
@@ -123,14 +120,10 @@ fn read_fields(fields: &mut Fields, class: &ClassOptions, errors: &mut Errors) -
         let index = proc_macro2::Literal::usize_unsuffixed(i);
         read.push(Field {
             member: field
-                .ident
-                .as_ref()
+                .ident()
                 .map_or(quote!(#index), ToTokens::to_token_stream),
-            span: field
-                .ident
-                .as_ref()
-                .map_or_else(|| field.ty.span(), Ident::span),
-            ident: field.ident.clone(),
+            span: field.ident().map_or_else(|| field.ty.span(), Ident::span),
+            ident: field.ident().cloned(),
             ty: field.ty.clone(),
             name,
             get: options.get.is_some() || class.get_all.is_some(),

@@ -2,8 +2,6 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote, ToTokens};
-use syn::spanned::Spanned;
-use syn::{Data, DeriveInput, Fields, Generics, Ident, Path, Type};
 
 use crate::attr::conversion::{ArmOptions, ContainerOptions, ConvertOptions};
 use crate::attr::helper::take_helpers;
@@ -12,6 +10,7 @@ use crate::attr::Given;
 use crate::error::Errors;
 use crate::model::callable::python_name;
 use crate::model::param::{Param, Shape};
+use crate::syntax::{self, Data, DeriveInput, Fields, FieldsKind, Generics, Ident, Path, Type};
 
 pub(crate) struct Conversion {
     pub(crate) ident: Ident,
@@ -75,12 +74,12 @@ impl Conversion {
         let ident = input.ident;
         let rename = options.rename_all.as_ref().map(|given| given.value);
         let data = match &mut input.data {
-            Data::Struct(data) => {
+            Data::Struct(shape) => {
                 let own = (options.transparent.take(), options.from_item_all.take());
                 let (path, name) = (quote!(#ident), ident.to_string());
                 let blame = ident.clone();
-                let fields = read_fields(&mut data.fields, rename, errors);
-                ConversionData::Struct(body(path, name, blame, &data.fields, fields, own))
+                let fields = read_fields(shape, rename, errors);
+                ConversionData::Struct(body(path, name, blame, shape, fields, own))
             }
             Data::Enum(data) => {
                 let arm = |variant| read_arm(variant, &ident, rename, errors);
@@ -99,7 +98,7 @@ impl Conversion {
 }
 
 fn read_arm(
-    variant: &mut syn::Variant,
+    variant: &mut syntax::Variant,
     owner: &Ident,
     rename: Option<Rename>,
     errors: &mut Errors,
@@ -135,12 +134,12 @@ fn body(
     fields: Vec<Field>,
     (transparent, from_item_all): OwnOptions,
 ) -> Body {
-    let kind = match shape {
+    let kind = match shape.kind {
         _ if transparent.is_some() => BodyKind::Transparent,
-        Fields::Named(_) if !fields.is_empty() => BodyKind::Named,
+        FieldsKind::Named if !fields.is_empty() => BodyKind::Named,
         // A newtype stands for what it wraps.
-        Fields::Unnamed(_) if fields.len() == 1 => BodyKind::Transparent,
-        Fields::Unnamed(_) if !fields.is_empty() => BodyKind::Tuple,
+        FieldsKind::Tuple if fields.len() == 1 => BodyKind::Transparent,
+        FieldsKind::Tuple if !fields.is_empty() => BodyKind::Tuple,
         _ => BodyKind::Unit,
     };
     Body {
@@ -160,20 +159,16 @@ fn read_fields(fields: &mut Fields, rename: Option<Rename>, errors: &mut Errors)
         let mut options = ConvertOptions::default();
         take_helpers(&mut options, &mut field.attrs, errors);
         let index = proc_macro2::Literal::usize_unsuffixed(i);
-        let own = field
-            .ident
-            .as_ref()
-            .map_or_else(|| i.to_string(), python_name);
+        let own = field.ident().map_or_else(|| i.to_string(), python_name);
         read.push(Field {
             member: field
-                .ident
-                .as_ref()
+                .ident()
                 .map_or(quote!(#index), ToTokens::to_token_stream),
             binding: format_ident!("__f{i}"),
-            is_named: field.ident.is_some(),
+            is_named: field.ident().is_some(),
             ty: field.ty.clone(),
             name: match rename {
-                Some(rule) if field.ident.is_some() => rule.apply(&own),
+                Some(rule) if field.ident().is_some() => rule.apply(&own),
                 _ => own,
             },
             options,

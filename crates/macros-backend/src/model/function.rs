@@ -1,7 +1,6 @@
 //! `#[pyfunction]`, read.
 
 use proc_macro2::TokenStream;
-use syn::Path;
 
 use crate::attr::doc::Doc;
 use crate::attr::function::FunctionOptions;
@@ -12,6 +11,7 @@ use crate::error::Errors;
 use crate::model::callable::{python_name, Callable, First};
 use crate::model::signature::Signature;
 use crate::parse::Function;
+use crate::syntax::{self, Path};
 
 pub(crate) struct PyFunction {
     /// The user's function without our attributes.
@@ -21,7 +21,7 @@ pub(crate) struct PyFunction {
     pub(crate) doc: Doc,
     pub(crate) text_signature: Option<Given<TextOrNone>>,
     pub(crate) krate: Option<Given<Path>>,
-    pub(crate) cfgs: Vec<syn::Attribute>,
+    pub(crate) cfgs: Vec<syntax::Attribute>,
 }
 
 impl PyFunction {
@@ -63,7 +63,7 @@ pub(crate) fn text_signature(
     default_receiver: Option<&str>,
 ) -> Option<String> {
     match given {
-        Some(given) => given.value.0.as_ref().map(syn::LitStr::value),
+        Some(given) => given.value.0.as_ref().map(syntax::LitStr::value),
         None => Some(callable.signature.text(default_receiver)),
     }
 }

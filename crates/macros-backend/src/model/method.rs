@@ -1,8 +1,7 @@
 //! `#[pymethods]`, read.
 
 use proc_macro2::{Span, TokenStream};
-use quote::ToTokens;
-use syn::{Attribute, Ident, Path, Type};
+use quote::{quote, ToTokens};
 
 use crate::attr::condition::{names_of_methods, Conditions};
 use crate::attr::doc::Doc;
@@ -20,6 +19,7 @@ use crate::model::slot::{self, Slot};
 use crate::parse::expr::{constant_type, literal_value};
 use crate::parse::impl_block::{Const, ImplBlock, Member};
 use crate::parse::Function;
+use crate::syntax::{Attribute, Ident, Path, Type};
 
 pub(crate) struct Methods {
     /// The user's block without our attributes.
@@ -287,5 +287,5 @@ fn read_constant(constant: &mut Const, errors: &mut Errors) -> Option<Constant> 
 fn allow_spelling(constant: &mut Const) {
     constant
         .attrs
-        .push(syn::parse_quote!(#[allow(non_upper_case_globals)]));
+        .push(Attribute::new(quote!(allow(non_upper_case_globals))));
 }

@@ -2,8 +2,6 @@
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{quote, ToTokens};
-use syn::parse::{ParseStream, Parser};
-use syn::{parse_quote, Attribute, LitStr, Meta, Token, Type};
 
 use crate::attr::condition::Conditions;
 use crate::attr::doc::Doc;
@@ -14,9 +12,9 @@ use crate::attr::read;
 use crate::error::Errors;
 use crate::model::callable::{python_name, Callable, First};
 use crate::parse::expr::{constant_type, literal_value, until_comma};
-use crate::parse::headed;
 use crate::parse::module::{names_of_use, Item, Module};
 use crate::parse::Function;
+use crate::syntax::{self, parse2, parse_with, Attribute, LitStr, Meta, ParseStream, Type};
 
 /// A declarative module.
 pub(crate) struct PyModule {
@@ -146,7 +144,7 @@ fn read_member(item: &mut Item, path: &str, members: &mut Members, errors: &mut 
     cfgs.extend(
         condition
             .as_ref()
-            .map(|condition| parse_quote!(#[cfg(#condition)])),
+            .map(|condition| Attribute::new(quote!(cfg(#condition)))),
     );
     if mark != "pyfunction" {
         // A class says where it lives; so does a module, which is no extension of its own here.
@@ -158,8 +156,8 @@ fn read_member(item: &mut Item, path: &str, members: &mut Members, errors: &mut 
             extra.push(quote!(submodule));
         }
         item.attrs.push(match condition {
-            Some(condition) => parse_quote!(#[cfg_attr(#condition, pyo3(#(#extra),*))]),
-            None => parse_quote!(#[pyo3(#(#extra),*)]),
+            Some(condition) => Attribute::new(quote!(cfg_attr(#condition, pyo3(#(#extra),*)))),
+            None => Attribute::new(quote!(pyo3(#(#extra),*))),
         });
     }
     let name = match given_name(&item.attrs, &mark) {
@@ -189,7 +187,7 @@ fn marks(attr: &Attribute) -> Vec<(Ident, Option<TokenStream>)> {
     let parser = |input: ParseStream<'_>| {
         let condition = until_comma(input)?;
         let mut found = Vec::new();
-        while input.parse::<Option<Token![,]>>()?.is_some() && !input.is_empty() {
+        while input.maybe(",").is_some() && !input.is_empty() {
             let meta: Meta = input.parse()?;
             let name = meta
                 .path()
@@ -203,7 +201,7 @@ fn marks(attr: &Attribute) -> Vec<(Ident, Option<TokenStream>)> {
         }
         Ok(found)
     };
-    parser.parse2(list_tokens(attr)).unwrap_or_default()
+    parse_with(list_tokens(attr), parser).unwrap_or_default()
 }
 
 /// Whether the attribute or a helper beside it names an option.
@@ -214,7 +212,7 @@ fn has_option(attrs: &[Attribute], mark: &Ident, option: &str) -> bool {
 /// The name that the option of that name gives.
 fn given_name(attrs: &[Attribute], mark: &Ident) -> Option<LitStr> {
     let value = after_option(attrs, mark, "name")?.into_iter().nth(1)?;
-    syn::parse2(value.into()).ok()
+    syntax::parse2(value.into()).ok()
 }
 
 /// What follows an option, in the attribute or in a helper beside it.
@@ -253,7 +251,7 @@ fn read_export(item: &mut Item, exports: &mut Vec<Export>, errors: &mut Errors) 
             if ident.to_string().contains(char::is_lowercase) {
                 // Python's spelling of a module's members is not Rust's of a constant.
                 item.attrs
-                    .push(parse_quote!(#[allow(non_upper_case_globals)]));
+                    .push(Attribute::new(quote!(allow(non_upper_case_globals))));
             }
             let (name, blame) = match options.name {
                 Some(given) => (given.value.0.value(), given.value.0.span()),
@@ -279,7 +277,7 @@ fn read_export(item: &mut Item, exports: &mut Vec<Export>, errors: &mut Errors) 
 }
 
 fn read_init(item: &mut Item, attr: &Attribute, errors: &mut Errors) -> Option<Init> {
-    let mut function = errors.take(headed::read::<Function>(item.rest.clone()))?;
+    let mut function = errors.take(parse2::<Function>(item.rest.clone()))?;
     for list in take_lists(&mut item.attrs, errors) {
         errors.at(&list, "`#[pymodule_init]` has no options");
     }

@@ -2,14 +2,12 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
-use syn::ext::IdentExt;
-use syn::spanned::Spanned;
-use syn::{GenericArgument, Ident, Lifetime, PathArguments, Type};
 
 use crate::attr::function::ParamOptions;
 use crate::attr::helper::take_helpers;
 use crate::error::Errors;
 use crate::parse::Typed;
+use crate::syntax::{unraw, GenericArgument, Ident, Lifetime, PathArguments, Type};
 
 /// One parameter, the receiver excepted.
 pub(crate) struct Param {
@@ -46,7 +44,7 @@ impl Shape {
                 mutable: reference.mutability.is_some(),
             },
             Type::Path(path) => {
-                let Some(last) = path.path.segments.last() else {
+                let Some(last) = path.segments.last() else {
                     return Self::Owned;
                 };
                 if last.ident == "Python" {
@@ -109,7 +107,7 @@ impl Param {
 
     /// The name that Python sees.
     pub(crate) fn name(&self) -> String {
-        self.ident.unraw().to_string()
+        unraw(&self.ident)
     }
 
     /// The type inside of `Option<...>`.
@@ -117,7 +115,7 @@ impl Param {
         let Type::Path(path) = plain(&self.ty) else {
             return None;
         };
-        only_type_argument(&path.path.segments.last()?.arguments)
+        only_type_argument(&path.segments.last()?.arguments)
     }
 
     /// Whether the type, or that inside of `Option<...>`, may be another name of a reference, which macros cannot see:
@@ -131,13 +129,13 @@ impl Param {
         let Some(Type::Path(path)) = ty.map(plain) else {
             return false;
         };
-        let Some(last) = path.path.segments.last() else {
+        let Some(last) = path.segments.last() else {
             return false;
         };
         let arguments = match &last.arguments {
             PathArguments::None => return !STANDARD.iter().any(|name| last.ident == name),
-            PathArguments::AngleBracketed(list) => &list.args,
-            PathArguments::Parenthesized(_) => return false,
+            PathArguments::AngleBracketed(list) => list,
+            PathArguments::Parenthesized => return false,
         };
         arguments
             .iter()
@@ -169,7 +167,7 @@ fn only_type_argument(arguments: &PathArguments) -> Option<&Type> {
     let PathArguments::AngleBracketed(list) = arguments else {
         return None;
     };
-    match (list.args.first(), list.args.len()) {
+    match (list.first(), list.len()) {
         (Some(GenericArgument::Type(ty)), 1) => Some(ty),
         _ => None,
     }
@@ -181,7 +179,7 @@ pub(crate) fn referent_name(ty: &Type) -> Option<&Ident> {
         return None;
     };
     match plain(&reference.elem) {
-        Type::Path(path) => Some(&path.path.segments.last()?.ident),
+        Type::Path(path) => Some(&path.segments.last()?.ident),
         _ => None,
     }
 }
@@ -192,11 +190,11 @@ pub(crate) fn impl_trait(ty: &Type) -> Option<TokenStream> {
         Type::ImplTrait(found) => Some(found.to_token_stream()),
         Type::Reference(reference) => impl_trait(&reference.elem),
         Type::Path(path) => {
-            let arguments = &path.path.segments.last()?.arguments;
+            let arguments = &path.segments.last()?.arguments;
             let PathArguments::AngleBracketed(list) = arguments else {
                 return None;
             };
-            list.args.iter().find_map(|argument| match argument {
+            list.iter().find_map(|argument| match argument {
                 GenericArgument::Type(ty) => impl_trait(ty),
                 _ => None,
             })
@@ -210,11 +208,11 @@ pub(crate) fn lifetime(ty: &Type) -> Option<Lifetime> {
     let Type::Path(path) = plain(ty) else {
         return None;
     };
-    let last = path.path.segments.last()?;
+    let last = path.segments.last()?;
     let PathArguments::AngleBracketed(list) = &last.arguments else {
         return None;
     };
-    list.args.iter().find_map(|argument| match argument {
+    list.iter().find_map(|argument| match argument {
         GenericArgument::Lifetime(found) => Some(found.clone()).filter(|it| it.ident != "static"),
         GenericArgument::Type(ty) => lifetime(ty),
         _ => None,
@@ -231,14 +229,14 @@ pub(crate) fn static_borrow(ty: &Type) -> Option<Lifetime> {
             own.or_else(|| static_borrow(&reference.elem))
         }
         Type::Path(path) => {
-            let last = path.path.segments.last()?;
+            let last = path.segments.last()?;
             let PathArguments::AngleBracketed(list) = &last.arguments else {
                 return None;
             };
             if !TIED.iter().any(|name| last.ident == name) {
                 return None;
             }
-            list.args.iter().find_map(|argument| match argument {
+            list.iter().find_map(|argument| match argument {
                 GenericArgument::Lifetime(lifetime) => Some(lifetime).filter(is_static).cloned(),
                 GenericArgument::Type(ty) => static_borrow(ty),
                 _ => None,

@@ -2,13 +2,13 @@
 
 use std::collections::HashSet;
 
-use syn::ext::IdentExt;
-use syn::{Ident, LitStr};
+use proc_macro2::TokenTree;
 
 use crate::attr::signature::{Part, PartParam, SignatureOption};
 use crate::error::Errors;
 use crate::model::param::{Param, Shape};
 use crate::parse::expr::as_python;
+use crate::syntax::{unraw, Ident, LitStr};
 
 /// A checked parameter list. Bound arguments come in this order: positional, keyword-only, `*args`,
 /// `**kwargs`.
@@ -85,7 +85,7 @@ impl Signature {
         let mut seen = HashSet::new();
         let mut order = Order::default();
         for item in listed {
-            let name = item.ident.unraw().to_string();
+            let name = unraw(&item.ident);
             if !seen.insert(name.clone()) {
                 errors.at(&item.ident, format!("`{name}` is listed twice"));
                 continue;
@@ -238,7 +238,7 @@ enum Place {
 /// How far the list has come.
 enum Stage {
     Start,
-    BareStar(syn::Token![*]),
+    BareStar(TokenTree),
     Varargs,
     Varkeywords,
 }
@@ -303,7 +303,7 @@ impl Reader {
         }
     }
 
-    fn slash(&mut self, slash: syn::Token![/], errors: &mut Errors) {
+    fn slash(&mut self, slash: TokenTree, errors: &mut Errors) {
         if !matches!(self.stage, Stage::Start) {
             errors.at(&slash, "`/` must stand before `*` and `**`");
         } else if self.signature.positional_only > 0 {
@@ -346,7 +346,7 @@ impl Reader {
 
 fn entry(param: &PartParam) -> Entry {
     Entry {
-        name: param.ident.unraw().to_string(),
+        name: unraw(&param.ident),
         default: param.default.as_ref().map(as_python),
         hint: param.hint.clone(),
     }

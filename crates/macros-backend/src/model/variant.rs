@@ -2,7 +2,6 @@
 
 use proc_macro2::Span;
 use quote::format_ident;
-use syn::{Attribute, DataEnum, Fields, Ident};
 
 use crate::attr::class::{ClassOptions, VariantOptions};
 use crate::attr::doc::Doc;
@@ -15,6 +14,7 @@ use crate::model::class::ClassData;
 use crate::model::conversion::parameter;
 use crate::model::param::Param;
 use crate::model::signature::Signature;
+use crate::syntax::{self, Attribute, Enum, Ident};
 
 /// A variant without data.
 pub(crate) struct Variant {
@@ -36,19 +36,14 @@ pub(crate) struct RichVariant {
     pub(crate) signature: Signature,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum FieldsKind {
-    Named,
-    Tuple,
-    Unit,
-}
+pub(crate) use crate::syntax::FieldsKind;
 
 /// Reads the variants and takes their helper attributes.
-pub(crate) fn read(data: &mut DataEnum, class: &ClassOptions, errors: &mut Errors) -> ClassData {
+pub(crate) fn read(data: &mut Enum, class: &ClassOptions, errors: &mut Errors) -> ClassData {
     let is_plain = data
         .variants
         .iter()
-        .all(|variant| matches!(variant.fields, Fields::Unit));
+        .all(|variant| variant.fields.kind == FieldsKind::Unit);
     if is_plain {
         let plain = |variant| read_variant(variant, class, errors).0;
         return ClassData::Plain(data.variants.iter_mut().map(plain).collect());
@@ -62,7 +57,7 @@ pub(crate) fn read(data: &mut DataEnum, class: &ClassOptions, errors: &mut Error
 }
 
 fn read_variant(
-    variant: &mut syn::Variant,
+    variant: &mut syntax::Variant,
     class: &ClassOptions,
     errors: &mut Errors,
 ) -> (Variant, Option<Given<SignatureOption>>) {
@@ -89,13 +84,13 @@ fn read_variant(
     (read, options.constructor)
 }
 
-fn read_rich(variant: &mut syn::Variant, class: &ClassOptions, errors: &mut Errors) -> RichVariant {
+fn read_rich(
+    variant: &mut syntax::Variant,
+    class: &ClassOptions,
+    errors: &mut Errors,
+) -> RichVariant {
     let (read, constructor) = read_variant(variant, class, errors);
-    let kind = match variant.fields {
-        Fields::Named(_) => FieldsKind::Named,
-        Fields::Unnamed(_) => FieldsKind::Tuple,
-        Fields::Unit => FieldsKind::Unit,
-    };
+    let kind = variant.fields.kind;
     let mut fields = Vec::new();
     for (i, field) in variant.fields.iter_mut().enumerate() {
         for list in take_lists(&mut field.attrs, errors) {
@@ -104,7 +99,10 @@ fn read_rich(variant: &mut syn::Variant, class: &ClassOptions, errors: &mut Erro
                 "the fields of a variant have no options: Python reads all of them",
             );
         }
-        let ident = field.ident.clone().unwrap_or_else(|| format_ident!("_{i}"));
+        let ident = field
+            .ident()
+            .cloned()
+            .unwrap_or_else(|| format_ident!("_{i}"));
         fields.push(parameter(ident, field.ty.clone()));
     }
     let signature = match constructor {

@@ -1,8 +1,8 @@
 //! Expressions are passed on, not understood: only their end is looked for.
 
-use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
-use syn::parse::{ParseStream, Parser};
-use syn::{Token, Type};
+use crate::syntax::literal::{value, Value};
+use crate::syntax::{self, parse_with, ParseStream, Type};
+use proc_macro2::{Delimiter, Group, Literal, TokenStream, TokenTree};
 
 /// The tokens of one expression, up to a comma outside of all brackets or the end of the input.
 ///
@@ -11,11 +11,11 @@ use syn::{Token, Type};
 ///
 /// # Errors
 /// When there is no token.
-pub(crate) fn until_comma(input: ParseStream<'_>) -> syn::Result<TokenStream> {
+pub(crate) fn until_comma(input: ParseStream<'_>) -> syntax::Result<TokenStream> {
     let mut tokens = closure_parameters(input)?;
     let mut depth = 0_usize;
     let mut previous = [' '; 2];
-    while !input.is_empty() && (depth > 0 || !input.peek(Token![,])) {
+    while !input.is_empty() && (depth > 0 || !input.peek(",")) {
         let tree: TokenTree = input.parse()?;
         let c = match &tree {
             TokenTree::Punct(punct) => punct.as_char(),
@@ -36,16 +36,14 @@ pub(crate) fn until_comma(input: ParseStream<'_>) -> syn::Result<TokenStream> {
 }
 
 /// The `|a, b|` that a closure begins with; nothing of other expressions.
-fn closure_parameters(input: ParseStream<'_>) -> syn::Result<TokenStream> {
+fn closure_parameters(input: ParseStream<'_>) -> syntax::Result<TokenStream> {
     let mut tokens = TokenStream::new();
-    if input.peek(Token![move]) {
+    if input.peek("move") {
         tokens.extend([input.parse::<TokenTree>()?]);
     }
     // Both bars of `||` are found one by one.
     let mut bars = 0;
-    while (bars == 0 && (input.peek(Token![|]) || input.peek(Token![||])))
-        || (bars == 1 && !input.is_empty())
-    {
+    while (bars == 0 && (input.peek("|") || input.peek("||"))) || (bars == 1 && !input.is_empty()) {
         let tree: TokenTree = input.parse()?;
         bars += usize::from(matches!(&tree, TokenTree::Punct(punct) if punct.as_char() == '|'));
         tokens.extend([tree]);
@@ -80,7 +78,7 @@ pub(crate) fn as_python(tokens: &TokenStream) -> String {
         text.push('-');
     }
     let value = match (trees.next(), trees.next()) {
-        (Some(TokenTree::Literal(literal)), None) => literal_as_python(literal.into(), &text),
+        (Some(TokenTree::Literal(literal)), None) => literal_as_python(&literal, &text),
         (Some(TokenTree::Ident(word)), None) if text.is_empty() => match &*word.to_string() {
             "true" => Some("True".to_owned()),
             "false" => Some("False".to_owned()),
@@ -101,15 +99,15 @@ pub(crate) fn as_python(tokens: &TokenStream) -> String {
 /// The type in a constant's tokens, whatever of it stands before that.
 pub(crate) fn constant_type(constant: &TokenStream) -> Option<Type> {
     let parser = |input: ParseStream<'_>| {
-        while !input.peek(Token![:]) {
+        while !input.peek(":") {
             input.parse::<TokenTree>()?;
         }
-        input.parse::<Token![:]>()?;
+        input.token(":")?;
         let ty = input.parse()?;
         input.parse::<TokenStream>()?;
         Ok(ty)
     };
-    parser.parse2(constant.clone()).ok()
+    parse_with(constant.clone(), parser).ok()
 }
 
 /// What a constant's tokens have after the `=`, as Python would show it; nothing unless it is a literal.
@@ -124,18 +122,13 @@ pub(crate) fn literal_value(constant: &TokenStream) -> Option<String> {
     Some(as_python(&value.collect())).filter(|value| value != "...")
 }
 
-fn literal_as_python(tree: TokenTree, sign: &str) -> Option<String> {
-    let literal: syn::Lit = syn::parse2(tree.into()).ok()?;
-    let text = match literal {
-        syn::Lit::Int(int) => int.base10_digits().to_owned(),
-        syn::Lit::Float(float) => float.base10_digits().to_owned(),
-        _ if !sign.is_empty() => return None,
-        syn::Lit::Bool(value) => if value.value { "True" } else { "False" }.to_owned(),
-        syn::Lit::Str(text) => quoted(&text.value(), '"'),
-        syn::Lit::Char(c) => quoted(&c.value().to_string(), '\''),
-        _ => return None,
-    };
-    Some(text)
+fn literal_as_python(literal: &Literal, sign: &str) -> Option<String> {
+    match value(literal)? {
+        Value::Number(digits) => Some(digits),
+        _ if !sign.is_empty() => None,
+        Value::Text(text) => Some(quoted(&text, '"')),
+        Value::Char(c) => Some(quoted(&c.to_string(), '\'')),
+    }
 }
 
 /// A string literal in Python's spelling.
@@ -160,7 +153,7 @@ fn quoted(text: &str, quote: char) -> String {
 #[cfg(test)]
 mod tests {
     use super::{as_python, literal_value, until_comma};
-    use syn::parse::Parser;
+    use crate::syntax::{self, parse_with};
 
     #[test]
     fn defaults_as_python_shows_them() {
@@ -215,12 +208,13 @@ mod tests {
             ("move |a: X<'_, B>| a.f(1), z", "move |a: X<'_, B>| a.f(1)"),
             ("|| 1, z", "|| 1"),
         ] {
-            let parser = |input: syn::parse::ParseStream<'_>| {
+            let parser = |input: syntax::ParseStream<'_>| {
                 let tokens = until_comma(input)?;
                 input.parse::<proc_macro2::TokenStream>()?;
                 Ok(tokens)
             };
-            let tokens = parser.parse_str(source).expect("an expression");
+            let tokens = source.parse().expect("tokens");
+            let tokens = parse_with(tokens, parser).expect("an expression");
             assert_eq!(tokens.to_string().replace(' ', ""), first.replace(' ', ""));
         }
     }

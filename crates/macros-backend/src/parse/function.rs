@@ -1,13 +1,12 @@
 //! Function items: everything but the body.
 
-use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 use quote::{ToTokens, TokenStreamExt};
-use syn::ext::IdentExt;
-use syn::parse::{Parse, ParseStream};
-use syn::{parenthesized, token, Attribute, Generics, Ident, Lifetime, ReturnType, Token, Type};
-use syn::{LitStr, Visibility};
 
-use crate::parse::headed::Headed;
+use crate::syntax::{
+    self, punct, Attribute, Generics, Ident, Input, Lifetime, LitStr, Parse, ParseStream,
+    ReturnType, Type, Visibility, WhereClause,
+};
 
 /// A function with its body as a token tree.
 #[derive(Clone)]
@@ -15,14 +14,15 @@ pub(crate) struct Function {
     pub(crate) attrs: Vec<Attribute>,
     pub(crate) vis: Visibility,
     pub(crate) default: Option<Ident>,
-    pub(crate) constness: Option<Token![const]>,
-    pub(crate) asyncness: Option<Token![async]>,
-    pub(crate) unsafety: Option<Token![unsafe]>,
-    pub(crate) abi: Option<(Token![extern], Option<LitStr>)>,
-    pub(crate) fn_token: Token![fn],
+    pub(crate) constness: Option<TokenTree>,
+    pub(crate) asyncness: Option<TokenTree>,
+    pub(crate) unsafety: Option<TokenTree>,
+    pub(crate) abi: Option<(TokenTree, Option<LitStr>)>,
+    pub(crate) fn_token: TokenTree,
     pub(crate) ident: Ident,
     pub(crate) generics: Generics,
-    pub(crate) paren: token::Paren,
+    /// The parentheses around the parameters.
+    paren: Span,
     pub(crate) params: Vec<Param>,
     pub(crate) output: ReturnType,
     /// The braced body, or the `;` of a function without one.
@@ -39,10 +39,10 @@ pub(crate) enum Param {
 #[derive(Clone)]
 pub(crate) struct Receiver {
     pub(crate) attrs: Vec<Attribute>,
-    pub(crate) reference: Option<(Token![&], Option<Lifetime>)>,
-    pub(crate) mutability: Option<Token![mut]>,
-    pub(crate) self_token: Token![self],
-    pub(crate) ty: Option<(Token![:], Type)>,
+    pub(crate) reference: Option<(TokenTree, Option<Lifetime>)>,
+    pub(crate) mutability: Option<TokenTree>,
+    pub(crate) self_token: TokenTree,
+    pub(crate) ty: Option<(TokenTree, Type)>,
 }
 
 /// `pattern: Type`.
@@ -50,7 +50,7 @@ pub(crate) struct Receiver {
 pub(crate) struct Typed {
     pub(crate) attrs: Vec<Attribute>,
     pub(crate) pattern: TokenStream,
-    pub(crate) colon: Token![:],
+    pub(crate) colon: TokenTree,
     pub(crate) ty: Type,
 }
 
@@ -63,7 +63,7 @@ impl Typed {
         match (trees.next(), trees.next()) {
             (Some(TokenTree::Ident(ident)), None) => Some(ident),
             (Some(TokenTree::Group(g)), None) if g.delimiter() == Delimiter::None => {
-                syn::parse2(g.stream()).ok()
+                syntax::parse2(g.stream()).ok()
             }
             _ => None,
         }
@@ -71,30 +71,30 @@ impl Typed {
 }
 
 impl Parse for Function {
-    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let attrs = input.call(Attribute::parse_outer)?;
+    fn parse(input: ParseStream<'_>) -> syntax::Result<Self> {
+        let attrs = Attribute::parse_outer(input)?;
         let vis = input.parse()?;
-        let is_default = input.peek(Token![default]) && !input.peek2(Token![=]);
+        let is_default = input.peek("default") && !input.peek2("=");
         let default = if is_default {
-            Some(input.call(Ident::parse_any)?)
+            Some(input.any_ident()?)
         } else {
             None
         };
-        let constness = input.parse()?;
-        let asyncness = input.parse()?;
-        let unsafety = input.parse()?;
-        let abi = match input.parse::<Option<Token![extern]>>()? {
-            Some(token) => Some((token, input.parse()?)),
+        let constness = input.maybe("const");
+        let asyncness = input.maybe("async");
+        let unsafety = input.maybe("unsafe");
+        let abi = match input.maybe("extern") {
+            Some(token) if input.peek("fn") => Some((token, None)),
+            Some(token) => Some((token, Some(input.parse()?))),
             None => None,
         };
-        let fn_token = input.parse()?;
+        let fn_token = input.token("fn")?;
         let ident = input.parse()?;
         let mut generics: Generics = input.parse()?;
-        let content;
-        let paren = parenthesized!(content in input);
-        let params = parse_params(&content)?;
+        let group = input.group(Delimiter::Parenthesis)?;
+        let params = parse_params(&mut Input::inside(&group))?;
         let output = input.parse()?;
-        generics.where_clause = input.parse()?;
+        generics.where_clause = WhereClause::maybe(input);
         Ok(Self {
             attrs,
             vis,
@@ -106,7 +106,7 @@ impl Parse for Function {
             fn_token,
             ident,
             generics,
-            paren,
+            paren: group.span(),
             params,
             output,
             body: input.parse()?,
@@ -114,67 +114,57 @@ impl Parse for Function {
     }
 }
 
-impl Headed for Function {
-    fn set_body(&mut self, body: Group) {
-        self.body = body.into();
-    }
-}
-
-fn parse_params(input: ParseStream<'_>) -> syn::Result<Vec<Param>> {
+fn parse_params(input: ParseStream<'_>) -> syntax::Result<Vec<Param>> {
     let mut params = Vec::new();
     while !input.is_empty() {
         params.push(parse_param(input)?);
         if !input.is_empty() {
-            input.parse::<Token![,]>()?;
+            input.token(",")?;
         }
     }
     Ok(params)
 }
 
-fn parse_param(input: ParseStream<'_>) -> syn::Result<Param> {
-    let attrs = input.call(Attribute::parse_outer)?;
+fn parse_param(input: ParseStream<'_>) -> syntax::Result<Param> {
+    let attrs = Attribute::parse_outer(input)?;
     if is_receiver(input) {
         return parse_receiver(input, attrs).map(Param::Receiver);
     }
     let mut pattern = TokenStream::new();
-    while !input.peek(Token![:]) || input.peek(Token![::]) {
-        if input.is_empty() || input.peek(Token![,]) {
+    while !input.peek(":") || input.peek("::") {
+        if input.is_empty() || input.peek(",") {
             return Err(input.error("expected `:` and the parameter's type"));
         }
-        if input.peek(Token![::]) {
-            pattern.append_all(input.parse::<Token![::]>()?.into_token_stream());
-        } else {
+        if input.peek("::") {
             pattern.append(input.parse::<TokenTree>()?);
         }
+        pattern.append(input.parse::<TokenTree>()?);
     }
     Ok(Param::Typed(Typed {
         attrs,
         pattern,
-        colon: input.parse()?,
+        colon: input.token(":")?,
         ty: input.parse()?,
     }))
 }
 
 fn is_receiver(input: ParseStream<'_>) -> bool {
-    let ahead = input.fork();
-    if ahead
-        .parse::<Option<Token![&]>>()
-        .is_ok_and(|reference| reference.is_some())
-    {
-        let _ = ahead.parse::<Option<Lifetime>>();
+    let mut at = usize::from(input.peek("&"));
+    if at > 0 && input.peek_after(at, "'") {
+        at += 2;
     }
-    let _ = ahead.parse::<Option<Token![mut]>>();
-    ahead.peek(Token![self]) && !ahead.peek2(Token![::])
+    at += usize::from(input.peek_after(at, "mut"));
+    input.peek_after(at, "self") && !input.peek_after(at + 1, "::")
 }
 
-fn parse_receiver(input: ParseStream<'_>, attrs: Vec<Attribute>) -> syn::Result<Receiver> {
-    let reference = match input.parse::<Option<Token![&]>>()? {
-        Some(and) => Some((and, input.parse()?)),
+fn parse_receiver(input: ParseStream<'_>, attrs: Vec<Attribute>) -> syntax::Result<Receiver> {
+    let reference = match input.maybe("&") {
+        Some(and) => Some((and, Lifetime::maybe(input)?)),
         None => None,
     };
-    let mutability = input.parse()?;
-    let self_token = input.parse()?;
-    let ty = match input.parse::<Option<Token![:]>>()? {
+    let mutability = input.maybe("mut");
+    let self_token = input.token("self")?;
+    let ty = match input.maybe(":") {
         Some(colon) => Some((colon, input.parse()?)),
         None => None,
     };
@@ -202,12 +192,14 @@ impl ToTokens for Function {
         self.fn_token.to_tokens(tokens);
         self.ident.to_tokens(tokens);
         self.generics.to_tokens(tokens);
-        self.paren.surround(tokens, |tokens| {
-            for param in &self.params {
-                param.to_tokens(tokens);
-                <Token![,]>::default().to_tokens(tokens);
-            }
-        });
+        let mut params = TokenStream::new();
+        for param in &self.params {
+            param.to_tokens(&mut params);
+            params.append(punct(',', Span::call_site()));
+        }
+        let mut group = Group::new(Delimiter::Parenthesis, params);
+        group.set_span(self.paren);
+        tokens.append(group);
         self.output.to_tokens(tokens);
         self.generics.where_clause.to_tokens(tokens);
         self.body.to_tokens(tokens);

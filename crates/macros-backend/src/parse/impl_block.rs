@@ -2,20 +2,20 @@
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, TokenStreamExt};
-use syn::parse::{Parse, ParseStream};
-use syn::{Attribute, Generics, Ident, Token, Type, Visibility};
 
 use crate::error::Errors;
-use crate::parse::headed::{self, Headed};
 use crate::parse::split::{attributes_length, split};
 use crate::parse::Function;
+use crate::syntax::{
+    self, parse2, Attribute, Generics, Ident, Parse, ParseStream, Type, Visibility, WhereClause,
+};
 
 pub(crate) struct ImplBlock {
     pub(crate) attrs: Vec<Attribute>,
-    pub(crate) unsafety: Option<Token![unsafe]>,
-    pub(crate) impl_token: Token![impl],
+    pub(crate) unsafety: Option<TokenTree>,
+    pub(crate) impl_token: TokenTree,
     pub(crate) generics: Generics,
-    pub(crate) trait_: Option<(TokenStream, Token![for])>,
+    pub(crate) trait_: Option<(TokenStream, TokenTree)>,
     pub(crate) self_ty: Type,
     pub(crate) brace: proc_macro2::Group,
     pub(crate) inner: TokenStream,
@@ -34,7 +34,7 @@ pub(crate) enum Member {
 pub(crate) struct Const {
     pub(crate) attrs: Vec<Attribute>,
     pub(crate) vis: Visibility,
-    pub(crate) const_token: Token![const],
+    pub(crate) const_token: TokenTree,
     pub(crate) ident: Ident,
     /// From the `:` to the `;`.
     pub(crate) rest: TokenStream,
@@ -43,8 +43,8 @@ pub(crate) struct Const {
 impl ImplBlock {
     /// Reads a block; members that cannot be read are reported and kept as they stand:
     /// an editor completes what is half-typed there.
-    pub(crate) fn read(tokens: TokenStream, errors: &mut Errors) -> syn::Result<Self> {
-        let mut block: Self = headed::read(tokens)?;
+    pub(crate) fn read(tokens: TokenStream, errors: &mut Errors) -> syntax::Result<Self> {
+        let mut block: Self = parse2(tokens)?;
         let content = split(block.brace.stream());
         block.inner = content.inner;
         for item in content.items {
@@ -56,22 +56,21 @@ impl ImplBlock {
 }
 
 impl Parse for ImplBlock {
-    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let attrs = input.call(Attribute::parse_outer)?;
-        let unsafety = input.parse()?;
-        if !input.peek(Token![impl]) {
+    fn parse(input: ParseStream<'_>) -> syntax::Result<Self> {
+        let attrs = Attribute::parse_outer(input)?;
+        let unsafety = input.maybe("unsafe");
+        if !input.peek("impl") {
             return Err(input.error("`#[pymethods]` goes on an `impl` block of a class"));
         }
-        let impl_token = input.parse()?;
+        let impl_token = input.token("impl")?;
         let mut generics: Generics = input.parse()?;
         let mut self_ty: Type = input.parse()?;
         let mut trait_ = None;
-        if input.peek(Token![for]) {
-            let for_token = input.parse()?;
+        if let Some(for_token) = input.maybe("for") {
             trait_ = Some((self_ty.into_token_stream(), for_token));
             self_ty = input.parse()?;
         }
-        generics.where_clause = input.parse()?;
+        generics.where_clause = WhereClause::maybe(input);
         let TokenTree::Group(brace) = input.parse()? else {
             return Err(input.error("expected the braces of the `impl` block"));
         };
@@ -90,16 +89,10 @@ impl Parse for ImplBlock {
     }
 }
 
-impl Headed for ImplBlock {
-    fn set_body(&mut self, body: proc_macro2::Group) {
-        self.brace = body;
-    }
-}
-
-fn read_member(item: TokenStream) -> syn::Result<Member> {
+fn read_member(item: TokenStream) -> syntax::Result<Member> {
     match kind(&item).as_str() {
-        "fn" => headed::read(item).map(|function| Member::Function(Box::new(function))),
-        "const" => syn::parse2(item).map(Member::Const),
+        "fn" => parse2(item).map(|function| Member::Function(Box::new(function))),
+        "const" => syntax::parse2(item).map(Member::Const),
         _ => Ok(Member::Other(item)),
     }
 }
@@ -130,14 +123,12 @@ pub(crate) fn kind(item: &TokenStream) -> String {
 }
 
 impl Parse for Const {
-    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let attrs = input.call(Attribute::parse_outer)?;
-        let (vis, const_token) = (input.parse()?, input.parse()?);
-        let ident = if input.peek(Token![_]) {
-            let underscore: Token![_] = input.parse()?;
-            Ident::new("_", underscore.span)
-        } else {
-            input.parse()?
+    fn parse(input: ParseStream<'_>) -> syntax::Result<Self> {
+        let attrs = Attribute::parse_outer(input)?;
+        let (vis, const_token) = (input.parse()?, input.token("const")?);
+        let ident = match input.peek("_") {
+            true => input.any_ident()?,
+            false => input.parse()?,
         };
         Ok(Self {
             attrs,

@@ -3,7 +3,6 @@
 
 pub(crate) mod expr;
 pub(crate) mod function;
-pub(crate) mod headed;
 pub(crate) mod impl_block;
 pub(crate) mod module;
 pub(crate) mod split;

@@ -2,19 +2,18 @@
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::{ToTokens, TokenStreamExt};
-use syn::ext::IdentExt;
-use syn::parse::{Parse, ParseStream};
-use syn::{braced, token, Attribute, Ident, Token, Visibility};
 
-use crate::parse::headed::{self, Headed};
 use crate::parse::impl_block::kind;
 use crate::parse::split::{attributes_length, split};
+use crate::syntax::{
+    self, parse2, parse_with, Attribute, Ident, Input, Parse, ParseStream, Visibility,
+};
 
 pub(crate) struct Module {
     pub(crate) attrs: Vec<Attribute>,
     pub(crate) vis: Visibility,
-    pub(crate) unsafety: Option<Token![unsafe]>,
-    pub(crate) mod_token: Token![mod],
+    pub(crate) unsafety: Option<TokenTree>,
+    pub(crate) mod_token: TokenTree,
     pub(crate) ident: Ident,
     pub(crate) brace: proc_macro2::Group,
     pub(crate) inner: TokenStream,
@@ -32,8 +31,8 @@ pub(crate) struct Item {
 impl Module {
     /// # Errors
     /// When this is not a `mod` with an inline body.
-    pub(crate) fn read(tokens: TokenStream) -> syn::Result<Self> {
-        let mut module: Self = headed::read(tokens)?;
+    pub(crate) fn read(tokens: TokenStream) -> syntax::Result<Self> {
+        let mut module: Self = parse2(tokens)?;
         let content = split(module.brace.stream());
         module.inner = content.inner;
         module.items = content.items.into_iter().map(read_item).collect();
@@ -42,11 +41,11 @@ impl Module {
 }
 
 impl Parse for Module {
-    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let attrs = input.call(Attribute::parse_outer)?;
-        let (vis, unsafety) = (input.parse()?, input.parse()?);
-        let (mod_token, ident) = (input.parse()?, input.parse()?);
-        if input.peek(Token![;]) {
+    fn parse(input: ParseStream<'_>) -> syntax::Result<Self> {
+        let attrs = Attribute::parse_outer(input)?;
+        let (vis, unsafety) = (input.parse()?, input.maybe("unsafe"));
+        let (mod_token, ident) = (input.token("mod")?, input.parse()?);
+        if input.peek(";") {
             return Err(input.error(
                 "`#[pymodule]` cannot see into another file: write the body here, in braces",
             ));
@@ -68,18 +67,12 @@ impl Parse for Module {
     }
 }
 
-impl Headed for Module {
-    fn set_body(&mut self, body: proc_macro2::Group) {
-        self.brace = body;
-    }
-}
-
 fn read_item(tokens: TokenStream) -> Item {
     let kind = kind(&tokens);
     let trees: Vec<TokenTree> = tokens.into_iter().collect();
     let (head, rest) = trees.split_at(attributes_length(&trees));
     let head: TokenStream = head.iter().cloned().collect();
-    let parsed = syn::parse::Parser::parse2(Attribute::parse_outer, head.clone());
+    let parsed = parse_with(head.clone(), Attribute::parse_outer);
     let rest: TokenStream = rest.iter().cloned().collect();
     match parsed {
         Ok(attrs) => Item { attrs, kind, rest },
@@ -104,48 +97,44 @@ impl Item {
 }
 
 /// The names that a `use` brings in, as seen from the module that holds it.
-pub(crate) fn names_of_use(rest: &TokenStream) -> syn::Result<Vec<Ident>> {
-    syn::parse::Parser::parse2(
-        |input: ParseStream<'_>| {
-            input.parse::<Visibility>()?;
-            input.parse::<Token![use]>()?;
-            input.parse::<Option<Token![::]>>()?;
-            let mut names = Vec::new();
-            use_tree(input, None, &mut names)?;
-            input.parse::<Token![;]>()?;
-            Ok(names)
-        },
-        rest.clone(),
-    )
+pub(crate) fn names_of_use(rest: &TokenStream) -> syntax::Result<Vec<Ident>> {
+    parse_with(rest.clone(), |input| {
+        input.parse::<Visibility>()?;
+        input.token("use")?;
+        input.maybe("::");
+        let mut names = Vec::new();
+        use_tree(input, None, &mut names)?;
+        input.token(";")?;
+        Ok(names)
+    })
 }
 
 fn use_tree(
     input: ParseStream<'_>,
     parent: Option<&Ident>,
     names: &mut Vec<Ident>,
-) -> syn::Result<()> {
-    if input.peek(token::Brace) {
-        let content;
-        braced!(content in input);
+) -> syntax::Result<()> {
+    if input.peek_group(Delimiter::Brace) {
+        let mut content = Input::inside(&input.group(Delimiter::Brace)?);
         while !content.is_empty() {
-            use_tree(&content, parent, names)?;
+            use_tree(&mut content, parent, names)?;
             if !content.is_empty() {
-                content.parse::<Token![,]>()?;
+                content.token(",")?;
             }
         }
         return Ok(());
     }
-    if input.peek(Token![*]) {
+    if input.peek("*") {
         return Err(input.error(
             "`#[pymodule_export]` cannot see what `*` brings in: list the names to export",
         ));
     }
-    let ident = input.call(Ident::parse_any)?;
-    if input.parse::<Option<Token![::]>>()?.is_some() {
+    let ident = input.any_ident()?;
+    if input.maybe("::").is_some() {
         return use_tree(input, Some(&ident), names);
     }
-    if input.parse::<Option<Token![as]>>()?.is_some() {
-        names.push(input.call(Ident::parse_any)?);
+    if input.maybe("as").is_some() {
+        names.push(input.any_ident()?);
     } else if let (Some(parent), true) = (parent, ident == "self") {
         names.push(parent.clone());
     } else {

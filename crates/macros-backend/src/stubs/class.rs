@@ -10,6 +10,7 @@ use super::types::{class as class_of, hint, named, none, string, tuple};
 use super::{doc_entry, number, number_of, record};
 use crate::model::class::{Class, ClassData, Field};
 use crate::model::variant::{FieldsKind, RichVariant, Variant};
+use crate::syntax::{self};
 
 pub(super) fn records(class: &Class) -> TokenStream {
     let ident = class.item.ident.to_token_stream();
@@ -72,7 +73,7 @@ impl Writer<'_> {
         self.records.extend(record(&[], &Json::Object(entries)));
     }
 
-    fn add(&mut self, cfgs: &[syn::Attribute], described: Described<'_>) {
+    fn add(&mut self, cfgs: &[syntax::Attribute], described: Described<'_>) {
         let json = described.json(vec![("parent", number_of(self.number))]);
         self.records.extend(record(cfgs, &json));
     }

@@ -2,9 +2,9 @@
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{quote, ToTokens};
-use syn::{Lifetime, Type};
 
 use crate::model::conversion::{Body, BodyKind, Conversion, ConversionData, Field};
+use crate::syntax::{Lifetime, Type};
 
 /// The constant of a class's own conversion: the class.
 pub(super) fn of_class(constant: &str) -> TokenStream {

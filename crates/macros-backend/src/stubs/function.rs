@@ -11,6 +11,7 @@ use crate::model::callable::{Callable, Receiver};
 use crate::model::function::PyFunction;
 use crate::model::param::{plain, Param, Shape};
 use crate::model::signature::{Entry, Signature};
+use crate::syntax::{self};
 
 /// What is said of a function or method.
 pub(super) struct Described<'a> {
@@ -164,8 +165,8 @@ pub(super) fn input(param: &Param, class: Option<&TokenStream>) -> Option<Json> 
     if param.from_py_with.is_some() {
         return None;
     }
-    let referent = |ty: &syn::Type| match plain(ty) {
-        syn::Type::Reference(reference) => (*reference.elem).clone(),
+    let referent = |ty: &syntax::Type| match plain(ty) {
+        syntax::Type::Reference(reference) => (*reference.elem).clone(),
         other => other.clone(),
     };
     let of = |mutable: bool| if mutable { "REFERENT_MUT" } else { "REFERENT" };

@@ -29,6 +29,7 @@ use crate::model::conversion::Conversion;
 use crate::model::function::PyFunction;
 use crate::model::method::Methods;
 use crate::model::module::PyModule;
+use crate::syntax::{self};
 use json::Json;
 
 /// Whether there are records at all.
@@ -118,7 +119,7 @@ fn symbol() -> String {
 }
 
 /// The static with a record.
-fn record(cfgs: &[syn::Attribute], content: &Json) -> TokenStream {
+fn record(cfgs: &[syntax::Attribute], content: &Json) -> TokenStream {
     let (symbol, parts) = (symbol(), content.parts());
     quote!(#(#cfgs)* __rt::stub_record!(#symbol, #(#parts),*);)
 }

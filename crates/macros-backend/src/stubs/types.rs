@@ -2,11 +2,11 @@
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{quote, ToTokens};
-use syn::Type;
 
 use super::json::Json;
 use super::number_of;
 use crate::model::param::plain;
+use crate::syntax::Type;
 
 /// `module.name`; a name alone for `builtins`.
 pub(super) fn named(module: &str, name: &str) -> Json {
@@ -203,7 +203,7 @@ mod tests {
             let [part] = &parts[..] else {
                 panic!("{python}: {} parts", parts.len())
             };
-            let literal = syn::LitStr::new(expected, Span::call_site());
+            let literal = crate::syntax::LitStr::new(expected, Span::call_site());
             assert_eq!(
                 part.to_string(),
                 quote!(__rt::Json::Raw(#literal)).to_string()
