@@ -1,6 +1,6 @@
 //! What the procedural macros of pyrope do, as plain functions over token streams.
 //!
-//! The way of an item: `parse` reads its shape (never a body), `attr` its options, `model`
+//! `syntax` reads Rust. The way of an item: `parse` reads its shape (never a body), `attr` its options, `model`
 //! says what both mean to Python, `check` holds it against the rules, one function a rule, and
 //! `expand` writes the result, which cannot fail; `stubs` writes what tools read of it. All mistakes of an item are reported together;
 //! what is written then is inert but complete, so that one mistake makes one error.

@@ -11,6 +11,8 @@ mod input;
 pub(crate) mod literal;
 mod meta;
 mod path;
+#[cfg(test)]
+mod tests;
 mod ty;
 
 pub(crate) use data::{Data, DeriveInput, Enum, Fields, FieldsKind, Variant, Visibility};
