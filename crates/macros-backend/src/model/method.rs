@@ -283,9 +283,9 @@ fn read_constant(constant: &mut Const, errors: &mut Errors) -> Option<Constant> 
     })
 }
 
-/// Python's spelling of an attribute is not Rust's of a constant.
+/// Python's spelling of an attribute is not Rust's of a constant. What the user says of it, by `expect` for one, comes
+/// later and counts.
 fn allow_spelling(constant: &mut Const) {
-    constant
-        .attrs
-        .push(Attribute::new(quote!(allow(non_upper_case_globals))));
+    let allow = Attribute::new(quote!(allow(non_upper_case_globals)));
+    constant.attrs.insert(0, allow);
 }

@@ -249,9 +249,10 @@ fn read_export(item: &mut Item, exports: &mut Vec<Export>, errors: &mut Errors) 
             take_helpers(&mut options, &mut item.attrs, errors);
             let Some(ident) = item.ident() else { return };
             if ident.to_string().contains(char::is_lowercase) {
-                // Python's spelling of a module's members is not Rust's of a constant.
-                item.attrs
-                    .push(Attribute::new(quote!(allow(non_upper_case_globals))));
+                // Python's spelling of a module's members is not Rust's of a constant. What the user says of it, by
+                // `expect` for one, comes later and counts.
+                let allow = Attribute::new(quote!(allow(non_upper_case_globals)));
+                item.attrs.insert(0, allow);
             }
             let (name, blame) = match options.name {
                 Some(given) => (given.value.0.value(), given.value.0.span()),

@@ -67,6 +67,7 @@ impl Signature {
         let mut reader = Reader {
             signature: Self::default(),
             stage: Stage::Start,
+            has_slash: false,
             last: None,
         };
         let mut idents = Vec::new();
@@ -238,7 +239,7 @@ enum Place {
 /// How far the list has come.
 enum Stage {
     Start,
-    BareStar(TokenTree),
+    BareStar,
     Varargs,
     Varkeywords,
 }
@@ -246,6 +247,7 @@ enum Stage {
 struct Reader {
     signature: Signature,
     stage: Stage,
+    has_slash: bool,
     /// The last positional parameter with a default.
     last: Option<String>,
 }
@@ -255,7 +257,8 @@ impl Reader {
         match part {
             Part::Slash(slash) => self.slash(slash, errors),
             Part::Star(star) => match self.stage {
-                Stage::Start => self.stage = Stage::BareStar(star),
+                // Existing code has it with no keyword-only parameter after it, where it marks nothing.
+                Stage::Start => self.stage = Stage::BareStar,
                 _ => errors.at(
                     &star,
                     "a bare `*` can stand once, before the keyword-only parameters",
@@ -286,12 +289,6 @@ impl Reader {
                 if matches!(self.stage, Stage::Varkeywords) {
                     errors.at(&param.ident, "only one parameter can have `**`");
                 }
-                // A bare star before it has nothing to mark.
-                if let (Stage::BareStar(star), true) =
-                    (&self.stage, self.signature.keyword_only.is_empty())
-                {
-                    errors.at(star, "a bare `*` needs a parameter after it");
-                }
                 self.stage = Stage::Varkeywords;
                 self.signature.varkeywords = Some(entry(&param));
                 listed.push(Listed {
@@ -306,11 +303,11 @@ impl Reader {
     fn slash(&mut self, slash: TokenTree, errors: &mut Errors) {
         if !matches!(self.stage, Stage::Start) {
             errors.at(&slash, "`/` must stand before `*` and `**`");
-        } else if self.signature.positional_only > 0 {
+        } else if self.has_slash {
             errors.at(&slash, "`/` can stand only once");
-        } else if self.signature.positional.is_empty() {
-            errors.at(&slash, "`/` needs a parameter before it");
         }
+        // Existing code has it with no parameter before it, too, where it marks nothing.
+        self.has_slash = true;
         self.signature.positional_only = self.signature.positional.len();
     }
 
@@ -336,7 +333,7 @@ impl Reader {
                 errors.at(&param.ident, message);
                 Place::KeywordOnly(0)
             }
-            Stage::BareStar(_) | Stage::Varargs => {
+            Stage::BareStar | Stage::Varargs => {
                 self.signature.keyword_only.push(entry(param));
                 Place::KeywordOnly(self.signature.keyword_only.len() - 1)
             }

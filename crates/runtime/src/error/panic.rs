@@ -4,7 +4,7 @@ use std::any::Any;
 use std::panic::{catch_unwind, AssertUnwindSafe};
 
 use super::exceptions::PyBaseException;
-use super::{PyErr, PyErrArguments, Text};
+use super::{PyErr, PyErrArguments, PyResult, Text};
 use crate::interpreter::PerInterpreter;
 use crate::object::{Bound, DerefToPyAny, Py, PyAny, PyType, PyTypeInfo};
 use crate::{ffi, Python};
@@ -47,27 +47,40 @@ unsafe impl PyTypeInfo for PanicException {
     crate::__type_hint!(TYPE_HINT = crate::type_hint_identifier!("pyo3_runtime", "PanicException"));
 
     fn type_object_raw(py: Python<'_>) -> *mut ffi::PyTypeObject {
-        static TYPE: PerInterpreter<Py<PyType>> = PerInterpreter::new();
-        let ty = TYPE.get_or_init(py, || {
-            let base = PyBaseException::type_object(py);
-            let ty = PyErr::new_type(
-                py,
-                c"pyo3_runtime.PanicException",
-                Some(c"Raised when Rust code that was called from Python panics."),
-                Some(&base),
-                None,
-            );
-            match ty {
-                Ok(ty) => ty,
-                // Printed by the interpreter: an error in a message of ours would take the code that
-                // formats errors into each module.
-                Err(error) => {
-                    error.restore_and_print(py);
-                    panic!("cannot make the type of exceptions that panics become");
-                }
+        match made(py) {
+            Ok(ty) => ty.as_ptr().cast(),
+            // Printed by the interpreter: an error in a message of ours would take the code that
+            // formats errors into each module.
+            Err(error) => {
+                error.restore_and_print(py);
+                panic!("cannot make the type of exceptions that panics become");
             }
-        });
-        ty.as_ptr().cast()
+        }
+    }
+}
+
+static TYPE: PerInterpreter<Py<PyType>> = PerInterpreter::new();
+
+/// The type, which the first panic makes.
+fn made(py: Python<'_>) -> PyResult<&'static Py<PyType>> {
+    TYPE.get_or_try_init(py, || {
+        let base = PyBaseException::type_object(py);
+        PyErr::new_type(
+            py,
+            c"pyo3_runtime.PanicException",
+            Some(c"Raised when Rust code that was called from Python panics."),
+            Some(&base),
+            None,
+        )
+    })
+}
+
+/// The type, or where there is no room left to make it (deep in a recursion, without memory) the one above, which code
+/// does not swallow either.
+fn made_or_base(py: Python<'_>) -> *mut ffi::PyTypeObject {
+    match made(py) {
+        Ok(ty) => ty.as_ptr().cast(),
+        Err(_) => PyBaseException::type_object_raw(py),
     }
 }
 
@@ -107,7 +120,7 @@ pub(crate) fn panic_to_error(payload: Box<dyn Any + Send + 'static>) -> PyErr {
         "panic from Rust code"
     });
     drop_payload(payload);
-    message.into_error::<PanicException>()
+    message.into_error_of(made_or_base)
 }
 
 /// Drops a payload, whose own drop may panic: that must not cross into C, and has nowhere to go.
@@ -121,8 +134,10 @@ fn drop_payload(payload: Box<dyn Any + Send + 'static>) {
 
 /// Lets a panic go on that went through Python code.
 pub(super) fn resume_if_panic(py: Python<'_>, value: &Py<PyBaseException>) {
+    // Not made here: nothing has panicked before it is there, and making it may fail, which ends here again.
+    let Some(panics) = TYPE.get(py) else { return };
     let value = value.bind(py);
-    if value.as_any().type_ptr() == PanicException::type_object_raw(py) {
+    if value.as_any().type_ptr() == panics.as_ptr().cast() {
         resume(py, value.as_any());
     }
 }

@@ -33,9 +33,10 @@ impl Text {
         self.into_error_of(T::type_object_raw)
     }
 
+    /// The error with this message, of the type that `ty` gives when it is raised.
     #[cold]
     #[inline(never)]
-    fn into_error_of(self, ty: fn(Python<'_>) -> *mut ffi::PyTypeObject) -> PyErr {
+    pub(super) fn into_error_of(self, ty: fn(Python<'_>) -> *mut ffi::PyTypeObject) -> PyErr {
         PyErr::from_lazy(TypeSource::Static(ty), self)
     }
 

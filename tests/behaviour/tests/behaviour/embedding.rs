@@ -14,6 +14,8 @@ use pyrope::prelude::*;
 use pyrope::pybacked::PyBackedStr;
 use pyrope::types::{PyBytes, PyDict, PyString};
 
+use crate::own_process;
+
 /// Runs `test` in a process of its own, in which no interpreter runs yet.
 ///
 /// # Panics
@@ -23,24 +25,7 @@ fn in_a_process(name: &str, test: impl FnOnce()) {
 }
 
 fn in_a_process_with(name: &str, variables: &[(&str, &str)], test: impl FnOnce()) {
-    const CHOSEN: &str = "PYROPE_TEST_PROCESS";
-    if env::var(CHOSEN).is_ok_and(|chosen| chosen == name) {
-        return test();
-    }
-    let test_name = format!("embedding::{name}");
-    let output = Command::new(env::current_exe().expect("this program"))
-        .args(["--exact", &test_name, "--nocapture", "--test-threads=1"])
-        .env(CHOSEN, name)
-        .envs(variables.iter().copied())
-        .output()
-        .expect("this program starts");
-    let text = String::from_utf8_lossy(&output.stdout);
-    let errors = String::from_utf8_lossy(&output.stderr);
-    assert!(
-        output.status.success() && text.contains("1 passed"),
-        "{name} failed, {}:\n{text}\n{errors}",
-        output.status
-    );
+    own_process::run(&format!("embedding::{name}"), variables, test);
 }
 
 fn evaluated(code: &std::ffi::CStr) -> String {

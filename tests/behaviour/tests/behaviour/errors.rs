@@ -12,6 +12,8 @@ use pyrope::prelude::*;
 use pyrope::types::{PyDict, PyString, PyType};
 use pyrope_behaviour::{refcount, result_of};
 
+use crate::own_process;
+
 #[test]
 fn a_lazy_error_is_made_without_python() {
     let error = PyValueError::new_err("made detached");
@@ -305,6 +307,71 @@ fn a_panic_exception_is_a_base_exception_only() {
         assert!(class.is_subclass_of::<PyBaseException>().unwrap());
         assert!(!class.is_subclass_of::<PyException>().unwrap());
     });
+}
+
+/// Calls `function` from Rust and Python in turn until there is no room left, in a process in which nothing has failed
+/// yet, and gives what `seen` is then.
+fn deep_down(path: &str, function: fn(&Bound<'_, PyModule>) -> PyResult<()>, seen: &'static str) {
+    own_process::run(path, &[], move || {
+        // From 3.12 on calls out of Rust are counted, or their stack measured, not Python's own.
+        let code = c"
+import sys
+if sys.version_info >= (3, 12) and sys.implementation.name == 'cpython':
+    sys.setrecursionlimit(100_000)
+
+def down(depth):
+    return on(down, depth)
+
+try:
+    down(0)
+except BaseException as error:
+    result = type(error).__name__, str(error)[:7]
+";
+        let small = move || {
+            Python::initialize();
+            Python::attach(|py| {
+                let module = PyModule::new(py, "deep").unwrap();
+                function(&module).unwrap();
+                let globals = PyDict::new(py);
+                let on = module.getattr("on").unwrap();
+                globals.set_item("on", on).unwrap();
+                py.run(code, Some(&globals), None).unwrap();
+                let result = globals.get_item("result").unwrap().unwrap();
+                assert_eq!(result.to_string(), seen);
+            });
+        };
+        let large = std::thread::Builder::new().stack_size(512 << 20);
+        large.spawn(small).unwrap().join().unwrap();
+    });
+}
+
+#[test]
+fn the_first_error_of_all_may_be_that_of_a_recursion() {
+    #[pyfunction]
+    fn on(function: &Bound<'_, PyAny>, depth: usize) -> PyResult<Py<PyAny>> {
+        function.call1((depth + 1,)).map(Bound::unbind)
+    }
+
+    deep_down(
+        "errors::the_first_error_of_all_may_be_that_of_a_recursion",
+        |module| module.add_function(wrap_pyfunction!(on, module)?),
+        "('RecursionError', 'maximum')",
+    );
+}
+
+#[test]
+fn the_first_panic_of_all_may_be_deep_in_a_recursion() {
+    #[pyfunction]
+    fn on(function: &Bound<'_, PyAny>, depth: usize) -> Py<PyAny> {
+        let result = function.call1((depth + 1,));
+        result.expect("no room").unbind()
+    }
+
+    deep_down(
+        "errors::the_first_panic_of_all_may_be_deep_in_a_recursion",
+        |module| module.add_function(wrap_pyfunction!(on, module)?),
+        "('PanicException', 'no room')",
+    );
 }
 
 #[test]

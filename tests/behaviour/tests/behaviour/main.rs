@@ -38,6 +38,7 @@ mod method_blocks;
 mod modules;
 #[cfg(feature = "other-crates")]
 mod other_crates;
+mod own_process;
 mod quick_borrows;
 mod quick_ways;
 mod soundness;

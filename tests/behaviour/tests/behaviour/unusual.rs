@@ -356,3 +356,95 @@ result = None
 ",
     );
 }
+
+mod marks {
+    use pyrope::prelude::*;
+    use pyrope::types::PyDict;
+
+    #[pyfunction]
+    #[pyo3(signature = (/, a = 1))]
+    pub(super) fn slash_first(a: i32) -> i32 {
+        a
+    }
+
+    #[pyfunction]
+    #[pyo3(signature = (/))]
+    pub(super) fn slash_alone() {}
+
+    #[pyfunction]
+    #[pyo3(signature = (a, *))]
+    pub(super) fn star_last(a: i32) -> i32 {
+        a
+    }
+
+    #[pyfunction]
+    #[pyo3(signature = (a, *, **named))]
+    pub(super) fn star_before_named(a: i32, named: Option<&Bound<'_, PyDict>>) -> usize {
+        a as usize + named.map_or(0, |named| named.len())
+    }
+}
+
+/// `/` and `*` that have nothing to mark are no mistake: existing code has them.
+#[test]
+fn marks_of_a_signature_may_mark_nothing() {
+    let fill = |module: &Bound<'_, PyModule>| {
+        module
+            .add_function(wrap_pyfunction!(marks::slash_first, module).unwrap())
+            .unwrap();
+        module
+            .add_function(wrap_pyfunction!(marks::slash_alone, module).unwrap())
+            .unwrap();
+        module
+            .add_function(wrap_pyfunction!(marks::star_last, module).unwrap())
+            .unwrap();
+        module
+            .add_function(wrap_pyfunction!(marks::star_before_named, module).unwrap())
+            .unwrap();
+    };
+    assert_in_python(
+        "marks",
+        fill,
+        c"
+from marks import slash_first, slash_alone, star_last, star_before_named
+assert slash_first() == 1 and slash_first(2) == 2 and slash_first(a=3) == 3
+assert slash_first.__text_signature__ == '(a=1)'
+assert slash_alone() is None and slash_alone.__text_signature__ == '()'
+assert star_last(2) == 2 and star_last.__text_signature__ == '(a)'
+assert star_before_named(1, b=1) == 2
+assert star_before_named.__text_signature__ == '(a, **named)'
+result = None
+",
+    );
+}
+
+#[pyclass]
+struct Expected;
+
+#[pymethods]
+impl Expected {
+    #[classattr]
+    #[expect(nonstandard_style, reason = "this is what is tested: the expectation must be met")]
+    const lower: i32 = 1;
+}
+
+#[pymodule]
+mod expected {
+    #[pymodule_export]
+    use super::Expected;
+
+    #[pymodule_export]
+    #[expect(nonstandard_style, reason = "this is what is tested: the expectation must be met")]
+    const __version__: &str = "1.0";
+}
+
+/// The macros let constants have Python's spelling; code that expects the compiler to complain meets no other complaint.
+#[test]
+fn constants_may_expect_lints_about_their_spelling() {
+    Python::attach(|py| {
+        let module = pyrope::wrap_pymodule!(expected)(py);
+        let version = module.getattr(py, "__version__").unwrap();
+        assert_eq!(version.extract::<String>(py).unwrap(), "1.0");
+        let class = py.get_type::<Expected>();
+        assert_eq!(class.getattr("lower").unwrap().extract::<i32>().unwrap(), 1);
+    });
+}
