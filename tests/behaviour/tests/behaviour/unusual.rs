@@ -423,7 +423,10 @@ struct Expected;
 #[pymethods]
 impl Expected {
     #[classattr]
-    #[expect(nonstandard_style, reason = "this is what is tested: the expectation must be met")]
+    #[expect(
+        nonstandard_style,
+        reason = "this is what is tested: the expectation must be met"
+    )]
     const lower: i32 = 1;
 }
 
@@ -433,7 +436,10 @@ mod expected {
     use super::Expected;
 
     #[pymodule_export]
-    #[expect(nonstandard_style, reason = "this is what is tested: the expectation must be met")]
+    #[expect(
+        nonstandard_style,
+        reason = "this is what is tested: the expectation must be met"
+    )]
     const __version__: &str = "1.0";
 }
 
