@@ -98,7 +98,7 @@ fn half_typed_bodies_of_functions() {
     for body in HALF_TYPED.iter().map(|body| closed(body)) {
         let output = pyfunction(&format!("fn broken(x: i32) -> i32 {{ {body} }}"));
         assert!(!mentions(&output, "compile_error"), "{body}: {output}");
-        assert!(mentions(&output, "__PYROPE_DEF"), "{body}: {output}");
+        assert!(mentions(&output, "__PYMODULE_ITEM"), "{body}: {output}");
     }
 }
 
@@ -110,12 +110,12 @@ fn half_typed_bodies_in_modules() {
         ));
         let text = output.to_string();
         assert!(!text.contains("compile_error"), "{body}: {text}");
-        assert!(text.contains("good :: __PYROPE_DEF"), "{body}: {text}");
-        assert!(text.contains("Last :: __PYROPE_DEF"), "{body}: {text}");
+        assert!(text.contains("good :: __PYMODULE_ITEM"), "{body}: {text}");
+        assert!(text.contains("Last :: __PYMODULE_ITEM"), "{body}: {text}");
 
         let output = pymodule(&format!("fn m(m: &Bound<'_, PyModule>) {{ {body} }}"));
         assert!(!mentions(&output, "compile_error"), "{body}: {output}");
-        assert!(mentions(&output, "__PYROPE_DEF"), "{body}: {output}");
+        assert!(mentions(&output, "__PYMODULE_ITEM"), "{body}: {output}");
     }
 }
 
@@ -158,7 +158,7 @@ fn a_broken_function_leaves_the_items_of_a_module() {
             closed(broken)
         ));
         let text = output.to_string();
-        for name in ["fn before", "struct After", "__PYROPE_DEF"] {
+        for name in ["fn before", "struct After", "__PYMODULE_ITEM"] {
             assert!(text.contains(name), "{broken}: no `{name}` in {text}");
         }
     }
@@ -224,7 +224,10 @@ fn a_half_typed_signature_leaves_the_function_its_handle() {
         let output = pyfunction(&format!(
             "#[pyo3(signature = {signature})] fn f(a: i32, b: i32) {{ a. }}"
         ));
-        assert!(mentions(&output, "__PYROPE_DEF"), "{signature}: {output}");
+        assert!(
+            mentions(&output, "__PYMODULE_ITEM"),
+            "{signature}: {output}"
+        );
         let output = pymethods(&format!(
             "impl Foo {{ fn before(&self) {{}} #[pyo3(signature = {signature})] fn f(&self, a: i32, b: i32) {{}} }}"
         ));
@@ -250,7 +253,10 @@ fn half_typed_attributes_do_not_panic() {
         let output = pyrope_macros_backend::pyclass("::pyrope", TokenStream::new(), tokens(&class));
         assert!(mentions(&output, "PyClassImpl"), "{attribute}: {output}");
         let output = pyfunction(&format!("#[{attribute}] fn f(a: i32) {{}}"));
-        assert!(mentions(&output, "__PYROPE_DEF"), "{attribute}: {output}");
+        assert!(
+            mentions(&output, "__PYMODULE_ITEM"),
+            "{attribute}: {output}"
+        );
     }
 }
 

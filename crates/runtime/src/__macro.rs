@@ -9,7 +9,6 @@ pub use std::ffi::{c_int, c_void, CStr};
 pub use std::fmt::Display;
 pub use std::hash::Hash;
 pub use std::marker::{Send, Sync};
-pub use std::mem::offset_of;
 pub use std::option::Option::{self, None, Some};
 pub use std::primitive::{bool, usize};
 pub use std::result::Result::{self, Err, Ok};
@@ -32,10 +31,9 @@ pub use crate::inspect::of as type_hint_of;
 #[cfg(feature = "experimental-inspect")]
 pub use crate::inspect::{PyStaticExpr, ANY as ANY_HINT};
 pub use crate::interpreter::PerInterpreter;
-#[cfg(not(any(PyPy, GraalPy)))]
-pub use crate::module::append_to_inittab;
 pub use crate::module::{
-    add_member, export_value, wrap_module, Exported, ModuleDef, ModuleMember, TypeHandle,
+    add_member, export_value, no_module, Exported, ModuleDef, ModuleMember, TypeHandle,
+    WrappedModule,
 };
 pub use crate::native_types::run::{run_or_panic, set_local};
 #[cfg(feature = "experimental-inspect")]
@@ -49,10 +47,7 @@ pub use crate::{Borrowed, Bound, PyErr, PyResult, PyTypeInfo, Python};
 #[cfg(feature = "multiple-pymethods")]
 pub use crate::__submit_methods as submit_methods;
 #[cfg(feature = "experimental-inspect")]
-pub use crate::{
-    __stub_of_foreign as stub_of_foreign, __stub_record as stub_record, type_hint_subscript,
-    type_hint_union,
-};
+pub use crate::{__stub_of_foreign as stub_of_foreign, type_hint_subscript, type_hint_union};
 #[cfg(feature = "multiple-pymethods")]
 pub use inventory;
 

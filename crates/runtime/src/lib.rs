@@ -159,19 +159,20 @@ pub mod call {
 /// ```
 pub mod functions {
     pub use crate::class::{
-        special, BorrowMutably, MethodReceiver, NewReturn, NotFrozen, OnePymethodsBlock,
-        ReadWithoutBorrow, ReadableField, SendUnlessUnsendable, SyncUnlessUnsendable,
-        WritableField,
+        BorrowMutably, MethodReceiver, NewReturn, NotFrozen,
+        OnePymethodsBlockWithoutFeatureMultiplePymethods, ReadWithoutBorrow, ReadableField,
+        SendUnlessUnsendable, SyncUnlessUnsendable, VariantField, WritableField,
     };
     pub use crate::convert::{ReturnValue, ReturnedSelf};
     #[cfg(feature = "experimental-async")]
     pub use crate::coroutine::for_macros::{AsyncNextValue, AsyncValue, NotFrozenWhileAwaited};
     pub use crate::function::closure::Calls;
     pub use crate::function::{
-        FromArgument, HashValue, MaybeResult, NextValue, Referent, ReferentMut,
+        FromArgument, FunctionWithPyfunction, HashValue, MaybeResult, NextValue, Referent,
+        ReferentMut, WrappedFunction,
     };
     pub use crate::interpreter::RunsDetached;
-    pub use crate::module::ModuleMember;
+    pub use crate::module::{ModuleMember, ModuleWithPymodule, PlainFunction, WrappedModule};
 }
 
 /// How Rust types relate to Python types.
@@ -197,3 +198,8 @@ pub mod deprecated;
 
 #[doc(hidden)]
 pub mod __macro;
+
+// By the path of the crate, as macros in classes are: where an attribute is unknown, the compiler has not looked at the
+// `use` of an expansion yet, and would complain of that.
+#[doc(hidden)]
+pub use std::mem::offset_of as __offset_of;

@@ -62,7 +62,7 @@ pub(crate) fn argument(param: &Param, mode: Arguments) -> Argument {
     {
         return operand(&index, span);
     }
-    let (holder, conversion) = conversion(param, &index, span);
+    let (holder, conversion) = conversion(param, mode, &index, span);
     let converted = match mode {
         Arguments::Operands | Arguments::Compare => {
             quote_spanned!(span=> __rt::try_operand!(#conversion))
@@ -110,6 +110,7 @@ fn holder(index: &proc_macro2::Literal) -> syntax::Ident {
 
 fn conversion(
     param: &Param,
+    mode: Arguments,
     index: &proc_macro2::Literal,
     span: Span,
 ) -> (Option<TokenStream>, TokenStream) {
@@ -130,6 +131,10 @@ fn conversion(
         }
         Shape::OptionRef { mutable: true } => {
             quote_spanned!(span=> ReferentMut::optional_argument_mut)
+        }
+        _ if mode == Arguments::Fields => {
+            let value = quote_spanned!(span=> __rt::VariantField::argument(__args, #index));
+            return (None, value);
         }
         _ if param.may_be_alias() => {
             let value = quote_spanned!(span=> __rt::FromArgument::argument(__args, #index));

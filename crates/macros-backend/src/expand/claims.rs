@@ -1,14 +1,14 @@
 //! One special method from two sides: from an option of `#[pyclass]`, and from `#[pymethods]`.
 //!
-//! Neither macro sees what the other one does, but the compiler sees both: each side implements a trait of the
-//! special method's name. Two of these are an error at the user's tokens, and one costs nothing.
+//! Neither macro sees what the other one does, but the compiler sees both: each side leaves a function, which
+//! nobody calls, with the special method in its name. Two of these are an error at the user's tokens.
 
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned, ToTokens};
 
 use crate::model::class::Class;
 use crate::model::method::{Kind, Methods};
-use crate::syntax::{Attribute, Ident};
+use crate::syntax::Ident;
 
 const COMPARISONS: [&str; 7] = [
     "__eq__",
@@ -21,7 +21,7 @@ const COMPARISONS: [&str; 7] = [
 ];
 
 /// What the options of a class make.
-pub(crate) fn of_options(class: &Class) -> TokenStream {
+pub(crate) fn of_options(class: &Class) -> Option<TokenStream> {
     let options = &class.options;
     let single = [
         options.hash.as_ref().map(|given| (&given.key, "__hash__")),
@@ -37,15 +37,13 @@ pub(crate) fn of_options(class: &Class) -> TokenStream {
         .into_iter()
         .flat_map(|given| COMPARISONS.map(|name| (&given.key, name)));
     let claims = single.into_iter().flatten().chain(comparisons);
-    let class = class.item.ident.to_token_stream();
-    claims
-        .map(|(key, name)| claim(&class, name, key.span(), &[]))
-        .collect()
+    let claims: Vec<_> = claims.map(|(key, name)| claim(name, key.span())).collect();
+    let class = &class.item.ident;
+    (!claims.is_empty()).then(|| quote!(impl #class { #(#claims)* }))
 }
 
 /// What methods make that an option could make too.
-pub(crate) fn of_methods(methods: &Methods) -> TokenStream {
-    let class = methods.class.to_token_stream();
+pub(crate) fn of_methods(methods: &Methods) -> Option<TokenStream> {
     let claims = methods.methods.iter().filter_map(|method| {
         let name = &*method.name;
         let could_be_an_option = match method.kind {
@@ -54,14 +52,20 @@ pub(crate) fn of_methods(methods: &Methods) -> TokenStream {
             Kind::Class => name == "__class_getitem__",
             _ => false,
         };
-        could_be_an_option.then(|| claim(&class, name, method.blame, &method.cfgs))
+        let cfgs = &method.cfgs;
+        could_be_an_option.then(|| {
+            let claim = claim(name, method.blame);
+            quote!(#(#cfgs)* #claim)
+        })
     });
-    claims.collect()
+    let claims: Vec<_> = claims.collect();
+    let class = methods.class.to_token_stream();
+    (!claims.is_empty()).then(|| quote!(impl #class { #(#claims)* }))
 }
 
-fn claim(class: &TokenStream, name: &str, span: Span, cfgs: &[Attribute]) -> TokenStream {
+/// The message shows the name, which is none that a function of the user's has.
+fn claim(name: &str, span: Span) -> TokenStream {
     let span = span.resolved_at(Span::call_site());
-    let name = Ident::new(name, span);
-    let claim = quote_spanned!(span=> impl __rt::#name for #class {});
-    quote!(#(#cfgs)* #claim)
+    let name = Ident::new(&format!("{name}in_python"), span);
+    quote_spanned!(span=> fn #name() {})
 }

@@ -11,7 +11,7 @@ use crate::check;
 use crate::error::Errors;
 use crate::expand::body::first_span;
 use crate::expand::deprecation::deprecation;
-use crate::expand::{c_string, claims, definition, enums, field, krate, rich, structs};
+use crate::expand::{c_string, claims, definition, enums, field, krate, krate_at, rich, structs};
 use crate::model::class::{Class, ClassData};
 use crate::parse::impl_block::kind;
 use crate::stubs;
@@ -92,7 +92,7 @@ fn beside(
 fn implementation(default: &str, clones_convert: bool, class: &Class) -> TokenStream {
     let krate = krate(default, class.options.krate.as_ref());
     let cfgs = &class.cfgs;
-    let traits = traits(class);
+    let traits = traits(class, &krate);
     let conversion = from_py_object(class, clones_convert);
     let claims = claims::of_options(class);
     let skipped = class
@@ -102,7 +102,7 @@ fn implementation(default: &str, clones_convert: bool, class: &Class) -> TokenSt
         .map(|given| deprecation(&quote!(__rt), "skip_from_py_object", given.key.span()));
     let enumeration = match &class.data {
         ClassData::Plain(variants) => enums::description(class, variants),
-        ClassData::Rich(variants) => rich::classes(class, variants),
+        ClassData::Rich(variants) => rich::classes(class, variants, &krate),
         ClassData::Struct(_) | ClassData::Other => TokenStream::new(),
     };
     let records = stubs::class(class);
@@ -120,7 +120,7 @@ fn implementation(default: &str, clones_convert: bool, class: &Class) -> TokenSt
     }
 }
 
-fn traits(class: &Class) -> TokenStream {
+fn traits(class: &Class, krate: &TokenStream) -> TokenStream {
     let (ident, name) = (&class.item.ident, &class.name);
     let options = &class.options;
     let base = match &options.extends {
@@ -169,8 +169,8 @@ fn traits(class: &Class) -> TokenStream {
             const SUBCLASS: bool = true;
         )
     });
-    let inherits = options.extends.as_ref().map(may_extend);
-    let record = record(class);
+    let inherits = options.extends.as_ref().map(|base| may_extend(base, krate));
+    let record = record(class, krate);
     let conversion = into_py_object(class);
     let module_name = module_name(class);
     let number = stubs::class_number();
@@ -201,15 +201,17 @@ fn traits(class: &Class) -> TokenStream {
 }
 
 /// Whether a base class allows for that is no matter of types, or they would not fit elsewhere either.
-fn may_extend(base: &Given<Type>) -> TokenStream {
+fn may_extend(base: &Given<Type>, krate: &TokenStream) -> TokenStream {
     let base = base.value.to_token_stream();
     let shown = base.to_string().replace(" :: ", "::");
     let message =
         format!("`{shown}` cannot be extended: add the option `subclass` to its `#[pyclass]`");
-    quote_spanned! {first_span(&base)=>
+    let span = first_span(&base);
+    let krate = krate_at(krate, span);
+    quote_spanned! {span=>
         const _: () = {
             use __rt::BaseOfAny as _;
-            __rt::assert!(<__rt::BaseOf<#base>>::ALLOWED, #message)
+            #krate::__macro::assert!(<__rt::BaseOf<#base>>::ALLOWED, #message)
         };
     }
 }
@@ -257,16 +259,16 @@ fn into_py_object(class: &Class) -> TokenStream {
 }
 
 /// `static __CLASS: Class = ...;`
-fn record(class: &Class) -> TokenStream {
+fn record(class: &Class, krate: &TokenStream) -> TokenStream {
     let ident = &class.item.ident;
     let module = module(class);
-    let texts = definition::documented(&[&class.name], None, &class.doc);
+    let texts = definition::documented(&quote!(#krate::__macro), &[&class.name], None, &class.doc);
     let flags = flags(class);
     let freelist = match &class.options.freelist {
         Some(given) => given.value.0.clone(),
         None => quote!(0),
     };
-    let items = items(class);
+    let items = items(class, krate);
     quote! {
         const __ITEMS: [&[__rt::Item]; 2] = [&[#(#items),*], <__MethodsOf<#ident>>::ITEMS];
         static __CLASS: __rt::Class = __rt::Class::new::<#ident>(__rt::ClassSpec {
@@ -318,17 +320,17 @@ fn flags(class: &Class) -> TokenStream {
 }
 
 /// Items that come from the fields and the options.
-fn items(class: &Class) -> Vec<TokenStream> {
+fn items(class: &Class, krate: &TokenStream) -> Vec<TokenStream> {
     let ident = &class.item.ident;
     let mut items: Vec<_> = class
         .fields()
         .iter()
-        .filter_map(|field| field::item(field, ident))
+        .filter_map(|field| field::item(field, ident, krate))
         .collect();
     match &class.data {
-        ClassData::Struct(fields) => items.extend(structs::items(class, fields)),
-        ClassData::Plain(_) => items.extend(enums::items(class)),
-        ClassData::Rich(variants) => items.extend(rich::attributes(class, variants)),
+        ClassData::Struct(fields) => items.extend(structs::items(class, fields, krate)),
+        ClassData::Plain(_) => items.extend(enums::items(class, krate)),
+        ClassData::Rich(variants) => items.extend(rich::attributes(class, variants, krate)),
         ClassData::Other => {}
     }
     items

@@ -78,21 +78,27 @@ fn given_by(signature: &TokenStream) -> TokenStream {
 }
 
 /// A docstring as a C string expression.
-pub(crate) fn doc(doc: &Doc) -> TokenStream {
+pub(crate) fn doc(rt: &TokenStream, doc: &Doc) -> TokenStream {
     match doc_parts(None, doc) {
         Ok(text) => c_string(&text).into_token_stream(),
-        Err(parts) => quote!(__rt::cstr_concat!(#(#parts),*)),
+        Err(parts) => quote!(#rt::cstr_concat!(#(#parts),*)),
     }
 }
 
-/// Texts, the last one of which is a docstring, after `head` (a text signature) if there is one.
-pub(crate) fn documented(before: &[&str], head: Option<&str>, doc: &Doc) -> TokenStream {
+/// Texts, the last one of which is a docstring, after `head` (a text signature) if there is one. `rt` is the way to
+/// what macros refer to.
+pub(crate) fn documented(
+    rt: &TokenStream,
+    before: &[&str],
+    head: Option<&str>,
+    doc: &Doc,
+) -> TokenStream {
     let before = before.iter().copied();
     match doc_parts(head, doc) {
         Ok(text) => texts(before.chain([&*text])).into_token_stream(),
         Err(parts) => {
             let before = texts(before);
-            quote!(__rt::texts_concat!(#before, #(#parts),*))
+            quote!(#rt::texts_concat!(#before, #(#parts),*))
         }
     }
 }

@@ -41,27 +41,27 @@ pub(crate) fn description(class: &Class, variants: &[Variant]) -> TokenStream {
     }
 }
 
-pub(crate) fn items(class: &Class) -> Vec<TokenStream> {
+pub(crate) fn items(class: &Class, krate: &TokenStream) -> Vec<TokenStream> {
     let (ident, options) = (&class.item.ident, &class.options);
     let mut items = vec![quote!(__rt::plain_enum::<#ident>())];
     items.extend(match (&options.ord, &options.eq_int, &options.eq) {
-        (Some(_), Some(_), _) => Some(quote!(__rt::class_ord_int!(#ident))),
-        (Some(_), None, _) => Some(quote!(__rt::class_ord!(#ident))),
-        (None, Some(_), _) => Some(quote!(__rt::class_eq_int!(#ident))),
-        (None, None, Some(_)) => Some(quote!(__rt::class_eq!(#ident))),
+        (Some(_), Some(_), _) => Some(quote!(#krate::__class_ord_int!(#ident))),
+        (Some(_), None, _) => Some(quote!(#krate::__class_ord!(#ident))),
+        (None, Some(_), _) => Some(quote!(#krate::__class_eq_int!(#ident))),
+        (None, None, Some(_)) => Some(quote!(#krate::__class_eq!(#ident))),
         (None, None, None) => None,
     });
     items.extend(
         options
             .hash
             .as_ref()
-            .map(|_| quote!(__rt::class_hash!(#ident))),
+            .map(|_| quote!(#krate::__class_hash!(#ident))),
     );
     items.extend(
         options
             .str_
             .as_ref()
-            .map(|_| quote!(__rt::class_str!(#ident))),
+            .map(|_| quote!(#krate::__class_str!(#ident))),
     );
     items
 }

@@ -7,12 +7,12 @@ use crate::expand::definition;
 use crate::model::class::Field;
 
 /// The item of a field that Python reads or writes: data alone.
-pub(crate) fn item(field: &Field, class: &Ident) -> Option<TokenStream> {
+pub(crate) fn item(field: &Field, class: &Ident, krate: &TokenStream) -> Option<TokenStream> {
     if !field.get && !field.set {
         return None;
     }
     let (cfgs, member) = (&field.cfgs, &field.member);
-    let texts = definition::documented(&[&field.name], None, &field.doc);
+    let texts = definition::documented(&quote!(#krate::__macro), &[&field.name], None, &field.doc);
     let ty = named_self(field.ty.to_token_stream(), class);
     let span = field.type_span();
     let get = field
@@ -23,8 +23,8 @@ pub(crate) fn item(field: &Field, class: &Ident) -> Option<TokenStream> {
         .then(|| quote_spanned!(span=> .set::<#class>(<#ty as __rt::WritableField>::write)));
     Some(quote! {
         #(#cfgs)*
-        __rt::FieldItem::item(unsafe {
-            __rt::FieldItem::new(#texts, __rt::offset_of!(#class, #member))
+        __FieldItem::item(unsafe {
+            __FieldItem::new(#texts, #krate::__offset_of!(#class, #member))
         } #get #set)
     })
 }

@@ -80,11 +80,11 @@ fn in_cases(
 
 /// What the handle, a type of the function's name, knows: the definition.
 fn implementation(default: &str, function: &PyFunction, errors: &Errors) -> TokenStream {
+    let krate = krate(default, function.krate.as_ref());
     let definition = match errors.is_empty() {
-        true => definition(function),
+        true => definition(function, &krate),
         false => inert(function),
     };
-    let krate = krate(default, function.krate.as_ref());
     let (ident, cfgs) = (&function.item.ident, &function.cfgs);
     let (record, no_record) = match errors.is_empty() {
         true => (stubs::function(function, &krate), TokenStream::new()),
@@ -96,7 +96,7 @@ fn implementation(default: &str, function: &PyFunction, errors: &Errors) -> Toke
             use #krate::__macro as __rt;
             impl #ident {
                 #[doc(hidden)]
-                pub const __PYROPE_DEF: __rt::StaticRef<__rt::FunctionDef> = {
+                pub const __PYMODULE_ITEM: __rt::StaticRef<__rt::FunctionDef> = {
                     static __DEF: __rt::FunctionDef = #definition;
                     __rt::StaticRef::new(&__DEF)
                 };
@@ -117,7 +117,7 @@ pub(crate) fn marker(vis: &Visibility, ident: &Ident, cfgs: &[Attribute]) -> Tok
     }
 }
 
-fn definition(function: &PyFunction) -> TokenStream {
+fn definition(function: &PyFunction, krate: &TokenStream) -> TokenStream {
     let callable = &function.callable;
     let body = body(
         &function.item.ident.to_token_stream(),
@@ -130,7 +130,12 @@ fn definition(function: &PyFunction) -> TokenStream {
     let receiver = matches!(callable.receiver, Receiver::Module(_)).then_some("$module");
     let head = text_signature(function.text_signature.as_ref(), callable, receiver)
         .map(|text| format!("{}{text}", function.name));
-    let texts = definition::documented(&[&function.name], head.as_deref(), &function.doc);
+    let texts = definition::documented(
+        &quote!(#krate::__macro),
+        &[&function.name],
+        head.as_deref(),
+        &function.doc,
+    );
     let signature = definition::signature(&function.name, None, &callable.signature);
     match callable.signature.convention() {
         Convention::NoArgs => quote!(__rt::function_none(#texts, #signature, #body)),

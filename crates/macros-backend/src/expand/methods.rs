@@ -6,7 +6,7 @@ use quote::{quote, quote_spanned, ToTokens};
 use crate::check;
 use crate::error::Errors;
 use crate::expand::body::{body, by, first_span, python_only, Finish};
-use crate::expand::deprecation::deprecation;
+use crate::expand::deprecation::{deprecation, warning};
 use crate::expand::{claims, definition, krate, slots, texts};
 use crate::model::callable::{Receiver, Tuple};
 use crate::model::function::text_signature;
@@ -70,7 +70,7 @@ fn table(default: &str, methods: &Methods) -> TokenStream {
         }
     } else {
         quote! {
-            impl __rt::OnePymethodsBlock for #class {
+            impl __rt::OnePymethodsBlockWithoutFeatureMultiplePymethods for #class {
                 const ITEMS: &'static [__rt::Item] = #items;
             }
         }
@@ -101,17 +101,7 @@ fn uncalled(method: &Method) -> Option<TokenStream> {
         _ => return None,
     };
     let note = format!("Python does not call this method of a class in Rust: {instead}");
-    let span = method.blame.resolved_at(Span::call_site());
-    let (name, cfgs) = (Ident::new(&method.name, span), &method.cfgs);
-    Some(quote! {
-        #(#cfgs)*
-        const _: () = {
-            #[deprecated(note = #note)]
-            #[allow(non_upper_case_globals)]
-            const #name: () = ();
-            #name
-        };
-    })
+    Some(warning(&method.name, &note, method.blame, &method.cfgs))
 }
 
 /// The item of a method that does not share its slot with others.
@@ -158,7 +148,8 @@ fn named(method: &Method, class: &TokenStream) -> TokenStream {
     let receiver = method.callable.receiver.text();
     let head = text_signature(method.text_signature.as_ref(), &method.callable, receiver)
         .map(|text| format!("{}{text}", method.name));
-    let texts = definition::documented(&[&method.name], head.as_deref(), &method.doc);
+    let texts =
+        definition::documented(&quote!(__rt), &[&method.name], head.as_deref(), &method.doc);
     match method.callable.signature.convention() {
         Convention::NoArgs => quote!(__rt::method_noargs(#texts, #body)),
         Convention::Optional => {
@@ -203,7 +194,7 @@ fn accessor(method: &Method, class: &TokenStream) -> TokenStream {
     match method.kind {
         Kind::Getter => {
             let body = body(Output::Object);
-            let texts = definition::documented(&[name], None, &method.doc);
+            let texts = definition::documented(&quote!(__rt), &[name], None, &method.doc);
             quote!(__rt::getter(#texts, #body))
         }
         Kind::Setter => {
@@ -214,12 +205,12 @@ fn accessor(method: &Method, class: &TokenStream) -> TokenStream {
                 .find(|param| param.shape.is_visible());
             let value = value.map(Param::name).unwrap_or_default();
             let body = body(Output::Unit);
-            let texts = definition::documented(&[name, &value], None, &method.doc);
+            let texts = definition::documented(&quote!(__rt), &[name, &value], None, &method.doc);
             quote!(__rt::setter(#texts, #body))
         }
         _ => {
             let body = body(Output::Unit);
-            let texts = definition::documented(&[name], None, &method.doc);
+            let texts = definition::documented(&quote!(__rt), &[name], None, &method.doc);
             quote!(__rt::deleter(#texts, #body))
         }
     }

@@ -35,6 +35,15 @@ pub(crate) fn krate(default: &str, option: Option<&Given<Path>>) -> TokenStream 
     quote!(::#name)
 }
 
+/// The same path, with a macro of which the compiler says at `span` what it has to say.
+pub(crate) fn krate_at(krate: &TokenStream, span: Span) -> TokenStream {
+    let at = |mut tree: proc_macro2::TokenTree| {
+        tree.set_span(span.resolved_at(tree.span()));
+        tree
+    };
+    krate.clone().into_iter().map(at).collect()
+}
+
 /// A string literal of texts one behind the other, each with a NUL at its end, which is how the runtime keeps what has
 /// several. What comes after a NUL in a text is lost; the checks have refused those.
 pub(crate) fn texts<'a>(texts: impl IntoIterator<Item = &'a str>) -> proc_macro2::Literal {

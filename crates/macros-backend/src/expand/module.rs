@@ -9,19 +9,25 @@ use crate::attr::module::ModuleOptions;
 use crate::attr::read;
 use crate::check;
 use crate::error::Errors;
+use crate::expand::deprecation::warning;
 use crate::expand::function::marker;
 use crate::expand::{c_string, definition, krate, pyfn};
 use crate::model::callable::{python_name, Callable, First};
 use crate::model::module::{Export, ExportKind, Init, PyModule};
 use crate::model::param::Shape;
 use crate::parse::impl_block::kind;
-use crate::parse::module::Module;
+use crate::parse::module::{in_another_file, Module};
 use crate::parse::Function;
 use crate::stubs;
 use crate::syntax::{parse2, Ident};
 
 pub(crate) fn pymodule(default: &str, attr: TokenStream, item: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
+    if let Some(name) = in_another_file(&item) {
+        // The compiler has made an error of it, which does not say what to do.
+        let warning = elsewhere(&name);
+        return quote!(#item #warning);
+    }
     let tokens = match &*kind(&item) {
         "mod" => errors.take(Module::read(item.clone())).map(|module| {
             let module = PyModule::read(attr, module, &mut errors);
@@ -41,6 +47,16 @@ pub(crate) fn pymodule(default: &str, attr: TokenStream, item: TokenStream) -> T
     tokens
 }
 
+/// The way out for a `mod` whose body macros do not see.
+fn elsewhere(name: &Ident) -> TokenStream {
+    let note = format!(
+        "the body of a `#[pymodule]`, and of a `mod` in it, is written in its place, in braces: \
+         move `mod {name};` out of the `#[pymodule]`, and bring in what is to be exported by \
+         `#[pymodule_export] use super::{name}::...;`"
+    );
+    warning("mod_in_another_file", &note, name.span(), &[])
+}
+
 /// The `mod` with its definition inside.
 fn declarative(default: &str, mut module: PyModule, is_sound: bool) -> TokenStream {
     let krate = krate(default, module.options.krate.as_ref());
@@ -56,12 +72,20 @@ fn declarative(default: &str, mut module: PyModule, is_sound: bool) -> TokenStre
         }
     };
     let def = record(&krate, &module.path, &module.doc, &module.options, &exec);
-    let init = init_symbol(&krate, &module.name, &module.options, &quote!(__PYROPE_DEF));
+    let init = init_symbol(
+        &krate,
+        &module.name,
+        &module.options,
+        &quote!(__PYMODULE_ITEM),
+    );
     let records = match is_sound {
         true => stubs::module(&module, &krate),
         false => stubs::no_record(&krate),
     };
-    let rest = quote!(#def #init #records);
+    let files = module.item.items.iter();
+    let files = files.filter_map(|item| in_another_file(&item.rest));
+    let files = files.map(|name| elsewhere(&name));
+    let rest = quote!(#def #init #records #(#files)*);
     module.item.items.push(crate::parse::module::Item {
         attrs: Vec::new(),
         kind: String::new(),
@@ -70,7 +94,7 @@ fn declarative(default: &str, mut module: PyModule, is_sound: bool) -> TokenStre
     module.item.to_token_stream()
 }
 
-/// `pub const __PYROPE_DEF: &ModuleDef = ...;`
+/// `pub const __PYMODULE_ITEM: &ModuleDef = ...;`
 fn record(
     krate: &TokenStream,
     name: &str,
@@ -79,14 +103,14 @@ fn record(
     exec: &TokenStream,
 ) -> TokenStream {
     let name = c_string(name);
-    let doc = definition::doc(doc);
+    let doc = definition::doc(&quote!(#krate::__macro), doc);
     let gil_used = options
         .gil_used
         .as_ref()
         .is_some_and(|given| given.value.value);
     quote! {
         #[doc(hidden)]
-        pub const __PYROPE_DEF: #krate::__macro::StaticRef<#krate::__macro::ModuleDef> = {
+        pub const __PYMODULE_ITEM: #krate::__macro::StaticRef<#krate::__macro::ModuleDef> = {
             use #krate::__macro as __rt;
             #exec
             static __DEF: __rt::ModuleDef =
@@ -117,7 +141,7 @@ fn export(export: &Export) -> TokenStream {
     let statement = match &export.kind {
         ExportKind::Handle => {
             quote_spanned! {span=>
-                __rt::add_member(__m, #ident::__PYROPE_DEF, __rt::ModuleMember::ADD)?;
+                __rt::add_member(__m, #ident::__PYMODULE_ITEM, __rt::ModuleMember::ADD)?;
             }
         }
         ExportKind::Value(name, ..) => quote_spanned! {span=>
@@ -179,7 +203,7 @@ fn function_form(
     let def = record(&krate, &name, &doc, &options, &exec);
     let records = stubs::opaque_module(&name, &doc, &krate);
     let ident: &Ident = &item.ident;
-    let init = init_symbol(&krate, &name, &options, &quote!(Self::__PYROPE_DEF));
+    let init = init_symbol(&krate, &name, &options, &quote!(Self::__PYMODULE_ITEM));
     quote! {
         #item
         #marker

@@ -102,7 +102,7 @@ fn statement(
         #expanded
         #krate::__macro::add_member(
             #module,
-            #ident::__PYROPE_DEF,
+            #ident::__PYMODULE_ITEM,
             #krate::__macro::ModuleMember::ADD
         )?;
     }

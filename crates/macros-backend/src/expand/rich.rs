@@ -14,10 +14,10 @@ use crate::model::slot::Arguments;
 use crate::model::variant::{FieldsKind, RichVariant};
 
 /// The marker types of the variants and all that makes them classes.
-pub(crate) fn classes(class: &Class, variants: &[RichVariant]) -> TokenStream {
+pub(crate) fn classes(class: &Class, variants: &[RichVariant], krate: &TokenStream) -> TokenStream {
     variants
         .iter()
-        .map(|variant| subclass(class, variant))
+        .map(|variant| subclass(class, variant, krate))
         .collect()
 }
 
@@ -25,7 +25,7 @@ fn marker(class: &Class, variant: &RichVariant) -> Ident {
     format_ident!("{}_{}", class.item.ident, variant.variant.ident)
 }
 
-fn subclass(class: &Class, variant: &RichVariant) -> TokenStream {
+fn subclass(class: &Class, variant: &RichVariant, krate: &TokenStream) -> TokenStream {
     let (base, marker, cfgs) = (
         &class.item.ident,
         marker(class, variant),
@@ -34,7 +34,12 @@ fn subclass(class: &Class, variant: &RichVariant) -> TokenStream {
     let name = &variant.variant.name;
     let module = super::class::module(class);
     let module_name = super::class::module_name(class);
-    let texts = definition::documented(&[name], None, &variant.variant.doc);
+    let texts = definition::documented(
+        &quote!(#krate::__macro),
+        &[name],
+        None,
+        &variant.variant.doc,
+    );
     let items = items(base, &marker, variant);
     quote! {
         #(#cfgs)*
@@ -95,7 +100,7 @@ fn constructor(base: &Ident, marker: &Ident, variant: &RichVariant) -> TokenStre
     let ident = &variant.variant.ident;
     let values = variant.fields.iter().enumerate().map(|(i, field)| {
         let member = member(variant, i, field);
-        let value = argument(field, Arguments::Plain).value;
+        let value = argument(field, Arguments::Fields).value;
         quote!(#member: #value)
     });
     let body = raw(&quote! {
@@ -120,7 +125,7 @@ fn getter(base: &Ident, variant: &RichVariant, index: usize, field: &Param) -> T
     let (ident, member) = (&variant.variant.ident, member(variant, index, field));
     let ty = named_self(field.ty.to_token_stream(), base);
     let get = quote_spanned! {field.span()=>
-        __rt::read_field(__py, __field, <__FieldOf<#ty>>::WAY, __ReadableField::READ)
+        <__VariantFieldOf<#ty>>::READER.read(__py, __field, __ReadableField::READ)
     };
     quote! {
         use __rt::within_class::*;
@@ -156,7 +161,11 @@ fn item_access(base: &Ident, variant: &RichVariant) -> TokenStream {
 }
 
 /// The variants as attributes of the enum's class.
-pub(crate) fn attributes(class: &Class, variants: &[RichVariant]) -> Vec<TokenStream> {
+pub(crate) fn attributes(
+    class: &Class,
+    variants: &[RichVariant],
+    krate: &TokenStream,
+) -> Vec<TokenStream> {
     let mut items: Vec<TokenStream> = Vec::new();
     for variant in variants {
         let (marker, cfgs) = (marker(class, variant), &variant.variant.cfgs);
@@ -167,21 +176,21 @@ pub(crate) fn attributes(class: &Class, variants: &[RichVariant]) -> Vec<TokenSt
     }
     let (ident, options) = (&class.item.ident, &class.options);
     items.extend(match (&options.ord, &options.eq) {
-        (Some(_), _) => Some(quote!(__rt::class_ord!(#ident))),
-        (None, Some(_)) => Some(quote!(__rt::class_eq!(#ident))),
+        (Some(_), _) => Some(quote!(#krate::__class_ord!(#ident))),
+        (None, Some(_)) => Some(quote!(#krate::__class_eq!(#ident))),
         (None, None) => None,
     });
     items.extend(
         options
             .hash
             .as_ref()
-            .map(|_| quote!(__rt::class_hash!(#ident))),
+            .map(|_| quote!(#krate::__class_hash!(#ident))),
     );
     items.extend(
         options
             .str_
             .as_ref()
-            .map(|_| quote!(__rt::class_str!(#ident))),
+            .map(|_| quote!(#krate::__class_str!(#ident))),
     );
     items
 }

@@ -4,26 +4,26 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
 use crate::expand::body::raw;
-use crate::expand::{definition, texts};
+use crate::expand::{definition, krate_at, texts};
 use crate::model::class::{Class, Field};
 use crate::model::signature::{Entry, Signature};
 use crate::syntax::{self, Data};
 
-pub(crate) fn items(class: &Class, fields: &[Field]) -> Vec<TokenStream> {
+pub(crate) fn items(class: &Class, fields: &[Field], krate: &TokenStream) -> Vec<TokenStream> {
     let (ident, options) = (&class.item.ident, &class.options);
     let mut items = Vec::new();
     if options.ord.is_some() {
-        items.push(quote!(__rt::class_ord!(#ident)));
+        items.push(quote!(#krate::__class_ord!(#ident)));
     } else if options.eq.is_some() {
-        items.push(quote!(__rt::class_eq!(#ident)));
+        items.push(quote!(#krate::__class_eq!(#ident)));
     }
     if options.hash.is_some() {
-        items.push(quote!(__rt::class_hash!(#ident)));
+        items.push(quote!(#krate::__class_hash!(#ident)));
     }
     if let Some(given) = &options.str_ {
         items.push(match &given.value.0 {
-            None => quote!(__rt::class_str!(#ident)),
-            Some(format) => formatted(class, format),
+            None => quote!(#krate::__class_str!(#ident)),
+            Some(format) => formatted(class, format, krate),
         });
     }
     if options.new.is_some() {
@@ -33,7 +33,7 @@ pub(crate) fn items(class: &Class, fields: &[Field]) -> Vec<TokenStream> {
 }
 
 /// `__str__` from a format string whose names are fields.
-fn formatted(class: &Class, format: &syntax::LitStr) -> TokenStream {
+fn formatted(class: &Class, format: &syntax::LitStr, krate: &TokenStream) -> TokenStream {
     let ident = &class.item.ident;
     let (text, members) = crate::attr::format::split(&format.value());
     let text = syntax::LitStr::new(&text, format.span());
@@ -41,7 +41,8 @@ fn formatted(class: &Class, format: &syntax::LitStr) -> TokenStream {
         .iter()
         .filter_map(|member| crate::attr::format::tokens(member, format));
     let span = format.span().resolved_at(proc_macro2::Span::call_site());
-    let value = quote_spanned!(span=> __rt::format!(#text #(, &__slf.#members)*));
+    let krate = krate_at(krate, span);
+    let value = quote_spanned!(span=> #krate::__macro::format!(#text #(, &__slf.#members)*));
     quote! {
         __rt::__str__(
             <#ident as __rt::PyClass>::THUNKS

@@ -21,6 +21,8 @@ pub(crate) enum Arguments {
     Compare,
     /// A C integer.
     Index,
+    /// Fields of a variant, of which its constructor makes a value.
+    Fields,
 }
 
 /// How the result is passed back.

@@ -45,11 +45,6 @@ impl Parse for Module {
         let attrs = Attribute::parse_outer(input)?;
         let (vis, unsafety) = (input.parse()?, input.maybe("unsafe"));
         let (mod_token, ident) = (input.token("mod")?, input.parse()?);
-        if input.peek(";") {
-            return Err(input.error(
-                "`#[pymodule]` cannot see into another file: write the body here, in braces",
-            ));
-        }
         let TokenTree::Group(brace) = input.parse()? else {
             return Err(input.error("expected the braces of the `mod`"));
         };
@@ -93,6 +88,24 @@ impl Item {
             TokenTree::Ident(ident) => Some(ident),
             _ => None,
         }
+    }
+}
+
+/// The name of a `mod` whose body is in another file.
+pub(crate) fn in_another_file(item: &TokenStream) -> Option<Ident> {
+    let mut trees = item
+        .clone()
+        .into_iter()
+        .collect::<Vec<_>>()
+        .into_iter()
+        .rev();
+    match (trees.next()?, trees.next()?, trees.next()?) {
+        (TokenTree::Punct(end), TokenTree::Ident(name), TokenTree::Ident(word))
+            if end.as_char() == ';' && word == "mod" =>
+        {
+            Some(name)
+        }
+        _ => None,
     }
 }
 

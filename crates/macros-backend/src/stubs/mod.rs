@@ -121,7 +121,16 @@ fn symbol() -> String {
 /// The static with a record.
 fn record(cfgs: &[syntax::Attribute], content: &Json) -> TokenStream {
     let (symbol, parts) = (symbol(), content.parts());
-    quote!(#(#cfgs)* __rt::stub_record!(#symbol, #(#parts),*);)
+    quote! {
+        #(#cfgs)*
+        const _: () = {
+            const __PARTS: &[__rt::Json] = &[#(#parts),*];
+            #[used]
+            #[unsafe(export_name = #symbol)]
+            pub static __RECORD: __rt::Record<{ __rt::json_len(__PARTS) }> =
+                __rt::Record::new(__PARTS);
+        };
+    }
 }
 
 /// `number` as a string of JSON.

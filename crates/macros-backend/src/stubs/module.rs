@@ -16,7 +16,7 @@ pub(super) fn declarative(module: &PyModule, krate: &TokenStream) -> TokenStream
     let (mut members, mut records) = (Vec::new(), TokenStream::new());
     for export in &module.exports {
         match &export.kind {
-            ExportKind::Handle => members.push(member(export, &number, &mut records)),
+            ExportKind::Handle => members.push(member(export, &number, krate, &mut records)),
             ExportKind::Value(name, known, ty) => {
                 let known = known.as_deref().map(value);
                 let any = || named("typing", "Any");
@@ -79,7 +79,12 @@ fn own(
 }
 
 /// The number of an exported thing. What has no record, as exceptions and types of others, gets one here.
-fn member(export: &Export, module: &TokenStream, records: &mut TokenStream) -> Json {
+fn member(
+    export: &Export,
+    module: &TokenStream,
+    krate: &TokenStream,
+    records: &mut TokenStream,
+) -> Json {
     let (ident, cfgs, symbol) = (&export.ident, &export.cfgs, symbol());
     let number = number();
     // What is no class is said at its name.
@@ -89,7 +94,7 @@ fn member(export: &Export, module: &TokenStream, records: &mut TokenStream) -> J
         #ident::__PYROPE_STUB.handle(__rt::ModuleMember::STUB)
     });
     records.extend(quote! {
-        #(#cfgs)* __rt::stub_of_foreign!(#symbol, #number, #module, #handle);
+        #(#cfgs)* #krate::__macro::stub_of_foreign!(#symbol, #number, #module, #handle);
     });
     // A member under a `cfg` that does not hold is one that no record has.
     let there = quote!(#handle.record_or(#number));

@@ -546,7 +546,7 @@ impl ClassFlags {
 /// })
 /// # }
 /// ```
-pub trait OnePymethodsBlock {
+pub trait OnePymethodsBlockWithoutFeatureMultiplePymethods {
     #[doc(hidden)]
     const ITEMS: &'static [Item];
 }
@@ -555,7 +555,7 @@ pub trait OnePymethodsBlock {
 /// that of [`NoMethods`] otherwise.
 pub struct MethodsOf<T>(PhantomData<T>);
 
-impl<T: OnePymethodsBlock> MethodsOf<T> {
+impl<T: OnePymethodsBlockWithoutFeatureMultiplePymethods> MethodsOf<T> {
     /// Those of the block.
     pub const ITEMS: &'static [Item] = T::ITEMS;
 }

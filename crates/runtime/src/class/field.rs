@@ -67,6 +67,24 @@ pub struct Reading<T, Way> {
     way: PhantomData<(T, Way)>,
 }
 
+impl<T, Way> Reading<T, Way> {
+    /// For where nothing is ever read.
+    pub(super) const fn never() -> Self {
+        Reading {
+            read: |_, _, _| unreachable!("a field that cannot be made"),
+            convert: |_, _| unreachable!("a field that cannot be made"),
+            way: PhantomData,
+        }
+    }
+
+    /// Reads the field that is referred to.
+    #[inline]
+    pub(super) fn read(self, py: Python<'_>, field: &T) -> Outcome {
+        // SAFETY: a `T` lies there that nobody writes to meanwhile.
+        unsafe { (self.convert)(py, (&raw const *field).cast()) }
+    }
+}
+
 // The message is about the field, and not about one of the conditions.
 #[diagnostic::do_not_recommend]
 impl<T> ReadableField<ByReference> for T
@@ -155,21 +173,6 @@ pub trait FieldOfAny {
 
 impl<T> FieldOfAny for FieldOf<T> {
     type Type = T;
-}
-
-/// Reads a field of a variant.
-///
-/// # Errors
-/// What the conversion gives.
-#[inline]
-pub fn read_field<T, Way>(
-    py: Python<'_>,
-    field: &T,
-    _way: PhantomData<(T, Way)>,
-    reading: Reading<T, Way>,
-) -> Outcome {
-    // SAFETY: a `T` lies there that nobody writes to meanwhile.
-    unsafe { (reading.convert)(py, (&raw const *field).cast()) }
 }
 
 /// Makes the item of a field of a class that Python reads or writes as it is: data, so that a class has no function of

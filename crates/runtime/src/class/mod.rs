@@ -39,10 +39,10 @@ mod receiver;
 mod slot_defaults;
 mod slot_entries;
 mod slot_items;
-pub mod special;
 mod threads;
 mod thunk;
 mod type_object;
+mod variant_field;
 mod variants;
 
 pub use argument::{extract_clone, CloneIfPossible};
@@ -53,11 +53,11 @@ pub use borrow::*;
 #[cfg(any(not(Py_LIMITED_API), Py_3_11))]
 pub use buffer_slots::*;
 pub use definition::{
-    Class, ClassFlags, ClassRef, ClassSpec, False, Frozen, MethodOf, OnePymethodsBlock, PyClass,
-    PyClassImpl, True,
+    Class, ClassFlags, ClassRef, ClassSpec, False, Frozen, MethodOf,
+    OnePymethodsBlockWithoutFeatureMultiplePymethods, PyClass, PyClassImpl, True,
 };
 pub use enums::*;
-pub use field::{read_field, FieldItem, FieldPlace, Read, ReadableField, WritableField, Write};
+pub use field::{FieldItem, FieldPlace, Read, ReadableField, WritableField, Write};
 pub use gc::{traverse_item, PyTraverseError, PyVisit};
 pub use initializer::{construct, new_instance, new_object, NewReturn, PyClassInitializer};
 pub use item::*;
@@ -71,11 +71,11 @@ pub use receiver::{
 };
 pub use slot_entries::unnamed;
 pub use slot_items::*;
-pub use special::*;
 pub use threads::{SendUnlessUnsendable, Sendable, SyncUnlessUnsendable, Unsendable};
 pub use thunk::{ByMut, ByRef, Mutably, Thunks};
 pub(crate) use type_object::try_type_object;
 pub use type_object::LazyTypeObject;
+pub use variant_field::VariantField;
 pub use variants::*;
 
 /// What the expansion of a class asks for: inherent items, and traits whose items they shadow. The names are none that a
@@ -83,7 +83,11 @@ pub use variants::*;
 pub mod within_class {
     pub use super::definition::{MethodsOf as __MethodsOf, NoMethods as _};
     pub use super::field::{
-        FieldOf as __FieldOf, FieldOfAny as _, ReadableField as __ReadableField,
+        FieldItem as __FieldItem, FieldOf as __FieldOf, FieldOfAny as _,
+        ReadableField as __ReadableField,
     };
     pub use super::threads::{Threads as __Threads, ThreadsNotSend as _};
+    pub use super::variant_field::{
+        ReadCopy as _, VariantFieldOf as __VariantFieldOf, VariantFieldOfAny as _,
+    };
 }

@@ -14,11 +14,12 @@ use crate::types::{PyCFunction, PyDict, PyModule, PyTuple};
 use crate::{ffi, PyAny, PyResult, Python};
 
 /// What [`PyCFunction::new_closure`] asks for of a closure: that it is `Send` and `Sync`. As one bound, of the function,
-/// it makes one message.
+/// it makes one message; two, or one of the closure, would be two.
 #[diagnostic::on_unimplemented(
     message = "`{F}` cannot be called from Python, which does so from any thread",
     label = "holds what is not `Send` and `Sync`",
-    note = "use `Arc` in place of `Rc`, and `Mutex` or an atomic in place of `RefCell` or `Cell`"
+    note = "use `Arc` in place of `Rc`, and `Mutex` or an atomic in place of `RefCell` or `Cell`; take an object in as `Py<T>`, by `unbind()`, and not as `Bound<'py, T>`",
+    note = "what it is that the closure holds the compiler says of `fn check(_: &(impl Send + Sync)) {{}}` if that is called with the closure"
 )]
 pub trait Calls<F> {}
 

@@ -44,7 +44,7 @@ pub use texts::Texts;
 pub(crate) use thunk::conjured;
 pub use thunk::{raw, signed, MaybeThunk, Raw, Signed, Thunk, WithSignature};
 pub use warn::{warn, warn_user};
-pub use wrap::{wrap_function, WrapTarget};
+pub use wrap::{FunctionWithPyfunction, UndefinedHandle, WrapHandle, WrapTarget, WrappedFunction};
 
 use crate::{ffi, PyResult, Python};
 

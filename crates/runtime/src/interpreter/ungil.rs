@@ -39,7 +39,7 @@ pub unsafe trait Ungil {}
     message = "`{F}` cannot be used while detached from the Python interpreter",
     label = "holds what is bound to the interpreter or not `Send`",
     note = "what has the lifetime `'py` stays outside of `Python::detach`: take it in as `Py<T>`, by `unbind()`, and attach again to use it",
-    note = "what is not `Send`, such as `Rc`, stays outside too"
+    note = "what is not `Send`, such as `Rc`, stays outside too; what it is that the closure holds the compiler says of `fn check(_: &impl Send) {{}}` if that is called with the closure"
 )]
 pub trait RunsDetached<F> {}
 

@@ -139,7 +139,7 @@ fn add_type(
 /// Gives every type the constant that functions and modules have of their own.
 pub trait TypeHandle: Sized + 'static {
     /// The type as something to export.
-    const __PYROPE_DEF: Exported<Self> = Exported(PhantomData);
+    const __PYMODULE_ITEM: Exported<Self> = Exported(PhantomData);
 }
 
 // For every type, so that one which is none of Python's is what the compiler complains of, and no missing constant.

@@ -29,8 +29,16 @@
 macro_rules! wrap_pymodule {
     ($module:path) => {
         &|py| {
-            use $module as __module;
-            $crate::__macro::wrap_module(py, __module::__PYROPE_DEF)
+            // What is no module has a constant of this, and a function is this where it has no handle.
+            #[allow(unused_imports)]
+            use $crate::__macro::no_module::*;
+            $crate::__macro::WrappedModule::wrap(
+                {
+                    use $module as this_module;
+                    this_module::__PYMODULE_ITEM.what()
+                },
+                py,
+            )
         }
     };
 }
@@ -62,7 +70,19 @@ macro_rules! wrap_pymodule {
 #[macro_export]
 macro_rules! append_to_inittab {
     ($module:ident) => {
-        $crate::__macro::append_to_inittab($module::__PYROPE_DEF, $module::__pyrope_init)
+        $crate::__macro::WrappedModule::append(
+            {
+                // What is no module has a constant of this.
+                #[allow(unused_imports)]
+                use $crate::__macro::{UndefinedHandle as _, WrapHandle as _};
+                $module::__PYMODULE_ITEM.what()
+            },
+            {
+                #[allow(unused_imports)]
+                use $crate::__macro::UndefinedHandle as _;
+                $module::__pymodule_init
+            },
+        )
     };
 }
 
@@ -74,7 +94,7 @@ macro_rules! __module_entry {
     ($init:literal, $export:literal, $definition:expr) => {
         #[doc(hidden)]
         #[unsafe(export_name = $init)]
-        pub unsafe extern "C" fn __pyrope_init() -> *mut $crate::__macro::PyObject {
+        pub unsafe extern "C" fn __pymodule_init() -> *mut $crate::__macro::PyObject {
             // SAFETY: the import system calls this, attached.
             unsafe { $crate::__macro::ModuleDef::init($definition.get()) }
         }

@@ -17,6 +17,4 @@ pub use definition::ModuleDef;
 pub(crate) use export::Unrecorded;
 pub use export::{add_member, export_value, Exported, ModuleMember, TypeHandle};
 pub use methods::PyModuleMethods;
-#[cfg(not(any(PyPy, GraalPy)))]
-pub use wrap::append_to_inittab;
-pub use wrap::wrap_module;
+pub use wrap::{no_module, ModuleWithPymodule, PlainFunction, WrappedModule};

@@ -216,25 +216,6 @@ const fn hex_digit(value: u8) -> u8 {
     }
 }
 
-/// The static of a record, under the symbol that readers look for.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __stub_record {
-    (of $symbol:literal, $parts:ident) => {
-        #[doc(hidden)]
-        #[used]
-        #[unsafe(export_name = $symbol)]
-        pub static __RECORD: $crate::__macro::Record<{ $crate::__macro::json_len($parts) }> =
-            $crate::__macro::Record::new($parts);
-    };
-    ($symbol:literal, $($part:expr),* $(,)?) => {
-        const _: () = {
-            const __PARTS: &[$crate::__macro::Json] = &[$($part),*];
-            $crate::__stub_record!(of $symbol, __PARTS);
-        };
-    };
-}
-
 /// The record of something exported that may have none of its own: an exception or a native type.
 /// If it has one, what stands here belongs to nothing.
 #[doc(hidden)]
@@ -273,7 +254,11 @@ macro_rules! __stub_of_foreign {
                 Handle::Exception(..) => __EXCEPTION,
                 Handle::Type(_) => __TYPE,
             };
-    $crate::__stub_record!(of $symbol, __PARTS);
+            #[doc(hidden)]
+            #[used]
+            #[unsafe(export_name = $symbol)]
+            pub static __RECORD: $crate::__macro::Record<{ $crate::__macro::json_len(__PARTS) }> =
+                $crate::__macro::Record::new(__PARTS);
         };
     };
 }

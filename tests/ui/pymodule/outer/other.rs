@@ -1,0 +1,6 @@
+//! The file that the cases about modules in other files name.
+
+use pyrope::prelude::*;
+
+#[pyfunction]
+pub fn f() {}
