@@ -12,7 +12,7 @@ pub use std::marker::{Send, Sync};
 pub use std::option::Option::{self, None, Some};
 pub use std::primitive::{bool, usize};
 pub use std::result::Result::{self, Err, Ok};
-pub use std::{assert, format, format_args, stringify};
+pub use std::{assert, compile_error, format, format_args, stringify};
 
 pub use crate::class::*;
 pub use crate::conversion::{FromPyObject, FromPyObjectOwned, Internal, IntoPyObject};

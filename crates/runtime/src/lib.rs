@@ -159,7 +159,7 @@ pub mod call {
 /// ```
 pub mod functions {
     pub use crate::class::{
-        BorrowMutably, MethodReceiver, NewReturn, NotFrozen,
+        AccessibleField, BorrowMutably, MethodReceiver, NewReturn, NotFrozen,
         OnePymethodsBlockWithoutFeatureMultiplePymethods, ReadWithoutBorrow, ReadableField,
         SendUnlessUnsendable, SyncUnlessUnsendable, VariantField, WritableField,
     };

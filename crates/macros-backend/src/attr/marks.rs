@@ -66,6 +66,38 @@ pub(crate) fn take_of_items(attrs: &mut Vec<Attribute>, errors: &mut Errors) -> 
     attrs.len() < before
 }
 
+/// Takes attributes out of `attrs` that are none, by names that these could have, and says what they are called.
+/// Whether there was one.
+pub(crate) fn take_misnamed(attrs: &mut Vec<Attribute>, errors: &mut Errors) -> bool {
+    const MISNAMED: [(&str, &str); 9] = [
+        ("static_method", "#[staticmethod]"),
+        ("class_method", "#[classmethod]"),
+        ("class_attr", "#[classattr]"),
+        ("class_attribute", "#[classattr]"),
+        ("property", "#[getter]"),
+        ("args", "#[pyo3(signature = (...))]"),
+        ("signature", "#[pyo3(signature = (...))]"),
+        ("text_signature", "#[pyo3(text_signature = \"...\")]"),
+        ("name", "#[pyo3(name = \"...\")]"),
+    ];
+    let before = attrs.len();
+    attrs.retain(|attr| {
+        let Some(ident) = attr.path().get_ident() else {
+            return true;
+        };
+        let Some((name, instead)) = MISNAMED.iter().find(|(name, _)| ident == name) else {
+            return true;
+        };
+        // No macro is called like that.
+        if *name == "name" && !matches!(attr.meta, Meta::NameValue(..)) {
+            return true;
+        }
+        errors.at(ident, format!("there is no `#[{name}]`: write `{instead}`"));
+        false
+    });
+    attrs.len() < before
+}
+
 /// Takes the marks out of `attrs`.
 pub(crate) fn take(attrs: &mut Vec<Attribute>, errors: &mut Errors) -> Vec<Mark> {
     let mut marks: Vec<Mark> = Vec::new();

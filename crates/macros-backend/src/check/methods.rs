@@ -10,7 +10,7 @@ use crate::check::function::{common, nul_in_doc, takes_only_python};
 use crate::error::Errors;
 use crate::model::callable::Receiver;
 use crate::model::method::{Kind, Method, Methods};
-use crate::model::param::Shape;
+use crate::model::param::{plain, Shape};
 use crate::model::slot::Output;
 use crate::parse::impl_block::{Const, Member};
 use crate::parse::Function;
@@ -33,9 +33,30 @@ pub(crate) fn function(item: &Function, method: &Method, errors: &mut Errors) {
     accessor_parameters(method, errors);
     class_attribute_parameters(method, errors);
     special_method_arity(method, errors);
+    operator_comes_last(method, errors);
     traverse_shape(item, method, errors);
     buffer_receiver(method, errors);
     async_kind(item, method, errors);
+}
+
+/// The operator of `__richcmp__` is known by its type's name, where that is the one of the type.
+fn operator_comes_last(method: &Method, errors: &mut Errors) {
+    let mut visible = method.callable.params.iter();
+    let mut visible = visible.by_ref().filter(|param| param.shape.is_visible());
+    let (true, Some(first)) = (method.name == "__richcmp__", visible.next()) else {
+        return;
+    };
+    let is_operator = match plain(&first.ty) {
+        Type::Path(path) => path
+            .segments
+            .last()
+            .is_some_and(|last| last.ident == "CompareOp"),
+        _ => false,
+    };
+    if is_operator && visible.next().is_some() {
+        let message = "`__richcmp__` takes the other operand first, and the operator last";
+        errors.at(&first.ty, message);
+    }
 }
 
 fn trait_impl(methods: &Methods, errors: &mut Errors) {

@@ -15,17 +15,19 @@ pub(crate) fn item(field: &Field, class: &Ident, krate: &TokenStream) -> Option<
     let texts = definition::documented(&quote!(#krate::__macro), &[&field.name], None, &field.doc);
     let ty = named_self(field.ty.to_token_stream(), class);
     let span = field.type_span();
-    let get = field
-        .get
-        .then(|| quote_spanned!(span=> .get(<__FieldOf<#ty>>::WAY, __ReadableField::READ)));
-    let set = field
-        .set
-        .then(|| quote_spanned!(span=> .set::<#class>(<#ty as __rt::WritableField>::write)));
+    let access = match (field.get, field.set) {
+        // As one, so that a type which converts in no direction is one mistake.
+        (true, true) => quote_spanned! {span=>
+            .get_set::<#class, _, _>(<__FieldOf<#ty>>::WAY, __AccessibleField::ACCESS)
+        },
+        (true, false) => quote_spanned!(span=> .get(<__FieldOf<#ty>>::WAY, __ReadableField::READ)),
+        _ => quote_spanned!(span=> .set::<#class>(<#ty as __rt::WritableField>::write)),
+    };
     Some(quote! {
         #(#cfgs)*
         __FieldItem::item(unsafe {
             __FieldItem::new(#texts, #krate::__offset_of!(#class, #member))
-        } #get #set)
+        } #access)
     })
 }
 

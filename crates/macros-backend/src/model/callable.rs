@@ -251,8 +251,11 @@ fn first_as_receiver(
         let message = match first {
             First::Class => "needs the class as first parameter: `cls: &Bound<'_, PyType>`",
             First::Module => "needs the module as first parameter: `module: &Bound<'_, PyModule>`",
-            _ => {
-                "needs a receiver: write `&self`, or mark it `#[staticmethod]` or `#[classmethod]`"
+            _ => match &*ident.to_string() {
+                "__init__" => "needs a receiver: write `&mut self`, or mark what makes an instance `#[new]`",
+                "__class_getitem__" => "needs the class: mark it `#[classmethod]`, and take `cls: &Bound<'_, PyType>`",
+                name if name.starts_with("__") => "needs a receiver: write `&self`",
+                _ => "needs a receiver: write `&self`, or mark it `#[staticmethod]` or `#[classmethod]`",
             }
         };
         errors.at(ident, format!("`{ident}` {message}"));

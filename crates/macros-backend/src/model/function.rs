@@ -5,6 +5,7 @@ use proc_macro2::TokenStream;
 use crate::attr::doc::Doc;
 use crate::attr::function::FunctionOptions;
 use crate::attr::helper::{cfgs, take_helpers};
+use crate::attr::marks::take_misnamed;
 use crate::attr::value::TextOrNone;
 use crate::attr::{read, Given};
 use crate::error::Errors;
@@ -29,6 +30,7 @@ impl PyFunction {
         let mut options = FunctionOptions::default();
         read(&mut options, attr, errors);
         take_helpers(&mut options, &mut item.attrs, errors);
+        take_misnamed(&mut item.attrs, errors);
         let first = if options.pass_module.is_some() {
             First::Module
         } else {

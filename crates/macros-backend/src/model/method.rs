@@ -144,8 +144,12 @@ fn read_function(function: &mut Function, class: &Type, errors: &mut Errors) -> 
 /// Nothing if the marks contradict each other, or are for something else: any further message would be a guess.
 fn read_method(function: &mut Function, errors: &mut Errors) -> Option<Method> {
     let is_marked_as_item = marks::take_of_items(&mut function.attrs, errors);
+    let is_misnamed = marks::take_misnamed(&mut function.attrs, errors);
     let marks = marks::take(&mut function.attrs, errors);
-    if is_marked_as_item || !check::methods::marks_that_exclude_each_other(&marks, errors) {
+    if is_marked_as_item
+        || is_misnamed
+        || !check::methods::marks_that_exclude_each_other(&marks, errors)
+    {
         take_lists(&mut function.attrs, errors);
         return None;
     }

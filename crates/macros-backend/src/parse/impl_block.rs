@@ -48,6 +48,10 @@ impl ImplBlock {
         let content = split(block.brace.stream());
         block.inner = content.inner;
         for item in content.items {
+            // The compiler has said that there is no such thing in a block, and would say the same of its marks.
+            if kind(&item) == "static" {
+                continue;
+            }
             let member = errors.take(read_member(item.clone()));
             block.members.push(member.unwrap_or(Member::Other(item)));
         }

@@ -237,6 +237,17 @@ impl FieldItem {
         self
     }
 
+    /// Python reads and writes it.
+    pub const fn get_set<C: NotFrozen, T, Way>(
+        mut self,
+        _way: PhantomData<(T, Way)>,
+        access: Access<T, Way>,
+    ) -> Self {
+        self.get = Some(access.reading.read);
+        self.set = Some(access.write);
+        self
+    }
+
     /// The item.
     pub const fn item(self) -> Item {
         let FieldItem {
@@ -393,6 +404,58 @@ impl<T: for<'a, 'py> FromPyObject<'a, 'py>> WritableField for T {
             set_field(slf, value, property, write_borrowing::<T>)
         }
     }
+}
+
+/// Fields that Python reads and writes: what [`ReadableField`] and [`WritableField`] ask for.
+///
+/// ```
+/// # extern crate pyrope_runtime as pyrope;
+/// # use pyrope_macros::pyclass;
+/// use pyrope::prelude::*;
+///
+/// #[pyclass]
+/// struct User {
+///     #[pyo3(get, set)]
+///     name: String,
+/// }
+///
+/// # fn main() -> PyResult<()> {
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     let user = Bound::new(py, User { name: "Ada".into() })?;
+///     user.setattr("name", "Grace")?;
+///     assert_eq!(user.getattr("name")?.extract::<String>()?, "Grace");
+///     Ok(())
+/// })
+/// # }
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "the field of type `{Self}` cannot be both read and written from Python",
+    note = "for `#[pyo3(get)]` a field has to be `Clone` and convert to a Python object, or its reference has to",
+    note = "for `#[pyo3(set)]` it needs `#[derive(FromPyObject)]`, an implementation of `FromPyObject`, or, for a `#[pyclass]` that is `Clone`, the option `from_py_object`; an instance of a `#[pyclass]` is shared as `Py<T>`"
+)]
+pub trait AccessibleField<Way = ByCopy>: Sized {
+    /// How that is done.
+    #[doc(hidden)]
+    const ACCESS: Access<Self, Way>;
+}
+
+/// How a field of type `T` is read and written.
+pub struct Access<T, Way> {
+    reading: Reading<T, Way>,
+    write: Write,
+}
+
+// The message is about the field.
+#[diagnostic::do_not_recommend]
+impl<T, Way> AccessibleField<Way> for T
+where
+    T: ReadableField<Way> + WritableField,
+{
+    const ACCESS: Access<T, Way> = Access {
+        reading: T::READ,
+        write: T::write,
+    };
 }
 
 /// # Safety

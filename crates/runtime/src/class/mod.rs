@@ -57,7 +57,9 @@ pub use definition::{
     OnePymethodsBlockWithoutFeatureMultiplePymethods, PyClass, PyClassImpl, True,
 };
 pub use enums::*;
-pub use field::{FieldItem, FieldPlace, Read, ReadableField, WritableField, Write};
+pub use field::{
+    AccessibleField, FieldItem, FieldPlace, Read, ReadableField, WritableField, Write,
+};
 pub use gc::{traverse_item, PyTraverseError, PyVisit};
 pub use initializer::{construct, new_instance, new_object, NewReturn, PyClassInitializer};
 pub use item::*;
@@ -83,8 +85,8 @@ pub use variants::*;
 pub mod within_class {
     pub use super::definition::{MethodsOf as __MethodsOf, NoMethods as _};
     pub use super::field::{
-        FieldItem as __FieldItem, FieldOf as __FieldOf, FieldOfAny as _,
-        ReadableField as __ReadableField,
+        AccessibleField as __AccessibleField, FieldItem as __FieldItem, FieldOf as __FieldOf,
+        FieldOfAny as _, ReadableField as __ReadableField,
     };
     pub use super::threads::{Threads as __Threads, ThreadsNotSend as _};
     pub use super::variant_field::{

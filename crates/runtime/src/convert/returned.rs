@@ -35,7 +35,7 @@ use crate::{ffi, IntoPyObject, PyErr, PyResult, Python};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be returned to Python",
     note = "return a value that converts to a Python object, or a `Result` of one whose error converts to `PyErr`",
-    note = "for a type of your own use `#[pyclass]`, `#[derive(IntoPyObject)]`, or implement `IntoPyObject`; return an object of Python's own as `Bound<'py, T>` or `Py<T>`; for an error implement `From<YourError> for PyErr`"
+    note = "for a type of your own use `#[pyclass]`, `#[derive(IntoPyObject)]`, or implement `IntoPyObject`; return an object of Python's own, and an instance of a `#[pyclass]` that is kept elsewhere too, as `Bound<'py, T>` or `Py<T>` and not as `&T`; an iterator is collected into a `Vec`, or is a class with `__next__`; for an error implement `From<YourError> for PyErr`"
 )]
 pub trait ReturnValue<'py> {
     /// What the object is, for type checkers.

@@ -169,6 +169,11 @@ fn imported(py: Python<'_>, module: &CStr, name: &CStr) -> PyResult<Py<PyType>> 
 /// ```
 #[macro_export]
 macro_rules! create_exception {
+    ($module:expr, $name:ident $(,)?) => {
+        $crate::__macro::compile_error! {
+            "name the class that it extends: `create_exception!(module, Name, exceptions::PyException)`"
+        }
+    };
     ($module:expr, $name:ident, $base:ty) => {
         $crate::__stub_of_exception!($name, $base, "");
         $crate::create_exception!(@declare $module, $name, $base, $crate::__macro::None);

@@ -173,7 +173,8 @@ pub trait Referent<'a, 'py> {
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`&mut {Self}` cannot be made from a Python object",
-    note = "arguments can be taken as `&mut T` if `T` is a `#[pyclass]` that is not `frozen`"
+    note = "arguments can be taken as `&mut T` if `T` is a `#[pyclass]` that is not `frozen`",
+    note = "what is to be changed for the caller is taken as `&Bound<'_, PyList>`, `&Bound<'_, PyDict>` and the like; take others by value"
 )]
 pub trait ReferentMut<'a, 'py> {
     /// The mutable borrow of a class instance.
