@@ -70,6 +70,7 @@ macro_rules! hash_map_from_dict {
         }
     };
 }
+#[cfg(any(feature = "hashbrown", feature = "indexmap"))]
 pub(in crate::convert) use hash_map_from_dict;
 
 /// Conversion of a map to a dict: its generics, its type, the types of key and value that its iterator gives.
@@ -99,6 +100,7 @@ macro_rules! dict_from_map {
         )*
     };
 }
+#[cfg(any(feature = "hashbrown", feature = "indexmap"))]
 pub(in crate::convert) use dict_from_map;
 
 hash_map_from_dict!(HashMap);

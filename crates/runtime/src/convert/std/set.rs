@@ -90,6 +90,7 @@ macro_rules! from_set {
         )*
     };
 }
+#[cfg(feature = "hashbrown")]
 pub(in crate::convert) use from_set;
 
 /// Conversion to a set: the generics, the type, the type of key that its iterator gives.
@@ -117,6 +118,7 @@ macro_rules! into_set {
         )*
     };
 }
+#[cfg(feature = "hashbrown")]
 pub(in crate::convert) use into_set;
 
 from_set! {
