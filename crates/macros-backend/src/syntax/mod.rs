@@ -10,6 +10,8 @@ mod generics;
 mod input;
 pub(crate) mod literal;
 mod meta;
+#[cfg(test)]
+mod oracle;
 mod path;
 #[cfg(test)]
 mod tests;
