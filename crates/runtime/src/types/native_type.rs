@@ -147,3 +147,75 @@ macro_rules! pyobject_native_type_named {
         impl<$($parameter),*> $crate::types::DerefToPyAny for $name {}
     };
 }
+
+/// What a crate says of a type of its own whose type object comes from elsewhere: its [`PyTypeInfo`].
+///
+/// The type object is what `$type_object(py)` gives, and lives as long as the interpreter.
+///
+/// [`PyTypeInfo`]: crate::PyTypeInfo
+#[doc(hidden)]
+#[macro_export]
+macro_rules! pyobject_native_type_info {
+    (
+        $name:ty, $type_object:expr, $hint_module:expr, $hint:expr, $module:expr
+        $(, #checkfunction = $check:path)? $(,)? $(; $parameter:ident)*
+    ) => {
+        // SAFETY: the type object is the one that the crate gives, and lives as long as the interpreter.
+        unsafe impl<$($parameter),*> $crate::PyTypeInfo for $name {
+            const NAME: &'static str = stringify!($name);
+            const MODULE: Option<&'static str> = $module;
+            $crate::__type_hint!(TYPE_HINT = $crate::type_hint_identifier!($hint_module, $hint));
+
+            #[inline]
+            fn type_object_raw(py: $crate::Python<'_>) -> *mut $crate::ffi::PyTypeObject {
+                $type_object(py)
+            }
+
+            $(
+                #[inline]
+                fn is_type_of(object: &$crate::Bound<'_, $crate::PyAny>) -> bool {
+                    // SAFETY: the crate's check takes any object.
+                    unsafe { $check(object.as_ptr()) > 0 }
+                }
+            )?
+        }
+    };
+}
+
+/// Both of the above, which is what crates write: pyreqwest does, for exceptions that Python code declares.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! pyobject_native_type_core {
+    (
+        $name:ty, $type_object:expr, $hint_module:expr, $hint:expr, #module = $module:expr
+        $(, #checkfunction = $check:path)? $(,)? $(; $parameter:ident)*
+    ) => {
+        $crate::pyobject_native_type_named!($name $(; $parameter)*);
+        $crate::pyobject_native_type_info!(
+            $name, $type_object, $hint_module, $hint, $module
+            $(, #checkfunction = $check)? $(; $parameter)*
+        );
+    };
+    (
+        $name:ty, $type_object:expr, $hint_module:expr, $hint:expr
+        $(, #checkfunction = $check:path)? $(,)? $(; $parameter:ident)*
+    ) => {
+        $crate::pyobject_native_type_core!(
+            $name, $type_object, $hint_module, $hint, #module = Some("builtins")
+            $(, #checkfunction = $check)? $(; $parameter)*
+        );
+    };
+}
+
+/// As `pyobject_native_type_core!`, with the structure that instances are.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! pyobject_native_type {
+    ($name:ty, $layout:ty, $($rest:tt)+) => {
+        $crate::pyobject_native_type_core!($name, $($rest)+);
+
+        // SAFETY: the crate says that instances have this structure.
+        unsafe impl $crate::type_object::PyLayout<$name> for $layout {}
+        impl $crate::type_object::PySizedLayout<$name> for $layout {}
+    };
+}

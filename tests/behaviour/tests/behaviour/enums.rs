@@ -341,3 +341,30 @@ else:
 ",
     );
 }
+
+#[pyclass(eq, frozen, get_all)]
+#[derive(PartialEq)]
+enum Operand {
+    Literal(i64),
+    Named { name: String },
+}
+
+#[pyclass(get_all, set_all)]
+enum Sign {
+    Plus,
+}
+
+/// The options for all fields of a struct have no effect on an enum, and are no mistake: existing code has them.
+#[test]
+fn options_for_all_fields_change_nothing() {
+    Python::attach(|py| {
+        let literal = Operand::Literal(3).into_pyobject(py).unwrap();
+        assert_eq!(literal.getattr("_0").unwrap().to_string(), "3");
+        let name = "x".to_owned();
+        let named = Operand::Named { name }.into_pyobject(py).unwrap();
+        assert_eq!(named.getattr("name").unwrap().to_string(), "x");
+        assert!(named.setattr("name", "y").is_err());
+        let plus = Sign::Plus.into_pyobject(py).unwrap();
+        assert_eq!(plus.repr().unwrap(), "Sign.Plus");
+    });
+}

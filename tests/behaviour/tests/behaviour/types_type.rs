@@ -104,3 +104,58 @@ fn modules_from_code() {
         assert!(PyModule::from_code(py, c"1 +", c"bad.py", c"bad").is_err());
     });
 }
+
+/// Types whose type object comes from elsewhere, as crates declare them by macros that are not part of the documentation.
+mod of_a_crate {
+    use pyrope::prelude::*;
+    use pyrope::sync::PyOnceLock;
+    use pyrope::types::PyType;
+    use pyrope::{ffi, pyobject_native_type, pyobject_native_type_core};
+
+    pub(super) struct Fraction(#[allow(dead_code, reason = "as crates declare it")] PyAny);
+    pub(super) struct Anything(#[allow(dead_code, reason = "as crates declare it")] PyAny);
+    pub(super) struct Sized(#[allow(dead_code, reason = "as crates declare it")] PyAny);
+
+    fn fraction(py: Python<'_>) -> *mut ffi::PyTypeObject {
+        static TYPE: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+        let ty = TYPE.import(py, "fractions", "Fraction");
+        ty.expect("a module of Python's own").as_type_ptr()
+    }
+
+    unsafe fn any(_object: *mut ffi::PyObject) -> i32 {
+        1
+    }
+
+    pyobject_native_type_core!(
+        Fraction,
+        fraction,
+        "fractions",
+        "Fraction",
+        #module = Some("fractions")
+    );
+    pyobject_native_type_core!(
+        Anything,
+        fraction,
+        "fractions",
+        "Fraction",
+        #checkfunction = any
+    );
+    pyobject_native_type!(Sized, ffi::PyObject, fraction, "fractions", "Fraction");
+}
+
+#[test]
+fn a_crate_can_declare_types_of_others() {
+    use of_a_crate::{Anything, Fraction, Sized};
+    Python::attach(|py| {
+        let half = py.get_type::<Fraction>().call1((1, 2)).unwrap();
+        assert!(half.is_instance_of::<Fraction>() && half.is_instance_of::<Sized>());
+        let half = half.cast_into::<Fraction>().unwrap();
+        assert_eq!(half.str().unwrap(), "1/2");
+        let none = py.None().into_bound(py);
+        assert_eq!(
+            none.cast::<Fraction>().unwrap_err().to_string(),
+            "'None' is not an instance of 'Fraction'"
+        );
+        assert!(none.cast::<Anything>().is_ok());
+    });
+}
