@@ -30,15 +30,18 @@ pub(crate) fn body(
         return coroutine(target, class, callable, mode, finish);
     }
     let warnings = warnings(callable);
-    let (receiver, own) = match &callable.receiver {
-        Receiver::Ref(_) | Receiver::Mut(_) => (TokenStream::new(), Some(quote!(__slf))),
-        _ => receiver(callable, class),
-    };
     let arguments: Vec<_> = callable
         .params
         .iter()
         .map(|param| argument(param, mode))
         .collect();
+    // References are to what is there already; what is made of an argument is made while the receiver is borrowed.
+    let lent = !arguments.is_empty() && arguments.iter().all(|argument| argument.holder.is_none());
+    let (receiver, own) = match &callable.receiver {
+        Receiver::Ref(_) if lent => (TokenStream::new(), Some(quote!(__slf.get()))),
+        Receiver::Ref(_) | Receiver::Mut(_) => (TokenStream::new(), Some(quote!(__slf))),
+        _ => receiver(callable, class),
+    };
     let holders = arguments
         .iter()
         .filter_map(|argument| argument.holder.as_ref());
@@ -55,7 +58,12 @@ pub(crate) fn body(
     match &callable.receiver {
         Receiver::Ref(_) => {
             let (span, by) = (first_span(class), by(class));
-            quote_spanned!(span=> #by.by_ref(|__py, __slf, __args| #outcome { #content }))
+            let by_reference = if lent {
+                quote_spanned!(span=> by_lent)
+            } else {
+                quote_spanned!(span=> by_ref)
+            };
+            quote_spanned!(span=> #by.#by_reference(|__py, __slf, __args| #outcome { #content }))
         }
         Receiver::Mut(span) => {
             // Whether it may be borrowed so is a matter of this `self`, not of the class's name.

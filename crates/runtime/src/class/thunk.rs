@@ -19,6 +19,10 @@ use crate::{ffi, PyResult, Python};
 #[derive(Debug)]
 pub struct ByRef<T, F>(PhantomData<(*const T, F)>);
 
+/// A thunk that gets the receiver as something that gives a `&T`.
+#[derive(Debug)]
+pub struct ByLent<T, F>(PhantomData<(*const T, F)>);
+
 /// A thunk that gets the receiver as `&mut T`.
 #[derive(Debug)]
 pub struct ByMut<T, F>(PhantomData<(*mut T, F)>);
@@ -45,6 +49,16 @@ impl<T, C> Thunks<T, C> {
         ByRef(PhantomData)
     }
 
+    /// The same for one that takes arguments which are made of what Python gives.
+    pub const fn by_lent<R, F>(self, _body: F) -> ByLent<C, F>
+    where
+        F: for<'s, 'a, 'py> Fn(Python<'py>, Lent<'s, T>, &Slots<'a, 'py>) -> PyResult<R>
+            + Copy
+            + 'static,
+    {
+        ByLent(PhantomData)
+    }
+
     /// A method with `&mut self`.
     pub const fn by_mut<R, F>(self, _proof: Mutably<C>, _body: F) -> ByMut<C, F>
     where
@@ -56,12 +70,32 @@ impl<T, C> Thunks<T, C> {
     }
 }
 
+/// An instance that is borrowed for a call.
+///
+/// This is passed and no reference where arguments are converted first: LLVM would read the fields behind a reference
+/// before that, and keep them on the stack meanwhile.
+#[derive(Debug, Copy, Clone)]
+#[repr(transparent)]
+pub struct Lent<'s, T>(*const T, PhantomData<&'s T>);
+
+impl<'s, T> Lent<'s, T> {
+    /// The value.
+    #[inline(always)]
+    pub fn get(self) -> &'s T {
+        // SAFETY: borrowed for that long, by whoever made this.
+        unsafe { &*self.0 }
+    }
+}
+
 /// Proof that a class is not frozen.
 #[derive(Debug)]
 pub struct Mutably<T>(pub(super) PhantomData<*mut T>);
 
+type Reference<'s, T> = &'s T;
+type Mutable<'s, T> = &'s mut T;
+
 macro_rules! thunks {
-    ($($name:ident: [$($mutable:tt)*], $body:ident, $with:ident;)*) => {
+    ($($name:ident: $receiver:ident, $body:ident, $with:ident;)*) => {
         $(
             impl<T, F> Clone for $name<T, F> {
                 fn clone(&self) -> Self {
@@ -74,7 +108,7 @@ macro_rules! thunks {
             impl<T, R: 'static, F> Thunk<R> for $name<T, F>
             where
                 T: PyClass,
-                F: for<'s, 'a, 'py> Fn(Python<'py>, &'s $($mutable)* T::Class, &Slots<'a, 'py>) -> PyResult<R>
+                F: for<'s, 'a, 'py> Fn(Python<'py>, $receiver<'s, T::Class>, &Slots<'a, 'py>) -> PyResult<R>
                     + Copy
                     + 'static,
             {
@@ -99,7 +133,7 @@ macro_rules! thunks {
             ) -> PyResult<R>
             where
                 T: PyClass,
-                F: for<'s, 'a, 'py> Fn(Python<'py>, &'s $($mutable)* T::Class, &Slots<'a, 'py>) -> PyResult<R>
+                F: for<'s, 'a, 'py> Fn(Python<'py>, $receiver<'s, T::Class>, &Slots<'a, 'py>) -> PyResult<R>
                     + Copy
                     + 'static,
             {
@@ -109,14 +143,14 @@ macro_rules! thunks {
                     args: &Slots<'_, '_>,
                 ) -> PyResult<R>
                 where
-                    F: for<'s, 'a, 'py> Fn(Python<'py>, &'s $($mutable)* T, &Slots<'a, 'py>) -> PyResult<R>
+                    F: for<'s, 'a, 'py> Fn(Python<'py>, $receiver<'s, T>, &Slots<'a, 'py>) -> PyResult<R>
                         + Copy
                         + 'static,
                 {
                     // SAFETY: - the thunk was made with such a closure;
                     //         - a reference to a sized value is passed as a pointer, and this one is borrowed.
                     unsafe {
-                        let value = std::mem::transmute::<NonNull<c_void>, &$($mutable)* T>(value);
+                        let value = std::mem::transmute::<NonNull<c_void>, $receiver<'_, T>>(value);
                         (const { conjured::<F>() })(py, value, args)
                     }
                 }
@@ -130,8 +164,9 @@ macro_rules! thunks {
 }
 
 thunks! {
-    ByRef: [], ref_body, with_shared;
-    ByMut: [mut], mut_body, with_exclusive;
+    ByRef: Reference, ref_body, with_shared;
+    ByLent: Lent, lent_body, with_shared;
+    ByMut: Mutable, mut_body, with_exclusive;
 }
 
 /// The body of a method, of whatever class.

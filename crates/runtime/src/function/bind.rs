@@ -149,9 +149,14 @@ pub(super) unsafe fn fill(
     args: *const *mut ffi::PyObject,
     given: usize,
 ) {
-    // SAFETY: as the caller promises. They are few: volatile writes do not become a call of `memcpy`.
+    // SAFETY: as the caller promises. They are few: volatile writes do not become a call of `memcpy`. Mostly it is one,
+    // and the loop has a beginning for a remainder of four.
     unsafe {
-        for i in 0..given {
+        if given == 0 {
+            return;
+        }
+        room.write_volatile(*args);
+        for i in 1..given {
             room.add(i).write_volatile(*args.add(i));
         }
     }

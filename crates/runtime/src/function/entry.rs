@@ -195,7 +195,7 @@ pub unsafe extern "C" fn call_keywords(
         if signature.fits_exactly(nargs as usize) && !is_dirty() {
             return enter_clean(|py| body(py, slf, Slots::new(py, signature, args)));
         }
-        call_short(slf, args, nargs, kwnames, signature, body)
+        call_short(slf, args, nargs, signature, body)
     }
 }
 
@@ -222,10 +222,10 @@ pub unsafe extern "C" fn call_optional(
         } else if signature.fits_exactly(nargs as usize) {
             args
         } else {
-            return call_short(slf, args, nargs, kwnames, signature, body);
+            return call_short(slf, args, nargs, signature, body);
         };
         if is_dirty() {
-            return call_short(slf, args, nargs, kwnames, signature, body);
+            return call_short(slf, args, nargs, signature, body);
         }
         enter_clean(|py| body(py, slf, Slots::new(py, signature, slots)))
     }
@@ -245,29 +245,38 @@ unsafe impl Sync for Nothing {}
 /// The calls without keywords that do not fit exactly: mostly, the last parameters have their defaults.
 ///
 /// # Safety
-/// As for [`call_keywords`].
+/// As for [`call_keywords`], without keywords.
 #[inline(never)]
 unsafe extern "C" fn call_short(
     slf: *mut ffi::PyObject,
     args: *const *mut ffi::PyObject,
     nargs: ffi::Py_ssize_t,
-    kwnames: *mut ffi::PyObject,
     signature: &'static Signature,
     body: Body,
 ) -> *mut ffi::PyObject {
-    let given = nargs as usize;
-    let fits = signature.needed() <= given && given <= signature.arity.positional();
     // SAFETY: as the caller promises; what is required is given.
     unsafe {
-        if given == 0 && signature.needs_none() && !is_dirty() {
-            let slots = &raw const NOTHING.0;
-            return enter_clean(|py| body(py, slf, Slots::new(py, signature, slots.cast())));
+        if signature.is_filled_by(nargs as usize) && !is_dirty() {
+            return call_filled(slf, args, nargs as usize, signature, body);
         }
-        if fits && signature.is_simple() && !is_dirty() {
-            return call_filled(slf, args, given, signature, body);
-        }
-        call_otherwise(slf, args, nargs, kwnames, signature, body)
+        call_not_short(slf, args, nargs, signature, body)
     }
+}
+
+/// Of [`call_short`] what is left. With the parameters in the same order, as changing it is what the others need not pay.
+///
+/// # Safety
+/// As for [`call_short`].
+#[inline(never)]
+unsafe extern "C" fn call_not_short(
+    slf: *mut ffi::PyObject,
+    args: *const *mut ffi::PyObject,
+    nargs: ffi::Py_ssize_t,
+    signature: &'static Signature,
+    body: Body,
+) -> *mut ffi::PyObject {
+    // SAFETY: as the caller promises.
+    unsafe { call_otherwise(slf, args, nargs, std::ptr::null_mut(), signature, body) }
 }
 
 /// The calls with keywords: mostly, these come in the order of the parameters.

@@ -207,6 +207,13 @@ impl Signature {
         positional == self.fitting
     }
 
+    /// Whether the slots are those of the names and few enough for the stack, and so many positional arguments without
+    /// keywords fill all that have to be filled.
+    #[inline(always)]
+    pub(super) fn is_filled_by(&self, positional: usize) -> bool {
+        self.needed() <= positional && positional <= self.arity.positional() && self.simple
+    }
+
     /// Whether the slots are those of the names, and few enough for the stack.
     #[inline(always)]
     pub(super) fn is_simple(&self) -> bool {

@@ -79,7 +79,14 @@ impl<'py> PyCallArgs<'py> for () {
         _: Internal,
     ) -> PyResult<Bound<'py, PyAny>> {
         // SAFETY: no arguments follow the two spare places.
-        unsafe { vector::call(callable, &mut [std::ptr::null_mut(); 2], kwargs) }
+        unsafe {
+            vector::call(
+                callable.py(),
+                callable,
+                &mut [std::ptr::null_mut(); 2],
+                kwargs,
+            )
+        }
     }
 
     #[inline]
@@ -91,7 +98,15 @@ impl<'py> PyCallArgs<'py> for () {
         _: Internal,
     ) -> PyResult<Bound<'py, PyAny>> {
         // SAFETY: no arguments follow the two spare places.
-        unsafe { vector::call_method(object, name, &mut [std::ptr::null_mut(); 2], kwargs) }
+        unsafe {
+            vector::call_method(
+                object.py(),
+                object,
+                name,
+                &mut [std::ptr::null_mut(); 2],
+                kwargs,
+            )
+        }
     }
 }
 
@@ -126,7 +141,7 @@ macro_rules! rust_tuples {
             $(let $item = ($value).into_pyobject_or_pyerr(py)?;)+
             let null = std::ptr::null_mut();
             // SAFETY: the handles keep the arguments alive during the call.
-            unsafe { vector::call(callable, &mut [null, null, $($item.as_ptr()),+], kwargs) }
+            unsafe { vector::call(py, callable, &mut [null, null, $($item.as_ptr()),+], kwargs) }
         }
 
         #[inline]
@@ -142,7 +157,7 @@ macro_rules! rust_tuples {
             let null = std::ptr::null_mut();
             // SAFETY: the handles keep the arguments alive during the call.
             unsafe {
-                vector::call_method(object, name, &mut [null, null, $($item.as_ptr()),+], kwargs)
+                vector::call_method(py, object, name, &mut [null, null, $($item.as_ptr()),+], kwargs)
             }
         }
     };

@@ -5,7 +5,7 @@
 //! `self`, so that nothing has to be copied (`PY_VECTORCALL_ARGUMENTS_OFFSET`).
 
 use crate::types::{PyDict, PyString};
-use crate::{ffi, Bound, PyAny, PyResult};
+use crate::{ffi, Bound, PyAny, PyResult, Python};
 
 /// How many places of the array come before the arguments.
 const SPARE: usize = 2;
@@ -16,12 +16,13 @@ const SPARE: usize = 2;
 /// All but the first two elements point to objects that live during the call.
 #[inline]
 pub(super) unsafe fn call<'py>(
+    py: Python<'py>,
     callable: &Bound<'py, PyAny>,
     args: &mut [*mut ffi::PyObject],
     kwargs: Option<&Bound<'py, PyDict>>,
 ) -> PyResult<Bound<'py, PyAny>> {
     // SAFETY: the caller's promise is the same.
-    unsafe { imp::call(callable, args, kwargs) }
+    unsafe { imp::call(py, callable, args, kwargs) }
 }
 
 /// `object.name(*args, **kwargs)`
@@ -30,6 +31,7 @@ pub(super) unsafe fn call<'py>(
 /// All but the first two elements point to objects that live during the call.
 #[inline]
 pub(super) unsafe fn call_method<'py>(
+    py: Python<'py>,
     object: &Bound<'py, PyAny>,
     name: &Bound<'py, PyString>,
     args: &mut [*mut ffi::PyObject],
@@ -37,15 +39,15 @@ pub(super) unsafe fn call_method<'py>(
 ) -> PyResult<Bound<'py, PyAny>> {
     if kwargs.is_none() {
         // SAFETY: the caller's promise is the same.
-        return unsafe { imp::call_method(object, name, args) };
+        return unsafe { imp::call_method(py, object, name, args) };
     }
     // SAFETY: - we are attached; both are objects;
     //         - gives a new reference, or NULL with an error set;
     //         - the caller's promise is the same.
     unsafe {
         let method = ffi::PyObject_GetAttr(object.as_ptr(), name.as_ptr());
-        let method = crate::checked::new_reference_or_raise(object.py(), method)?;
-        imp::call(&method, args, kwargs)
+        let method = crate::checked::new_reference_or_raise(py, method)?;
+        imp::call(py, &method, args, kwargs)
     }
 }
 
@@ -55,15 +57,15 @@ mod imp {
     use super::SPARE;
     use crate::checked::new_reference_or_raise;
     use crate::types::{PyDict, PyString};
-    use crate::{ffi, Bound, PyAny, PyResult};
+    use crate::{ffi, Bound, PyAny, PyResult, Python};
 
     #[inline]
     pub(super) unsafe fn call<'py>(
+        py: Python<'py>,
         callable: &Bound<'py, PyAny>,
         args: &mut [*mut ffi::PyObject],
         kwargs: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let py = callable.py();
         let kwargs = kwargs.map_or(std::ptr::null_mut(), Bound::as_ptr);
         let count = (args.len() - SPARE) | ffi::PY_VECTORCALL_ARGUMENTS_OFFSET;
         // SAFETY: - we are attached; the arguments live, as the caller promises;
@@ -80,11 +82,11 @@ mod imp {
     #[cfg(Py_3_9)]
     #[inline]
     pub(super) unsafe fn call_method<'py>(
+        py: Python<'py>,
         object: &Bound<'py, PyAny>,
         name: &Bound<'py, PyString>,
         args: &mut [*mut ffi::PyObject],
     ) -> PyResult<Bound<'py, PyAny>> {
-        let py = object.py();
         args[SPARE - 1] = object.as_ptr();
         let count = (args.len() - SPARE + 1) | ffi::PY_VECTORCALL_ARGUMENTS_OFFSET;
         // SAFETY: - we are attached; object, name and the arguments live during the call;
@@ -101,6 +103,7 @@ mod imp {
     #[cfg(not(Py_3_9))]
     #[inline]
     pub(super) unsafe fn call_method<'py>(
+        py: Python<'py>,
         object: &Bound<'py, PyAny>,
         name: &Bound<'py, PyString>,
         args: &mut [*mut ffi::PyObject],
@@ -110,7 +113,7 @@ mod imp {
         //         - the caller's promise is the same.
         unsafe {
             let method = ffi::PyObject_GetAttr(object.as_ptr(), name.as_ptr());
-            call(&new_reference_or_raise(object.py(), method)?, args, None)
+            call(py, &new_reference_or_raise(py, method)?, args, None)
         }
     }
 }
@@ -121,18 +124,18 @@ mod imp {
     use super::{by_tuple, SPARE};
     use crate::checked::new_reference_or_raise;
     use crate::types::{PyDict, PyString};
-    use crate::{ffi, Bound, PyAny, PyResult};
+    use crate::{ffi, Bound, PyAny, PyResult, Python};
 
     #[inline]
     pub(super) unsafe fn call<'py>(
+        py: Python<'py>,
         callable: &Bound<'py, PyAny>,
         args: &mut [*mut ffi::PyObject],
         kwargs: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let py = callable.py();
         if kwargs.is_some() {
             // SAFETY: the caller's promise is the same.
-            return unsafe { by_tuple::call(callable, args, kwargs) };
+            return unsafe { by_tuple::call(py, callable, args, kwargs) };
         }
         let count = (args.len() - SPARE) | ffi::PY_VECTORCALL_ARGUMENTS_OFFSET;
         // SAFETY: - we are attached; the arguments live, as the caller promises;
@@ -148,11 +151,11 @@ mod imp {
 
     #[inline]
     pub(super) unsafe fn call_method<'py>(
+        py: Python<'py>,
         object: &Bound<'py, PyAny>,
         name: &Bound<'py, PyString>,
         args: &mut [*mut ffi::PyObject],
     ) -> PyResult<Bound<'py, PyAny>> {
-        let py = object.py();
         args[SPARE - 1] = object.as_ptr();
         let count = (args.len() - SPARE + 1) | ffi::PY_VECTORCALL_ARGUMENTS_OFFSET;
         // SAFETY: - we are attached; object, name and the arguments live during the call;
@@ -173,7 +176,7 @@ mod imp {
     use super::{by_tuple, SPARE};
     use crate::checked::new_reference_or_raise;
     use crate::types::{PyDict, PyString};
-    use crate::{ffi, Bound, PyAny, PyResult};
+    use crate::{ffi, Bound, PyAny, PyResult, Python};
 
     /// How many arguments are passed in this way: with the callable and the end they fill the registers that most
     /// machines have for them.
@@ -181,14 +184,14 @@ mod imp {
 
     #[inline]
     pub(super) unsafe fn call<'py>(
+        py: Python<'py>,
         callable: &Bound<'py, PyAny>,
         args: &mut [*mut ffi::PyObject],
         kwargs: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let py = callable.py();
         if kwargs.is_some() || args.len() > SPARE + FEW {
             // SAFETY: the caller's promise is the same.
-            return unsafe { by_tuple::call(callable, args, kwargs) };
+            return unsafe { by_tuple::call(py, callable, args, kwargs) };
         }
         let [a, b, c, d] = few(args);
         let end = std::ptr::null_mut::<ffi::PyObject>();
@@ -202,14 +205,14 @@ mod imp {
 
     #[inline]
     pub(super) unsafe fn call_method<'py>(
+        py: Python<'py>,
         object: &Bound<'py, PyAny>,
         name: &Bound<'py, PyString>,
         args: &mut [*mut ffi::PyObject],
     ) -> PyResult<Bound<'py, PyAny>> {
-        let py = object.py();
         if args.len() > SPARE + FEW {
             // SAFETY: the caller's promise is the same.
-            return unsafe { by_tuple::call_method(object, name, args) };
+            return unsafe { by_tuple::call_method(py, object, name, args) };
         }
         let [a, b, c, d] = few(args);
         let (object_ptr, name) = (object.as_ptr(), name.as_ptr());
@@ -244,15 +247,15 @@ mod by_tuple {
     use crate::types::PyDict;
     #[cfg(not(all(Py_LIMITED_API, Py_3_12)))]
     use crate::types::PyString;
-    use crate::{ffi, Bound, PyAny, PyResult};
+    use crate::{ffi, Bound, PyAny, PyResult, Python};
 
     #[inline]
     pub(super) unsafe fn call<'py>(
+        py: Python<'py>,
         callable: &Bound<'py, PyAny>,
         args: &mut [*mut ffi::PyObject],
         kwargs: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let py = callable.py();
         let args = &args[SPARE..];
         // SAFETY: - we are attached; the arguments live, as the caller promises;
         //         - the call gives a new reference, or NULL with an error set.
@@ -266,6 +269,7 @@ mod by_tuple {
     #[cfg(not(all(Py_LIMITED_API, Py_3_12)))]
     #[inline]
     pub(super) unsafe fn call_method<'py>(
+        py: Python<'py>,
         object: &Bound<'py, PyAny>,
         name: &Bound<'py, PyString>,
         args: &mut [*mut ffi::PyObject],
@@ -275,7 +279,7 @@ mod by_tuple {
         //         - the caller's promise is the same.
         unsafe {
             let method = ffi::PyObject_GetAttr(object.as_ptr(), name.as_ptr());
-            call(&new_reference_or_raise(object.py(), method)?, args, None)
+            call(py, &new_reference_or_raise(py, method)?, args, None)
         }
     }
 }
