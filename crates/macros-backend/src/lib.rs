@@ -16,6 +16,7 @@ mod model;
 mod parse;
 mod stubs;
 mod syntax;
+mod tokens;
 
 use proc_macro2::TokenStream;
 

@@ -16,7 +16,7 @@ const NEEDED: [(&str, &[&str]); 7] = [
     ("pyrope", &[]),
     ("pyo3", &["libc"]),
     ("pyo3-ffi", &["libc"]),
-    ("pyrope-macros", &["proc-macro2", "quote", "unicode-ident"]),
+    ("pyrope-macros", &["proc-macro2", "unicode-ident"]),
 ];
 
 /// What depends on no other crate of the workspace: a tool that knows extensions by what they contain.

@@ -6,7 +6,6 @@
 //! [`crate::expand::class`].
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::{quote, ToTokens};
 
 use crate::attr::helper::{attribute_name, list_tokens};
 use crate::attr::marks;
@@ -14,6 +13,7 @@ use crate::error::Errors;
 use crate::parse::split::is_punct;
 use crate::parse::{Function, Param};
 use crate::syntax::{self, parse_with, Attribute, Fields};
+use crate::tokens::{quote, ToTokens};
 
 /// More of them in one place would make a hundred readings of it.
 const LIMIT: usize = 4;
@@ -324,7 +324,10 @@ fn renamed(meta: TokenStream, from: &[&str], to: &str) -> TokenStream {
     match &*name(&meta) {
         "cfg_attr" => {
             let (condition, metas) = parts(&content(&meta));
-            let metas = metas.into_iter().map(|meta| renamed(meta, from, to));
+            let metas = metas
+                .into_iter()
+                .map(|meta| renamed(meta, from, to))
+                .collect::<Vec<_>>();
             quote!(cfg_attr(#condition, #(#metas),*))
         }
         name if from.contains(&name) => {

@@ -1,13 +1,12 @@
 //! Rules of `#[pyclass]`.
 
-use quote::ToTokens;
-
 use crate::attr::{format, Given};
 use crate::check::function::nul_in_doc;
 use crate::error::Errors;
 use crate::model::class::{Class, ClassData};
 use crate::model::param::{plain, static_borrow};
 use crate::syntax::{Data, GenericParam, Type};
+use crate::tokens::ToTokens;
 
 /// Every rule of a class.
 pub(crate) fn check(class: &Class, errors: &mut Errors) {

@@ -2,8 +2,6 @@
 
 use std::collections::HashMap;
 
-use quote::ToTokens;
-
 use crate::attr::function::{ConstOptions, MethodOptions};
 use crate::attr::marks::{Mark, MarkKind};
 use crate::check::function::{common, nul_in_doc, takes_only_python};
@@ -15,6 +13,7 @@ use crate::model::slot::Output;
 use crate::parse::impl_block::{Const, Member};
 use crate::parse::Function;
 use crate::syntax::Type;
+use crate::tokens::ToTokens;
 
 /// The rules of a whole block.
 pub(crate) fn block(methods: &Methods, errors: &mut Errors) {

@@ -1,14 +1,16 @@
 //! The thunk between the runtime's calling convention and the user's function.
 
 use proc_macro2::{Span, TokenStream};
-use quote::{quote, quote_spanned};
 
+use crate::attr::value::Warn;
+use crate::attr::Given;
 use crate::expand::argument::argument;
 use crate::expand::coroutine::coroutine;
 use crate::model::callable::{Callable, Receiver, Tuple};
 use crate::model::param::Param;
 use crate::model::slot::{Arguments, Output};
 use crate::syntax::{self};
+use crate::tokens::{quote, quote_spanned};
 
 /// What a thunk does with the value that the function gives.
 #[derive(Clone, Copy)]
@@ -44,10 +46,12 @@ pub(crate) fn body(
     };
     let holders = arguments
         .iter()
-        .filter_map(|argument| argument.holder.as_ref());
+        .filter_map(|argument| argument.holder.as_ref())
+        .collect::<Vec<_>>();
     let values = own
         .into_iter()
-        .chain(arguments.iter().map(|argument| argument.value.clone()));
+        .chain(arguments.iter().map(|argument| argument.value.clone()))
+        .collect::<Vec<_>>();
     let mut call = quote!(#target(#(#values),*));
     if callable.is_unsafe {
         call = quote!(unsafe { #call });
@@ -232,7 +236,7 @@ fn converted(span: Span, of: &TokenStream) -> (TokenStream, Option<TokenStream>)
 }
 
 pub(crate) fn warnings(callable: &Callable) -> TokenStream {
-    let warnings = callable.warnings.iter().map(|given| {
+    let warning = |given: &Given<Warn>| {
         let message = super::c_string(&given.value.message.value());
         match &given.value.category {
             Some(category) => quote! {
@@ -240,12 +244,13 @@ pub(crate) fn warnings(callable: &Callable) -> TokenStream {
             },
             None => quote!(__rt::warn_user(__py, #message)?;),
         }
-    });
+    };
+    let warnings: Vec<_> = callable.warnings.iter().map(warning).collect();
     quote!(#(#warnings)*)
 }
 
 /// `params` of a plain getter-like function, for places that take only `Python<'_>`.
 pub(crate) fn python_only(params: &[Param]) -> TokenStream {
-    let values = params.iter().map(|_| quote!(__py));
+    let values: Vec<_> = params.iter().map(|_| quote!(__py)).collect();
     quote!(#(#values),*)
 }

@@ -4,11 +4,11 @@
 //! nobody calls, with the special method in its name. Two of these are an error at the user's tokens.
 
 use proc_macro2::{Span, TokenStream};
-use quote::{quote, quote_spanned, ToTokens};
 
 use crate::model::class::Class;
 use crate::model::method::{Kind, Methods};
 use crate::syntax::Ident;
+use crate::tokens::{quote, quote_spanned, ToTokens};
 
 const COMPARISONS: [&str; 7] = [
     "__eq__",

@@ -1,7 +1,6 @@
 //! `#[pyclass]`.
 
 use proc_macro2::{Span, TokenStream};
-use quote::{quote, quote_spanned, ToTokens};
 
 use crate::attr::class::ClassOptions;
 use crate::attr::condition::{decides_about, hide_helpers, show_helpers};
@@ -16,6 +15,7 @@ use crate::model::class::{Class, ClassData};
 use crate::parse::impl_block::kind;
 use crate::stubs;
 use crate::syntax::{self, Attribute, DeriveInput, Ident, Type};
+use crate::tokens::{quote, quote_spanned, ToTokens};
 
 /// `clones_convert`: without either option about it, a class that is `Clone` gets the conversion of `from_py_object`.
 pub(crate) fn pyclass(
@@ -315,7 +315,7 @@ fn flags(class: &Class) -> TokenStream {
         on(options.immutable_type.as_ref(), "IMMUTABLE"),
         on(options.generic.as_ref(), "GENERIC"),
     ];
-    let flags = flags.iter().flatten();
+    let flags: Vec<_> = flags.iter().flatten().collect();
     quote!(__rt::ClassFlags::NONE #(.with(__rt::ClassFlags::#flags))*)
 }
 

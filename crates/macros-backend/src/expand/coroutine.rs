@@ -2,13 +2,13 @@
 //! the instance is borrowed only while the coroutine runs.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote, quote_spanned};
 
 use crate::expand::argument::argument;
 use crate::expand::body::{raw, receiver, respanned, warnings, Finish};
 use crate::model::callable::{python_name, Callable, Receiver};
 use crate::model::param::Shape;
 use crate::model::slot::{Arguments, Output};
+use crate::tokens::{format_ident, quote, quote_spanned};
 
 /// As [`body`](super::body::body), for a function that gives a future.
 pub(crate) fn coroutine(

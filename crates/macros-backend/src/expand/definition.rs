@@ -1,13 +1,13 @@
 //! The records that describe a function to the runtime: signature, docstring.
 
 use proc_macro2::TokenStream;
-use quote::{quote, ToTokens};
 
 use crate::attr::doc::{Doc, DocPart};
 use crate::expand::{c_string, texts};
 use crate::model::method::Method;
 use crate::model::param::Param;
 use crate::model::signature::{Entry, Signature};
+use crate::tokens::{quote, ToTokens};
 
 /// The signature, as a closure that gives it. `method` makes those of a class's methods.
 pub(crate) fn signature(
@@ -36,7 +36,8 @@ pub(crate) fn signature(
     let keyword_only = signature
         .keyword_only
         .iter()
-        .map(|entry| entry.default.is_none());
+        .map(|entry| entry.default.is_none())
+        .collect::<Vec<_>>();
     let made = quote! {
         __rt::Signature::new(#texts, #arity, &[#(#keyword_only),*], [#varargs, #varkeywords])
     };
@@ -63,7 +64,7 @@ pub(crate) fn slot_signature(method: &Method) -> TokenStream {
 
 fn arity(positional: usize, positional_only: usize, required: usize) -> TokenStream {
     let numbers = [positional, positional_only, required];
-    let numbers = numbers.map(proc_macro2::Literal::usize_unsuffixed);
+    let numbers = &numbers.map(proc_macro2::Literal::usize_unsuffixed)[..];
     quote!([#(#numbers),*])
 }
 

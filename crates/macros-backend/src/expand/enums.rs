@@ -1,11 +1,11 @@
 //! Enums without data: one object for each variant, an attribute of the class.
 
 use proc_macro2::TokenStream;
-use quote::quote;
 
 use crate::expand::c_string;
 use crate::model::class::Class;
 use crate::model::variant::Variant;
+use crate::tokens::quote;
 
 /// The trait through which the runtime sees the variants.
 pub(crate) fn description(class: &Class, variants: &[Variant]) -> TokenStream {
@@ -23,11 +23,13 @@ pub(crate) fn description(class: &Class, variants: &[Variant]) -> TokenStream {
     };
     let table = numbered().map(|(index, cfgs, variant, name)| {
         quote!(#(#cfgs)* __rt::Variant { index: #index, name: #name, value: #ident::#variant as i128 })
-    });
-    let to_index =
-        numbered().map(|(index, cfgs, variant, _)| quote!(#(#cfgs)* Self::#variant => #index));
-    let from_index =
-        numbered().map(|(index, cfgs, variant, _)| quote!(#(#cfgs)* #index => Self::#variant));
+    }).collect::<Vec<_>>();
+    let to_index = numbered()
+        .map(|(index, cfgs, variant, _)| quote!(#(#cfgs)* Self::#variant => #index))
+        .collect::<Vec<_>>();
+    let from_index = numbered()
+        .map(|(index, cfgs, variant, _)| quote!(#(#cfgs)* #index => Self::#variant))
+        .collect::<Vec<_>>();
     quote! {
         impl __rt::PlainEnum for #ident {
             const VARIANTS: &'static [__rt::Variant] = &[#(#table),*];

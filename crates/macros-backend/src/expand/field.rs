@@ -1,10 +1,10 @@
 //! Accessors of fields.
 
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
-use quote::{quote, quote_spanned, ToTokens};
 
 use crate::expand::definition;
 use crate::model::class::Field;
+use crate::tokens::{quote, quote_spanned, ToTokens};
 
 /// The item of a field that Python reads or writes: data alone.
 pub(crate) fn item(field: &Field, class: &Ident, krate: &TokenStream) -> Option<TokenStream> {

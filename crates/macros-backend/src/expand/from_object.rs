@@ -1,7 +1,6 @@
 //! `#[derive(FromPyObject)]`.
 
 use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
 
 use crate::check::conversion::{check, Direction};
 use crate::error::Errors;
@@ -11,6 +10,7 @@ use crate::expand::krate;
 use crate::model::conversion::{Arm, Body, BodyKind, Conversion, ConversionData, Field};
 use crate::stubs;
 use crate::syntax::{self, DeriveInput};
+use crate::tokens::{quote, quote_spanned};
 
 pub(crate) fn derive(default: &str, input: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
@@ -67,15 +67,21 @@ fn implementation(
 /// Tries the variants in their order.
 fn union_of(arms: &[Arm], ident: &syntax::Ident) -> TokenStream {
     let name = ident.to_string();
-    let names = arms.iter().map(|arm| arm.body.blame.to_string());
-    let annotations = arms.iter().map(|arm| match &arm.annotation {
-        Some(given) => given.value.0.value(),
-        None => arm.body.blame.to_string(),
-    });
-    let tries = arms.iter().map(|arm| {
-        let content = extraction(&arm.body);
-        quote!(|__obj| { #content })
-    });
+    let names: Vec<_> = arms.iter().map(|arm| arm.body.blame.to_string()).collect();
+    let annotations = arms
+        .iter()
+        .map(|arm| match &arm.annotation {
+            Some(given) => given.value.0.value(),
+            None => arm.body.blame.to_string(),
+        })
+        .collect::<Vec<_>>();
+    let tries = arms
+        .iter()
+        .map(|arm| {
+            let content = extraction(&arm.body);
+            quote!(|__obj| { #content })
+        })
+        .collect::<Vec<_>>();
     quote!(__rt::from_variants(__obj, #name, &[#((#names, #annotations)),*], &[#(#tries),*]))
 }
 
@@ -99,7 +105,7 @@ fn extraction(body: &Body) -> TokenStream {
             body.fields.iter().map(|field| named(body, field)).collect(),
         ),
     };
-    let members = body.fields.iter().map(|field| &field.member);
+    let members: Vec<_> = body.fields.iter().map(|field| &field.member).collect();
     quote!(#before __rt::Ok(#path { #(#members: #values),* }))
 }
 

@@ -1,7 +1,6 @@
 //! `#[pyfunction]`.
 
 use proc_macro2::TokenStream;
-use quote::{quote, ToTokens};
 
 use crate::attr::condition::Conditions;
 use crate::attr::helper::cfgs;
@@ -18,6 +17,7 @@ use crate::parse::impl_block::kind;
 use crate::parse::Function;
 use crate::stubs;
 use crate::syntax::{parse2, Attribute, Ident, Visibility};
+use crate::tokens::{quote, ToTokens};
 
 pub(crate) fn pyfunction(default: &str, attr: TokenStream, item: TokenStream) -> TokenStream {
     let mut errors = Errors::default();

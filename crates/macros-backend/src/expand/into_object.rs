@@ -1,7 +1,6 @@
 //! `#[derive(IntoPyObject)]` and `#[derive(IntoPyObjectRef)]`.
 
 use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned, ToTokens};
 
 use crate::check::conversion::{check, Direction};
 use crate::error::Errors;
@@ -11,6 +10,7 @@ use crate::expand::krate;
 use crate::model::conversion::{Body, BodyKind, Conversion, ConversionData, Field};
 use crate::stubs;
 use crate::syntax::{self, DeriveInput, Lifetime};
+use crate::tokens::{quote, quote_spanned, ToTokens};
 
 /// `by_reference` makes the impl of `&Foo`.
 pub(crate) fn derive(default: &str, input: TokenStream, by_reference: bool) -> TokenStream {
@@ -141,21 +141,23 @@ impl Writer {
     }
 
     fn of_enum<'a>(&self, bodies: impl Iterator<Item = &'a Body>) -> Parts {
-        let arms = bodies.map(|body| {
-            let (path, pattern) = (&body.path, pattern(body));
-            let value = match (body.kind, &*body.fields) {
-                (BodyKind::Transparent, [field]) => self.object(field),
-                (BodyKind::Tuple, _) => {
-                    let tuple = self.tuple(body);
-                    quote!(__rt::Result::map(#tuple, __rt::Bound::into_any))
-                }
-                _ => {
-                    let dict = self.dict(body);
-                    quote!(__rt::Result::map({ #dict }, __rt::Bound::into_any))
-                }
-            };
-            quote!(#path #pattern => #value)
-        });
+        let arms = bodies
+            .map(|body| {
+                let (path, pattern) = (&body.path, pattern(body));
+                let value = match (body.kind, &*body.fields) {
+                    (BodyKind::Transparent, [field]) => self.object(field),
+                    (BodyKind::Tuple, _) => {
+                        let tuple = self.tuple(body);
+                        quote!(__rt::Result::map(#tuple, __rt::Bound::into_any))
+                    }
+                    _ => {
+                        let dict = self.dict(body);
+                        quote!(__rt::Result::map({ #dict }, __rt::Bound::into_any))
+                    }
+                };
+                quote!(#path #pattern => #value)
+            })
+            .collect::<Vec<_>>();
         self.any(quote!(match self { #(#arms),* }))
     }
 
@@ -188,20 +190,24 @@ impl Writer {
     }
 
     fn dict(&self, body: &Body) -> TokenStream {
-        let entries = body.fields.iter().map(|field| {
-            let name = &field.name;
-            let key = match field
-                .options
-                .item
-                .as_ref()
-                .and_then(|item| item.value.0.as_ref())
-            {
-                Some(key) => key.clone(),
-                None => quote!(__rt::name!(#name)),
-            };
-            let value = self.object(field);
-            quote!(__rt::dict_field(&__dict, #key, #value?)?;)
-        });
+        let entries = body
+            .fields
+            .iter()
+            .map(|field| {
+                let name = &field.name;
+                let key = match field
+                    .options
+                    .item
+                    .as_ref()
+                    .and_then(|item| item.value.0.as_ref())
+                {
+                    Some(key) => key.clone(),
+                    None => quote!(__rt::name!(#name)),
+                };
+                let value = self.object(field);
+                quote!(__rt::dict_field(&__dict, #key, #value?)?;)
+            })
+            .collect::<Vec<_>>();
         quote! {
             let __dict = __rt::PyDict::new(__py);
             #(#entries)*
@@ -210,15 +216,19 @@ impl Writer {
     }
 
     fn tuple(&self, body: &Body) -> TokenStream {
-        let values = body.fields.iter().map(|field| self.object(field));
+        let values: Vec<_> = body.fields.iter().map(|field| self.object(field)).collect();
         quote!(__rt::tuple_of(__py, [#(#values?),*]))
     }
 }
 
 fn pattern(body: &Body) -> TokenStream {
-    let fields = body.fields.iter().map(|field| {
-        let (member, binding) = (&field.member, &field.binding);
-        quote!(#member: #binding)
-    });
+    let fields = body
+        .fields
+        .iter()
+        .map(|field| {
+            let (member, binding) = (&field.member, &field.binding);
+            quote!(#member: #binding)
+        })
+        .collect::<Vec<_>>();
     quote!({ #(#fields),* })
 }

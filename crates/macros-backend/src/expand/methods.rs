@@ -1,7 +1,6 @@
 //! `#[pymethods]`.
 
 use proc_macro2::{Span, TokenStream};
-use quote::{quote, quote_spanned, ToTokens};
 
 use crate::check;
 use crate::error::Errors;
@@ -17,6 +16,7 @@ use crate::model::slot::{self, Arguments, Output};
 use crate::parse::impl_block::ImplBlock;
 use crate::stubs;
 use crate::syntax::{self, Ident, Type};
+use crate::tokens::{quote, quote_spanned, ToTokens};
 
 pub(crate) fn pymethods(default: &str, attr: TokenStream, item: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
@@ -47,12 +47,14 @@ fn table(default: &str, methods: &Methods) -> TokenStream {
     let items = methods
         .methods
         .iter()
-        .filter_map(|method| item(method, &class));
+        .filter_map(|method| item(method, &class))
+        .collect::<Vec<_>>();
     let shared = slots::shared(&methods.methods, &class);
     let constants = methods
         .constants
         .iter()
-        .map(|constant| constant_item(constant, &class));
+        .map(|constant| constant_item(constant, &class))
+        .collect::<Vec<_>>();
     // If anything, it is the class that is none.
     let span = first_span(&class);
     let by = quote_spanned!(span=> let __by = <#class as __rt::PyClass>::THUNKS;);
@@ -62,7 +64,7 @@ fn table(default: &str, methods: &Methods) -> TokenStream {
     let items = quote!({ #by &[#(#items,)* #(#shared,)* #(#constants,)*] });
     let claims = claims::of_methods(methods);
     let records = stubs::methods(methods);
-    let uncalled = methods.methods.iter().filter_map(uncalled);
+    let uncalled: Vec<_> = methods.methods.iter().filter_map(uncalled).collect();
     let content = if cfg!(feature = "multiple-pymethods") {
         quote! {
             const __ITEMS: &[__rt::Item] = #items;
@@ -77,7 +79,7 @@ fn table(default: &str, methods: &Methods) -> TokenStream {
     };
     // What the user allows in the block is allowed in what stands for it, too.
     let attrs = methods.item.attrs.iter();
-    let allowed = attrs.filter(|attr| attr.path().is_ident("allow"));
+    let allowed: Vec<_> = attrs.filter(|attr| attr.path().is_ident("allow")).collect();
     quote! {
         #(#allowed)*
         const _: () = {
@@ -220,7 +222,9 @@ fn accessor(method: &Method, class: &TokenStream) -> TokenStream {
 fn traverse(method: &Method, class: &TokenStream) -> TokenStream {
     let (ident, output) = (&method.callable.ident, method.callable.output);
     let visits = method.callable.params.iter();
-    let visits = visits.map(|param| quote_spanned!(param.span()=> __visit));
+    let visits: Vec<_> = visits
+        .map(|param| quote_spanned!(param.span()=> __visit))
+        .collect();
     let call = quote_spanned!(output=> #class::#ident(__slf, #(#visits),*));
     let by = by(class);
     quote!(__rt::traverse_item(#by, |__slf, __visit| #call))

@@ -21,10 +21,10 @@ pub(crate) mod slots;
 pub(crate) mod structs;
 
 use proc_macro2::{Span, TokenStream};
-use quote::{quote, ToTokens};
 
 use crate::attr::Given;
 use crate::syntax::{self, Path};
+use crate::tokens::{quote, ToTokens};
 
 /// The path of the crate that generated code calls.
 pub(crate) fn krate(default: &str, option: Option<&Given<Path>>) -> TokenStream {

@@ -1,7 +1,6 @@
 //! `#[pymodule]`.
 
 use proc_macro2::{Span, TokenStream};
-use quote::{quote, quote_spanned, ToTokens};
 
 use crate::attr::doc::Doc;
 use crate::attr::helper::{cfgs, take_helpers};
@@ -20,6 +19,7 @@ use crate::parse::module::{in_another_file, Module};
 use crate::parse::Function;
 use crate::stubs;
 use crate::syntax::{parse2, Ident};
+use crate::tokens::{quote, quote_spanned, ToTokens};
 
 pub(crate) fn pymodule(default: &str, attr: TokenStream, item: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
@@ -60,8 +60,18 @@ fn elsewhere(name: &Ident) -> TokenStream {
 /// The `mod` with its definition inside.
 fn declarative(default: &str, mut module: PyModule, is_sound: bool) -> TokenStream {
     let krate = krate(default, module.options.krate.as_ref());
-    let exports = module.exports.iter().filter(|_| is_sound).map(export);
-    let inits = module.inits.iter().filter(|_| is_sound).map(init_call);
+    let exports = module
+        .exports
+        .iter()
+        .filter(|_| is_sound)
+        .map(export)
+        .collect::<Vec<_>>();
+    let inits = module
+        .inits
+        .iter()
+        .filter(|_| is_sound)
+        .map(init_call)
+        .collect::<Vec<_>>();
     let exec = quote! {
         fn __exec(__m: &__rt::Bound<'_, __rt::PyModule>) -> __rt::PyResult<()> {
             #[allow(unused_imports)]
@@ -85,6 +95,7 @@ fn declarative(default: &str, mut module: PyModule, is_sound: bool) -> TokenStre
     let files = module.item.items.iter();
     let files = files.filter_map(|item| in_another_file(&item.rest));
     let files = files.map(|name| elsewhere(&name));
+    let files: Vec<_> = files.collect();
     let rest = quote!(#def #init #records #(#files)*);
     module.item.items.push(crate::parse::module::Item {
         attrs: Vec::new(),
@@ -159,11 +170,15 @@ fn init_call(init: &Init) -> TokenStream {
 /// A call of a function that fills a module.
 fn exec_call(callable: &Callable) -> TokenStream {
     let ident = &callable.ident;
-    let arguments = callable.params.iter().map(|param| match param.shape {
-        Shape::Python => quote!(__m.py()),
-        Shape::Owned => quote_spanned!(param.span()=> __rt::MethodReceiver::receive(__m)?),
-        _ => quote_spanned!(param.span()=> __m),
-    });
+    let arguments = callable
+        .params
+        .iter()
+        .map(|param| match param.shape {
+            Shape::Python => quote!(__m.py()),
+            Shape::Owned => quote_spanned!(param.span()=> __rt::MethodReceiver::receive(__m)?),
+            _ => quote_spanned!(param.span()=> __m),
+        })
+        .collect::<Vec<_>>();
     let span = callable.output;
     quote_spanned! {span=>
         __rt::MaybeResult::<()>::into_result(#ident(#(#arguments),*))

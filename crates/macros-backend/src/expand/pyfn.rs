@@ -2,7 +2,6 @@
 //! only statements that start with such an attribute are read.
 
 use proc_macro2::{Group, TokenStream, TokenTree};
-use quote::{quote, quote_spanned};
 
 use crate::attr::helper::{list_tokens, take};
 use crate::error::Errors;
@@ -13,6 +12,7 @@ use crate::parse::expr::until_comma;
 use crate::parse::split::attributes_length;
 use crate::parse::Function;
 use crate::syntax::{self, parse2, parse_with, Attribute};
+use crate::tokens::{quote, quote_spanned};
 
 /// Replaces such functions in the body of `item` by the function, its handle and its export.
 pub(crate) fn expand(item: &mut Function, krate: &TokenStream, default: &str, errors: &mut Errors) {

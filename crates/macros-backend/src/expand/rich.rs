@@ -2,7 +2,6 @@
 //! class; the subclasses only say which variant it is and how to read it.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote, quote_spanned, ToTokens};
 
 use crate::expand::argument::argument;
 use crate::expand::body::raw;
@@ -12,6 +11,7 @@ use crate::model::class::Class;
 use crate::model::param::Param;
 use crate::model::slot::Arguments;
 use crate::model::variant::{FieldsKind, RichVariant};
+use crate::tokens::{format_ident, quote, quote_spanned, ToTokens};
 
 /// The marker types of the variants and all that makes them classes.
 pub(crate) fn classes(class: &Class, variants: &[RichVariant], krate: &TokenStream) -> TokenStream {
@@ -98,11 +98,16 @@ fn constructor(base: &Ident, marker: &Ident, variant: &RichVariant) -> TokenStre
     );
     let text = texts([&*variant.signature.text(None)]);
     let ident = &variant.variant.ident;
-    let values = variant.fields.iter().enumerate().map(|(i, field)| {
-        let member = member(variant, i, field);
-        let value = argument(field, Arguments::Fields).value;
-        quote!(#member: #value)
-    });
+    let values = variant
+        .fields
+        .iter()
+        .enumerate()
+        .map(|(i, field)| {
+            let member = member(variant, i, field);
+            let value = argument(field, Arguments::Fields).value;
+            quote!(#member: #value)
+        })
+        .collect::<Vec<_>>();
     let body = raw(&quote! {
         let __value = #base::#ident { #(#values),* };
         unsafe { __rt::construct::<#marker, _>(__py, __slf, (#marker, __value)) }
@@ -138,7 +143,7 @@ fn getter(base: &Ident, variant: &RichVariant, index: usize, field: &Param) -> T
 }
 
 fn match_args(variant: &RichVariant) -> TokenStream {
-    let names = variant.fields.iter().map(Param::name);
+    let names: Vec<_> = variant.fields.iter().map(Param::name).collect();
     quote!(__rt::class_attr("__match_args__\0", |__py| __rt::match_args(__py, &[#(#names),*])))
 }
 
@@ -150,10 +155,15 @@ fn length(variant: &RichVariant) -> TokenStream {
 
 /// `value[i]` as for a tuple.
 fn item_access(base: &Ident, variant: &RichVariant) -> TokenStream {
-    let getters = variant.fields.iter().enumerate().map(|(i, field)| {
-        let getter = getter(base, variant, i, field);
-        quote!(|__py, __slf, __args| { #getter })
-    });
+    let getters = variant
+        .fields
+        .iter()
+        .enumerate()
+        .map(|(i, field)| {
+            let getter = getter(base, variant, i, field);
+            quote!(|__py, __slf, __args| { #getter })
+        })
+        .collect::<Vec<_>>();
     let body = raw(&quote! {
         unsafe { __rt::variant_item(__py, __slf, __args, &[#(#getters),*]) }
     });
@@ -197,13 +207,16 @@ pub(crate) fn attributes(
 
 /// The expression that makes a Python object of the enum `self`.
 pub(crate) fn into_object(class: &Class, variants: &[RichVariant]) -> TokenStream {
-    let arms = variants.iter().map(|variant| {
-        let (marker, cfgs, ident) = (
-            marker(class, variant),
-            &variant.variant.cfgs,
-            &variant.variant.ident,
-        );
-        quote!(#(#cfgs)* Self::#ident { .. } => __rt::variant_object(__py, #marker, self))
-    });
+    let arms = variants
+        .iter()
+        .map(|variant| {
+            let (marker, cfgs, ident) = (
+                marker(class, variant),
+                &variant.variant.cfgs,
+                &variant.variant.ident,
+            );
+            quote!(#(#cfgs)* Self::#ident { .. } => __rt::variant_object(__py, #marker, self))
+        })
+        .collect::<Vec<_>>();
     quote!(match self { #(#arms),* })
 }

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use proc_macro2::{Span, TokenStream};
-use quote::quote;
 
 use crate::attr::condition::joined;
 use crate::attr::helper::list_tokens;
@@ -12,6 +11,7 @@ use crate::expand::definition;
 use crate::model::method::{Kind, Method};
 use crate::model::slot::{Arguments, Group, Slot, Table};
 use crate::syntax::Ident;
+use crate::tokens::quote;
 
 /// The methods for one place of an entry: several only where `cfg` leaves one of them.
 type Place<'a> = Vec<(&'a Method, &'a Slot)>;
@@ -67,7 +67,10 @@ pub(crate) fn shared(methods: &[Method], class: &TokenStream) -> Vec<TokenStream
 }
 
 fn entry_item(group: Group, entry: &str, places: &[Place<'_>], class: &TokenStream) -> TokenStream {
-    let values = places.iter().map(|place| place_value(group, place, class));
+    let values: Vec<_> = places
+        .iter()
+        .map(|place| place_value(group, place, class))
+        .collect();
     let entry = Ident::new(entry, Span::call_site());
     let item = match group {
         Group::Binary | Group::Ternary => {
@@ -95,10 +98,13 @@ fn place_value(group: Group, place: &[(&Method, &Slot)], class: &TokenStream) ->
         [] => quote!(()),
         [(method, slot)] if method.cfgs.is_empty() => thunk(method, slot),
         place => {
-            let each = place.iter().map(|(method, slot)| {
-                let (cfgs, thunk) = (&method.cfgs, thunk(method, slot));
-                quote!(#(#cfgs)* { #thunk })
-            });
+            let each = place
+                .iter()
+                .map(|(method, slot)| {
+                    let (cfgs, thunk) = (&method.cfgs, thunk(method, slot));
+                    quote!(#(#cfgs)* { #thunk })
+                })
+                .collect::<Vec<_>>();
             let any = any_of(place.iter().map(|(method, _)| *method));
             quote!({
                 #(#each)*
@@ -138,7 +144,8 @@ pub(crate) fn buffer(method: &Method, class: &TokenStream) -> TokenStream {
             } else {
                 Some(quote!(__py))
             }
-        }));
+        }))
+        .collect::<Vec<_>>();
     let call = quote!(unsafe { #class::#ident(#(#values),*) });
     let (make, parameters) = match method.kind {
         Kind::GetBuffer => ("get_buffer", quote!(__view, __flags)),

@@ -1,13 +1,13 @@
 //! What the options `eq`, `ord`, `hash`, `str` and `new` of a struct write.
 
 use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
 
 use crate::expand::body::raw;
 use crate::expand::{definition, krate_at, texts};
 use crate::model::class::{Class, Field};
 use crate::model::signature::{Entry, Signature};
 use crate::syntax::{self, Data};
+use crate::tokens::{quote, quote_spanned};
 
 pub(crate) fn items(class: &Class, fields: &[Field], krate: &TokenStream) -> Vec<TokenStream> {
     let (ident, options) = (&class.item.ident, &class.options);
@@ -39,7 +39,8 @@ fn formatted(class: &Class, format: &syntax::LitStr, krate: &TokenStream) -> Tok
     let text = syntax::LitStr::new(&text, format.span());
     let members = members
         .iter()
-        .filter_map(|member| crate::attr::format::tokens(member, format));
+        .filter_map(|member| crate::attr::format::tokens(member, format))
+        .collect::<Vec<_>>();
     let span = format.span().resolved_at(proc_macro2::Span::call_site());
     let krate = krate_at(krate, span);
     let value = quote_spanned!(span=> #krate::__macro::format!(#text #(, &__slf.#members)*));
@@ -75,12 +76,16 @@ fn from_fields(class: &Class, fields: &[Field]) -> TokenStream {
         Some(&quote!(<#ident as __rt::PyClass>::METHOD)),
         &signature,
     );
-    let values = fields.iter().enumerate().map(|(i, field)| {
-        let (member, index) = (&field.member, proc_macro2::Literal::usize_unsuffixed(i));
-        let value =
-            quote_spanned!(field.type_span()=> __rt::FromPyObject::__argument(__args, #index)?);
-        quote!(#member: #value)
-    });
+    let values = fields
+        .iter()
+        .enumerate()
+        .map(|(i, field)| {
+            let (member, index) = (&field.member, proc_macro2::Literal::usize_unsuffixed(i));
+            let value =
+                quote_spanned!(field.type_span()=> __rt::FromPyObject::__argument(__args, #index)?);
+            quote!(#member: #value)
+        })
+        .collect::<Vec<_>>();
     debug_assert!(matches!(class.item.data, Data::Struct(_)));
 
     let body = raw(&quote! {

@@ -1,7 +1,6 @@
 //! A Rust function that Python calls: its receiver, parameters and result.
 
 use proc_macro2::Span;
-use quote::ToTokens;
 
 use crate::attr::value::Warn;
 use crate::attr::Given;
@@ -13,6 +12,7 @@ use crate::parse::expr::without_self;
 use crate::parse::Function;
 use crate::stubs;
 use crate::syntax::{punct, GenericArgument, Ident, PathArguments, ReturnType, Type};
+use crate::tokens::ToTokens;
 
 pub(crate) struct Callable {
     pub(crate) ident: Ident,

@@ -1,7 +1,6 @@
 //! Types with `FromPyObject`, `IntoPyObject` or `IntoPyObjectRef` derived.
 
 use proc_macro2::{Span, TokenStream};
-use quote::{format_ident, quote, ToTokens};
 
 use crate::attr::conversion::{ArmOptions, ContainerOptions, ConvertOptions};
 use crate::attr::helper::take_helpers;
@@ -11,6 +10,7 @@ use crate::error::Errors;
 use crate::model::callable::python_name;
 use crate::model::param::{Param, Shape};
 use crate::syntax::{self, Data, DeriveInput, Fields, FieldsKind, Generics, Ident, Path, Type};
+use crate::tokens::{format_ident, quote, ToTokens};
 
 pub(crate) struct Conversion {
     pub(crate) ident: Ident,

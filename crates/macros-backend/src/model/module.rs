@@ -1,7 +1,6 @@
 //! `#[pymodule]` on a `mod`, read.
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::{quote, ToTokens};
 
 use crate::attr::condition::Conditions;
 use crate::attr::doc::Doc;
@@ -15,6 +14,7 @@ use crate::parse::expr::{constant_type, literal_value, until_comma};
 use crate::parse::module::{names_of_use, Item, Module};
 use crate::parse::Function;
 use crate::syntax::{self, parse2, parse_with, Attribute, LitStr, Meta, ParseStream, Type};
+use crate::tokens::{quote, ToTokens};
 
 /// A declarative module.
 pub(crate) struct PyModule {

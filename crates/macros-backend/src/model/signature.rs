@@ -118,7 +118,7 @@ impl Signature {
             param.slot = Some(self.index(item.place));
             param.default = item.default;
             if item.place == Place::Varkeywords {
-                param.default = Some(quote::quote_spanned!(param.span()=> None));
+                param.default = Some(crate::tokens::quote_spanned!(param.span()=> None));
             }
         }
         for param in params.iter().filter(|param| param.shape.is_visible()) {

@@ -1,7 +1,6 @@
 //! Enums as classes.
 
 use proc_macro2::Span;
-use quote::format_ident;
 
 use crate::attr::class::{ClassOptions, VariantOptions};
 use crate::attr::doc::Doc;
@@ -15,6 +14,7 @@ use crate::model::conversion::parameter;
 use crate::model::param::Param;
 use crate::model::signature::Signature;
 use crate::syntax::{self, Attribute, Enum, Ident};
+use crate::tokens::format_ident;
 
 /// A variant without data.
 pub(crate) struct Variant {

@@ -1,12 +1,12 @@
 //! Function items: everything but the body.
 
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
-use quote::{ToTokens, TokenStreamExt};
 
 use crate::syntax::{
     self, punct, Attribute, Generics, Ident, Input, Lifetime, LitStr, Parse, ParseStream,
     ReturnType, Type, Visibility, WhereClause,
 };
+use crate::tokens::{ToTokens, TokenStreamExt};
 
 /// A function with its body as a token tree.
 #[derive(Clone)]
@@ -215,7 +215,7 @@ impl ToTokens for Param {
             }
             Self::Typed(typed) => {
                 tokens.append_all(&typed.attrs);
-                tokens.append_all(typed.pattern.clone());
+                typed.pattern.to_tokens(tokens);
                 typed.colon.to_tokens(tokens);
                 typed.ty.to_tokens(tokens);
             }

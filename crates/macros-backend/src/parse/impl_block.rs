@@ -1,7 +1,6 @@
 //! `impl` blocks: the head and the members, each member as far as the macros need it.
 
 use proc_macro2::{TokenStream, TokenTree};
-use quote::{ToTokens, TokenStreamExt};
 
 use crate::error::Errors;
 use crate::parse::split::{attributes_length, split};
@@ -9,6 +8,7 @@ use crate::parse::Function;
 use crate::syntax::{
     self, parse2, Attribute, Generics, Ident, Parse, ParseStream, Type, Visibility, WhereClause,
 };
+use crate::tokens::{ToTokens, TokenStreamExt};
 
 pub(crate) struct ImplBlock {
     pub(crate) attrs: Vec<Attribute>,

@@ -1,13 +1,13 @@
 //! `mod` items and the members that a declarative module looks at.
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
-use quote::{ToTokens, TokenStreamExt};
 
 use crate::parse::impl_block::kind;
 use crate::parse::split::{attributes_length, split};
 use crate::syntax::{
     self, parse2, parse_with, Attribute, Ident, Input, Parse, ParseStream, Visibility,
 };
+use crate::tokens::{ToTokens, TokenStreamExt};
 
 pub(crate) struct Module {
     pub(crate) attrs: Vec<Attribute>,

@@ -1,10 +1,10 @@
 //! What types become and are made of: constants of the impls of the conversion traits.
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::{quote, ToTokens};
 
 use crate::model::conversion::{Body, BodyKind, Conversion, ConversionData, Field};
 use crate::syntax::{Lifetime, Type};
+use crate::tokens::{quote, ToTokens};
 
 /// The constant of a class's own conversion: the class.
 pub(super) fn of_class(constant: &str) -> TokenStream {
@@ -23,7 +23,7 @@ pub(super) fn input(conversion: &Conversion, a: &Lifetime, py: &Lifetime) -> Tok
     };
     let of_body = |body: &Body| match body.kind {
         BodyKind::Transparent => body.fields.iter().map(of_field).collect(),
-        BodyKind::Tuple => tuple(body.fields.iter().map(of_field)),
+        BodyKind::Tuple => tuple(&body.fields.iter().map(of_field).collect::<Vec<_>>()),
         // Whatever has the attributes.
         BodyKind::Named | BodyKind::Unit => any(),
     };
@@ -43,7 +43,7 @@ pub(super) fn output(conversion: &Conversion, a: Option<&Lifetime>, py: &Lifetim
     };
     let of_body = |body: &Body| match body.kind {
         BodyKind::Transparent => body.fields.iter().map(of_field).collect(),
-        BodyKind::Tuple => tuple(body.fields.iter().map(of_field)),
+        BodyKind::Tuple => tuple(&body.fields.iter().map(of_field).collect::<Vec<_>>()),
         BodyKind::Named | BodyKind::Unit => dict(body),
     };
     constant_of("OUTPUT_TYPE", &of_data(&conversion.data, &of_body))
@@ -53,7 +53,7 @@ fn of_data(data: &ConversionData, of_body: &dyn Fn(&Body) -> TokenStream) -> Tok
     match data {
         ConversionData::Struct(body) => of_body(body),
         ConversionData::Enum(arms) if !arms.is_empty() => {
-            let arms = arms.iter().map(|arm| of_body(&arm.body));
+            let arms: Vec<_> = arms.iter().map(|arm| of_body(&arm.body)).collect();
             quote!(__rt::type_hint_union!(#(#arms),*))
         }
         ConversionData::Enum(_) | ConversionData::Union => any(),
@@ -69,7 +69,7 @@ fn any() -> TokenStream {
     quote!(__rt::ANY_HINT)
 }
 
-fn tuple(items: impl Iterator<Item = TokenStream>) -> TokenStream {
+fn tuple(items: &[TokenStream]) -> TokenStream {
     quote!(__rt::type_hint_subscript!(
         __rt::type_hint_of::<__rt::PyTuple>(),
         __rt::PyStaticExpr::Tuple { elts: &[#(#items),*] }

@@ -1,7 +1,6 @@
 //! Functions, and the parameters of everything that is called.
 
 use proc_macro2::TokenStream;
-use quote::quote;
 
 use super::json::Json;
 use super::types::{attribute, class, has_no_name, hint, named, none, string, value};
@@ -12,6 +11,7 @@ use crate::model::function::PyFunction;
 use crate::model::param::{plain, Param, Shape};
 use crate::model::signature::{Entry, Signature};
 use crate::syntax::{self};
+use crate::tokens::quote;
 
 /// What is said of a function or method.
 pub(super) struct Described<'a> {

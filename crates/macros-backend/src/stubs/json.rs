@@ -1,7 +1,8 @@
 //! JSON with places for what only the compiler knows.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+
+use crate::tokens::quote;
 
 /// A value of JSON.
 pub(super) enum Json {
@@ -106,7 +107,7 @@ impl Writer {
 #[cfg(test)]
 mod tests {
     use super::Json;
-    use quote::quote;
+    use crate::tokens::quote;
 
     #[test]
     fn what_is_known_is_one_text() {

@@ -1,7 +1,6 @@
 //! The members of a `#[pymethods]` block.
 
 use proc_macro2::TokenStream;
-use quote::{quote, ToTokens};
 
 use super::attribute::constant;
 use super::function::{
@@ -11,6 +10,7 @@ use super::json::Json;
 use super::types::{class as class_of, hint, named, none, value};
 use super::{number_of, record, slot};
 use crate::model::method::{Constant, Kind, Method, Methods};
+use crate::tokens::{quote, ToTokens};
 
 pub(super) fn records(methods: &Methods) -> TokenStream {
     let class = methods.class.to_token_stream();

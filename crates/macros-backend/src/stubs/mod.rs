@@ -20,7 +20,6 @@ use std::hash::{Hash, Hasher};
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
 
 use crate::attr::doc::{Doc, DocPart};
 use crate::expand::conversion::ImplGenerics;
@@ -30,6 +29,7 @@ use crate::model::function::PyFunction;
 use crate::model::method::Methods;
 use crate::model::module::PyModule;
 use crate::syntax::{self};
+use crate::tokens::quote;
 use json::Json;
 
 /// Whether there are records at all.

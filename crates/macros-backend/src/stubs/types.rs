@@ -1,12 +1,12 @@
 //! Expressions of Python: hints of Rust types, and values.
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::{quote, ToTokens};
 
 use super::json::Json;
 use super::number_of;
 use crate::model::param::plain;
 use crate::syntax::Type;
+use crate::tokens::{quote, ToTokens};
 
 /// `module.name`; a name alone for `builtins`.
 pub(super) fn named(module: &str, name: &str) -> Json {

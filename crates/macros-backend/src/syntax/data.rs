@@ -1,9 +1,10 @@
 //! Structs, enums and unions.
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
-use quote::{ToTokens, TokenStreamExt};
 
 use super::{punct, Attribute, Generics, Input, Parse, ParseStream, Result, Type, WhereClause};
+
+use crate::tokens::{ToTokens, TokenStreamExt};
 
 /// A struct, an enum or a union.
 #[derive(Clone)]

@@ -1,9 +1,10 @@
 //! Mistakes and where they are.
 
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
-use quote::ToTokens;
 
 use super::ends_of;
+
+use crate::tokens::ToTokens;
 
 pub(crate) type Result<T> = std::result::Result<T, Error>;
 

@@ -1,9 +1,10 @@
 //! Generic parameters and `where` clauses.
 
 use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream, TokenTree};
-use quote::{ToTokens, TokenStreamExt};
 
 use super::{punct, Attribute, Parse, ParseStream, Result};
+
+use crate::tokens::{ToTokens, TokenStreamExt};
 
 /// `'name`.
 #[derive(Clone)]

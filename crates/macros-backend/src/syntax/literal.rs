@@ -1,9 +1,10 @@
 //! Values of literals.
 
 use proc_macro2::{Literal, Span, TokenStream, TokenTree};
-use quote::{ToTokens, TokenStreamExt};
 
 use super::{Error, Input, Parse, ParseStream, Result};
+
+use crate::tokens::{ToTokens, TokenStreamExt};
 
 /// What a literal stands for.
 pub(crate) enum Value {

@@ -1,9 +1,10 @@
 //! Attributes.
 
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
-use quote::{ToTokens, TokenStreamExt};
 
 use super::{parse2, punct, Input, Parse, ParseStream, Path, Result};
+
+use crate::tokens::{ToTokens, TokenStreamExt};
 
 /// `#[meta]`.
 #[derive(Clone)]

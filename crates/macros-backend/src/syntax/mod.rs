@@ -28,7 +28,8 @@ pub(crate) use proc_macro2::Ident;
 pub(crate) use ty::{ReturnType, Type};
 
 use proc_macro2::{Span, TokenTree};
-use quote::ToTokens;
+
+use crate::tokens::ToTokens;
 
 /// An identifier's text without `r#`.
 pub(crate) fn unraw(ident: &Ident) -> String {

@@ -9,7 +9,7 @@ use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::visit::{self, Visit};
 
-use self::compare::{text, Comparison};
+use self::compare::{text, written, Comparison};
 use super::literal::{value, Value};
 use super::{parse2, Type};
 
@@ -50,7 +50,7 @@ impl<'ast> Visit<'ast> for Comparison {
         self.types += 1;
         match parse2::<Type>(ty.to_token_stream()) {
             Ok(ours) => {
-                self.same("tokens", ty, &text(&ours), &text(ty));
+                self.same("tokens", ty, &written(&ours), &text(ty));
                 self.same("shape", ty, shape(&ours), shape_in_syn(ty));
                 if let (Type::Path(ours), syn::Type::Path(theirs)) = (&ours, ty) {
                     self.path(ty, ours, &theirs.path);

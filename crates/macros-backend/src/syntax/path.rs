@@ -1,9 +1,10 @@
 //! Paths, those of types with their arguments.
 
 use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
-use quote::ToTokens;
 
 use super::{Lifetime, Parse, ParseStream, Result, Type};
+
+use crate::tokens::ToTokens;
 
 /// A path, printed as it stands.
 #[derive(Clone)]

@@ -1,13 +1,14 @@
 //! What is read as what, and that it is written as it was.
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
-use quote::{quote, ToTokens};
 
 use super::literal::{value, Value};
 use super::{
     parse2, parse_with, Attribute, DeriveInput, GenericArgument, Input, LitStr, Meta, Parse, Path,
     PathArguments, ReturnType, Type,
 };
+
+use crate::tokens::{quote, ToTokens};
 
 fn tokens(source: &str) -> TokenStream {
     source

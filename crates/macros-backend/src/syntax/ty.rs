@@ -1,9 +1,10 @@
 //! Types.
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
-use quote::{ToTokens, TokenStreamExt};
 
 use super::{parse2, Input, Lifetime, Parse, ParseStream, Path, Result};
+
+use crate::tokens::{ToTokens, TokenStreamExt};
 
 /// A type, as far as anybody asks about it.
 #[derive(Clone)]

@@ -31,6 +31,11 @@ pub(super) fn text(code: &dyn ToTokens) -> String {
     text
 }
 
+/// The same of what is ours.
+pub(super) fn written(code: &dyn crate::tokens::ToTokens) -> String {
+    text(&code.to_token_stream())
+}
+
 impl Comparison {
     pub(super) fn same(&mut self, what: &str, source: &dyn ToTokens, ours: &str, theirs: &str) {
         if ours != theirs {
@@ -77,8 +82,8 @@ impl Comparison {
                     matches!(other, syn::Meta::List(_)),
                 ),
             );
-            self.same("attribute", theirs, &text(ours), &text(theirs));
-            self.same("path", theirs, &text(ours.path()), &text(theirs.path()));
+            self.same("attribute", theirs, &written(ours), &text(theirs));
+            self.same("path", theirs, &written(ours.path()), &text(theirs.path()));
         }
     }
 
@@ -87,13 +92,13 @@ impl Comparison {
         self.same(
             "generics of impl",
             source,
-            &text(&ours.for_impl()),
+            &written(&ours.for_impl()),
             &text(&implied),
         );
         self.same(
             "arguments",
             source,
-            &text(&ours.as_arguments()),
+            &written(&ours.as_arguments()),
             &text(&arguments),
         );
         let predicates = |clause: &syn::WhereClause| {
@@ -141,7 +146,7 @@ impl Comparison {
                 &name(ours.ident()),
                 &name(theirs.ident.as_ref()),
             );
-            self.same("type", source, &text(&ours.ty), &text(&theirs.ty));
+            self.same("type", source, &written(&ours.ty), &text(&theirs.ty));
         }
     }
 
@@ -152,7 +157,7 @@ impl Comparison {
             Ok(ours) => ours,
             Err(error) => return self.refused(item, &error),
         };
-        self.same("tokens", item, &text(&ours), &text(&theirs));
+        self.same("tokens", item, &written(&ours), &text(&theirs));
         self.same(
             "name",
             item,
@@ -231,7 +236,12 @@ impl Comparison {
         ] {
             self.same("qualifiers", source, &ours, &theirs);
         }
-        self.same("result", source, &text(&ours.output), &text(&theirs.output));
+        self.same(
+            "result",
+            source,
+            &written(&ours.output),
+            &text(&theirs.output),
+        );
         let (here, there) = (ours.params.len(), theirs.inputs.len());
         self.same(
             "number of parameters",
@@ -245,7 +255,7 @@ impl Comparison {
                     self.attributes(source, &ours.attrs, &theirs.attrs);
                     let mut bare = theirs.clone();
                     bare.attrs.clear();
-                    self.same("receiver", source, &text(ours), &text(&bare));
+                    self.same("receiver", source, &written(ours), &text(&bare));
                     let by_reference = ours.reference.is_some().to_string();
                     self.same(
                         "&",
@@ -256,10 +266,15 @@ impl Comparison {
                 }
                 (Param::Typed(ours), syn::FnArg::Typed(theirs)) => {
                     self.attributes(source, &ours.attrs, &theirs.attrs);
-                    self.same("pattern", source, &text(&ours.pattern), &text(&theirs.pat));
-                    self.same("type", source, &text(&ours.ty), &text(&theirs.ty));
+                    self.same(
+                        "pattern",
+                        source,
+                        &written(&ours.pattern),
+                        &text(&theirs.pat),
+                    );
+                    self.same("type", source, &written(&ours.ty), &text(&theirs.ty));
                 }
-                _ => self.same("receiver", source, &text(ours), &text(theirs)),
+                _ => self.same("receiver", source, &written(ours), &text(theirs)),
             }
         }
     }
@@ -319,7 +334,12 @@ impl Comparison {
         };
         self.attributes(source, &ours.attrs, &theirs.attrs);
         self.generics(source, &ours.generics, &theirs.generics);
-        self.same("type", source, &text(&ours.self_ty), &text(&theirs.self_ty));
+        self.same(
+            "type",
+            source,
+            &written(&ours.self_ty),
+            &text(&theirs.self_ty),
+        );
         let trait_ = ours
             .trait_
             .as_ref()
@@ -348,10 +368,10 @@ impl Comparison {
                         &ours.ident.to_string(),
                         &theirs.ident.to_string(),
                     );
-                    self.same("tokens", theirs, &text(ours), &text(theirs));
+                    self.same("tokens", theirs, &written(ours), &text(theirs));
                 }
                 (Member::Other(ours), syn::ImplItem::Type(_) | syn::ImplItem::Macro(_)) => {
-                    self.same("tokens", theirs, &text(ours), &text(theirs));
+                    self.same("tokens", theirs, &written(ours), &text(theirs));
                 }
                 _ => self
                     .differing
