@@ -159,7 +159,7 @@ pub mod call {
 /// ```
 pub mod functions {
     pub use crate::class::{
-        AccessibleField, BorrowMutably, MethodReceiver, NewReturn, NotFrozen,
+        AccessibleField, BorrowMutably, MadeWithoutValue, MethodReceiver, NewReturn, NotFrozen,
         OnePymethodsBlockWithoutFeatureMultiplePymethods, ReadWithoutBorrow, ReadableField,
         SendUnlessUnsendable, SyncUnlessUnsendable, VariantField, WritableField,
     };

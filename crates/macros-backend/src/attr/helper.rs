@@ -34,6 +34,17 @@ pub(crate) fn take_lists(attrs: &mut Vec<Attribute>, errors: &mut Errors) -> Vec
     lists
 }
 
+/// Takes the macro `name` out of the attributes of an item that it stands above already.
+pub(crate) fn take_repeated(name: &str, attrs: &mut Vec<Attribute>, errors: &mut Errors) {
+    attrs.retain(|attr| {
+        let is_again = attribute_name(attr).is_some_and(|last| last == name);
+        if is_again {
+            errors.at(attr, format!("`#[{name}]` is given twice"));
+        }
+        !is_again
+    });
+}
+
 /// The last segment of an attribute's path: `pymodule` for `#[pyo3::pymodule]`.
 pub(crate) fn attribute_name(attr: &Attribute) -> Option<&Ident> {
     attr.path().segments.last().map(|segment| &segment.ident)

@@ -3,7 +3,7 @@
 use proc_macro2::{Span, TokenStream};
 
 use crate::attr::doc::Doc;
-use crate::attr::helper::{cfgs, take_helpers};
+use crate::attr::helper::{cfgs, take_helpers, take_repeated};
 use crate::attr::module::ModuleOptions;
 use crate::attr::read;
 use crate::check;
@@ -195,6 +195,7 @@ fn function_form(
     let mut options = ModuleOptions::default();
     read(&mut options, attr, errors);
     take_helpers(&mut options, &mut item.attrs, errors);
+    take_repeated("pymodule", &mut item.attrs, errors);
     let name = match &options.name {
         Some(given) => given.value.0.value(),
         None => python_name(&item.ident),

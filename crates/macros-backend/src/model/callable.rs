@@ -58,6 +58,8 @@ pub(crate) enum First {
     Param,
     /// The receiver of a method.
     Instance,
+    /// The same, of what cannot be static.
+    Property,
     /// The class.
     Class,
     /// The module.
@@ -188,7 +190,7 @@ fn read_receiver(
     errors: &mut Errors,
 ) -> Receiver {
     match first {
-        First::Instance => {}
+        First::Instance | First::Property => {}
         First::Class => {
             let message = format!(
                 "`{ident}` gets the class, not an instance: write `cls: &Bound<'_, PyType>` in place of `self`"
@@ -251,6 +253,7 @@ fn first_as_receiver(
         let message = match first {
             First::Class => "needs the class as first parameter: `cls: &Bound<'_, PyType>`",
             First::Module => "needs the module as first parameter: `module: &Bound<'_, PyModule>`",
+            First::Property => "needs a receiver: write `&self`",
             _ => match &*ident.to_string() {
                 "__init__" => "needs a receiver: write `&mut self`, or mark what makes an instance `#[new]`",
                 "__class_getitem__" => "needs the class: mark it `#[classmethod]`, and take `cls: &Bound<'_, PyType>`",
@@ -261,10 +264,11 @@ fn first_as_receiver(
         errors.at(ident, format!("`{ident}` {message}"));
         return Receiver::None;
     }
-    if first == First::Instance && is_of_rust(&params[0].ty) {
+    if matches!(first, First::Instance | First::Property) && is_of_rust(&params[0].ty) {
         let instead = match &*ident.to_string() {
             "__init__" => "write `&mut self`, or mark what makes an instance `#[new]`",
             name if name.starts_with("__") => "write `&self`",
+            _ if first == First::Property => "write `&self` or `&mut self`",
             _ => "write `&self`, or mark it `#[staticmethod]`",
         };
         errors.at(

@@ -4,7 +4,7 @@ use proc_macro2::{Span, TokenStream};
 
 use crate::attr::class::{ClassOptions, FieldOptions};
 use crate::attr::doc::Doc;
-use crate::attr::helper::{cfgs, take_helpers};
+use crate::attr::helper::{cfgs, take_helpers, take_repeated};
 use crate::attr::read;
 use crate::error::Errors;
 use crate::model::callable::python_name;
@@ -54,6 +54,7 @@ impl Class {
         let mut options = ClassOptions::default();
         read(&mut options, attr, errors);
         take_helpers(&mut options, &mut item.attrs, errors);
+        take_repeated("pyclass", &mut item.attrs, errors);
         let name = match &options.name {
             Some(given) => given.value.0.value(),
             None => python_name(&item.ident),

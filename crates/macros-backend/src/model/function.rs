@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 
 use crate::attr::doc::Doc;
 use crate::attr::function::FunctionOptions;
-use crate::attr::helper::{cfgs, take_helpers};
+use crate::attr::helper::{cfgs, take_helpers, take_repeated};
 use crate::attr::marks::take_misnamed;
 use crate::attr::value::TextOrNone;
 use crate::attr::{read, Given};
@@ -31,6 +31,7 @@ impl PyFunction {
         read(&mut options, attr, errors);
         take_helpers(&mut options, &mut item.attrs, errors);
         take_misnamed(&mut item.attrs, errors);
+        take_repeated("pyfunction", &mut item.attrs, errors);
         let first = if options.pass_module.is_some() {
             First::Module
         } else {

@@ -217,9 +217,9 @@ fn kind_of(marks: &[Mark], name: &str) -> (Kind, First) {
         };
     };
     match mark.kind {
-        MarkKind::Getter => (Kind::Getter, First::Instance),
-        MarkKind::Setter => (Kind::Setter, First::Instance),
-        MarkKind::Deleter => (Kind::Deleter, First::Instance),
+        MarkKind::Getter => (Kind::Getter, First::Property),
+        MarkKind::Setter => (Kind::Setter, First::Property),
+        MarkKind::Deleter => (Kind::Deleter, First::Property),
         MarkKind::ClassAttr => (Kind::ClassAttr, First::Param),
         // A special method may do without its instance, as in Python.
         MarkKind::ClassMethod => match special(name) {

@@ -5,7 +5,9 @@ use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use crate::attr::condition::Conditions;
 use crate::attr::doc::Doc;
 use crate::attr::function::ConstOptions;
-use crate::attr::helper::{attribute_name, cfgs, list_tokens, take, take_helpers, take_lists};
+use crate::attr::helper::{
+    attribute_name, cfgs, list_tokens, take, take_helpers, take_lists, take_repeated,
+};
 use crate::attr::module::ModuleOptions;
 use crate::attr::read;
 use crate::error::Errors;
@@ -57,6 +59,7 @@ impl PyModule {
         let mut options = ModuleOptions::default();
         read(&mut options, attr, errors);
         take_helpers(&mut options, &mut item.attrs, errors);
+        take_repeated("pymodule", &mut item.attrs, errors);
         let name = match &options.name {
             Some(given) => given.value.0.value(),
             None => python_name(&item.ident),

@@ -148,6 +148,39 @@ impl<T: PyTypeInfo + PyClassBaseType> ObjectInit<T> for PyNativeTypeInitializer<
     unsafe fn fill(_this: *const Self, _object: *mut ffi::PyObject) {}
 }
 
+/// Base classes that have no value in Rust: those of Python's own.
+///
+/// ```
+/// # extern crate pyrope_runtime as pyrope;
+/// # use pyrope_macros::pyclass;
+/// use pyrope::prelude::*;
+///
+/// #[pyclass(subclass)]
+/// struct Animal;
+///
+/// #[pyclass(extends = Animal)]
+/// struct Dog;
+///
+/// # fn main() -> PyResult<()> {
+/// # Python::initialize();
+/// Python::attach(|py| {
+///     // `Animal` extends none but Python's own `object`, so its value is enough.
+///     Py::new(py, Animal)?;
+///     Py::new(py, PyClassInitializer::from(Animal).add_subclass(Dog))?;
+///     Ok(())
+/// })
+/// # }
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "the value of the base class `{Self}` is missing",
+    note = "what extends `{Self}` is made of both values: `PyClassInitializer::from(base).add_subclass(value)`"
+)]
+pub trait MadeWithoutValue: PyClassBaseType<Initializer = PyNativeTypeInitializer<Self>> {}
+
+// The message is about the value.
+#[diagnostic::do_not_recommend]
+impl<T: PyClassBaseType<Initializer = PyNativeTypeInitializer<T>>> MadeWithoutValue for T {}
+
 /// The parts of [`PyClassBaseType`] that are the same for all native types.
 macro_rules! native_base_parts {
     () => {

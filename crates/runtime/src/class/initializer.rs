@@ -4,7 +4,7 @@ use std::ffi::c_void;
 use std::mem::ManuallyDrop;
 use std::ptr::NonNull;
 
-use super::base::{PyClassBaseType, PyNativeTypeInitializer};
+use super::base::{MadeWithoutValue, PyClassBaseType, PyNativeTypeInitializer};
 use super::definition::PyClass;
 use super::layout;
 use crate::exceptions::PyTypeError;
@@ -220,7 +220,7 @@ impl<T: PyClass> ObjectInit<T> for PyClassInitializer<T> {
 impl<T> From<T> for PyClassInitializer<T>
 where
     T: PyClass,
-    T::BaseType: PyClassBaseType<Initializer = PyNativeTypeInitializer<T::BaseType>>,
+    T::BaseType: MadeWithoutValue,
 {
     #[inline]
     fn from(value: T) -> Self {
@@ -235,7 +235,7 @@ impl<S, B> From<(S, B)> for PyClassInitializer<S>
 where
     S: PyClass<BaseType = B>,
     B: PyClass + PyClassBaseType<Initializer = PyClassInitializer<B>>,
-    B::BaseType: PyClassBaseType<Initializer = PyNativeTypeInitializer<B::BaseType>>,
+    B::BaseType: MadeWithoutValue,
 {
     fn from((value, base): (S, B)) -> Self {
         PyClassInitializer {

@@ -46,7 +46,9 @@ mod variant_field;
 mod variants;
 
 pub use argument::{extract_clone, CloneIfPossible};
-pub use base::{BaseOf, BaseOfAny, Inheritable, PyClassBaseType, PyNativeTypeInitializer};
+pub use base::{
+    BaseOf, BaseOfAny, Inheritable, MadeWithoutValue, PyClassBaseType, PyNativeTypeInitializer,
+};
 #[cfg(feature = "multiple-pymethods")]
 pub use blocks::MethodsBlock;
 pub use borrow::*;
