@@ -325,10 +325,9 @@ def down(depth):
 try:
     down(0)
 except BaseException as error:
-    result = type(error).__name__, str(error)[:7]
+    result = type(error).__name__, 'no room' in str(error)
 ";
         let small = move || {
-            Python::initialize();
             Python::attach(|py| {
                 let module = PyModule::new(py, "deep").unwrap();
                 function(&module).unwrap();
@@ -340,7 +339,11 @@ except BaseException as error:
                 assert_eq!(result.to_string(), seen);
             });
         };
-        let large = std::thread::Builder::new().stack_size(512 << 20);
+        Python::initialize();
+        // Where calls are counted, they need room for as many; where the stack is measured, it decides how many there are.
+        let is_measured = Python::attach(|py| py.version_info() >= (3, 14));
+        let megabytes = if is_measured { 16 } else { 512 };
+        let large = std::thread::Builder::new().stack_size(megabytes << 20);
         large.spawn(small).unwrap().join().unwrap();
     });
 }
@@ -355,7 +358,7 @@ fn the_first_error_of_all_may_be_that_of_a_recursion() {
     deep_down(
         "errors::the_first_error_of_all_may_be_that_of_a_recursion",
         |module| module.add_function(wrap_pyfunction!(on, module)?),
-        "('RecursionError', 'maximum')",
+        "('RecursionError', False)",
     );
 }
 
@@ -370,7 +373,7 @@ fn the_first_panic_of_all_may_be_deep_in_a_recursion() {
     deep_down(
         "errors::the_first_panic_of_all_may_be_deep_in_a_recursion",
         |module| module.add_function(wrap_pyfunction!(on, module)?),
-        "('PanicException', 'no room')",
+        "('PanicException', True)",
     );
 }
 
