@@ -98,7 +98,7 @@ pub struct MethodOf(ClassRef);
 impl MethodOf {
     /// See [`Signature::plain`].
     pub const fn plain(self, texts: &'static str, arity: [u16; 3]) -> Signature {
-        self.full(Signature::plain(texts, arity))
+        Signature::plain_in(texts, arity, Some(&self.0.get().spec.texts))
     }
 
     /// The signature of a function as that of a method.

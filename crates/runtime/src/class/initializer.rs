@@ -168,16 +168,19 @@ impl<T: PyClass> PyClassInitializer<T> {
         py: Python<'_>,
         new: *mut ffi::PyObject,
     ) -> Outcome {
-        unsafe fn fill<T: PyClass>(this: *mut c_void, object: *mut ffi::PyObject) {
-            // SAFETY: `create_with` passes what it got, and a new instance.
-            unsafe { <PyClassInitializer<T> as ObjectInit<T>>::fill(this as *const _, object) }
+        // What they take is a thin pointer, whatever it points to.
+        type Fill = unsafe fn(*mut c_void, *mut ffi::PyObject);
+        type Discard = unsafe fn(*mut c_void);
+        type FillThis<T> = unsafe fn(*const PyClassInitializer<T>, *mut ffi::PyObject);
+        type DiscardThis<T> = unsafe fn(*mut PyClassInitializer<T>);
+        // SAFETY: - as the caller promises; the functions are for a value of this type;
+        //         - functions that differ in what their pointers point to are called alike.
+        unsafe {
+            let fill = std::mem::transmute::<FillThis<T>, Fill>(<Self as ObjectInit<T>>::fill);
+            let discard =
+                std::mem::transmute::<DiscardThis<T>, Discard>(std::ptr::drop_in_place::<Self>);
+            create_with(py, new, this as *mut c_void, fill, discard)
         }
-        unsafe fn discard<T: PyClass>(this: *mut c_void) {
-            // SAFETY: `create_with` passes what it got, once.
-            unsafe { std::ptr::drop_in_place(this as *mut PyClassInitializer<T>) }
-        }
-        // SAFETY: as the caller promises; the functions are for a value of this type.
-        unsafe { create_with(py, new, this as *mut c_void, fill::<T>, discard::<T>) }
     }
 }
 

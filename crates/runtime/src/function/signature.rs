@@ -145,7 +145,36 @@ impl Signature {
 
     /// The same for a function without keyword-only parameters, `*args` and `**kwargs`.
     pub const fn plain(texts: &'static str, arity: [u16; 3]) -> Self {
-        Signature::new(texts, arity, &[], [false, false])
+        Signature::plain_in(texts, arity, None)
+    }
+
+    /// The same for a method of a class, whose record has its texts there. Most signatures are made here, by few steps,
+    /// as the compiler takes its time for each of them.
+    pub(crate) const fn plain_in(
+        texts: &'static str,
+        [positional, positional_only, required]: [u16; 3],
+        class: Option<&'static Texts>,
+    ) -> Self {
+        let simple = positional as usize <= super::bind::ON_STACK;
+        Signature {
+            texts: Texts::new(texts, 1 + positional as usize),
+            class,
+            rest: None,
+            keyword_only_required: None,
+            fitting: positional as usize,
+            arity: Arity {
+                positional,
+                positional_only,
+                required,
+            },
+            names: positional,
+            needed: required,
+            simple,
+            needs_none: simple && required == 0,
+            has_varargs: false,
+            has_varkeywords: false,
+            interned: PerInterpreterPointer::new(),
+        }
     }
 
     /// The same for a method of a class, whose record has its texts there.

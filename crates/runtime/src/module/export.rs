@@ -61,25 +61,40 @@ pub trait ModuleMember: Sized + 'static {
 #[cfg(feature = "experimental-inspect")]
 pub struct Unrecorded<T>(pub(crate) crate::inspect::PyStaticExpr, PhantomData<T>);
 
-/// How members of a kind are added to a module.
-pub struct Adding<T: 'static>(fn(&Bound<'_, PyModule>, Option<&'static T>) -> PyResult<()>);
+/// How members of a kind are added to a module: data, so that a type has no function of its own for it.
+pub struct Adding<T: 'static>(Add, PhantomData<fn(T)>);
+
+/// The second parameter of the functions is the record.
+#[derive(Clone, Copy)]
+enum Add {
+    Type(fn(Python<'_>) -> *mut ffi::PyTypeObject),
+    Record(unsafe fn(&Bound<'_, PyModule>, *const ()) -> PyResult<()>),
+}
 
 impl ModuleMember for FunctionDef {
-    const ADD: Adding<Self> = Adding(|module, def| match def {
-        Some(def) => module.add_function(def.make(module.py(), Some(module))?),
-        None => Ok(()),
-    });
+    const ADD: Adding<Self> = {
+        unsafe fn add(module: &Bound<'_, PyModule>, def: *const ()) -> PyResult<()> {
+            // SAFETY: `add_member` passes the static record of a function.
+            let def = unsafe { &*def.cast::<FunctionDef>() };
+            module.add_function(def.make(module.py(), Some(module))?)
+        }
+        Adding(Add::Record(add), PhantomData)
+    };
 }
 
 impl ModuleMember for ModuleDef {
-    const ADD: Adding<Self> = Adding(|module, def| match def {
-        Some(def) => module.add_submodule(def.make(module.py())?.bind(module.py())),
-        None => Ok(()),
-    });
+    const ADD: Adding<Self> = {
+        unsafe fn add(module: &Bound<'_, PyModule>, def: *const ()) -> PyResult<()> {
+            // SAFETY: `add_member` passes the static record of a module.
+            let def = unsafe { &*def.cast::<ModuleDef>() };
+            module.add_submodule(def.make(module.py())?.bind(module.py()))
+        }
+        Adding(Add::Record(add), PhantomData)
+    };
 }
 
 impl<T: PyTypeInfo + 'static> ModuleMember for T {
-    const ADD: Adding<Self> = Adding(|module, _| add_type(module, T::type_object_raw));
+    const ADD: Adding<Self> = Adding(Add::Type(T::type_object_raw), PhantomData);
     #[cfg(feature = "experimental-inspect")]
     const STUB: Unrecorded<Self> = Unrecorded(T::TYPE_HINT, PhantomData);
 }
@@ -122,7 +137,25 @@ pub fn add_member<H: MemberHandle>(
     handle: H,
     adding: Adding<H::Of>,
 ) -> PyResult<()> {
-    (adding.0)(module, handle.record())
+    let record = match handle.record() {
+        Some(record) => std::ptr::from_ref(record).cast(),
+        None => std::ptr::null(),
+    };
+    // SAFETY: - the record of a member of the very kind that is added so;
+    //         - a static.
+    unsafe { add(module, adding.0, record) }
+}
+
+/// # Safety
+/// The record is one for this way, or NULL if there is none.
+unsafe fn add(module: &Bound<'_, PyModule>, how: Add, record: *const ()) -> PyResult<()> {
+    match how {
+        Add::Type(ty) => add_type(module, ty),
+        // What is named by its type has no record: there is nothing to add.
+        Add::Record(_) if record.is_null() => Ok(()),
+        // SAFETY: as the caller promises.
+        Add::Record(add) => unsafe { add(module, record) },
+    }
 }
 
 fn add_type(
