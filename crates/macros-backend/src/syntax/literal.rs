@@ -89,7 +89,11 @@ fn number(source: &str) -> Option<String> {
                 break;
             }
         }
-        return Some(digits[..end].replace('E', "e"));
+        let digits = digits[..end].replace('E', "e").replace("e+", "e");
+        // Nothing but zeros is one of them.
+        let leading = digits.len() - digits.trim_start_matches('0').len();
+        let kept = digits[leading..].starts_with(|c: char| c.is_ascii_digit());
+        return Some(digits[leading - usize::from(leading > 0 && !kept)..].to_owned());
     }
     let end = digits
         .find(|c: char| !c.is_digit(radix))

@@ -154,6 +154,8 @@ fn argument(input: ParseStream<'_>) -> Result<GenericArgument> {
         return input.parse().map(GenericArgument::Lifetime);
     }
     let is_constant = input.peek("-")
+        || input.peek("true")
+        || input.peek("false")
         || input.peek_group(Delimiter::Brace)
         || matches!(input.first(), Some(TokenTree::Literal(_)));
     if !is_constant {

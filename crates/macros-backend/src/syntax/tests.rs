@@ -113,7 +113,7 @@ fn what_is_no_type_is_refused() {
 
 #[test]
 fn arguments_of_types() {
-    let Type::Path(path) = read("a::Map<'x, &A, 3, Item = B>") else {
+    let Type::Path(path) = read("a::Map<'x, &A, 3, true, Item = B>") else {
         panic!("a path")
     };
     let last = path.segments.last().expect("a segment");
@@ -126,6 +126,7 @@ fn arguments_of_types() {
         [
             GenericArgument::Lifetime(_),
             GenericArgument::Type(Type::Reference(_)),
+            GenericArgument::Other,
             GenericArgument::Other,
             GenericArgument::Other
         ]
@@ -248,6 +249,11 @@ fn values_of_literals() {
     for (source, expected) in [
         ("1_000u64", "number 1000"),
         ("0", "number 0"),
+        ("00", "number 0"),
+        ("007u8", "number 7"),
+        ("0.5", "number 0.5"),
+        ("0e1", "number 0e1"),
+        ("1e+3", "number 1e3"),
         ("0xFF_u8", "number 255"),
         ("0b101", "number 5"),
         ("0o17", "number 15"),

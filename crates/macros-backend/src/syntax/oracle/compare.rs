@@ -24,11 +24,11 @@ pub(super) struct Comparison {
     pub(super) differing: Vec<String>,
 }
 
-/// Without the differences of spaces, and of groups that nobody sees.
+/// Without the differences of spaces, and of a comma after the last of some generics.
 pub(super) fn text(code: &dyn ToTokens) -> String {
     let mut text = code.to_token_stream().to_string();
     text.retain(|c| !c.is_whitespace());
-    text
+    text.replace(",>", ">")
 }
 
 /// The same of what is ours.
