@@ -30,12 +30,13 @@ pub unsafe trait PyClassBaseType: Sized {
     /// The borrow flag that a class that extends this one needs.
     #[doc(hidden)]
     type FlagForSubclass: FlagSlot;
-    /// Where a mutable borrow keeps the one of its base part.
+    /// Where a mutable borrow keeps the one of its base part. A parameter for how long would make the borrow
+    /// invariant in it.
     #[doc(hidden)]
-    type SuperSlot<'py>;
+    type SuperSlot;
 
     #[doc(hidden)]
-    fn empty_super_slot<'py>() -> Self::SuperSlot<'py>;
+    fn empty_super_slot() -> Self::SuperSlot;
 
     /// What is done with the part of an instance that belongs to this type goes by this.
     #[doc(hidden)]
@@ -186,10 +187,10 @@ macro_rules! native_base_parts {
     () => {
         type Initializer = PyNativeTypeInitializer<Self>;
         type FlagForSubclass = FirstFlag;
-        type SuperSlot<'py> = ();
+        type SuperSlot = ();
 
         #[inline(always)]
-        fn empty_super_slot<'py>() -> Self::SuperSlot<'py> {}
+        fn empty_super_slot() -> Self::SuperSlot {}
 
         const BORROWING: Borrowing = Borrowing::FREELY;
     };
@@ -215,10 +216,10 @@ unsafe impl<T: PyClass> PyClassBaseType for T {
     const NO_NATIVE_PART: bool = <T::BaseType as PyClassBaseType>::NO_NATIVE_PART;
     type Initializer = PyClassInitializer<T>;
     type FlagForSubclass = <T::Frozen as Frozen>::FlagForSubclass<T::BaseType>;
-    type SuperSlot<'py> = Option<Box<PyRefMut<'py, T>>>;
+    type SuperSlot = Option<Box<PyRefMut<'static, T>>>;
 
     #[inline(always)]
-    fn empty_super_slot<'py>() -> Self::SuperSlot<'py> {
+    fn empty_super_slot() -> Self::SuperSlot {
         None
     }
 

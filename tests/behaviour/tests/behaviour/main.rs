@@ -59,3 +59,4 @@ mod types_string;
 mod types_tuple;
 mod types_type;
 mod unusual;
+mod variance;

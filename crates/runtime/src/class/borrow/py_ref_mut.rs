@@ -42,7 +42,8 @@ use crate::{ffi, PyAny, Python};
 /// ```
 pub struct PyRefMut<'p, T: PyClass> {
     object: Bound<'p, T>,
-    base: <T::BaseType as PyClassBaseType>::SuperSlot<'p>,
+    /// What is in it is good for `'p`, whatever its type says: it never leaves here but as such.
+    base: <T::BaseType as PyClassBaseType>::SuperSlot,
 }
 
 impl<'p, T: PyClass<Frozen = False>> PyRefMut<'p, T> {
@@ -233,14 +234,21 @@ where
     U: PyClass<Frozen = False>,
 {
     let object = &borrow.object;
-    borrow.base.get_or_insert_with(|| {
+    let base = borrow.base.get_or_insert_with(|| {
         let base = object.clone().into_super();
         // SAFETY: the instance is alive, and borrowed exclusively by `borrow`.
         if let Some(flag) = unsafe { U::CLASS.get().flag(base.as_unbound().as_non_null()) } {
             flag.share_exclusive();
         }
-        Box::new(PyRefMut::of(base))
-    })
+        // SAFETY: lifetimes have no part in what is in memory, and the slot is dropped with `borrow`, during `'p`.
+        Box::new(PyRefMut::of(unsafe {
+            std::mem::transmute::<Bound<'p, U>, Bound<'static, U>>(base)
+        }))
+    });
+    let base: *mut PyRefMut<'static, U> = &mut **base;
+    // SAFETY: - it lives in `borrow`, which is borrowed as long;
+    //         - what the caller may put there is good for `'p`, as what is there is.
+    unsafe { &mut *base.cast() }
 }
 
 fn into_base<'p, T, U>(mut borrow: PyRefMut<'p, T>) -> PyRefMut<'p, U>
