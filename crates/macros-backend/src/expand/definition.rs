@@ -1,13 +1,97 @@
 //! The records that describe a function to the runtime: signature, docstring.
 
-use proc_macro2::TokenStream;
+use std::cell::{Cell, RefCell};
 
+use proc_macro2::{Literal, TokenStream};
+
+use crate::attr::condition::joined;
 use crate::attr::doc::{Doc, DocPart};
+use crate::attr::helper::list_tokens;
+use crate::expand::body::first_span;
 use crate::expand::{c_string, texts};
 use crate::model::method::Method;
 use crate::model::param::Param;
 use crate::model::signature::{Entry, Signature};
-use crate::tokens::{quote, ToTokens};
+use crate::syntax::Attribute;
+use crate::tokens::{quote, quote_spanned, ToTokens};
+
+/// The signatures of a block of methods: one list, of which each C function knows its own by the number.
+pub(crate) struct Signatures<'a> {
+    /// The type that has the list, if it is not the class.
+    block: Option<&'a TokenStream>,
+    list: RefCell<Vec<TokenStream>>,
+    count: Cell<usize>,
+}
+
+impl<'a> Signatures<'a> {
+    pub(crate) fn new(block: Option<&'a TokenStream>) -> Self {
+        Signatures {
+            block,
+            list: RefCell::default(),
+            count: Cell::default(),
+        }
+    }
+
+    /// What stands for the signature of a method.
+    pub(crate) fn of(&self, method: &Method) -> TokenStream {
+        let made = made(
+            &method.name,
+            Some(&quote!(__method)),
+            &method.callable.signature,
+        );
+        self.add(&made, &method.cfgs)
+    }
+
+    /// The same for a special method: the names of its parameters, for messages.
+    pub(crate) fn of_slot(&self, method: &Method) -> TokenStream {
+        let params = method.callable.params.iter();
+        let params = params.filter(|param| param.shape.is_visible());
+        let names: Vec<String> = params.map(Param::name).collect();
+        let arity = arity(names.len(), names.len(), 0);
+        let names = names.iter().map(String::as_str);
+        let texts = texts([&*method.name].into_iter().chain(names));
+        self.add(&quote!(__method.plain(#texts, #arity)), &method.cfgs)
+    }
+
+    /// Where the condition does not hold something else has the number.
+    fn add(&self, signature: &TokenStream, cfgs: &[Attribute]) -> TokenStream {
+        let number = Literal::usize_unsuffixed(self.count.get());
+        self.count.set(self.count.get() + 1);
+        let mut list = self.list.borrow_mut();
+        list.push(quote!(#(#cfgs)* #signature));
+        if !cfgs.is_empty() {
+            let all = joined("all", cfgs.iter().map(list_tokens));
+            list.push(quote!(
+                #[cfg(not(#all))]
+                __rt::Signature::absent()
+            ));
+        }
+        match self.block {
+            Some(block) => quote!(__rt::nth::<#block, #number>()),
+            None => quote!(__by.nth::<#number>()),
+        }
+    }
+
+    /// The constant that has them, of the methods of `class`.
+    pub(crate) fn constant(&self, class: &TokenStream) -> Option<TokenStream> {
+        let list = self.list.take();
+        if list.is_empty() {
+            return None;
+        }
+        let count = Literal::usize_unsuffixed(self.count.get());
+        let span = first_span(class);
+        let method = quote_spanned!(span=> let __method = <#class as __rt::PyClass>::METHOD;);
+        Some(quote! {
+            const SIGNATURES: __rt::StaticRef<[__rt::Signature]> = {
+                static __SIGS: [__rt::Signature; #count] = {
+                    #method
+                    [#(#list),*]
+                };
+                __rt::StaticRef::new(&__SIGS)
+            };
+        })
+    }
+}
 
 /// The signature, as a closure that gives it. `method` makes those of a class's methods.
 pub(crate) fn signature(
@@ -15,6 +99,17 @@ pub(crate) fn signature(
     method: Option<&TokenStream>,
     signature: &Signature,
 ) -> TokenStream {
+    let signature = made(name, method, signature);
+    // What it is made of is kept for ever; C functions find it by the type of the closure.
+    quote! {
+        || {
+            static __SIG: __rt::Signature = #signature;
+            &__SIG
+        }
+    }
+}
+
+fn made(name: &str, method: Option<&TokenStream>, signature: &Signature) -> TokenStream {
     let entries = signature.positional.iter().chain(&signature.keyword_only);
     let entries = entries
         .chain(&signature.varargs)
@@ -28,10 +123,10 @@ pub(crate) fn signature(
     );
     let (varargs, varkeywords) = (signature.varargs.is_some(), signature.varkeywords.is_some());
     if signature.keyword_only.is_empty() && !varargs && !varkeywords {
-        return given_by(&match method {
+        return match method {
             Some(method) => quote!(#method.plain(#texts, #arity)),
             None => quote!(__rt::Signature::plain(#texts, #arity)),
-        });
+        };
     }
     let keyword_only = signature
         .keyword_only
@@ -41,41 +136,16 @@ pub(crate) fn signature(
     let made = quote! {
         __rt::Signature::new(#texts, #arity, &[#(#keyword_only),*], [#varargs, #varkeywords])
     };
-    given_by(&match method {
+    match method {
         Some(method) => quote!(#method.full(#made)),
         None => made,
-    })
-}
-
-/// The signature of a special method: the names of its parameters, for messages.
-pub(crate) fn slot_signature(method: &Method) -> TokenStream {
-    let names: Vec<String> = method
-        .callable
-        .params
-        .iter()
-        .filter(|param| param.shape.is_visible())
-        .map(Param::name)
-        .collect();
-    let arity = arity(names.len(), names.len(), 0);
-    let names = names.iter().map(String::as_str);
-    let texts = texts([&*method.name].into_iter().chain(names));
-    given_by(&quote!(__METHOD.plain(#texts, #arity)))
+    }
 }
 
 fn arity(positional: usize, positional_only: usize, required: usize) -> TokenStream {
     let numbers = [positional, positional_only, required];
-    let numbers = &numbers.map(proc_macro2::Literal::usize_unsuffixed)[..];
+    let numbers = &numbers.map(Literal::usize_unsuffixed)[..];
     quote!([#(#numbers),*])
-}
-
-/// What a function's signature is made of is kept for ever; C functions find it by the type of the closure.
-fn given_by(signature: &TokenStream) -> TokenStream {
-    quote! {
-        || {
-            static __SIG: __rt::Signature = #signature;
-            &__SIG
-        }
-    }
 }
 
 /// A docstring as a C string expression.

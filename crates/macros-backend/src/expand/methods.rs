@@ -5,6 +5,7 @@ use proc_macro2::{Span, TokenStream};
 use crate::check;
 use crate::error::Errors;
 use crate::expand::body::{body, by, first_span, python_only, Finish};
+use crate::expand::definition::Signatures;
 use crate::expand::deprecation::{deprecation, warning};
 use crate::expand::{claims, definition, krate, slots, texts};
 use crate::model::callable::{Receiver, Tuple};
@@ -44,12 +45,15 @@ pub(crate) fn pymethods(default: &str, attr: TokenStream, item: TokenStream) -> 
 fn table(default: &str, methods: &Methods) -> TokenStream {
     let krate = krate(default, methods.krate.as_ref());
     let class = methods.class.to_token_stream();
+    // Several blocks of a class have each a type of their own for what they contain.
+    let block = cfg!(feature = "multiple-pymethods").then(|| quote!(__Block));
+    let signatures = Signatures::new(block.as_ref());
     let items = methods
         .methods
         .iter()
-        .filter_map(|method| item(method, &class))
+        .filter_map(|method| item(method, &class, &signatures))
         .collect::<Vec<_>>();
-    let shared = slots::shared(&methods.methods, &class);
+    let shared = slots::shared(&methods.methods, &class, &signatures);
     let constants = methods
         .constants
         .iter()
@@ -58,21 +62,27 @@ fn table(default: &str, methods: &Methods) -> TokenStream {
     // If anything, it is the class that is none.
     let span = first_span(&class);
     let by = quote_spanned!(span=> let __by = <#class as __rt::PyClass>::THUNKS;);
-    let method = quote_spanned! {span=>
-        const __METHOD: __rt::MethodOf = <#class as __rt::PyClass>::METHOD;
-    };
+    let signatures = signatures.constant(&class);
     let items = quote!({ #by &[#(#items,)* #(#shared,)* #(#constants,)*] });
     let claims = claims::of_methods(methods);
     let records = stubs::methods(methods);
     let uncalled: Vec<_> = methods.methods.iter().filter_map(uncalled).collect();
     let content = if cfg!(feature = "multiple-pymethods") {
         quote! {
-            const __ITEMS: &[__rt::Item] = #items;
-            __rt::submit_methods!(#class, __ITEMS);
+            struct __Block;
+            impl __rt::OnePymethodsBlockWithoutFeatureMultiplePymethods for __Block {
+                #signatures
+                const ITEMS: &'static [__rt::Item] = #items;
+            }
+            __rt::submit_methods!(
+                #class,
+                <__Block as __rt::OnePymethodsBlockWithoutFeatureMultiplePymethods>::ITEMS
+            );
         }
     } else {
         quote! {
             impl __rt::OnePymethodsBlockWithoutFeatureMultiplePymethods for #class {
+                #signatures
                 const ITEMS: &'static [__rt::Item] = #items;
             }
         }
@@ -84,7 +94,6 @@ fn table(default: &str, methods: &Methods) -> TokenStream {
         #(#allowed)*
         const _: () = {
             use #krate::__macro as __rt;
-            #method
             #content
             #claims
             #(#uncalled)*
@@ -107,26 +116,38 @@ fn uncalled(method: &Method) -> Option<TokenStream> {
 }
 
 /// The item of a method that does not share its slot with others.
-fn item(method: &Method, class: &TokenStream) -> Option<TokenStream> {
+fn item(method: &Method, class: &TokenStream, signatures: &Signatures<'_>) -> Option<TokenStream> {
     let cfgs = &method.cfgs;
     let content = match method.kind {
-        Kind::Instance => named(method, class),
+        Kind::Instance => named(method, class, signatures),
         Kind::Class => {
-            let item = named(method, class);
+            let item = named(method, class, signatures);
             quote!(#item.of_class())
         }
         Kind::Static => {
-            let item = named(method, class);
+            let item = named(method, class, signatures);
             quote!(#item.of_nothing())
         }
-        Kind::New => new(method, class),
-        Kind::Init => signed(method, class, "init", Finish::Output(Output::Unit)),
-        Kind::Call => signed(method, class, "call", Finish::Output(Output::Object)),
+        Kind::New => new(method, class, signatures),
+        Kind::Init => signed(
+            method,
+            class,
+            signatures,
+            "init",
+            Finish::Output(Output::Unit),
+        ),
+        Kind::Call => signed(
+            method,
+            class,
+            signatures,
+            "call",
+            Finish::Output(Output::Object),
+        ),
         Kind::Getter | Kind::Setter | Kind::Deleter => accessor(method, class),
         Kind::ClassAttr => class_attribute(method, class),
         Kind::Traverse => traverse(method, class),
         Kind::GetBuffer | Kind::ReleaseBuffer => slots::buffer(method, class),
-        Kind::Slot(slot) => slots::own(method, slot, class)?,
+        Kind::Slot(slot) => slots::own(method, slot, class, signatures)?,
     };
     Some(quote!(#(#cfgs)* #content))
 }
@@ -137,15 +158,7 @@ fn body_of(method: &Method, class: &TokenStream, finish: Finish) -> TokenStream 
     body(&target, class, &method.callable, Arguments::Plain, finish)
 }
 
-fn signature_of(method: &Method) -> TokenStream {
-    definition::signature(
-        &method.name,
-        Some(&quote!(__METHOD)),
-        &method.callable.signature,
-    )
-}
-
-fn named(method: &Method, class: &TokenStream) -> TokenStream {
+fn named(method: &Method, class: &TokenStream, signatures: &Signatures<'_>) -> TokenStream {
     let body = body_of(method, class, Finish::Output(Output::Object));
     let receiver = method.callable.receiver.text();
     let head = text_signature(method.text_signature.as_ref(), &method.callable, receiver)
@@ -155,19 +168,19 @@ fn named(method: &Method, class: &TokenStream) -> TokenStream {
     match method.callable.signature.convention() {
         Convention::NoArgs => quote!(__rt::method_noargs(#texts, #body)),
         Convention::Optional => {
-            let signature = signature_of(method);
+            let signature = signatures.of(method);
             quote!(__rt::method_optional(#texts, #signature, #body))
         }
         // Python makes function objects of methods itself, each time one is bound.
         Convention::One | Convention::Keywords => {
-            let signature = signature_of(method);
+            let signature = signatures.of(method);
             quote!(__rt::method(#texts, #signature, #body))
         }
     }
 }
 
-fn new(method: &Method, class: &TokenStream) -> TokenStream {
-    let signature = signature_of(method);
+fn new(method: &Method, class: &TokenStream, signatures: &Signatures<'_>) -> TokenStream {
+    let signature = signatures.of(method);
     let body = body_of(method, class, Finish::Construct);
     let text = text_signature(method.text_signature.as_ref(), &method.callable, None);
     let text = texts([&*text.unwrap_or_default()]);
@@ -183,8 +196,14 @@ fn new(method: &Method, class: &TokenStream) -> TokenStream {
 }
 
 /// `__init__` and `__call__`: a slot that binds arguments by a signature.
-fn signed(method: &Method, class: &TokenStream, make: &str, finish: Finish) -> TokenStream {
-    let signature = signature_of(method);
+fn signed(
+    method: &Method,
+    class: &TokenStream,
+    signatures: &Signatures<'_>,
+    make: &str,
+    finish: Finish,
+) -> TokenStream {
+    let signature = signatures.of(method);
     let body = body_of(method, class, finish);
     let make = Ident::new(make, Span::call_site());
     quote!(__rt::#make(#signature, #body))

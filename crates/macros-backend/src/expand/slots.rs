@@ -7,7 +7,7 @@ use proc_macro2::{Span, TokenStream};
 use crate::attr::condition::joined;
 use crate::attr::helper::list_tokens;
 use crate::expand::body::{body, by, receiver, Finish};
-use crate::expand::definition;
+use crate::expand::definition::Signatures;
 use crate::model::method::{Kind, Method};
 use crate::model::slot::{Arguments, Group, Slot, Table};
 use crate::syntax::Ident;
@@ -17,7 +17,12 @@ use crate::tokens::quote;
 type Place<'a> = Vec<(&'a Method, &'a Slot)>;
 
 /// The item of a special method with an entry of its own; nothing for one that shares it.
-pub(crate) fn own(method: &Method, slot: &Slot, class: &TokenStream) -> Option<TokenStream> {
+pub(crate) fn own(
+    method: &Method,
+    slot: &Slot,
+    class: &TokenStream,
+    signatures: &Signatures<'_>,
+) -> Option<TokenStream> {
     if slot.table != Table::Own {
         return None;
     }
@@ -27,7 +32,7 @@ pub(crate) fn own(method: &Method, slot: &Slot, class: &TokenStream) -> Option<T
         return Some(quote!(__rt::#name(#body)));
     }
     let signature = match slot.arguments {
-        Arguments::Plain => definition::slot_signature(method),
+        Arguments::Plain => signatures.of_slot(method),
         _ => quote!(__rt::unnamed),
     };
     Some(quote!(__rt::#name(#signature, #body)))
@@ -46,7 +51,11 @@ fn slot_body(method: &Method, slot: &Slot, class: &TokenStream) -> TokenStream {
 }
 
 /// The items that several methods make together, one for each entry.
-pub(crate) fn shared(methods: &[Method], class: &TokenStream) -> Vec<TokenStream> {
+pub(crate) fn shared(
+    methods: &[Method],
+    class: &TokenStream,
+    signatures: &Signatures<'_>,
+) -> Vec<TokenStream> {
     let mut entries: BTreeMap<(Group, &str), Vec<Place<'_>>> = BTreeMap::new();
     for method in methods {
         let Kind::Slot(slot) = method.kind else {
@@ -62,14 +71,20 @@ pub(crate) fn shared(methods: &[Method], class: &TokenStream) -> Vec<TokenStream
     }
     entries
         .iter()
-        .map(|((group, entry), places)| entry_item(*group, entry, places, class))
+        .map(|((group, entry), places)| entry_item(*group, entry, places, class, signatures))
         .collect()
 }
 
-fn entry_item(group: Group, entry: &str, places: &[Place<'_>], class: &TokenStream) -> TokenStream {
+fn entry_item(
+    group: Group,
+    entry: &str,
+    places: &[Place<'_>],
+    class: &TokenStream,
+    signatures: &Signatures<'_>,
+) -> TokenStream {
     let values: Vec<_> = places
         .iter()
-        .map(|place| place_value(group, place, class))
+        .map(|place| place_value(group, place, class, signatures))
         .collect();
     let entry = Ident::new(entry, Span::call_site());
     let item = match group {
@@ -85,11 +100,16 @@ fn entry_item(group: Group, entry: &str, places: &[Place<'_>], class: &TokenStre
 }
 
 /// The thunk, `()`, or whichever a `cfg` leaves.
-fn place_value(group: Group, place: &[(&Method, &Slot)], class: &TokenStream) -> TokenStream {
+fn place_value(
+    group: Group,
+    place: &[(&Method, &Slot)],
+    class: &TokenStream,
+    signatures: &Signatures<'_>,
+) -> TokenStream {
     let thunk = |method: &Method, slot: &Slot| {
         let body = slot_body(method, slot, class);
         if group.has_signatures() {
-            let signature = definition::slot_signature(method);
+            let signature = signatures.of_slot(method);
             return quote!(__rt::signed(#signature, #body));
         }
         body

@@ -13,7 +13,7 @@ use super::part::Part;
 use super::threads::ThreadRule;
 use super::thunk::{How, Thunks};
 use super::type_object::LazyTypeObject;
-use crate::function::{Signature, StaticRef, Texts};
+use crate::function::{Signature, Signed, StaticRef, Texts};
 use crate::interpreter::PerInterpreterObject;
 use crate::object::{Bound, DerefToPyAny, PyTypeInfo};
 use crate::{ffi, PyAny, Python};
@@ -549,6 +549,36 @@ impl ClassFlags {
 pub trait OnePymethodsBlockWithoutFeatureMultiplePymethods {
     #[doc(hidden)]
     const ITEMS: &'static [Item];
+    /// The signatures of its methods, of which each is known by its number.
+    #[doc(hidden)]
+    const SIGNATURES: StaticRef<[Signature]> = StaticRef::new(&[]);
+}
+
+/// The signature of this number in a block of methods.
+pub struct Nth<B, const N: usize>(PhantomData<B>);
+
+/// See [`Nth`].
+pub const fn nth<B, const N: usize>() -> Nth<B, N> {
+    Nth(PhantomData)
+}
+
+impl<B, const N: usize> Clone for Nth<B, N> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<B, const N: usize> Copy for Nth<B, N> {}
+
+impl<B: OnePymethodsBlockWithoutFeatureMultiplePymethods + 'static, const N: usize> Signed
+    for Nth<B, N>
+{
+    const KNOWN: StaticRef<Signature> = StaticRef::new(&B::SIGNATURES.get()[N]);
+    const IS_KNOWN: bool = true;
+
+    fn asked() -> &'static Signature {
+        B::SIGNATURES.get().get(N).expect("it has such a number")
+    }
 }
 
 /// Asked for the methods of a class: `MethodsOf::<T>::ITEMS` is the constant below where there is a block of them, and

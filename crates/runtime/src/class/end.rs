@@ -21,12 +21,12 @@ pub(super) const fn dealloc<T: PyClass>(layout: &LayoutSpec) -> ffi::destructor 
 
 unsafe extern "C" fn dealloc_any<T: PyClass>(object: *mut ffi::PyObject) {
     // SAFETY: Python calls this, attached, with an instance whose last reference is gone.
-    unsafe { end(T::CLASS.get(), object) }
+    unsafe { end(crate::function::referent!(T::CLASS), object) }
 }
 
 unsafe extern "C" fn dealloc_plain<T: PyClass>(object: *mut ffi::PyObject) {
     // SAFETY: as above; nothing in an instance has to end.
-    unsafe { end_plain(T::CLASS.get(), object) }
+    unsafe { end_plain(crate::function::referent!(T::CLASS), object) }
 }
 
 /// The end of an instance whose memory is all.

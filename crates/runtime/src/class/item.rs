@@ -5,8 +5,8 @@ use std::ffi::{c_int, c_void};
 use super::field::{Read, Write};
 use super::slot_entries::call_vectorcall;
 use crate::function::{
-    call_init, call_tuple_dict, keywords_def, noargs_def, optional_def, Body, BodyInt, Definition,
-    Outcome, Signed, Texts, Thunk,
+    call_init, call_tuple_dict, keywords_def, noargs_def, optional_def, signature, Body, BodyInt,
+    Definition, Outcome, Signed, Texts, Thunk,
 };
 use crate::object::{Bound, PyType};
 use crate::{ffi, PyResult, Python};
@@ -209,7 +209,7 @@ where
         kwargs: *mut ffi::PyObject,
     ) -> *mut ffi::PyObject {
         // SAFETY: Python calls this as `tp_new`, with a tuple and a dictionary or NULL.
-        unsafe { call_tuple_dict(subtype.cast(), args, kwargs, (S::CLOSURE)(), B::BODY) }
+        unsafe { call_tuple_dict(subtype.cast(), args, kwargs, signature!(S), B::BODY) }
     }
     Item::New(NewItem {
         text_signature: Texts::new(text_signature, 1),
@@ -230,7 +230,7 @@ where
         kwargs: *mut ffi::PyObject,
     ) -> *mut ffi::PyObject {
         // SAFETY: Python calls this as `tp_call`, with a tuple and a dictionary or NULL.
-        unsafe { call_tuple_dict(slf, args, kwargs, (S::CLOSURE)(), B::BODY) }
+        unsafe { call_tuple_dict(slf, args, kwargs, signature!(S), B::BODY) }
     }
     Item::Call(CallItem {
         tp_call: tp_call::<S, B>,
@@ -246,7 +246,7 @@ unsafe extern "C" fn vectorcall<S: Signed, B: Thunk<*mut ffi::PyObject>>(
     kwnames: *mut ffi::PyObject,
 ) -> *mut ffi::PyObject {
     // SAFETY: Python calls this by the vectorcall convention, with what it belongs to.
-    unsafe { call_vectorcall((S::CLOSURE)(), B::BODY, callable, args, nargsf, kwnames) }
+    unsafe { call_vectorcall(signature!(S), B::BODY, callable, args, nargsf, kwnames) }
 }
 
 /// `__init__`.
@@ -257,7 +257,7 @@ pub const fn init<S: Signed, B: Thunk<isize>>(_signature: S, _body: B) -> Item {
         kwargs: *mut ffi::PyObject,
     ) -> c_int {
         // SAFETY: Python calls this as `tp_init`, with a tuple and a dictionary or NULL.
-        unsafe { call_init(slf, args, kwargs, (S::CLOSURE)(), B::BODY) }
+        unsafe { call_init(slf, args, kwargs, signature!(S), B::BODY) }
     }
     SlotItem::new(ffi::Py_tp_init, tp_init::<S, B> as *mut c_void)
 }

@@ -55,7 +55,7 @@ pub use borrow::*;
 #[cfg(any(not(Py_LIMITED_API), Py_3_11))]
 pub use buffer_slots::*;
 pub use definition::{
-    Class, ClassFlags, ClassRef, ClassSpec, False, Frozen, MethodOf,
+    nth, Class, ClassFlags, ClassRef, ClassSpec, False, Frozen, MethodOf, Nth,
     OnePymethodsBlockWithoutFeatureMultiplePymethods, PyClass, PyClassImpl, True,
 };
 pub use enums::*;
@@ -76,7 +76,7 @@ pub use receiver::{
 pub use slot_entries::unnamed;
 pub use slot_items::*;
 pub use threads::{SendUnlessUnsendable, Sendable, SyncUnlessUnsendable, Unsendable};
-pub use thunk::{ByMut, ByRef, Mutably, Thunks};
+pub use thunk::{ByLent, ByMut, ByRef, Mutably, Thunks};
 pub(crate) use type_object::try_type_object;
 pub use type_object::LazyTypeObject;
 pub use variant_field::VariantField;

@@ -9,7 +9,7 @@ use super::item::{Item, SlotItem};
 use super::slot_entries::*;
 use super::thunk::Thunks;
 use crate::ffi;
-use crate::function::{MaybeThunk, Signed, Thunk};
+use crate::function::{signature, MaybeThunk, Signed, Thunk};
 
 type Object = *mut ffi::PyObject;
 
@@ -75,7 +75,7 @@ macro_rules! with_arguments {
             $($arg: $ty),*
         ) -> $returned {
             // SAFETY: Python calls this for the slots that it is put into below.
-            unsafe { $function((S::CLOSURE)(), B::BODY, slf, $($arg),*) }
+            unsafe { $function(signature!(S), B::BODY, slf, $($arg),*) }
         }
 
         $(
@@ -184,7 +184,15 @@ where
     R: MaybeThunk<Object>,
 {
     // SAFETY: Python calls this for the slots that it is put into below.
-    unsafe { slot_number(T::CLASS.get(), L::BODY, R::BODY, left, right) }
+    unsafe {
+        slot_number(
+            crate::function::referent!(T::CLASS),
+            L::BODY,
+            R::BODY,
+            left,
+            right,
+        )
+    }
 }
 
 numbers! {
@@ -217,7 +225,16 @@ where
         R: MaybeThunk<Object>,
     {
         // SAFETY: Python calls this for the slot that it is put into.
-        unsafe { slot_power(T::CLASS.get(), L::BODY, R::BODY, left, right, modulus) }
+        unsafe {
+            slot_power(
+                crate::function::referent!(T::CLASS),
+                L::BODY,
+                R::BODY,
+                left,
+                right,
+                modulus,
+            )
+        }
     }
     SlotItem::new(ffi::Py_nb_power, entry::<C, L, R> as *mut c_void)
 }

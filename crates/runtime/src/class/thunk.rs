@@ -9,7 +9,7 @@ use std::ptr::NonNull;
 
 use super::base::PyClassBaseType;
 use super::borrow::{Exclusive, PyBorrowError, PyBorrowMutError, Shared};
-use super::definition::{Class, PyClass};
+use super::definition::{nth, Class, Nth, PyClass};
 use super::layout;
 use super::part::Borrowing;
 use crate::function::{conjured, BodyOf, MaybeThunk, Signature, Slots, Thunk};
@@ -41,32 +41,43 @@ impl<T, C> Clone for Thunks<T, C> {
 impl<T, C> Copy for Thunks<T, C> {}
 
 impl<T, C> Thunks<T, C> {
+    /// The signature of this number in the class's block of methods.
+    pub const fn nth<const N: usize>(self) -> Nth<C, N> {
+        nth()
+    }
+
     /// A method with `&self`.
-    pub const fn by_ref<R, F>(self, _body: F) -> ByRef<C, F>
+    pub const fn by_ref<R, F>(self, _body: F) -> impl Thunk<R> + MaybeThunk<R>
     where
+        C: PyClass<Class = T>,
+        R: 'static,
         F: for<'s, 'a, 'py> Fn(Python<'py>, &'s T, &Slots<'a, 'py>) -> PyResult<R> + Copy + 'static,
     {
-        ByRef(PhantomData)
+        ByRef::<C, F>(PhantomData)
     }
 
     /// The same for one that takes arguments which are made of what Python gives.
-    pub const fn by_lent<R, F>(self, _body: F) -> ByLent<C, F>
+    pub const fn by_lent<R, F>(self, _body: F) -> impl Thunk<R> + MaybeThunk<R>
     where
+        C: PyClass<Class = T>,
+        R: 'static,
         F: for<'s, 'a, 'py> Fn(Python<'py>, Lent<'s, T>, &Slots<'a, 'py>) -> PyResult<R>
             + Copy
             + 'static,
     {
-        ByLent(PhantomData)
+        ByLent::<C, F>(PhantomData)
     }
 
     /// A method with `&mut self`.
-    pub const fn by_mut<R, F>(self, _proof: Mutably<C>, _body: F) -> ByMut<C, F>
+    pub const fn by_mut<R, F>(self, _proof: Mutably<C>, _body: F) -> impl Thunk<R> + MaybeThunk<R>
     where
+        C: PyClass<Class = T>,
+        R: 'static,
         F: for<'s, 'a, 'py> Fn(Python<'py>, &'s mut T, &Slots<'a, 'py>) -> PyResult<R>
             + Copy
             + 'static,
     {
-        ByMut(PhantomData)
+        ByMut::<C, F>(PhantomData)
     }
 }
 

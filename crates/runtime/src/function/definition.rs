@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicPtr, Ordering};
 use super::call_keywords;
 #[cfg(not(any(not(Py_LIMITED_API), Py_3_10)))]
 use super::call_tuple_dict;
-use super::{call_noargs, Signature, Signed, Texts, Thunk};
+use super::{call_noargs, signature, Signature, Signed, Texts, Thunk};
 use crate::checked::new_reference_or_raise;
 use crate::object::Bound;
 use crate::types::{PyCFunction, PyModule};
@@ -179,7 +179,7 @@ where
         kwnames: *mut ffi::PyObject,
     ) -> *mut ffi::PyObject {
         // SAFETY: Python calls this by the convention that the flags below name.
-        unsafe { super::call_none(slf, nargs, kwnames, (S::CLOSURE)(), B::BODY) }
+        unsafe { super::call_none(slf, nargs, kwnames, signature!(S), B::BODY) }
     }
     let method = ffi::PyMethodDefPointer {
         PyCFunctionFastWithKeywords: entry::<S, B>,
@@ -233,7 +233,7 @@ where
         kwnames: *mut ffi::PyObject,
     ) -> *mut ffi::PyObject {
         // SAFETY: Python calls this by the convention that the flags below name.
-        unsafe { super::call_optional(slf, args, nargs, kwnames, (S::CLOSURE)(), B::BODY) }
+        unsafe { super::call_optional(slf, args, nargs, kwnames, signature!(S), B::BODY) }
     }
     let method = ffi::PyMethodDefPointer {
         PyCFunctionFastWithKeywords: entry::<S, B>,
@@ -282,7 +282,7 @@ where
         kwnames: *mut ffi::PyObject,
     ) -> *mut ffi::PyObject {
         // SAFETY: Python calls this by the convention that the flags below name.
-        unsafe { call_keywords(slf, args, nargs, kwnames, (S::CLOSURE)(), B::BODY) }
+        unsafe { call_keywords(slf, args, nargs, kwnames, signature!(S), B::BODY) }
     }
     let method = ffi::PyMethodDefPointer {
         PyCFunctionFastWithKeywords: entry::<S, B>,
@@ -303,7 +303,7 @@ where
         kwargs: *mut ffi::PyObject,
     ) -> *mut ffi::PyObject {
         // SAFETY: Python calls this by the convention that the flags below name.
-        unsafe { call_tuple_dict(slf, args, kwargs, (S::CLOSURE)(), B::BODY) }
+        unsafe { call_tuple_dict(slf, args, kwargs, signature!(S), B::BODY) }
     }
     let method = ffi::PyMethodDefPointer {
         PyCFunctionWithKeywords: entry::<S, B>,
@@ -323,7 +323,7 @@ where
         arg: *mut ffi::PyObject,
     ) -> *mut ffi::PyObject {
         // SAFETY: Python calls this by the convention that the flags below name.
-        unsafe { super::call_one(slf, arg, (S::CLOSURE)(), B::BODY) }
+        unsafe { super::call_one(slf, arg, signature!(S), B::BODY) }
     }
     let method = ffi::PyMethodDefPointer {
         PyCFunction: entry::<S, B>,

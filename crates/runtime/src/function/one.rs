@@ -10,7 +10,7 @@ use std::sync::atomic::{AtomicPtr, Ordering};
 use super::bind::{is_in_order, name_count, with_bound, Keywords};
 use super::definition::Definition;
 use super::entry::enter;
-use super::{call_one, FunctionDef, Signature, Signed, Thunk};
+use super::{call_one, signature, FunctionDef, Signature, Signed, Thunk};
 use crate::object::Bound;
 use crate::{ffi, PyAny, Python};
 
@@ -25,7 +25,7 @@ where
         arg: *mut ffi::PyObject,
     ) -> *mut ffi::PyObject {
         // SAFETY: Python calls this by the convention that the flag below names.
-        unsafe { call_one(slf, arg, (S::CLOSURE)(), B::BODY) }
+        unsafe { call_one(slf, arg, signature!(S), B::BODY) }
     }
     unsafe extern "C" fn otherwise<S: Signed>(
         function: *mut ffi::PyObject,
@@ -34,7 +34,7 @@ where
         kwnames: *mut ffi::PyObject,
     ) -> *mut ffi::PyObject {
         // SAFETY: Python calls this with the function object that was made of the definition.
-        unsafe { call_otherwise(function, args, nargsf, kwnames, (S::CLOSURE)()) }
+        unsafe { call_otherwise(function, args, nargsf, kwnames, signature!(S)) }
     }
     let method = ffi::PyMethodDefPointer {
         PyCFunction: entry::<S, B>,

@@ -177,6 +177,11 @@ impl Signature {
         }
     }
 
+    /// What has the place of a method that is not there.
+    pub const fn absent() -> Self {
+        Signature::plain("\0", [0, 0, 0])
+    }
+
     /// The same for a method of a class, whose record has its texts there.
     #[must_use]
     pub(crate) const fn in_class(mut self, class: &'static Texts) -> Self {

@@ -4,22 +4,30 @@
 ///
 /// Constants may refer to statics that change in this form since Rust 1.83, as references only since 1.90.
 #[derive(Debug)]
-pub struct StaticRef<T: 'static>(*const T);
+#[repr(transparent)]
+pub struct StaticRef<T: ?Sized + 'static>(*const T);
 
-impl<T> Clone for StaticRef<T> {
+impl<T: ?Sized> Clone for StaticRef<T> {
     fn clone(&self) -> Self {
         *self
     }
 }
 
-impl<T> Copy for StaticRef<T> {}
+impl<T: ?Sized> Copy for StaticRef<T> {}
 
 // SAFETY: it stands for a shared reference.
-unsafe impl<T: Sync> Send for StaticRef<T> {}
+unsafe impl<T: ?Sized + Sync> Send for StaticRef<T> {}
 // SAFETY: as above.
-unsafe impl<T: Sync> Sync for StaticRef<T> {}
+unsafe impl<T: ?Sized + Sync> Sync for StaticRef<T> {}
 
 impl<T> StaticRef<T> {
+    /// What must not be asked.
+    pub(crate) const fn nowhere() -> Self {
+        StaticRef(std::ptr::null())
+    }
+}
+
+impl<T: ?Sized> StaticRef<T> {
     /// What a constant says of a static.
     pub const fn new(of: &'static T) -> Self {
         StaticRef(of)
@@ -32,3 +40,12 @@ impl<T> StaticRef<T> {
         unsafe { &*self.0 }
     }
 }
+
+/// As [`StaticRef::get`], for C functions: no call, which could unwind for all the compiler knows, so that each of them
+/// would have to be ready for it; and no pointer that is dereferenced, which debug builds check.
+macro_rules! referent {
+    ($of:expr) => {
+        std::mem::transmute::<$crate::function::StaticRef<_>, &'static _>($of)
+    };
+}
+pub(crate) use referent;

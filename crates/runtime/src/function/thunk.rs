@@ -5,7 +5,7 @@
 use std::marker::PhantomData;
 use std::ptr::NonNull;
 
-use super::{BodyOf, Signature, Slots};
+use super::{BodyOf, Signature, Slots, StaticRef};
 use crate::{ffi, PyResult, Python};
 
 /// The value of a type without data.
@@ -42,29 +42,53 @@ impl<R: 'static> MaybeThunk<R> for () {
     }
 }
 
-/// A function's signature, as the type of a closure that gives it.
-pub trait Signed: Fn() -> &'static Signature + Copy + 'static {
-    /// Such a closure.
-    const CLOSURE: &'static Self;
+/// A function's signature, as a type: that of a function that gives it, or of what knows it as a constant.
+pub trait Signed: Copy + 'static {
+    /// The signature; of no use if it has to be asked for.
+    const KNOWN: StaticRef<Signature>;
+    /// Whether it has not.
+    const IS_KNOWN: bool;
+
+    /// Asks for it.
+    fn asked() -> &'static Signature;
 }
 
 impl<S: Fn() -> &'static Signature + Copy + 'static> Signed for S {
-    // SAFETY: whoever names the type has such a closure.
-    const CLOSURE: &'static S = unsafe { conjured::<S>() };
+    const KNOWN: StaticRef<Signature> = StaticRef::nowhere();
+    const IS_KNOWN: bool = false;
+
+    #[inline(always)]
+    fn asked() -> &'static Signature {
+        // SAFETY: whoever names the type has such a function.
+        (const { unsafe { conjured::<S>() } })()
+    }
 }
+
+/// The signature that a type stands for.
+macro_rules! signature {
+    ($signed:ty) => {
+        if <$signed>::IS_KNOWN {
+            $crate::function::referent!(<$signed>::KNOWN)
+        } else {
+            <$signed>::asked()
+        }
+    };
+}
+pub(crate) use signature;
 
 /// A thunk that gets the receiver as it comes.
 #[derive(Debug, Copy, Clone)]
 pub struct Raw<F>(PhantomData<F>);
 
 /// A function that gets the receiver as it comes, or has none.
-pub const fn raw<R, F>(_body: F) -> Raw<F>
+pub const fn raw<R, F>(_body: F) -> impl Thunk<R> + MaybeThunk<R>
 where
+    R: 'static,
     F: for<'a, 'py> Fn(Python<'py>, *mut ffi::PyObject, &Slots<'a, 'py>) -> PyResult<R>
         + Copy
         + 'static,
 {
-    Raw(PhantomData)
+    Raw::<F>(PhantomData)
 }
 
 impl<R: 'static, F> Thunk<R> for Raw<F>
@@ -110,6 +134,7 @@ impl<R: 'static, S: Signed, B: Thunk<R>> MaybeThunk<R> for WithSignature<S, B> {
     const BODY: Option<BodyOf<R>> = Some(B::BODY);
 
     fn signature() -> Option<&'static Signature> {
-        Some((S::CLOSURE)())
+        // SAFETY: see `Signed`.
+        Some(unsafe { signature!(S) })
     }
 }
