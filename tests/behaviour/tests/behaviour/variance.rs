@@ -3,7 +3,6 @@
 use pyrope::prelude::*;
 use pyrope::types::dict::BoundDictIterator;
 use pyrope::types::frozenset::BoundFrozenSetIterator;
-use pyrope::types::iterator::PySendResult;
 use pyrope::types::list::BoundListIterator;
 use pyrope::types::set::BoundSetIterator;
 use pyrope::types::tuple::{BorrowedTupleIterator, BoundTupleIterator};
@@ -54,7 +53,17 @@ shortens! {
     of_frozenset: BoundFrozenSetIterator<'long> => BoundFrozenSetIterator<'short>;
     cast_error: CastError<'long, 'long> => CastError<'short, 'short>;
     cast_into_error: CastIntoError<'long> => CastIntoError<'short>;
-    sent: PySendResult<'long> => PySendResult<'short>;
+}
+
+#[cfg(Py_3_10)]
+#[test]
+fn what_a_generator_gave_is_taken_for_a_shorter_one() {
+    use pyrope::types::iterator::PySendResult;
+
+    fn sent<'long: 'short, 'short>(value: PySendResult<'long>) -> PySendResult<'short> {
+        value
+    }
+    let _: fn(_) -> _ = sent;
 }
 
 /// What methods share has one lifetime for both.
