@@ -82,12 +82,12 @@ impl<'a> Signatures<'a> {
         let span = first_span(class);
         let method = quote_spanned!(span=> let __method = <#class as __rt::PyClass>::METHOD;);
         Some(quote! {
-            const SIGNATURES: __rt::StaticRef<[__rt::Signature]> = {
+            const SIGNATURES: __rt::Signatures = {
                 static __SIGS: [__rt::Signature; #count] = {
                     #method
                     [#(#list),*]
                 };
-                __rt::StaticRef::new(&__SIGS)
+                __rt::Signatures::new(&__SIGS)
             };
         })
     }

@@ -551,8 +551,11 @@ pub trait OnePymethodsBlockWithoutFeatureMultiplePymethods {
     const ITEMS: &'static [Item];
     /// The signatures of its methods, of which each is known by its number.
     #[doc(hidden)]
-    const SIGNATURES: StaticRef<[Signature]> = StaticRef::new(&[]);
+    const SIGNATURES: Signatures = StaticRef::new(&[]);
 }
+
+/// The signatures of a block of methods.
+pub type Signatures = StaticRef<[Signature]>;
 
 /// The signature of this number in a block of methods.
 pub struct Nth<B, const N: usize>(PhantomData<B>);

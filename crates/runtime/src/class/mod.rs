@@ -56,7 +56,7 @@ pub use borrow::*;
 pub use buffer_slots::*;
 pub use definition::{
     nth, Class, ClassFlags, ClassRef, ClassSpec, False, Frozen, MethodOf, Nth,
-    OnePymethodsBlockWithoutFeatureMultiplePymethods, PyClass, PyClassImpl, True,
+    OnePymethodsBlockWithoutFeatureMultiplePymethods, PyClass, PyClassImpl, Signatures, True,
 };
 pub use enums::*;
 pub use field::{
