@@ -3,8 +3,8 @@
 use std::fmt::Display;
 
 use crate::syntax::{self, Attribute};
-use crate::tokens::{quote, ToTokens};
-use proc_macro2::{Span, TokenStream};
+use crate::tokens::{quote, ToTokens, TokenStream};
+use proc_macro2::Span;
 
 /// Mistakes found so far in one item.
 #[derive(Default)]

@@ -23,60 +23,60 @@ use proc_macro2::TokenStream;
 /// Expands `#[pyfunction]`.
 #[must_use]
 pub fn pyfunction(default_crate: &str, attr: TokenStream, item: TokenStream) -> TokenStream {
-    expand::function::pyfunction(default_crate, attr, item)
+    expand::function::pyfunction(default_crate, attr.into(), item.into()).into()
 }
 
 /// Expands `#[pymodule]`, on a `mod` or on a function.
 #[must_use]
 pub fn pymodule(default_crate: &str, attr: TokenStream, item: TokenStream) -> TokenStream {
-    expand::module::pymodule(default_crate, attr, item)
+    expand::module::pymodule(default_crate, attr.into(), item.into()).into()
 }
 
 /// Expands `#[pyclass]`.
 #[must_use]
 pub fn pyclass(default_crate: &str, attr: TokenStream, item: TokenStream) -> TokenStream {
-    expand::class::pyclass(default_crate, false, attr, item)
+    expand::class::pyclass(default_crate, false, attr.into(), item.into()).into()
 }
 
 /// Expands `#[pyclass]` as versions before 0.30 do: a class that is `Clone` converts from Python by cloning, unless
 /// `skip_from_py_object` is given.
 #[must_use]
 pub fn pyclass_of_clones(default_crate: &str, attr: TokenStream, item: TokenStream) -> TokenStream {
-    expand::class::pyclass(default_crate, true, attr, item)
+    expand::class::pyclass(default_crate, true, attr.into(), item.into()).into()
 }
 
 /// Expands the derive to which `#[pyclass]` leaves a class with members under `cfg` or options behind `cfg_attr`.
 #[must_use]
 pub fn derive_pyclass(default_crate: &str, item: TokenStream) -> TokenStream {
-    expand::class::derive(default_crate, false, item)
+    expand::class::derive(default_crate, false, item.into()).into()
 }
 
 /// Expands the same for [`pyclass_of_clones`].
 #[must_use]
 pub fn derive_pyclass_of_clones(default_crate: &str, item: TokenStream) -> TokenStream {
-    expand::class::derive(default_crate, true, item)
+    expand::class::derive(default_crate, true, item.into()).into()
 }
 
 /// Expands `#[pymethods]`.
 #[must_use]
 pub fn pymethods(default_crate: &str, attr: TokenStream, item: TokenStream) -> TokenStream {
-    expand::methods::pymethods(default_crate, attr, item)
+    expand::methods::pymethods(default_crate, attr.into(), item.into()).into()
 }
 
 /// Expands `#[derive(FromPyObject)]`.
 #[must_use]
 pub fn derive_from_py_object(default_crate: &str, item: TokenStream) -> TokenStream {
-    expand::from_object::derive(default_crate, item)
+    expand::from_object::derive(default_crate, item.into()).into()
 }
 
 /// Expands `#[derive(IntoPyObject)]`.
 #[must_use]
 pub fn derive_into_py_object(default_crate: &str, item: TokenStream) -> TokenStream {
-    expand::into_object::derive(default_crate, item, false)
+    expand::into_object::derive(default_crate, item.into(), false).into()
 }
 
 /// Expands `#[derive(IntoPyObjectRef)]`.
 #[must_use]
 pub fn derive_into_py_object_ref(default_crate: &str, item: TokenStream) -> TokenStream {
-    expand::into_object::derive(default_crate, item, true)
+    expand::into_object::derive(default_crate, item.into(), true).into()
 }

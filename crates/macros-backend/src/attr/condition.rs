@@ -5,7 +5,7 @@
 //! reading is expanded under a `cfg` of its own. Fields and variants go another way, see
 //! [`crate::expand::class`].
 
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenTree};
 
 use crate::attr::helper::{attribute_name, list_tokens};
 use crate::attr::marks;
@@ -13,7 +13,7 @@ use crate::error::Errors;
 use crate::parse::split::is_punct;
 use crate::parse::{Function, Param};
 use crate::syntax::{self, parse_with, Attribute, Fields};
-use crate::tokens::{quote, ToTokens};
+use crate::tokens::{content_of, quote, ToTokens, TokenStream};
 
 /// More of them in one place would make a hundred readings of it.
 const LIMIT: usize = 4;
@@ -378,7 +378,7 @@ fn name(meta: &TokenStream) -> String {
 /// What is in the parentheses of an attribute.
 fn content(meta: &TokenStream) -> TokenStream {
     let group = meta.clone().into_iter().find_map(|tree| match tree {
-        TokenTree::Group(group) => Some(group.stream()),
+        TokenTree::Group(group) => Some(content_of(&group)),
         _ => None,
     });
     group.unwrap_or_default()

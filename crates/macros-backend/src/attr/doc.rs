@@ -1,7 +1,7 @@
 //! Doc comments as docstrings.
 
 use crate::syntax::{parse2, Attribute, LitStr, Meta};
-use proc_macro2::TokenStream;
+use crate::tokens::TokenStream;
 
 /// A docstring: text, or expressions such as `include_str!("...")` that only the compiler knows.
 #[derive(Default)]

@@ -1,8 +1,8 @@
 //! The format string of `str = "..."`: its names are fields.
 
 use crate::syntax::{parse2, LitStr};
-use crate::tokens::quote;
-use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
+use crate::tokens::{quote, TokenStream};
+use proc_macro2::{Ident, Literal, TokenTree};
 
 /// The string with its names taken out (`{x:>4}` becomes `{:>4}`), and the names in order.
 pub(crate) fn split(format: &str) -> (String, Vec<String>) {

@@ -1,10 +1,9 @@
 //! Finds the attributes that are ours among a user's, and takes them out.
 
-use proc_macro2::TokenStream;
-
 use crate::attr::{read, Options};
 use crate::error::Errors;
 use crate::syntax::{Attribute, Ident, Meta};
+use crate::tokens::{content_of, TokenStream};
 
 /// Takes `#[pyo3(...)]` and `#[pyrope(...)]` out of `attrs` and reads their options.
 pub(crate) fn take_helpers<O: Options>(
@@ -25,7 +24,7 @@ pub(crate) fn take_lists(attrs: &mut Vec<Attribute>, errors: &mut Errors) -> Vec
             return true;
         }
         match &attr.meta {
-            Meta::List(_, list) => lists.push(list.stream()),
+            Meta::List(_, list) => lists.push(content_of(list)),
             Meta::Path(_) => {}
             Meta::NameValue(..) => errors.at(attr, "expected `#[pyo3(...)]`"),
         }
@@ -70,7 +69,7 @@ pub(crate) fn cfgs(attrs: &[Attribute]) -> Vec<Attribute> {
 /// What is in the parentheses of a list attribute.
 pub(crate) fn list_tokens(attr: &Attribute) -> TokenStream {
     match &attr.meta {
-        Meta::List(_, list) => list.stream(),
+        Meta::List(_, list) => content_of(list),
         _ => TokenStream::new(),
     }
 }

@@ -5,6 +5,7 @@ use proc_macro2::Span;
 use crate::attr::value::check_name;
 use crate::error::Errors;
 use crate::syntax::{self, parse_with, span_of, unraw, Attribute, LitStr, Meta, ParseStream};
+use crate::tokens::content_of;
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum MarkKind {
@@ -126,7 +127,7 @@ pub(crate) fn take(attrs: &mut Vec<Attribute>, errors: &mut Errors) -> Vec<Mark>
 fn property_name(attr: &Attribute, kind: MarkKind) -> syntax::Result<Option<(String, Span)>> {
     let list = match &attr.meta {
         Meta::Path(_) => return Ok(None),
-        Meta::List(_, list) => list.stream(),
+        Meta::List(_, list) => content_of(list),
         Meta::NameValue(_, _, value) => {
             let message = format!("expected `#[{}]` without a value", kind.name());
             return Err(syntax::Error::new(span_of(value), message));

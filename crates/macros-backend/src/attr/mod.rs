@@ -108,7 +108,7 @@ pub(crate) use options;
 /// after the next comma.
 pub(crate) fn read<O: Options>(
     options: &mut O,
-    tokens: proc_macro2::TokenStream,
+    tokens: crate::tokens::TokenStream,
     errors: &mut Errors,
 ) {
     let mut accept = |key: &Ident, input: ParseStream<'_>| options.accept(key, input);

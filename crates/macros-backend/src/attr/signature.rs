@@ -1,10 +1,11 @@
 //! The `signature = (...)` option.
 
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, TokenTree};
 
 use crate::attr::value::{equals, Value};
 use crate::parse::expr::until_comma;
 use crate::syntax::{self, Ident, Input, LitStr, ParseStream};
+use crate::tokens::TokenStream;
 
 /// A Python parameter list: `(a, /, b = 1, *args, c, **kwargs) -> "hint"`.
 pub(crate) struct SignatureOption {

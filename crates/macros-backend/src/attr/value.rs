@@ -1,9 +1,10 @@
 //! What may follow the name of an option.
 
-use proc_macro2::{Delimiter, TokenStream};
+use proc_macro2::Delimiter;
 
 use crate::parse::expr::until_comma;
 use crate::syntax::{self, parse_with, Ident, Input, LitBool, LitStr, ParseStream, Path, Type};
+use crate::tokens::TokenStream;
 
 /// A kind of value.
 pub(crate) trait Value: Sized {

@@ -1,12 +1,12 @@
 //! The expression that makes one argument.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::Span;
 
 use crate::expand::body::first_span;
 use crate::model::param::{Param, Shape};
 use crate::model::slot::Arguments;
 use crate::syntax::{self};
-use crate::tokens::{format_ident, quote, quote_spanned};
+use crate::tokens::{format_ident, quote, quote_spanned, TokenStream};
 
 /// An argument's expression, and the statement that must stand before the call.
 pub(crate) struct Argument {

@@ -1,6 +1,6 @@
 //! The thunk between the runtime's calling convention and the user's function.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::Span;
 
 use crate::attr::value::Warn;
 use crate::attr::Given;
@@ -10,7 +10,7 @@ use crate::model::callable::{Callable, Receiver, Tuple};
 use crate::model::param::Param;
 use crate::model::slot::{Arguments, Output};
 use crate::syntax::{self};
-use crate::tokens::{quote, quote_spanned};
+use crate::tokens::{quote, quote_spanned, TokenStream};
 
 /// What a thunk does with the value that the function gives.
 #[derive(Clone, Copy)]

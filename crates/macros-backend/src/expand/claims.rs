@@ -3,12 +3,12 @@
 //! Neither macro sees what the other one does, but the compiler sees both: each side leaves a function, which
 //! nobody calls, with the special method in its name. Two of these are an error at the user's tokens.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::Span;
 
 use crate::model::class::Class;
 use crate::model::method::{Kind, Methods};
 use crate::syntax::Ident;
-use crate::tokens::{quote, quote_spanned, ToTokens};
+use crate::tokens::{quote, quote_spanned, ToTokens, TokenStream};
 
 const COMPARISONS: [&str; 7] = [
     "__eq__",

@@ -1,6 +1,6 @@
 //! `#[pyclass]`.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::Span;
 
 use crate::attr::class::ClassOptions;
 use crate::attr::condition::{decides_about, hide_helpers, show_helpers};
@@ -15,7 +15,7 @@ use crate::model::class::{Class, ClassData};
 use crate::parse::impl_block::kind;
 use crate::stubs;
 use crate::syntax::{self, Attribute, DeriveInput, Ident, Type};
-use crate::tokens::{quote, quote_spanned, ToTokens};
+use crate::tokens::{quote, quote_spanned, ToTokens, TokenStream};
 
 /// `clones_convert`: without either option about it, a class that is `Clone` gets the conversion of `from_py_object`.
 pub(crate) fn pyclass(

@@ -1,8 +1,8 @@
 //! What the derives share: generics with the lifetimes of the conversion traits.
 
 use crate::syntax::{self, Generics, Lifetime};
-use crate::tokens::quote;
-use proc_macro2::{Span, TokenStream};
+use crate::tokens::{quote, TokenStream};
+use proc_macro2::Span;
 
 /// Generics of an impl.
 pub(crate) struct ImplGenerics {

@@ -1,14 +1,12 @@
 //! The thunk of an `async fn`: the arguments are converted at the call and move into the coroutine;
 //! the instance is borrowed only while the coroutine runs.
 
-use proc_macro2::TokenStream;
-
 use crate::expand::argument::argument;
 use crate::expand::body::{raw, receiver, respanned, warnings, Finish};
 use crate::model::callable::{python_name, Callable, Receiver};
 use crate::model::param::Shape;
 use crate::model::slot::{Arguments, Output};
-use crate::tokens::{format_ident, quote, quote_spanned};
+use crate::tokens::{format_ident, quote, quote_spanned, TokenStream};
 
 /// As [`body`](super::body::body), for a function that gives a future.
 pub(crate) fn coroutine(

@@ -2,7 +2,7 @@
 
 use std::cell::{Cell, RefCell};
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::Literal;
 
 use crate::attr::condition::joined;
 use crate::attr::doc::{Doc, DocPart};
@@ -13,7 +13,7 @@ use crate::model::method::Method;
 use crate::model::param::Param;
 use crate::model::signature::{Entry, Signature};
 use crate::syntax::Attribute;
-use crate::tokens::{quote, quote_spanned, ToTokens};
+use crate::tokens::{quote, quote_spanned, ToTokens, TokenStream};
 
 /// The signatures of a block of methods: one list, of which each C function knows its own by the number.
 pub(crate) struct Signatures<'a> {

@@ -2,8 +2,8 @@
 //! warns at the user's tokens.
 
 use crate::syntax::{Attribute, Ident};
-use crate::tokens::quote;
-use proc_macro2::{Span, TokenStream};
+use crate::tokens::{quote, TokenStream};
+use proc_macro2::Span;
 
 /// An item that makes the compiler warn at `span`; `path` leads to the runtime's `__macro`.
 pub(crate) fn deprecation(path: &TokenStream, constant: &str, span: Span) -> TokenStream {

@@ -1,11 +1,9 @@
 //! Enums without data: one object for each variant, an attribute of the class.
 
-use proc_macro2::TokenStream;
-
 use crate::expand::c_string;
 use crate::model::class::Class;
 use crate::model::variant::Variant;
-use crate::tokens::quote;
+use crate::tokens::{quote, TokenStream};
 
 /// The trait through which the runtime sees the variants.
 pub(crate) fn description(class: &Class, variants: &[Variant]) -> TokenStream {

@@ -1,10 +1,10 @@
 //! Accessors of fields.
 
-use proc_macro2::{Group, Ident, TokenStream, TokenTree};
+use proc_macro2::{Ident, TokenTree};
 
 use crate::expand::definition;
 use crate::model::class::Field;
-use crate::tokens::{quote, quote_spanned, ToTokens};
+use crate::tokens::{content_of, grouped, quote, quote_spanned, ToTokens, TokenStream};
 
 /// The item of a field that Python reads or writes: data alone.
 pub(crate) fn item(field: &Field, class: &Ident, krate: &TokenStream) -> Option<TokenStream> {
@@ -40,8 +40,11 @@ pub(super) fn named_self(ty: TokenStream, class: &Ident) -> TokenStream {
             TokenTree::Ident(named)
         }
         TokenTree::Group(group) => {
-            let mut named = Group::new(group.delimiter(), named_self(group.stream(), class));
-            named.set_span(group.span());
+            let named = grouped(
+                group.delimiter(),
+                named_self(content_of(&group), class),
+                group.span(),
+            );
             TokenTree::Group(named)
         }
         tree => tree,

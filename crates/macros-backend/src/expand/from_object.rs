@@ -1,7 +1,5 @@
 //! `#[derive(FromPyObject)]`.
 
-use proc_macro2::TokenStream;
-
 use crate::check::conversion::{check, Direction};
 use crate::error::Errors;
 use crate::expand::argument::converted;
@@ -10,7 +8,7 @@ use crate::expand::krate;
 use crate::model::conversion::{Arm, Body, BodyKind, Conversion, ConversionData, Field};
 use crate::stubs;
 use crate::syntax::{self, DeriveInput};
-use crate::tokens::{quote, quote_spanned};
+use crate::tokens::{quote, quote_spanned, TokenStream};
 
 pub(crate) fn derive(default: &str, input: TokenStream) -> TokenStream {
     let mut errors = Errors::default();

@@ -1,7 +1,5 @@
 //! `#[pyfunction]`.
 
-use proc_macro2::TokenStream;
-
 use crate::attr::condition::Conditions;
 use crate::attr::helper::cfgs;
 use crate::check;
@@ -17,7 +15,7 @@ use crate::parse::impl_block::kind;
 use crate::parse::Function;
 use crate::stubs;
 use crate::syntax::{parse2, Attribute, Ident, Visibility};
-use crate::tokens::{quote, ToTokens};
+use crate::tokens::{quote, ToTokens, TokenStream};
 
 pub(crate) fn pyfunction(default: &str, attr: TokenStream, item: TokenStream) -> TokenStream {
     let mut errors = Errors::default();

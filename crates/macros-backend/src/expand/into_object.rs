@@ -1,7 +1,5 @@
 //! `#[derive(IntoPyObject)]` and `#[derive(IntoPyObjectRef)]`.
 
-use proc_macro2::TokenStream;
-
 use crate::check::conversion::{check, Direction};
 use crate::error::Errors;
 use crate::expand::body::respanned;
@@ -10,7 +8,7 @@ use crate::expand::krate;
 use crate::model::conversion::{Body, BodyKind, Conversion, ConversionData, Field};
 use crate::stubs;
 use crate::syntax::{self, DeriveInput, Lifetime};
-use crate::tokens::{quote, quote_spanned, ToTokens};
+use crate::tokens::{quote, quote_spanned, ToTokens, TokenStream};
 
 /// `by_reference` makes the impl of `&Foo`.
 pub(crate) fn derive(default: &str, input: TokenStream, by_reference: bool) -> TokenStream {

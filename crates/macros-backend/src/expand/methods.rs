@@ -1,6 +1,6 @@
 //! `#[pymethods]`.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::Span;
 
 use crate::check;
 use crate::error::Errors;
@@ -17,7 +17,7 @@ use crate::model::slot::{self, Arguments, Output};
 use crate::parse::impl_block::ImplBlock;
 use crate::stubs;
 use crate::syntax::{self, Ident, Type};
-use crate::tokens::{quote, quote_spanned, ToTokens};
+use crate::tokens::{quote, quote_spanned, ToTokens, TokenStream};
 
 pub(crate) fn pymethods(default: &str, attr: TokenStream, item: TokenStream) -> TokenStream {
     let mut errors = Errors::default();

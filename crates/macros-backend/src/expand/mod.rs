@@ -20,11 +20,11 @@ pub(crate) mod rich;
 pub(crate) mod slots;
 pub(crate) mod structs;
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::Span;
 
 use crate::attr::Given;
 use crate::syntax::{self, Path};
-use crate::tokens::{quote, ToTokens};
+use crate::tokens::{quote, ToTokens, TokenStream};
 
 /// The path of the crate that generated code calls.
 pub(crate) fn krate(default: &str, option: Option<&Given<Path>>) -> TokenStream {
@@ -49,7 +49,7 @@ pub(crate) fn krate_at(krate: &TokenStream, span: Span) -> TokenStream {
 pub(crate) fn texts<'a>(texts: impl IntoIterator<Item = &'a str>) -> proc_macro2::Literal {
     let mut all = String::new();
     for text in texts {
-        all.extend(text.chars().take_while(|&char| char != '\0'));
+        all.push_str(before_nul(text));
         all.push('\0');
     }
     proc_macro2::Literal::string(&all)
@@ -57,7 +57,13 @@ pub(crate) fn texts<'a>(texts: impl IntoIterator<Item = &'a str>) -> proc_macro2
 
 /// A C string literal. Bytes after a NUL are lost; the checks have refused those.
 pub(crate) fn c_string(text: &str) -> proc_macro2::Literal {
-    let bytes: Vec<u8> = text.bytes().take_while(|&byte| byte != 0).collect();
-    let text = std::ffi::CString::new(bytes).unwrap_or_default();
+    let text = std::ffi::CString::new(before_nul(text)).unwrap_or_default();
     proc_macro2::Literal::c_string(&text)
+}
+
+fn before_nul(text: &str) -> &str {
+    match text.find('\0') {
+        Some(at) => &text[..at],
+        None => text,
+    }
 }

@@ -1,6 +1,6 @@
 //! `#[pymodule]`.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::Span;
 
 use crate::attr::doc::Doc;
 use crate::attr::helper::{cfgs, take_helpers, take_repeated};
@@ -19,7 +19,7 @@ use crate::parse::module::{in_another_file, Module};
 use crate::parse::Function;
 use crate::stubs;
 use crate::syntax::{parse2, Ident};
-use crate::tokens::{quote, quote_spanned, ToTokens};
+use crate::tokens::{quote, quote_spanned, ToTokens, TokenStream};
 
 pub(crate) fn pymodule(default: &str, attr: TokenStream, item: TokenStream) -> TokenStream {
     let mut errors = Errors::default();

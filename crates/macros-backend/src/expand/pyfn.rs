@@ -1,7 +1,7 @@
 //! `#[pyfn(module, ...)]` on functions inside a module's function. The body is looked at as tokens:
 //! only statements that start with such an attribute are read.
 
-use proc_macro2::{Group, TokenStream, TokenTree};
+use proc_macro2::TokenTree;
 
 use crate::attr::helper::{list_tokens, take};
 use crate::error::Errors;
@@ -12,18 +12,18 @@ use crate::parse::expr::until_comma;
 use crate::parse::split::attributes_length;
 use crate::parse::Function;
 use crate::syntax::{self, parse2, parse_with, Attribute};
-use crate::tokens::{quote, quote_spanned};
+use crate::tokens::{content_of, grouped, quote, quote_spanned, TokenStream};
 
 /// Replaces such functions in the body of `item` by the function, its handle and its export.
 pub(crate) fn expand(item: &mut Function, krate: &TokenStream, default: &str, errors: &mut Errors) {
     let TokenTree::Group(body) = &item.body else {
         return;
     };
-    if !mentions_pyfn(body.stream()) {
+    if !mentions_pyfn(content_of(body)) {
         return;
     }
     let mut output = TokenStream::new();
-    let trees: Vec<TokenTree> = body.stream().into_iter().collect();
+    let trees: Vec<TokenTree> = content_of(body).into_iter().collect();
     let mut rest = &trees[..];
     while !rest.is_empty() {
         let attributes = attributes_length(rest);
@@ -40,15 +40,13 @@ pub(crate) fn expand(item: &mut Function, krate: &TokenStream, default: &str, er
         }
         rest = &rest[length..];
     }
-    let mut replaced = Group::new(body.delimiter(), output);
-    replaced.set_span(body.span());
+    let replaced = grouped(body.delimiter(), output, body.span());
     item.body = replaced.into();
 }
 
 fn mentions_pyfn(tokens: TokenStream) -> bool {
     tokens.into_iter().any(|tree| match tree {
-        TokenTree::Group(group) => group
-            .stream()
+        TokenTree::Group(group) => content_of(&group)
             .into_iter()
             .next()
             .is_some_and(|first| matches!(first, TokenTree::Ident(word) if word == "pyfn")),

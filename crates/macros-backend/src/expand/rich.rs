@@ -1,7 +1,7 @@
 //! Enums with data: a subclass for each variant. The value lives in the part of the enum's own
 //! class; the subclasses only say which variant it is and how to read it.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::Ident;
 
 use crate::expand::argument::argument;
 use crate::expand::body::raw;
@@ -11,7 +11,7 @@ use crate::model::class::Class;
 use crate::model::param::Param;
 use crate::model::slot::Arguments;
 use crate::model::variant::{FieldsKind, RichVariant};
-use crate::tokens::{format_ident, quote, quote_spanned, ToTokens};
+use crate::tokens::{format_ident, quote, quote_spanned, ToTokens, TokenStream};
 
 /// The marker types of the variants and all that makes them classes.
 pub(crate) fn classes(class: &Class, variants: &[RichVariant], krate: &TokenStream) -> TokenStream {

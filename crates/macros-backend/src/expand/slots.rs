@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::Span;
 
 use crate::attr::condition::joined;
 use crate::attr::helper::list_tokens;
@@ -11,7 +11,7 @@ use crate::expand::definition::Signatures;
 use crate::model::method::{Kind, Method};
 use crate::model::slot::{Arguments, Group, Slot, Table};
 use crate::syntax::Ident;
-use crate::tokens::quote;
+use crate::tokens::{quote, TokenStream};
 
 /// The methods for one place of an entry: several only where `cfg` leaves one of them.
 type Place<'a> = Vec<(&'a Method, &'a Slot)>;

@@ -1,13 +1,11 @@
 //! What the options `eq`, `ord`, `hash`, `str` and `new` of a struct write.
 
-use proc_macro2::TokenStream;
-
 use crate::expand::body::raw;
 use crate::expand::{definition, krate_at, texts};
 use crate::model::class::{Class, Field};
 use crate::model::signature::{Entry, Signature};
 use crate::syntax::{self, Data};
-use crate::tokens::{quote, quote_spanned};
+use crate::tokens::{quote, quote_spanned, TokenStream};
 
 pub(crate) fn items(class: &Class, fields: &[Field], krate: &TokenStream) -> Vec<TokenStream> {
     let (ident, options) = (&class.item.ident, &class.options);

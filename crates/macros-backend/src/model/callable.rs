@@ -11,7 +11,7 @@ use crate::parse;
 use crate::parse::expr::without_self;
 use crate::parse::Function;
 use crate::stubs;
-use crate::syntax::{punct, GenericArgument, Ident, PathArguments, ReturnType, Type};
+use crate::syntax::{punct, unraw, GenericArgument, Ident, PathArguments, ReturnType, Type};
 use crate::tokens::ToTokens;
 
 pub(crate) struct Callable {
@@ -317,6 +317,5 @@ impl Receiver {
 
 /// A Python name from a Rust one.
 pub(crate) fn python_name(ident: &Ident) -> String {
-    let text = ident.to_token_stream().to_string();
-    text.strip_prefix("r#").unwrap_or(&text).to_owned()
+    unraw(ident)
 }

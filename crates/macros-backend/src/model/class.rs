@@ -1,6 +1,6 @@
 //! `#[pyclass]`, read.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::Span;
 
 use crate::attr::class::{ClassOptions, FieldOptions};
 use crate::attr::doc::Doc;
@@ -10,7 +10,7 @@ use crate::error::Errors;
 use crate::model::callable::python_name;
 use crate::model::variant::{self, RichVariant, Variant};
 use crate::syntax::{Attribute, Data, DeriveInput, Fields, Ident, Type};
-use crate::tokens::{format_ident, quote, ToTokens};
+use crate::tokens::{format_ident, quote, ToTokens, TokenStream};
 
 pub(crate) struct Class {
     /// The user's item without our attributes.

@@ -1,6 +1,6 @@
 //! Types with `FromPyObject`, `IntoPyObject` or `IntoPyObjectRef` derived.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::Span;
 
 use crate::attr::conversion::{ArmOptions, ContainerOptions, ConvertOptions};
 use crate::attr::helper::take_helpers;
@@ -10,7 +10,7 @@ use crate::error::Errors;
 use crate::model::callable::python_name;
 use crate::model::param::{Param, Shape};
 use crate::syntax::{self, Data, DeriveInput, Fields, FieldsKind, Generics, Ident, Path, Type};
-use crate::tokens::{format_ident, quote, ToTokens};
+use crate::tokens::{format_ident, quote, ToTokens, TokenStream};
 
 pub(crate) struct Conversion {
     pub(crate) ident: Ident,

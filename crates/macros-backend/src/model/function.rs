@@ -1,7 +1,5 @@
 //! `#[pyfunction]`, read.
 
-use proc_macro2::TokenStream;
-
 use crate::attr::doc::Doc;
 use crate::attr::function::FunctionOptions;
 use crate::attr::helper::{cfgs, take_helpers, take_repeated};
@@ -13,6 +11,7 @@ use crate::model::callable::{python_name, Callable, First};
 use crate::model::signature::Signature;
 use crate::parse::Function;
 use crate::syntax::{self, Path};
+use crate::tokens::TokenStream;
 
 pub(crate) struct PyFunction {
     /// The user's function without our attributes.

@@ -1,6 +1,6 @@
 //! `#[pymethods]`, read.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::Span;
 
 use crate::attr::condition::{names_of_methods, Conditions};
 use crate::attr::doc::Doc;
@@ -19,7 +19,7 @@ use crate::parse::expr::{constant_type, literal_value};
 use crate::parse::impl_block::{Const, ImplBlock, Member};
 use crate::parse::Function;
 use crate::syntax::{Attribute, Ident, Path, Type};
-use crate::tokens::{quote, ToTokens};
+use crate::tokens::{quote, ToTokens, TokenStream};
 
 pub(crate) struct Methods {
     /// The user's block without our attributes.

@@ -1,6 +1,6 @@
 //! `#[pymodule]` on a `mod`, read.
 
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenTree};
 
 use crate::attr::condition::Conditions;
 use crate::attr::doc::Doc;
@@ -16,7 +16,7 @@ use crate::parse::expr::{constant_type, literal_value, until_comma};
 use crate::parse::module::{names_of_use, Item, Module};
 use crate::parse::Function;
 use crate::syntax::{self, parse2, parse_with, Attribute, LitStr, Meta, ParseStream, Type};
-use crate::tokens::{quote, ToTokens};
+use crate::tokens::{quote, ToTokens, TokenStream};
 
 /// A declarative module.
 pub(crate) struct PyModule {

@@ -1,13 +1,13 @@
 //! Parameters of Rust functions, by how the argument is made.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::Span;
 
 use crate::attr::function::ParamOptions;
 use crate::attr::helper::take_helpers;
 use crate::error::Errors;
 use crate::parse::Typed;
 use crate::syntax::{unraw, GenericArgument, Ident, Lifetime, PathArguments, Type};
-use crate::tokens::ToTokens;
+use crate::tokens::{ToTokens, TokenStream};
 
 /// One parameter, the receiver excepted.
 pub(crate) struct Param {

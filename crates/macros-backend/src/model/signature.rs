@@ -225,7 +225,7 @@ impl Order {
 struct Listed {
     ident: Ident,
     place: Place,
-    default: Option<proc_macro2::TokenStream>,
+    default: Option<crate::tokens::TokenStream>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

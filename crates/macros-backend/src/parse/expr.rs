@@ -2,7 +2,8 @@
 
 use crate::syntax::literal::{value, Value};
 use crate::syntax::{self, parse_with, ParseStream, Type};
-use proc_macro2::{Delimiter, Group, Literal, TokenStream, TokenTree};
+use crate::tokens::{content_of, grouped, TokenStream};
+use proc_macro2::{Delimiter, Literal, TokenTree};
 
 /// The tokens of one expression, up to a comma outside of all brackets or the end of the input.
 ///
@@ -62,13 +63,15 @@ fn closure_parameters(input: ParseStream<'_>) -> syntax::Result<TokenStream> {
 pub(crate) fn without_self(tokens: TokenStream, class: &TokenStream) -> TokenStream {
     let each = tokens.into_iter().map(|tree| match tree {
         TokenTree::Ident(word) if word == "Self" => {
-            let mut group = Group::new(Delimiter::None, class.clone());
-            group.set_span(word.span());
+            let group = grouped(Delimiter::None, class.clone(), word.span());
             TokenTree::Group(group)
         }
         TokenTree::Group(group) => {
-            let mut replaced = Group::new(group.delimiter(), without_self(group.stream(), class));
-            replaced.set_span(group.span());
+            let replaced = grouped(
+                group.delimiter(),
+                without_self(content_of(&group), class),
+                group.span(),
+            );
             TokenTree::Group(replaced)
         }
         other => other,
@@ -93,7 +96,7 @@ pub(crate) fn as_python(tokens: &TokenStream) -> String {
             _ => None,
         },
         (Some(TokenTree::Group(group)), None) if group.delimiter() == Delimiter::None => {
-            Some(as_python(&group.stream())).filter(|inner| inner != "...")
+            Some(as_python(&content_of(&group))).filter(|inner| inner != "...")
         }
         _ => None,
     };
@@ -217,7 +220,7 @@ mod tests {
         ] {
             let parser = |input: syntax::ParseStream<'_>| {
                 let tokens = until_comma(input)?;
-                input.parse::<proc_macro2::TokenStream>()?;
+                input.parse::<crate::tokens::TokenStream>()?;
                 Ok(tokens)
             };
             let tokens = source.parse().expect("tokens");

@@ -1,12 +1,12 @@
 //! Function items: everything but the body.
 
-use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Span, TokenTree};
 
 use crate::syntax::{
     self, punct, Attribute, Generics, Ident, Input, Lifetime, LitStr, Parse, ParseStream,
     ReturnType, Type, Visibility, WhereClause,
 };
-use crate::tokens::{ToTokens, TokenStreamExt};
+use crate::tokens::{content_of, grouped, ToTokens, TokenStream, TokenStreamExt};
 
 /// A function with its body as a token tree.
 #[derive(Clone)]
@@ -63,7 +63,7 @@ impl Typed {
         match (trees.next(), trees.next()) {
             (Some(TokenTree::Ident(ident)), None) => Some(ident),
             (Some(TokenTree::Group(g)), None) if g.delimiter() == Delimiter::None => {
-                syntax::parse2(g.stream()).ok()
+                syntax::parse2(content_of(&g)).ok()
             }
             _ => None,
         }
@@ -197,8 +197,7 @@ impl ToTokens for Function {
             param.to_tokens(&mut params);
             params.append(punct(',', Span::call_site()));
         }
-        let mut group = Group::new(Delimiter::Parenthesis, params);
-        group.set_span(self.paren);
+        let group = grouped(Delimiter::Parenthesis, params, self.paren);
         tokens.append(group);
         self.output.to_tokens(tokens);
         self.generics.where_clause.to_tokens(tokens);

@@ -1,6 +1,6 @@
 //! `impl` blocks: the head and the members, each member as far as the macros need it.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::TokenTree;
 
 use crate::error::Errors;
 use crate::parse::split::{attributes_length, split};
@@ -8,7 +8,7 @@ use crate::parse::Function;
 use crate::syntax::{
     self, parse2, Attribute, Generics, Ident, Parse, ParseStream, Type, Visibility, WhereClause,
 };
-use crate::tokens::{ToTokens, TokenStreamExt};
+use crate::tokens::{content_of, grouped, ToTokens, TokenStream, TokenStreamExt};
 
 pub(crate) struct ImplBlock {
     pub(crate) attrs: Vec<Attribute>,
@@ -45,7 +45,7 @@ impl ImplBlock {
     /// an editor completes what is half-typed there.
     pub(crate) fn read(tokens: TokenStream, errors: &mut Errors) -> syntax::Result<Self> {
         let mut block: Self = parse2(tokens)?;
-        let content = split(block.brace.stream());
+        let content = split(content_of(&block.brace));
         block.inner = content.inner;
         for item in content.items {
             // The compiler has said that there is no such thing in a block, and would say the same of its marks.
@@ -158,8 +158,7 @@ impl ToTokens for ImplBlock {
         self.generics.where_clause.to_tokens(tokens);
         let mut content = self.inner.clone();
         content.append_all(&self.members);
-        let mut group = proc_macro2::Group::new(proc_macro2::Delimiter::Brace, content);
-        group.set_span(self.brace.span());
+        let group = grouped(proc_macro2::Delimiter::Brace, content, self.brace.span());
         tokens.append(group);
     }
 }

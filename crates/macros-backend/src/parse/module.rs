@@ -1,13 +1,13 @@
 //! `mod` items and the members that a declarative module looks at.
 
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, TokenTree};
 
 use crate::parse::impl_block::kind;
 use crate::parse::split::{attributes_length, split};
 use crate::syntax::{
     self, parse2, parse_with, Attribute, Ident, Input, Parse, ParseStream, Visibility,
 };
-use crate::tokens::{ToTokens, TokenStreamExt};
+use crate::tokens::{content_of, grouped, ToTokens, TokenStream, TokenStreamExt};
 
 pub(crate) struct Module {
     pub(crate) attrs: Vec<Attribute>,
@@ -33,7 +33,7 @@ impl Module {
     /// When this is not a `mod` with an inline body.
     pub(crate) fn read(tokens: TokenStream) -> syntax::Result<Self> {
         let mut module: Self = parse2(tokens)?;
-        let content = split(module.brace.stream());
+        let content = split(content_of(&module.brace));
         module.inner = content.inner;
         module.items = content.items.into_iter().map(read_item).collect();
         Ok(module)
@@ -165,8 +165,7 @@ impl ToTokens for Module {
         self.ident.to_tokens(tokens);
         let mut content = self.inner.clone();
         content.append_all(&self.items);
-        let mut group = proc_macro2::Group::new(Delimiter::Brace, content);
-        group.set_span(self.brace.span());
+        let group = grouped(Delimiter::Brace, content, self.brace.span());
         tokens.append(group);
     }
 }

@@ -1,6 +1,7 @@
 //! Cuts a stream of items apart at token level, without looking into their bodies.
 
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use crate::tokens::TokenStream;
+use proc_macro2::{Delimiter, TokenTree};
 
 /// The items of a block (`impl`, `mod`, a function's body), and the inner attributes before them.
 pub(crate) struct Items {

@@ -1,11 +1,10 @@
 //! Constants of modules, attributes of classes.
 
-use proc_macro2::TokenStream;
-
 use super::json::Json;
 use super::types::{named, subscript};
 use super::{doc_entry, number_of};
 use crate::attr::doc::Doc;
+use crate::tokens::TokenStream;
 
 /// An attribute that never changes: of a known value, or of a known type.
 pub(super) fn constant(

@@ -1,7 +1,5 @@
 //! Classes, and what comes from their fields, options and variants.
 
-use proc_macro2::TokenStream;
-
 use super::attribute::constant;
 use super::function::{accessor, bare, positional, signed, typed, Described};
 use super::json::Json;
@@ -10,7 +8,7 @@ use super::{doc_entry, number, number_of, record};
 use crate::model::class::{Class, ClassData, Field};
 use crate::model::variant::{FieldsKind, RichVariant, Variant};
 use crate::syntax::{self};
-use crate::tokens::{quote, ToTokens};
+use crate::tokens::{quote, ToTokens, TokenStream};
 
 pub(super) fn records(class: &Class) -> TokenStream {
     let ident = class.item.ident.to_token_stream();

@@ -1,10 +1,10 @@
 //! What types become and are made of: constants of the impls of the conversion traits.
 
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenTree};
 
 use crate::model::conversion::{Body, BodyKind, Conversion, ConversionData, Field};
 use crate::syntax::{Lifetime, Type};
-use crate::tokens::{quote, ToTokens};
+use crate::tokens::{content_of, quote, ToTokens, TokenStream};
 
 /// The constant of a class's own conversion: the class.
 pub(super) fn of_class(constant: &str) -> TokenStream {
@@ -94,7 +94,7 @@ fn names(ty: &Type, own: &Ident) -> bool {
     fn within(tokens: TokenStream, own: &Ident) -> bool {
         tokens.into_iter().any(|tree| match tree {
             TokenTree::Ident(word) => word == "Self" || word == *own,
-            TokenTree::Group(group) => within(group.stream(), own),
+            TokenTree::Group(group) => within(content_of(&group), own),
             _ => false,
         })
     }

@@ -1,7 +1,5 @@
 //! Functions, and the parameters of everything that is called.
 
-use proc_macro2::TokenStream;
-
 use super::json::Json;
 use super::types::{attribute, class, has_no_name, hint, named, none, string, value};
 use super::{doc_entry, number, number_of, record as record_of};
@@ -11,7 +9,7 @@ use crate::model::function::PyFunction;
 use crate::model::param::{plain, Param, Shape};
 use crate::model::signature::{Entry, Signature};
 use crate::syntax::{self};
-use crate::tokens::quote;
+use crate::tokens::{quote, TokenStream};
 
 /// What is said of a function or method.
 pub(super) struct Described<'a> {

@@ -1,8 +1,6 @@
 //! JSON with places for what only the compiler knows.
 
-use proc_macro2::TokenStream;
-
-use crate::tokens::quote;
+use crate::tokens::{quote, TokenStream};
 
 /// A value of JSON.
 pub(super) enum Json {

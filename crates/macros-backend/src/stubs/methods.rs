@@ -1,7 +1,5 @@
 //! The members of a `#[pymethods]` block.
 
-use proc_macro2::TokenStream;
-
 use super::attribute::constant;
 use super::function::{
     accessor, bare, input, positional, receiver, returned, signed, typed, Described,
@@ -10,7 +8,7 @@ use super::json::Json;
 use super::types::{class as class_of, hint, named, none, value};
 use super::{number_of, record, slot};
 use crate::model::method::{Constant, Kind, Method, Methods};
-use crate::tokens::{quote, ToTokens};
+use crate::tokens::{quote, ToTokens, TokenStream};
 
 pub(super) fn records(methods: &Methods) -> TokenStream {
     let class = methods.class.to_token_stream();

@@ -19,7 +19,7 @@ use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash, Hasher};
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::Literal;
 
 use crate::attr::doc::{Doc, DocPart};
 use crate::expand::conversion::ImplGenerics;
@@ -29,7 +29,7 @@ use crate::model::function::PyFunction;
 use crate::model::method::Methods;
 use crate::model::module::PyModule;
 use crate::syntax::{self};
-use crate::tokens::quote;
+use crate::tokens::{quote, TokenStream};
 use json::Json;
 
 /// Whether there are records at all.

@@ -1,6 +1,6 @@
 //! Modules: their members by the numbers of their records.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::Span;
 
 use super::attribute::constant;
 use super::json::Json;
@@ -8,7 +8,7 @@ use super::types::{hint, named, value};
 use super::{doc_entry, number, number_of, record, symbol};
 use crate::attr::doc::Doc;
 use crate::model::module::{Export, ExportKind, PyModule};
-use crate::tokens::{quote, quote_spanned};
+use crate::tokens::{quote, quote_spanned, TokenStream};
 
 pub(super) fn declarative(module: &PyModule, krate: &TokenStream) -> TokenStream {
     let number = number();

@@ -1,13 +1,12 @@
 //! Special methods as they look from Python, which is not always as they are written in Rust.
 
-use proc_macro2::TokenStream;
-
 use super::function::{bare, input, positional, returned, typed, Described};
 use super::json::Json;
 use super::types::{class as class_of, named, none};
 use crate::model::method::Method;
 use crate::model::param::Param;
 use crate::model::slot::{Arguments, Output, Slot};
+use crate::tokens::TokenStream;
 
 /// The forms of a special method: none if Python sees nothing of it, several if it is under several names.
 pub(super) fn described<'a>(

@@ -1,12 +1,12 @@
 //! Expressions of Python: hints of Rust types, and values.
 
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenTree};
 
 use super::json::Json;
 use super::number_of;
 use crate::model::param::plain;
 use crate::syntax::Type;
-use crate::tokens::{quote, ToTokens};
+use crate::tokens::{content_of, grouped, quote, ToTokens, TokenStream};
 
 /// `module.name`; a name alone for `builtins`.
 pub(super) fn named(module: &str, name: &str) -> Json {
@@ -122,7 +122,7 @@ pub(super) fn has_no_name(ty: &Type) -> bool {
     fn within(tokens: TokenStream) -> bool {
         tokens.into_iter().any(|tree| match tree {
             TokenTree::Ident(word) => word == "impl",
-            TokenTree::Group(group) => within(group.stream()),
+            TokenTree::Group(group) => within(content_of(&group)),
             _ => false,
         })
     }
@@ -155,9 +155,8 @@ fn nameable(tokens: TokenStream, class: Option<&TokenStream>) -> TokenStream {
                 out.extend([TokenTree::Ident(word)]);
             }
             TokenTree::Group(group) => {
-                let inner = nameable(group.stream(), class);
-                let mut group = proc_macro2::Group::new(group.delimiter(), inner);
-                group.set_span(Span::call_site());
+                let inner = nameable(content_of(&group), class);
+                let group = grouped(group.delimiter(), inner, Span::call_site());
                 out.extend([TokenTree::Group(group)]);
             }
             other => out.extend([other]),

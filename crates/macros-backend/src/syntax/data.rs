@@ -1,10 +1,10 @@
 //! Structs, enums and unions.
 
-use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, Span, TokenTree};
 
 use super::{punct, Attribute, Generics, Input, Parse, ParseStream, Result, Type, WhereClause};
 
-use crate::tokens::{ToTokens, TokenStreamExt};
+use crate::tokens::{content_of, grouped, ToTokens, TokenStream, TokenStreamExt};
 
 /// A struct, an enum or a union.
 #[derive(Clone)]
@@ -146,7 +146,7 @@ impl Parse for Visibility {
         if !input.peek("pub") {
             // What a macro of the user's was given for it may be nothing.
             if let Some(TokenTree::Group(group)) = input.first() {
-                if group.delimiter() == Delimiter::None && group.stream().is_empty() {
+                if group.delimiter() == Delimiter::None && content_of(group).is_empty() {
                     input.enter();
                 }
             }
@@ -293,8 +293,7 @@ fn listed<T: ToTokens>(list: &[T], ends_in_comma: bool) -> TokenStream {
 }
 
 fn bracketed(content: TokenStream, delimiter: Delimiter, span: Span, tokens: &mut TokenStream) {
-    let mut group = Group::new(delimiter, content);
-    group.set_span(span);
+    let group = grouped(delimiter, content, span);
     tokens.append(group);
 }
 

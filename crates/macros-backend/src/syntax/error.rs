@@ -1,10 +1,10 @@
 //! Mistakes and where they are.
 
-use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, Literal, Punct, Spacing, Span, TokenTree};
 
 use super::ends_of;
 
-use crate::tokens::ToTokens;
+use crate::tokens::{grouped, ToTokens, TokenStream};
 
 pub(crate) type Result<T> = std::result::Result<T, Error>;
 
@@ -65,8 +65,7 @@ impl Error {
             trees.push(mark('!', Spacing::Alone, *first));
             let mut text = Literal::string(text);
             text.set_span(*last);
-            let mut braces = Group::new(Delimiter::Brace, TokenTree::from(text).into());
-            braces.set_span(*last);
+            let braces = grouped(Delimiter::Brace, TokenTree::from(text).into(), *last);
             trees.push(braces.into());
         }
         trees.into_iter().collect()

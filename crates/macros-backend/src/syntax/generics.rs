@@ -1,10 +1,10 @@
 //! Generic parameters and `where` clauses.
 
-use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Punct, Spacing, Span, TokenTree};
 
 use super::{punct, Attribute, Parse, ParseStream, Result};
 
-use crate::tokens::{ToTokens, TokenStreamExt};
+use crate::tokens::{ToTokens, TokenStream, TokenStreamExt};
 
 /// `'name`.
 #[derive(Clone)]

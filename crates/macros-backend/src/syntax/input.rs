@@ -1,8 +1,9 @@
 //! A cursor over tokens.
 
-use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenTree};
 
 use super::{Error, Result};
+use crate::tokens::{content_of, TokenStream};
 
 /// What is being read.
 pub(crate) type ParseStream<'a> = &'a mut Input;
@@ -43,7 +44,7 @@ pub(crate) fn parse_with<T>(
 impl Input {
     fn new(tokens: TokenStream, end: Span) -> Self {
         Self {
-            trees: tokens.into_iter().collect(),
+            trees: tokens.into_trees(),
             at: 0,
             end,
         }
@@ -51,7 +52,7 @@ impl Input {
 
     /// What is inside of a group.
     pub(crate) fn inside(group: &Group) -> Self {
-        Self::new(group.stream(), group.span_close())
+        Self::new(content_of(group), group.span_close())
     }
 
     /// # Errors
@@ -74,7 +75,7 @@ impl Input {
 
     /// What was read since a position.
     pub(crate) fn since(&self, position: usize) -> TokenStream {
-        self.trees[position..self.at].iter().cloned().collect()
+        self.trees[position..self.at].into()
     }
 
     /// The next token but one, as it stands.
@@ -222,7 +223,7 @@ impl Input {
             if group.delimiter() != Delimiter::None {
                 return;
             }
-            let content = group.stream();
+            let content = content_of(group);
             let mut after = self.trees.split_off(self.at + 1);
             self.trees.pop();
             self.trees.extend(content);
@@ -234,9 +235,13 @@ impl Input {
 /// Whether a keyword or mark is at the start. Marks of several characters are written without space.
 fn starts_with(trees: &[TokenTree], text: &str) -> bool {
     match trees.first() {
-        Some(TokenTree::Ident(word)) => word == text,
+        // Its text comes from the compiler, so it is asked for only if it could be this one.
+        Some(TokenTree::Ident(word)) => {
+            let is_word = matches!(text.as_bytes(), [b'a'..=b'z' | b'A'..=b'Z' | b'_', ..]);
+            is_word && word == text
+        }
         Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::None => {
-            let content: Vec<TokenTree> = group.stream().into_iter().collect();
+            let content: Vec<TokenTree> = content_of(group).into_iter().collect();
             match content.is_empty() {
                 true => starts_with(&trees[1..], text),
                 false => starts_with(&content, text),
@@ -279,16 +284,20 @@ impl Parse for TokenStream {
 }
 
 /// What cannot be a name.
-const KEYWORDS: &str = " _ abstract as async await become box break const continue crate do dyn else enum extern false \
-                        final fn for if impl in let loop macro match mod move mut override priv pub ref return Self self \
-                        static struct super trait true try type typeof unsafe unsized use virtual where while yield ";
+#[rustfmt::skip]
+const KEYWORDS: &[&str] = &[
+    "_", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
+    "else", "enum", "extern", "false", "final", "fn", "for", "if", "impl", "in", "let", "loop", "macro", "match",
+    "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "Self", "self", "static", "struct", "super",
+    "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
 
 impl Parse for Ident {
     fn parse(input: ParseStream<'_>) -> Result<Self> {
         input.enter();
         if let Some(TokenTree::Ident(word)) = input.first() {
             let text = word.to_string();
-            if KEYWORDS.contains(&format!(" {text} ")) {
+            if KEYWORDS.contains(&&*text) {
                 return Err(input.error(format!("expected identifier, found keyword `{text}`")));
             }
         }

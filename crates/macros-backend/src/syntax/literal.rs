@@ -1,10 +1,10 @@
 //! Values of literals.
 
-use proc_macro2::{Literal, Span, TokenStream, TokenTree};
+use proc_macro2::{Literal, Span, TokenTree};
 
 use super::{Error, Input, Parse, ParseStream, Result};
 
-use crate::tokens::{ToTokens, TokenStreamExt};
+use crate::tokens::{ToTokens, TokenStream, TokenStreamExt};
 
 /// What a literal stands for.
 pub(crate) enum Value {

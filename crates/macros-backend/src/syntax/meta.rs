@@ -1,10 +1,10 @@
 //! Attributes.
 
-use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Span, TokenTree};
 
 use super::{parse2, punct, Input, Parse, ParseStream, Path, Result};
 
-use crate::tokens::{ToTokens, TokenStreamExt};
+use crate::tokens::{grouped, ToTokens, TokenStream, TokenStreamExt};
 
 /// `#[meta]`.
 #[derive(Clone)]
@@ -90,8 +90,11 @@ impl Parse for Meta {
 impl ToTokens for Attribute {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         tokens.append(self.pound.clone());
-        let mut group = Group::new(Delimiter::Bracket, self.meta.to_token_stream());
-        group.set_span(self.brackets);
+        let group = grouped(
+            Delimiter::Bracket,
+            self.meta.to_token_stream(),
+            self.brackets,
+        );
         tokens.append(group);
     }
 }

@@ -48,7 +48,7 @@ fn shape_in_syn(ty: &syn::Type) -> &'static str {
 impl<'ast> Visit<'ast> for Comparison {
     fn visit_type(&mut self, ty: &'ast syn::Type) {
         self.types += 1;
-        match parse2::<Type>(ty.to_token_stream()) {
+        match parse2::<Type>(ty.to_token_stream().into()) {
             Ok(ours) => {
                 self.same("tokens", ty, &written(&ours), &text(ty));
                 self.same("shape", ty, shape(&ours), shape_in_syn(ty));

@@ -1,10 +1,10 @@
 //! Paths, those of types with their arguments.
 
-use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, TokenTree};
 
 use super::{Lifetime, Parse, ParseStream, Result, Type};
 
-use crate::tokens::ToTokens;
+use crate::tokens::{ToTokens, TokenStream};
 
 /// A path, printed as it stands.
 #[derive(Clone)]

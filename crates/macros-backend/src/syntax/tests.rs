@@ -1,6 +1,6 @@
 //! What is read as what, and that it is written as it was.
 
-use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, TokenTree};
 
 use super::literal::{value, Value};
 use super::{
@@ -8,7 +8,7 @@ use super::{
     PathArguments, ReturnType, Type,
 };
 
-use crate::tokens::{quote, ToTokens};
+use crate::tokens::{content_of, quote, ToTokens, TokenStream};
 
 fn tokens(source: &str) -> TokenStream {
     source
@@ -27,7 +27,7 @@ fn text(code: &dyn ToTokens) -> String {
 
 /// As a macro of the user's passes a parameter on.
 fn invisible(tokens: TokenStream) -> TokenStream {
-    TokenTree::Group(Group::new(Delimiter::None, tokens)).into()
+    TokenTree::Group(Group::new(Delimiter::None, tokens.into())).into()
 }
 
 fn shape(ty: &Type) -> &'static str {
@@ -205,7 +205,7 @@ fn attributes_and_their_values() {
     let attrs = attrs.expect("attributes");
     assert!(matches!(attrs[0].meta, Meta::Path(_)));
     assert!(attrs[0].path().is_ident("a"));
-    assert!(matches!(&attrs[1].meta, Meta::List(_, list) if text(&list.stream()) == "c=1"));
+    assert!(matches!(&attrs[1].meta, Meta::List(_, list) if text(&content_of(list)) == "c=1"));
     assert!(
         matches!(&attrs[2].meta, Meta::NameValue(.., value) if text(value) == "concat!(\"x\",\"y\")")
     );
@@ -221,7 +221,7 @@ fn a_result_may_be_none() {
 #[test]
 fn marks_of_several_characters_are_joint() {
     let input = |source: &str| {
-        let group = Group::new(Delimiter::Brace, tokens(source));
+        let group = Group::new(Delimiter::Brace, tokens(source).into());
         Input::inside(&group)
     };
     assert!(input(":: a").peek("::"));

@@ -1,10 +1,10 @@
 //! Types.
 
-use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, TokenTree};
 
 use super::{parse2, Input, Lifetime, Parse, ParseStream, Path, Result};
 
-use crate::tokens::{ToTokens, TokenStreamExt};
+use crate::tokens::{content_of, ToTokens, TokenStream, TokenStreamExt};
 
 /// A type, as far as anybody asks about it.
 #[derive(Clone)]
@@ -102,10 +102,10 @@ fn in_group(input: ParseStream<'_>, group: Group) -> Result<Type> {
             return input.parse().map(Type::Path);
         }
         input.parse::<TokenTree>()?;
-        if group.stream().is_empty() {
+        if content_of(&group).is_empty() {
             return input.parse();
         }
-        let elem = Box::new(parse2(group.stream())?);
+        let elem = Box::new(parse2(content_of(&group))?);
         return Ok(Type::Group(Wrapped { group, elem }));
     }
     if group.delimiter() == Delimiter::Brace {

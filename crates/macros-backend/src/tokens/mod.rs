@@ -1,11 +1,14 @@
 //! Writing tokens: what can be written, and [`quote!`](crate::tokens::quote).
 
+mod read;
+mod stream;
 mod template;
 #[cfg(test)]
 mod tests;
 
-use proc_macro2::{Group, Ident, Literal, Punct, Span, TokenStream, TokenTree};
+use proc_macro2::{Group, Ident, Literal, Punct, Span, TokenTree};
 
+pub(crate) use stream::{content_of, grouped, TokenStream};
 pub(crate) use template::{
     each_param, fill, format_ident, one_param, quote, quote_spanned, Params,
 };
@@ -49,7 +52,7 @@ pub(crate) trait TokenStreamExt {
 
 impl TokenStreamExt for TokenStream {
     fn append(&mut self, tree: impl Into<TokenTree>) {
-        self.extend(std::iter::once(tree.into()));
+        self.push(tree.into());
     }
 
     fn append_all<T: ToTokens>(&mut self, list: &[T]) {
@@ -104,7 +107,7 @@ impl ToTokens for bool {
 
 impl ToTokens for TokenStream {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        tokens.extend(std::iter::once(self.clone()));
+        tokens.push_all(self.trees());
     }
 
     fn to_token_stream(&self) -> TokenStream {

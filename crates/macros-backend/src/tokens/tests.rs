@@ -1,8 +1,8 @@
 //! What templates become.
 
-use proc_macro2::{Literal, Spacing, TokenStream, TokenTree};
+use proc_macro2::{Literal, Spacing, TokenTree};
 
-use super::{format_ident, quote, ToTokens};
+use super::{content_of, format_ident, quote, ToTokens, TokenStream};
 
 fn text(tokens: &TokenStream) -> String {
     tokens.to_string()
@@ -46,7 +46,7 @@ fn tokens_are_those_of_the_text() {
 
 fn count(tokens: TokenStream) -> usize {
     let each = tokens.into_iter().map(|tree| match tree {
-        TokenTree::Group(group) => 1 + count(group.stream()),
+        TokenTree::Group(group) => 1 + count(content_of(&group)),
         _ => 1,
     });
     each.sum()

@@ -33,7 +33,7 @@ pub(super) fn text(code: &dyn ToTokens) -> String {
 
 /// The same of what is ours.
 pub(super) fn written(code: &dyn crate::tokens::ToTokens) -> String {
-    text(&code.to_token_stream())
+    text(&proc_macro2::TokenStream::from(code.to_token_stream()))
 }
 
 impl Comparison {
@@ -113,7 +113,7 @@ impl Comparison {
             "where",
             source,
             &clause.as_ref().map_or_else(String::new, |clause| {
-                let each = clause.predicates.iter().map(|each| text(each));
+                let each = clause.predicates.iter().map(|each| written(each));
                 each.collect::<Vec<_>>().join(";")
             }),
             &other
@@ -153,7 +153,7 @@ impl Comparison {
     pub(super) fn item(&mut self, item: &dyn ToTokens) {
         self.items += 1;
         let theirs: syn::DeriveInput = syn::parse2(item.to_token_stream()).expect("syn wrote it");
-        let ours: DeriveInput = match parse2(item.to_token_stream()) {
+        let ours: DeriveInput = match parse2(item.to_token_stream().into()) {
             Ok(ours) => ours,
             Err(error) => return self.refused(item, &error),
         };
@@ -201,7 +201,7 @@ impl Comparison {
         signature: &syn::Signature,
     ) {
         self.functions += 1;
-        let ours: Function = match parse2(source.to_token_stream()) {
+        let ours: Function = match parse2(source.to_token_stream().into()) {
             Ok(ours) => ours,
             Err(error) => return self.refused(source, &error),
         };
@@ -328,7 +328,7 @@ impl Comparison {
     pub(super) fn block(&mut self, source: &dyn ToTokens, theirs: &syn::ItemImpl) {
         self.items += 1;
         let mut errors = Errors::default();
-        let ours = match ImplBlock::read(source.to_token_stream(), &mut errors) {
+        let ours = match ImplBlock::read(source.to_token_stream().into(), &mut errors) {
             Ok(ours) => ours,
             Err(error) => return self.refused(source, &error),
         };
@@ -343,7 +343,7 @@ impl Comparison {
         let trait_ = ours
             .trait_
             .as_ref()
-            .map_or_else(String::new, |(path, _)| text(path));
+            .map_or_else(String::new, |(path, _)| written(path));
         let other = theirs.trait_.as_ref();
         let other = other.map_or_else(String::new, |(_, path, _)| text(path));
         self.same("trait", source, &trait_, &other);
