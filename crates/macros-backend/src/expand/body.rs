@@ -1,6 +1,6 @@
 //! The thunk between the runtime's calling convention and the user's function.
 
-use proc_macro2::Span;
+use proc_macro2::{Span, TokenTree};
 
 use crate::attr::value::Warn;
 use crate::attr::Given;
@@ -213,8 +213,8 @@ pub(crate) fn by(class: &TokenStream) -> TokenStream {
 }
 
 pub(crate) fn first_span(class: &TokenStream) -> Span {
-    let first = class.clone().into_iter().next();
-    let span = first.map_or_else(Span::call_site, |tree| tree.span());
+    let first = class.trees().first();
+    let span = first.map_or_else(Span::call_site, TokenTree::span);
     span.resolved_at(Span::call_site())
 }
 

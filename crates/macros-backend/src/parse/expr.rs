@@ -33,7 +33,7 @@ pub(crate) fn until_comma(input: ParseStream<'_>) -> syntax::Result<TokenStream>
     if tokens.is_empty() {
         return Err(input.error("expected a value"));
     }
-    if let Some(TokenTree::Punct(last)) = tokens.clone().into_iter().last() {
+    if let Some(TokenTree::Punct(last)) = tokens.trees().last() {
         // Nothing that ends like that is whole, and the compiler would say so of the macro.
         if "+-*/%^&|=!:".contains(last.as_char()) {
             let message = format!("expected a value after `{}`", last.as_char());

@@ -103,8 +103,8 @@ fn read_member(item: TokenStream) -> syntax::Result<Member> {
 
 /// The keyword that says what an item is: `fn` also for functions with qualifiers.
 pub(crate) fn kind(item: &TokenStream) -> String {
-    let trees: Vec<TokenTree> = item.clone().into_iter().collect();
-    let mut words = trees[attributes_length(&trees)..]
+    let trees = item.trees();
+    let mut words = trees[attributes_length(trees)..]
         .iter()
         .filter_map(|tree| match tree {
             TokenTree::Ident(word) => Some(word.to_string()),

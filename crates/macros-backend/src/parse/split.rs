@@ -11,18 +11,18 @@ pub(crate) struct Items {
 
 /// Splits the content of a braced block. A trailing half-typed item is an item too.
 pub(crate) fn split(tokens: TokenStream) -> Items {
-    let trees: Vec<TokenTree> = tokens.into_iter().collect();
+    let trees = tokens.into_trees();
     let mut at = 0;
     while is_punct(trees.get(at), '#') && is_punct(trees.get(at + 1), '!') {
         at += 3;
     }
     let at = at.min(trees.len());
-    let inner = trees[..at].iter().cloned().collect();
+    let inner = trees[..at].into();
     let mut items = Vec::new();
     let mut rest = &trees[at..];
     while !rest.is_empty() {
         let (item, tail) = rest.split_at(item_length(rest));
-        items.push(item.iter().cloned().collect());
+        items.push(item.into());
         rest = tail;
     }
     Items { inner, items }

@@ -1,5 +1,7 @@
 //! A cursor over tokens.
 
+use std::cell::RefCell;
+
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenTree};
 
 use super::{Error, Result};
@@ -16,6 +18,8 @@ pub(crate) type ParseStream<'a> = &'a mut Input;
 pub(crate) struct Input {
     trees: Vec<TokenTree>,
     at: usize,
+    /// The text of a word, and where it is. It comes from the compiler, and many keywords are compared with it.
+    word: RefCell<(usize, String)>,
     /// Where to say that more was expected.
     end: Span,
 }
@@ -46,6 +50,7 @@ impl Input {
         Self {
             trees: tokens.into_trees(),
             at: 0,
+            word: RefCell::new((usize::MAX, String::new())),
             end,
         }
     }
@@ -90,7 +95,7 @@ impl Input {
 
     /// Whether a keyword or mark is next.
     pub(crate) fn peek(&self, text: &str) -> bool {
-        starts_with(&self.trees[self.at..], text)
+        self.peek_after(0, text)
     }
 
     /// Whether a keyword or mark is next but one.
@@ -100,8 +105,20 @@ impl Input {
 
     /// Whether a keyword or mark is there when `count` tokens are passed over.
     pub(crate) fn peek_after(&self, count: usize, text: &str) -> bool {
-        let rest = self.trees.get(self.at + count..);
-        rest.is_some_and(|rest| starts_with(rest, text))
+        let at = self.at + count;
+        match self.trees.get(at) {
+            Some(TokenTree::Ident(word)) => is_word(text) && self.says(at, word, text),
+            Some(_) => starts_with(&self.trees[at..], text),
+            None => false,
+        }
+    }
+
+    fn says(&self, at: usize, word: &Ident, text: &str) -> bool {
+        let mut last = self.word.borrow_mut();
+        if last.0 != at {
+            *last = (at, word.to_string());
+        }
+        last.1 == text
     }
 
     /// Whether a group of that kind is next.
@@ -224,6 +241,7 @@ impl Input {
                 return;
             }
             let content = content_of(group);
+            self.word.get_mut().0 = usize::MAX;
             let mut after = self.trees.split_off(self.at + 1);
             self.trees.pop();
             self.trees.extend(content);
@@ -232,14 +250,15 @@ impl Input {
     }
 }
 
+/// Whether it is a keyword, not a mark.
+fn is_word(text: &str) -> bool {
+    matches!(text.as_bytes(), [b'a'..=b'z' | b'A'..=b'Z' | b'_', ..])
+}
+
 /// Whether a keyword or mark is at the start. Marks of several characters are written without space.
 fn starts_with(trees: &[TokenTree], text: &str) -> bool {
     match trees.first() {
-        // Its text comes from the compiler, so it is asked for only if it could be this one.
-        Some(TokenTree::Ident(word)) => {
-            let is_word = matches!(text.as_bytes(), [b'a'..=b'z' | b'A'..=b'Z' | b'_', ..]);
-            is_word && word == text
-        }
+        Some(TokenTree::Ident(word)) => is_word(text) && word == text,
         Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::None => {
             let content: Vec<TokenTree> = content_of(group).into_iter().collect();
             match content.is_empty() {

@@ -45,12 +45,11 @@ pub(crate) fn span_of(code: &dyn ToTokens) -> Span {
 
 /// The places of the first and the last token.
 fn ends_of(code: &dyn ToTokens) -> (Span, Span) {
-    let mut trees = code.to_token_stream().into_iter();
-    let Some(first) = trees.next() else {
-        return (Span::call_site(), Span::call_site());
-    };
-    let last = trees.last().map_or(first.span(), |tree| tree.span());
-    (first.span(), last)
+    match code.to_token_stream().trees() {
+        [first, .., last] => (first.span(), last.span()),
+        [only] => (only.span(), only.span()),
+        [] => (Span::call_site(), Span::call_site()),
+    }
 }
 
 impl Type {
