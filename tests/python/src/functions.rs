@@ -183,6 +183,12 @@ pub(crate) mod functions {
     }
 
     #[pyfunction]
+    #[pyo3(text_signature = None)]
+    fn undescribed(anything: i64) -> i64 {
+        anything
+    }
+
+    #[pyfunction]
     #[pyo3(pass_module)]
     fn with_module<'py>(module: &Bound<'py, PyModule>) -> PyResult<Bound<'py, PyAny>> {
         module.getattr("__name__")

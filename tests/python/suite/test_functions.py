@@ -381,6 +381,14 @@ def test_text_signature_can_be_given():
     assert functions.described.__text_signature__ == "(anything, at=all)"
 
 
+def test_text_signature_can_be_none():
+    assert functions.undescribed.__text_signature__ is None
+    assert functions.undescribed(3) == functions.undescribed(anything=3) == 3
+    if not PYPY:
+        with pytest.raises(ValueError, match="no signature found"):
+            inspect.signature(functions.undescribed)
+
+
 def test_module_and_token_are_no_parameters():
     assert functions.with_module().endswith("functions")
     assert functions.with_token(1) is None

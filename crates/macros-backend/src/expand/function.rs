@@ -137,9 +137,14 @@ fn definition(function: &PyFunction, krate: &TokenStream) -> TokenStream {
     let signature = definition::signature(&function.name, None, &callable.signature);
     match callable.signature.convention() {
         Convention::NoArgs => quote!(__rt::function_none(#texts, #signature, #body)),
-        Convention::One => quote!(__rt::function_one(#texts, #signature, #body)),
+        // From 3.15 on Python makes up a signature of its own for functions of one object that show none.
+        Convention::One if head.is_some() => {
+            quote!(__rt::function_one(#texts, #signature, #body))
+        }
         Convention::Optional => quote!(__rt::function_optional(#texts, #signature, #body)),
-        Convention::Keywords => quote!(__rt::function(#texts, #signature, #body)),
+        Convention::One | Convention::Keywords => {
+            quote!(__rt::function(#texts, #signature, #body))
+        }
     }
 }
 
