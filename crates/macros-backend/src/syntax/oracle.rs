@@ -11,24 +11,11 @@ use syn::visit::{self, Visit};
 
 use self::compare::{text, written, Comparison};
 use super::literal::{value, Value};
+use super::tests::shape;
 use super::{parse2, Type};
 
 fn is_negative(block: &syn::ItemImpl) -> bool {
     matches!(block.trait_, Some((Some(_), ..)))
-}
-
-fn shape(ty: &Type) -> &'static str {
-    match ty {
-        Type::Group(_) => "group",
-        Type::Paren(_) => "parentheses",
-        Type::Reference(_) => "reference",
-        Type::Path(_) => "path",
-        Type::ImplTrait(_) => "impl",
-        Type::Never(_) => "never",
-        Type::Tuple(_) => "tuple",
-        Type::Brackets(_) => "brackets",
-        Type::Other(_) => "other",
-    }
 }
 
 fn shape_in_syn(ty: &syn::Type) -> &'static str {

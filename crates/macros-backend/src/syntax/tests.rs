@@ -30,7 +30,7 @@ fn invisible(tokens: TokenStream) -> TokenStream {
     TokenTree::Group(Group::new(Delimiter::None, tokens.into())).into()
 }
 
-fn shape(ty: &Type) -> &'static str {
+pub(super) fn shape(ty: &Type) -> &'static str {
     match ty {
         Type::Group(_) => "group",
         Type::Paren(_) => "parentheses",

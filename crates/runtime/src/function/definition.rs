@@ -312,7 +312,10 @@ where
 }
 
 /// A function with one positional-only parameter, as the C API wants it; the interpreter refuses other calls.
-#[cfg(feature = "experimental-async")]
+#[cfg(any(
+    feature = "experimental-async",
+    all(Py_3_11, not(any(Py_LIMITED_API, PyPy, GraalPy)))
+))]
 pub(crate) const fn one_def<S, B>(texts: &'static str, _signature: S, _body: B) -> Definition
 where
     S: Signed,

@@ -8,25 +8,18 @@ use std::ptr;
 use std::sync::atomic::{AtomicPtr, Ordering};
 
 use super::bind::{is_in_order, name_count, with_bound, Keywords};
-use super::definition::Definition;
+use super::definition::one_def;
 use super::entry::enter;
-use super::{call_one, signature, FunctionDef, Signature, Signed, Thunk};
+use super::{signature, FunctionDef, Signature, Signed, Thunk};
 use crate::object::Bound;
 use crate::{ffi, PyAny, Python};
 
 /// The definition of a function with one parameter, which has to be given.
-pub const fn function_one<S, B>(texts: &'static str, _signature: S, _body: B) -> FunctionDef
+pub const fn function_one<S, B>(texts: &'static str, signature: S, body: B) -> FunctionDef
 where
     S: Signed,
     B: Thunk<*mut ffi::PyObject>,
 {
-    unsafe extern "C" fn entry<S: Signed, B: Thunk<*mut ffi::PyObject>>(
-        slf: *mut ffi::PyObject,
-        arg: *mut ffi::PyObject,
-    ) -> *mut ffi::PyObject {
-        // SAFETY: Python calls this by the convention that the flag below names.
-        unsafe { call_one(slf, arg, signature!(S), B::BODY) }
-    }
     unsafe extern "C" fn otherwise<S: Signed>(
         function: *mut ffi::PyObject,
         args: *const *mut ffi::PyObject,
@@ -36,10 +29,7 @@ where
         // SAFETY: Python calls this with the function object that was made of the definition.
         unsafe { call_otherwise(function, args, nargsf, kwnames, signature!(S)) }
     }
-    let method = ffi::PyMethodDefPointer {
-        PyCFunction: entry::<S, B>,
-    };
-    let mut function = FunctionDef::of(Definition::new(texts, ffi::METH_O, method));
+    let mut function = FunctionDef::of(one_def(texts, signature, body));
     function.otherwise = Some(otherwise::<S>);
     function
 }
